@@ -136,7 +136,7 @@ export type Command =
   | ({ type: 'request_hold_end' } & Omit<DataOf<'HoldEndRequested'>, 'by'>)
   | ({ type: 'record_hold_end' } & DataOf<'HoldEnded'>)
   | ({ type: 'note_answer'; matter: string } & DataOf<'AnswerNoted'>)
-  | ({ type: 'extend_window'; matter: string } & DataOf<'WindowExtended'>)
+  | ({ type: 'extend_window'; matter: string } & Pick<DataOf<'WindowExtended'>, 'windowEndsAt' | 'reason'>)
   | ({ type: 'ask_extension'; letter: Letter } & DataOf<'ExtensionAsked'>)
   | {
       type: 'send_notice'

@@ -58,6 +58,7 @@ import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
 import type { TenantKind } from './vocabulary.ts'
 import type { PermittedPolicy } from './voluntary.ts'
+import { windowsGrown } from './window-grows.ts'
 import { recordWithdrawal } from './withdraw.ts'
 
 export type Context = {
@@ -116,9 +117,10 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (demand.withdrawal && !whileWithdrawn.includes(command.type))
     return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')
   const decided = byType(command, demand, context)
-  return isRefusal(decided)
-    ? decided
-    : [...decided, ...revokedBy(after(demand, decided, context), context.now)]
+  if (isRefusal(decided)) return decided
+  const grown = windowsGrown(demand, after(demand, decided, context), context)
+  const events = [...decided, ...grown]
+  return [...events, ...revokedBy(after(demand, events, context), context.now)]
 }
 
 /** What the desk may do before somebody named has said what it is: who may know, and what holds an answer back. */

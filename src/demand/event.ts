@@ -41,6 +41,7 @@ import type {
   TenantAnswer,
   TenantKind,
   WiderWay,
+  WindowGrowth,
   WithdrawalManner,
 } from './vocabulary.ts'
 import type { Wording } from './wording.ts'
@@ -392,7 +393,17 @@ type EventData = {
   /** The gate says that the sources let it go: a statement, not a proof. */
   HoldEnded: { hold: string; items: number; endedAt: string; why: 'last_day' | 'early' }
   /** More time to object, within the due moment. */
-  WindowExtended: { windowEndsAt: string; reason: string }
+  WindowExtended: {
+    windowEndsAt: string
+    /** Counsel's words; empty where it grew by itself. */
+    reason: string
+    /** Why it grew by itself; absent where counsel let it. */
+    why?: WindowGrowth
+    /** Since when it counts anew; absent where it does not. */
+    from?: string
+    /** As in `NoticeSent`, where it grew by itself. */
+    promised?: string
+  }
   /** The authority was asked for more time, because the tenant's window does not fit into its term. */
   ExtensionAsked: { matters: readonly string[]; until: string }
   /** It goes on past the half-year in which telling is due: telling is due in the next one instead (security E13.4). */

@@ -24,7 +24,8 @@ export function wantsExtension(d: Demand): { readonly matter: Matter; readonly u
     const due = dueAtOf(d, matter.id)
     const { notice } = matter
     if (!due || !notice?.promised || notice.late || matter.answer || matter.windowEnded) return []
-    if (matter.extensionAskedUntil || extensionOf(d, matter.id)) return []
+    const given = extensionOf(d, matter.id)
+    if (matter.extensionAskedUntil || (given && given.at >= (notice.grown?.from ?? ''))) return []
     // Behind the window there has to be time for deciding an objection and for signing.
     const later = [due, notice.promised].toSorted()[1] ?? due
     return [{ matter, until: shiftWorkingDays(later, 2) }]

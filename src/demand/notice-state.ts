@@ -1,9 +1,10 @@
 // The notice of one matter as it stands: who was told on which way, what became of each try, and what the tenant said.
 import type { Actor } from './actor.ts'
+import { dayIsOver } from './days.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import type { DocumentRef } from './facts.ts'
 import type { Matter } from './state.ts'
-import type { SecrecyCover, TenantAnswer, WiderWay } from './vocabulary.ts'
+import type { SecrecyCover, TenantAnswer, WiderWay, WindowGrowth } from './vocabulary.ts'
 
 /** One mail to one contact. */
 export type NoticeTry = {
@@ -28,16 +29,20 @@ export type Notice = {
   readonly promised?: string
   /** Why its window grew, in words for the tenant; absent where it did not. */
   readonly longer?: string
+  /** It grew by itself: why, when that came, and since when it counts anew; absent where it did not. */
+  readonly grown?: WindowGrown
   /** What a secrecy kept out of it. */
   readonly withheld: readonly SecrecyCover[]
   /** The first mail and every further one, in their order. */
   readonly tries: readonly NoticeTry[]
   /** The mails that went with the first one to further parties of the tenant's chain. */
   readonly also: readonly NoticeTry[]
-  readonly posted: (DataOf<'NoticePosted'> & { readonly by: string }) | null
+  readonly posted: (DataOf<'NoticePosted'> & { readonly by: string; readonly at: string }) | null
   /** The last notice after the first: it told what was kept back, or that more is to leave. Tries and post are then of that one. */
   readonly further: FurtherNotice | null
 }
+
+export type WindowGrown = { readonly why: WindowGrowth; readonly at: string; readonly from?: string }
 
 export type FurtherNotice = {
   readonly at: string
@@ -81,7 +86,7 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
         : m
     case 'NoticePosted':
       return m.notice
-        ? { ...m, notice: { ...m.notice, posted: { ...e.data, by: e.by.id } }, escalated: null }
+        ? { ...m, notice: { ...m.notice, posted: { ...e.data, by: e.by.id, at: e.at } }, escalated: null }
         : m
     case 'NoticeEscalated':
       return { ...m, escalated: { ...e.data, at: e.at } }
@@ -90,13 +95,7 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
     case 'WindowEnded':
       return { ...m, windowEnded: true }
     case 'WindowExtended':
-      return m.notice
-        ? {
-            ...m,
-            windowEnded: false,
-            notice: { ...m.notice, windowEndsAt: e.data.windowEndsAt, longer: e.data.reason },
-          }
-        : m
+      return m.notice ? longerWindow(m, m.notice, e) : m
     case 'NoticeAnswered':
       return {
         ...m,
@@ -134,6 +133,29 @@ export function filingHeard(m: Matter, e: Extract<DemandEvent, { kind: 'Challeng
   return said && e.data.party === 'tenant' && e.matter === m.id ? heard(m, '', e) : m
 }
 
+function longerWindow(
+  m: Matter,
+  notice: Notice,
+  { at, data }: Extract<DemandEvent, { kind: 'WindowExtended' }>,
+): Matter {
+  const { windowEndsAt, reason, why, promised } = data
+  if (!why) return { ...m, windowEnded: false, notice: { ...notice, windowEndsAt, longer: reason } }
+  const { promised: _, longer: __, ...rest } = notice
+  const from = data.from ?? notice.grown?.from
+  return {
+    ...m,
+    windowEnded: false,
+    // What was asked for was for the window that it had before.
+    extensionAskedUntil: why === 'told_anew' ? null : m.extensionAskedUntil,
+    notice: {
+      ...rest,
+      windowEndsAt,
+      ...(promised ? { promised } : {}),
+      grown: { why, at, ...(from ? { from } : {}) },
+    },
+  }
+}
+
 function sent({ also = [], ...data }: DataOf<'NoticeSent'>): Notice {
   return {
     ...data,
@@ -157,6 +179,7 @@ function toldMore({ silent }: Matter, first: Notice, data: DataOf<'NoticeSent'>)
     ...{ sentAt, windowEndsAt, code, late, readAt },
     ...(promised ? { promised } : {}),
     ...(first.longer && !data.wider ? { longer: first.longer } : {}),
+    ...(first.grown && !data.wider ? { grown: first.grown } : {}),
     further: {
       at: data.sentAt,
       readAt: null,
@@ -229,13 +252,35 @@ export function isReached({ notice, answer }: Pick<Matter, 'notice' | 'answer'>)
   return isOpened(notice) || answered || notice.posted !== null
 }
 
+/** Since when its window counts. */
+export function windowFrom({ sentAt, further, grown }: Pick<Notice, 'sentAt' | 'grown'> & Further): string {
+  return grown?.from ?? (further?.wider ? further.at : sentAt)
+}
+
+type Further = { readonly further?: FurtherNotice | null | undefined }
+
+/** When a copy of what it was told last first reached somebody, as far as is known; null where none is out. */
+export function arrivedAt({ notice, answer }: Pick<Matter, 'notice' | 'answer'>): string | null {
+  if (!notice) return null
+  const { further, posted } = notice
+  const mails = [...notice.tries, ...notice.also].filter(t => t.delivery !== 'bounced').map(t => t.sentAt)
+  const opened = further ? further.readAt : notice.readAt
+  const answered = answer !== null && answer.at > (further?.at ?? '') ? answer.at : null
+  // Recorded days later, it counts from the end of the day of the post.
+  const byPost = posted && earlier(posted.at, dayIsOver(posted.postedOn))
+  return [...mails, opened, answered, byPost].filter(at => at !== null).toSorted()[0] ?? null
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b
+}
+
 /**
  * A copy of what it was told last is out: some mail of it did not come back, or it was opened in the console, answered or posted.
  * Where it is not, nobody was told, whatever was written (promise 3).
  */
 export function isOut(m: Pick<Matter, 'notice' | 'answer'>): boolean {
-  const mails = m.notice ? [...m.notice.tries, ...m.notice.also] : []
-  return mails.some(t => t.delivery !== 'bounced') || isReached(m)
+  return arrivedAt(m) !== null
 }
 
 /** Every way was tried, and none since. */

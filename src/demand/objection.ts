@@ -6,7 +6,7 @@ import { giveConsent, withdrawnBy } from './consent.ts'
 import { isBeforeDayOf, isCalendarDay, isLaterThanToday, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { wentAway } from './gone.ts'
-import { frees, isSkipped } from './notice-state.ts'
+import { frees, isOut, isSkipped } from './notice-state.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
@@ -38,7 +38,7 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
       'If you have gone to court, answer that you have filed; otherwise write to the desk.',
     )
   }
-  const late = c.now >= m.notice.windowEndsAt ? { late: true as const } : {}
+  const late = isOut(m) && c.now >= m.notice.windowEndsAt ? { late: true as const } : {}
   const { answer, text, scope } = command
   const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c }) : []
   if (isRefusal(given)) return given
@@ -60,7 +60,7 @@ export function recordAnswer(command: CommandOf<'record_answer'>, d: Demand, c: 
   if (!m.notice) return refuse('wrong_stage', 'This tenant was not told yet.', 'Send the notice first.')
   const no = mayTakeDown(command, d, m, c)
   if (no) return no
-  const late = taken.on > m.notice.windowEndsAt.slice(0, 10) ? { late: true as const } : {}
+  const late = isOut(m) && taken.on > m.notice.windowEndsAt.slice(0, 10) ? { late: true as const } : {}
   return [
     { kind: 'NoticeAnswered', matter, data: { answer, text, taken, ...late } },
     ...withdrawnBy(m, answer),
@@ -149,8 +149,8 @@ export function extendWindow(command: CommandOf<'extend_window'>, d: Demand, c: 
       'Ask the authority for more time first and record its extension.',
       'promise 4',
     )
-  const { type: _, matter: id, ...data } = command
-  return [{ kind: 'WindowExtended', matter: id, data }]
+  const { windowEndsAt, reason } = command
+  return [{ kind: 'WindowExtended', matter: m.id, data: { windowEndsAt, reason } }]
 }
 
 /** Answers that ask something of us: counsel reads them and says what follows. Consent is verified in a lane of its own. */

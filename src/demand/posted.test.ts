@@ -43,7 +43,7 @@ test('the letter was posted on a day of the calendar, from that of the notice un
   // The notice was made on 25 November at nine by UTC: it is then the 24th in places, and before ten the 26th nowhere.
   for (const day of ['2026-11-23', '2026-11-27', '2027-11-25', '2026-02-30', '2026-11-31', 'today', ''])
     on(day).then({ code: 'invalid_input' })
-  for (const day of ['2026-11-24', '2026-11-25']) on(day).then(['NoticePosted'])
+  for (const day of ['2026-11-24', '2026-11-25']) on(day).then(['NoticePosted', 'WindowExtended'])
   on('2026-11-26').then({ code: 'invalid_input' })
-  on('2026-11-26', at(60)).then(['NoticePosted'])
+  on('2026-11-26', at(60)).then(['NoticePosted', 'WindowExtended'])
 })

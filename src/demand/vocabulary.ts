@@ -129,6 +129,10 @@ export type SkipReason = (typeof skipReasons)[number]
 export const retryReasons = ['bounced', 'unread', 'contact_skipped'] as const
 export type RetryReason = (typeof retryReasons)[number]
 
+/** Why a window grew by itself: it began anew because nothing had arrived, or the authority gave more time. */
+export const windowGrowths = ['told_anew', 'more_time'] as const
+export type WindowGrowth = (typeof windowGrowths)[number]
+
 /** In which way more is to leave than a tenant was told. */
 export const widerWays = ['account', 'category', 'period', 'decision', 'authority', 'paper'] as const
 export type WiderWay = (typeof widerWays)[number]

@@ -45,6 +45,19 @@ export function contextOf(store: Store, actor: Actor, tenants: readonly KnownTen
   }
 }
 
+/** Commands that a contract has a say in: what is decided, and whatever may begin a window or make it longer. */
+const byContract: readonly Command['type'][] = [
+  'determine',
+  'send_notice',
+  'record_redirect_answer',
+  'repeat_notice',
+  'record_posted_notice',
+  'mark_notice_read',
+  'record_delivery',
+  'answer_notice',
+  'record_answer',
+]
+
 /** What the contracts of a demand's tenants say, where a command must keep to it. */
 async function termsFor(
   store: Store,
@@ -52,11 +65,7 @@ async function termsFor(
   demand: Demand | null,
   tx: Transaction,
 ): Promise<(tenant: string) => Terms | null> {
-  const asks =
-    command.type === 'determine' ||
-    command.type === 'send_notice' ||
-    command.type === 'record_redirect_answer'
-  const tenants = asks ? (demand?.matters.map(m => m.tenant) ?? []) : []
+  const tenants = byContract.includes(command.type) ? (demand?.matters.map(m => m.tenant) ?? []) : []
   const rows = await (tenants.length > 0
     ? tx.query<{ id: string; terms: Buffer }>(
         'select id, terms from duly.tenant where id = any($1) and terms is not null',

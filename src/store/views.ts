@@ -10,7 +10,7 @@ import { tookBack } from '../demand/gone.ts'
 import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { type Lane, laneOfGround } from '../demand/lane-words.ts'
 import { nextStep } from '../demand/next.ts'
-import type { FurtherNotice } from '../demand/notice-state.ts'
+import type { FurtherNotice, WindowGrown } from '../demand/notice-state.ts'
 import { type Demand, type Matter, matterOf, sameIdentifier } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
 import type { Proposed } from '../demand/traits.ts'
@@ -151,8 +151,10 @@ export type TenantView = {
     readonly copySha256: string
     /** When it was told more: what could not be told for a time, or that more is to leave; absent where it was not. */
     readonly further?: FurtherNotice
-    /** Why its window grew; absent where it did not. */
+    /** Why counsel let its window grow; absent where it did not. */
     readonly longer?: string
+    /** It grew by itself, or began anew; absent where it did not. */
+    readonly grown?: WindowGrown
   } | null
   /** What it answered while less was to leave, and what counsel decided; absent where it did not. */
   readonly earlier?: readonly {
@@ -222,6 +224,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
       copySha256: m.notice.copy.sha256,
       ...(m.notice.further ? { further: m.notice.further } : {}),
       ...(m.notice.longer ? { longer: m.notice.longer } : {}),
+      ...(m.notice.grown ? { grown: m.notice.grown } : {}),
     },
     ...(m.earlier.length > 0 ? { earlier: m.earlier } : {}),
     windowEnded: m.windowEnded,

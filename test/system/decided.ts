@@ -55,7 +55,7 @@ export async function seed(d: Deployment, further: Readonly<Record<string, strin
 }
 
 /** A paper that is kept, decided, and read for secrecy by two people; `secrecy`: what they found. */
-export async function decidedDemand(d: Deployment, secrecy: Secrecy): Promise<Demand> {
+export async function decidedDemand(d: Deployment, secrecy: Secrecy, dueAt = DUE): Promise<Demand> {
   const received = await receiveArrival(d, cast.ines, {
     channel: 'upload',
     bytes: Buffer.from(
@@ -77,7 +77,7 @@ export async function decidedDemand(d: Deployment, secrecy: Secrecy): Promise<De
   const does = async (by: Actor, command: Command) => {
     demand = (await act(d.store, by, demand.id, command)).demand
   }
-  await does(cast.ines, { type: 'confirm_facts', facts: { ...facts([ACCOUNT]), dueAt: DUE }, changed: [] })
+  await does(cast.ines, { type: 'confirm_facts', facts: { ...facts([ACCOUNT]), dueAt }, changed: [] })
   await does(cast.mara, pass())
   await does(cast.carl, callback('confirmed'))
   await does(cast.mara, { type: 'request_lookup', lookup: JSON.stringify({ id: lookup }), assertion: {} })

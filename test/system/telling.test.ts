@@ -20,6 +20,7 @@ import { lifecycleFigures } from '../../src/server/desk/lifecycle-routes.ts'
 import { readTenants } from '../../src/server/directory.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { startMailIn } from '../../src/server/mail-in.ts'
+import type { TenantRecord } from '../../src/server/tenants/record.ts'
 import { readTable, syncTenants } from '../../src/server/tenants/sync.ts'
 import { tableOf } from '../../src/server/tenants/table.ts'
 import { asWorker, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
@@ -51,6 +52,8 @@ describe('telling a tenant', { timeout: 180_000 }, () => {
     d = await openDeployment({ path, onLog: () => {}, now: () => clock.now })
     // The one who is named in the paper is a contact too, and is never told.
     await seed(d, { 'acme-b': 'second@acme.example', 'acme-c': ACCOUNT })
+    const terms = { noticeHours: null, windowHours: 48, languages: [], closedExceptions: [] }
+    await changeTenants(record => ({ ...record, terms }))
     intake = await startMailIn(d, () => {})
   })
   after(async () => {
@@ -74,20 +77,23 @@ describe('telling a tenant', { timeout: 180_000 }, () => {
     await done()
     await node.stop()
   }
-  const nameContact = async (id: string, mail: string) => {
+  const changeTenants = async (change: (record: TenantRecord) => TenantRecord) => {
     const table = await asWorker(d, async tx => tableOf((await readTenants(tx, d.vault)).values()))
     const { given, refused } = await readTable(Buffer.from(table))
-    const named = given.map(({ record, line }) => {
-      const [like] = record.contacts
-      return {
-        record: { ...record, contacts: [...record.contacts, ...(like ? [{ ...like, id, mail }] : [])] },
-        line,
-      }
-    })
+    const changed = given.map(({ record, line }) => ({ record: change(record), line }))
     const by = { kind: 'staff', id: 'carl' }
-    const plan = await syncTenants(d, by, { given: named, refused, full: false, dry: false })
+    const plan = await syncTenants(d, by, { given: changed, refused, full: false, dry: false })
     assert.deepEqual([plan.done, plan.refused], [true, []])
   }
+  const nameContact = (id: string, mail: string) =>
+    changeTenants(record => {
+      const like = record.contacts.slice(0, 1).map(c => ({ ...c, id, mail }))
+      return { ...record, contacts: [...record.contacts, ...like] }
+    })
+  const plain = (letter: Letter | undefined) =>
+    (letter?.text ?? '').replaceAll('=\r\n', '').replaceAll(/\s+/g, ' ')
+  const longerOf = (demand: Demand) =>
+    mail.letters.filter(l => l.text.includes(`more time to object: ${demand.reference}`))
   const deliver = async (raw: string, from: string) => {
     const transport = smtpTransport(`smtp://127.0.0.1:${intake.port}`)
     const sent = await transport.send(Buffer.from(raw.replaceAll('\n', '\r\n')), {
@@ -131,16 +137,22 @@ Message-ID: ${letter.messageId}
     assert.ok(!isRefusal(sent), JSON.stringify(sent))
     await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 0, 'it is sent'))
     const [first] = noticesOf(demand, 'admin@acme.example')
+    clock.now = '2026-11-25T11:00:00.000Z'
     await deliver(bounceOf(first as Letter), '')
     await run(() =>
       until(async () => noticesOf(demand, 'second@acme.example').length > 0, 'the second is told'),
     )
     const [second] = noticesOf(demand, 'second@acme.example')
-    const signed = (l: Letter | undefined) =>
-      /\n— [^\n]+ [A-Za-z0-9+/=\s]+/
-        .exec(l?.text.replaceAll('\r\n', '\n').replace(/=\n/g, '') ?? '')?.[0]
-        ?.slice(0, 60)
-    assert.equal(signed(second), signed(first), 'the very text that was signed')
+    // Nothing had arrived: the window begins with this one, which is signed for itself and says so.
+    const [window] = (await events(demand, 'WindowExtended')).map(e => e.kind === 'WindowExtended' && e.data)
+    assert.deepEqual(window, {
+      windowEndsAt: '2026-11-27T11:00:00.000Z',
+      reason: '',
+      why: 'told_anew',
+      from: clock.now,
+    })
+    assert.match(plain(first), /Until Fri 27 Nov 2026, 01:00 PST you can object/)
+    assert.match(plain(second), /Until Fri 27 Nov 2026, 03:00 PST you can object/)
     await deliver(bounceOf(second as Letter), '')
     await run(async () => {
       await until(async () => (await events(demand, 'NoticeEscalated')).length > 0, 'counsel hears of it')
@@ -153,9 +165,37 @@ Message-ID: ${letter.messageId}
     })
     assert.deepEqual(noticesOf(demand, ACCOUNT), [])
     assert.equal((await events(demand, 'NoticeRepeated')).length, 2)
+    assert.deepEqual(longerOf(demand), [], 'each mail says its own end')
+    clock.now = NOW
     // The reports opened no demand of their own.
     const rows = await asWorker(d, tx => tx.query('select id from duly.demand', []))
     assert.equal(rows.length, 1)
+  })
+
+  test('who has a mail with an earlier end is told the new one, once, when the authority gives more time', async () => {
+    const demand = await decidedDemand(d, openly, '2026-11-27T09:00:00.000Z')
+    const matter = demand.matters[0]?.id ?? ''
+    const sent = await sendNotice(d, WORKER, { demandId: demand.id, matter, contact: null })
+    assert.ok(!isRefusal(sent), JSON.stringify(sent))
+    await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 0, 'it is sent'))
+    assert.match(plain(noticesOf(demand, 'admin@acme.example')[0]), /Until Thu 26 Nov 2026, 01:00 PST/)
+    clock.now = '2026-11-25T12:00:00.000Z'
+    const extension = {
+      type: 'record_extension',
+      matters: [matter],
+      until: '2026-12-10T09:00:00.000Z',
+      grantedBy: 'AUSA Roe, mail of today',
+      document: null,
+    } as const
+    assert.ok(!isRefusal(await execute(d.store, cast.carl, { demandId: demand.id, command: extension })))
+    for (let starts = 0; starts < 2; starts++)
+      await run(() => until(async () => longerOf(demand).length > 0, 'it is told'))
+    const [letter, ...more] = longerOf(demand)
+    assert.deepEqual([letter?.to, more], ['admin@acme.example', []])
+    assert.match(plain(letter), /The authority gave more time .* until Fri 27 Nov 2026, 01:00 PST/)
+    const shown = await findMatter(d, { kind: 'tenant', id: 'acme-admin', tenant: 'acme' }, matter)
+    assert.equal(shown?.view.notice?.windowEndsAt, '2026-11-27T09:00:00.000Z')
+    clock.now = NOW
   })
 
   test('mail that a machine sent is kept and never acknowledged, so no two machines answer each other', async () => {
@@ -265,10 +305,10 @@ Message-ID: ${letter.messageId}
       roles: ['counsel'],
       employment: 'employee',
     })
-    assert.equal(figures.notices.told, 5)
+    assert.equal(figures.notices.told, 6)
     assert.equal(figures.notices.late, 1, 'a further notice is counted neither again nor as late')
     assert.ok(figures.notices.medianMinutes !== null)
-    assert.equal(figures.redirects.excepted, 5)
+    assert.equal(figures.redirects.excepted, 6)
   })
 
   test('mail to a tenant that was not told, or that may not be, is refused where it would begin to wait', async () => {

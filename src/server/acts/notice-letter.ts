@@ -1,8 +1,13 @@
 // The notice as a letter for the post: the very text that was signed, with the address of the tenant's contact left to who posts it.
+// Where no other copy is out, the window that begins with it is said above that text, whose moment is over or too early.
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { isSilent } from '../../demand/silence.ts'
+import { noticeTerms } from '../../demand/terms.ts'
+import { windowOfNext } from '../../demand/window-grows.ts'
 import { asLanguage } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
+import { when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
@@ -23,13 +28,18 @@ export async function noticeLetter(
   if (!m?.notice?.letter.document || isSilent(m))
     return refuse('not_found', 'There is no such notice here.', 'Send the notice first.')
   const signed = (await readStored(d, stream, m.notice.letter.document, m.id)).toString('utf8')
+  const language = asLanguage(m.notice.letter.wording?.language) ?? 'en'
+  const terms = noticeTerms(d.settings, directory.tenants.get(m.tenant)?.terms ?? null)
+  const window = windowOfNext(demand, m, terms, d.now())
+  const until = window && window.fits !== 'none' ? when(window.endsAt, d.provider.zone, language) : null
+  const beside = until ? [mailWords(language)('longer.post', { at: until })] : []
   const text: LetterText = {
     subject: m.notice.letter.subject,
-    language: asLanguage(m.notice.letter.wording?.language) ?? 'en',
-    blocks: signed
-      .trimEnd()
-      .split(/\n{2,}/)
-      .map(part => ({ kind: 'paragraph' as const, text: part })),
+    language,
+    blocks: [...beside, ...signed.trimEnd().split(/\n{2,}/)].map(part => ({
+      kind: 'paragraph' as const,
+      text: part,
+    })),
   }
   const head = {
     provider: d.provider.name,

@@ -1,11 +1,14 @@
-// The same notice to another contact, with the same copy and the same code: the very text that was signed, or in the contact's own
-// language a text of the same, signed for itself.
+// The same notice to another contact, with the same copy and the same code: the very text that was signed; or a text of the same,
+// signed for itself, in the contact's own language, or with the window that begins with it because nothing had arrived.
 import type { Actor } from '../../demand/actor.ts'
 import type { Letter } from '../../demand/event.ts'
 import type { Notice } from '../../demand/notice-state.ts'
 import { mayRepeat } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { noticeTerms } from '../../demand/terms.ts'
 import type { RetryReason } from '../../demand/vocabulary.ts'
+import type { Window } from '../../demand/window.ts'
+import { windowOfNext } from '../../demand/window-grows.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
@@ -40,7 +43,9 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
   const no = mayRepeat(loaded.demand, matter, contact.id)
   if (no) return no
   const copy = await readStored(d, loaded.stream, notice.copy, wish.matter)
-  const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter })
+  const terms = noticeTerms(d.settings, loaded.directory.tenants.get(matter.tenant)?.terms ?? null)
+  const window = windowOfNext(loaded.demand, matter, terms, d.now())
+  const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter, window })
   const message = await composeMail({
     messageId: letter.messageId,
     from: { name: d.provider.name, address: d.provider.mail.from },
@@ -59,16 +64,23 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
   })
 }
 
-type For = { readonly notice: Notice; readonly contact: Contact; readonly matter: string }
+type For = {
+  readonly notice: Notice
+  readonly contact: Contact
+  readonly matter: string
+  /** The one that begins with this letter; null: the one that was given goes on. */
+  readonly window: Window | null
+}
 
-/** In the contact's language where that is another than the notice's; else the very text that was signed. */
+/** In the contact's language where that is another than the notice's, or its window begins anew; else the very text that was signed. */
 async function letterFor(
   d: Deployment,
   { stream, demand }: Loaded,
-  { notice, contact, matter }: For,
+  { notice, contact, matter, window }: For,
 ): Promise<{ letter: Letter; text: Buffer }> {
   const chosen = await languageFor(d, contact)
-  const write = chosen.language === languageOf(notice) ? null : writerAsSent(d, stream, matter)
+  const same = chosen.language === languageOf(notice) && window === null
+  const write = same ? null : writerAsSent(d, stream, matter, window)
   if (!write) {
     const { document } = notice.letter
     if (!document) throw new Error('a notice has its text')

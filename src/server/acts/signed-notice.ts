@@ -6,6 +6,7 @@ import type { Notice } from '../../demand/notice-state.ts'
 import { hasLeft } from '../../demand/silence.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Untold, untoldLines } from '../../demand/wider.ts'
+import type { Window } from '../../demand/window.ts'
 import type { Wording } from '../../demand/wording.ts'
 import { encodeNotice, type NoticeFields } from '../../ledger/notice.ts'
 import type { Stream } from '../../store/stream.ts'
@@ -74,11 +75,15 @@ export function noticeLetterOf(d: Deployment, { subject, document, wording }: Si
   }
 }
 
-/** The words of the last notice as they were when it was sent, in any language: what changed since is not told by a repetition. */
+/**
+ * The words of the last notice as they were when it was sent, in any language: what changed since is not told by a repetition.
+ * `window`: the one that begins with it, where nothing had arrived; null: the first one's.
+ */
 export function writerAsSent(
   d: Deployment,
   { id, events }: Stream,
   matter: string,
+  window: Window | null = null,
 ): ((words: Words) => LetterText) | null {
   const sent = events.findLast(e => e.kind === 'NoticeSent' && e.matter === matter)
   if (sent?.kind !== 'NoticeSent') return null
@@ -92,7 +97,7 @@ export function writerAsSent(
   const view = tenantView(demand, m, demand.released ? sent.at : null)
   return noticeWriter(d, {
     view,
-    windowEndsAt: told.windowEndsAt,
+    windowEndsAt: window?.endsAt ?? told.windowEndsAt,
     code: told.code,
     copySha256: told.copy.sha256,
     customerHost: d.urls.customer,
@@ -106,7 +111,7 @@ export function writerAsSent(
         })
       : null,
     opensWindow: sent.data.wider !== undefined,
-    window: sent.data.further && !sent.data.wider ? ranOn(told, sent.at) : fitsOf(told),
+    window: window?.fits ?? (sent.data.further && !sent.data.wider ? ranOn(told, sent.at) : fitsOf(told)),
     covered: told.withheld,
   })
 }

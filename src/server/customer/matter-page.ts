@@ -197,8 +197,9 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     : ''
   const ends = v.notice.windowEndsAt
   const window = { at: moment(ends, f.zone, language), away: away(ends, f.now, language) }
-  const { longer } = v.notice
+  const { longer, grown } = v.notice
   const more = longer ? html`<p dir="auto">${toldWords(language)('do.longer', { why: longer })}</p>` : ''
+  const why = grown ? html`<p>${toldWords(language)(`do.${grown.why}`)}</p>` : ''
   const can = mayAnswer(v)
     ? html`<p>${v.answer ? toldWords(language)('do.change') : say('do.can')} ${isWindowOpen(v, f.now) && !whyUnawaited(v) ? say.rich('do.window', window) : ''}</p>
 <p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`
@@ -209,7 +210,7 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     address: html`<span class="identifier">${mail.intake}</span>`,
     reference: v.reference,
   }
-  return html`<section><h2>${say('do.title')}</h2>${given}${more}${can}${earlier(f)}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
+  return html`<section><h2>${say('do.title')}</h2>${given}${more}${why}${can}${earlier(f)}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
 }
 
 /** What it said while less was to leave stays on its record. */

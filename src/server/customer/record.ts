@@ -77,6 +77,7 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
       readAt: v.notice.readAt,
       windowEndsAt: v.notice.windowEndsAt,
       late: v.notice.late,
+      ...(v.notice.grown ? { windowGrew: v.notice.grown } : {}),
       ...(v.notice.further ? { toldMoreAt: v.notice.further.at } : {}),
       ...(v.notice.further?.wider ? { wider: v.notice.further.wider } : {}),
       copySha256: v.notice.copySha256,

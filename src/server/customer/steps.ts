@@ -15,7 +15,10 @@ export type Step = {
   readonly kind: StepKind
   /** When it happened; of a window that ends soon, when it is to be said. */
   readonly at: string
-  /** Of a notice and its window: when the tenant was told again that more is to leave; empty for the first. Said once for each. */
+  /**
+   * Of a notice and its window: when the tenant was told again that more is to leave, or when its window grew by itself; empty for
+   * the first. Said once for each.
+   */
   readonly again: string
 }
 
@@ -29,7 +32,9 @@ export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
   const steps: (Omit<Step, 'again'> | Step | null)[] = [
     { kind: 'demand.notice_sent', at: notice.sentAt },
     again === '' ? null : { kind: 'demand.notice_sent', at: again, again },
-    endsSoon(v) ? { kind: 'demand.window_ends_soon', at: soonBefore(notice), again } : null,
+    endsSoon(v)
+      ? { kind: 'demand.window_ends_soon', at: soonBefore(notice), again: notice.grown?.at ?? again }
+      : null,
     v.released && { kind: 'demand.released', at: latest(v.released.at, notice.sentAt) },
     v.closedAt ? { kind: 'demand.closed', at: latest(v.closedAt, notice.sentAt) } : null,
     receiptAt ? { kind: 'demand.receipt_ready', at: latest(receiptAt, notice.sentAt) } : null,
@@ -40,6 +45,11 @@ export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
 /** Whether it is still worth saying: nobody has answered, and it can still be done. */
 export function endsSoon(v: TenantView): boolean {
   return mayAnswer(v) && v.answer === null && !v.windowEnded && whyUnawaited(v) === null
+}
+
+/** It grew since this was written down, and is said of its new end when that comes. */
+export function isTooSoon({ notice }: TenantView, now: string): boolean {
+  return notice?.grown !== undefined && now < soonBefore(notice)
 }
 
 /** A day before the window ends; of a window shorter than two days, in its middle. */

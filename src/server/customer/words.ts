@@ -1,4 +1,5 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
+import { windowFrom } from '../../demand/notice-state.ts'
 import { type ChallengeView, leavesAtOnce, type TenantView } from '../../store/views.ts'
 import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
@@ -167,8 +168,8 @@ export function nextSentence(v: TenantView, now: string, language: Language): st
 }
 
 /** Since when it can object to what it was told last. */
-export function askedAt({ sentAt, further }: NonNullable<TenantView['notice']>): string {
-  return further?.wider ? further.at : sentAt
+export function askedAt(notice: NonNullable<TenantView['notice']>): string {
+  return windowFrom(notice)
 }
 
 /** Why no window is waited for: an emergency, or a term of the authority that is over first; null where one is. */
@@ -285,7 +286,13 @@ export function standingOf(v: TenantView, now: string): Standing {
 /** When this tenant's view last changed, as far as it says itself. */
 export function changedAt(v: TenantView): string {
   const { notice } = v
-  const told = [notice?.sentAt, notice?.readAt, notice?.further?.at, notice?.further?.readAt]
+  const told = [
+    notice?.sentAt,
+    notice?.readAt,
+    notice?.further?.at,
+    notice?.further?.readAt,
+    notice?.grown?.at,
+  ]
   const moments = [v.receivedAt, ...told, v.answer?.at, v.withdrawn?.at, v.released?.at, v.closedAt]
   return (
     moments

@@ -270,6 +270,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'HoldEnded':
       return say(`hold_ended.${e.data.why}`, { n: e.data.items })
     case 'WindowExtended':
+      if (e.data.why) return say(`window_grew.${e.data.why}`, { at: at(e.data.windowEndsAt) })
       return say('window_extended', { at: at(e.data.windowEndsAt), reason: e.data.reason })
     case 'ExtensionAsked':
       return say('extension_asked', { at: at(e.data.until) })

@@ -71,8 +71,8 @@ async function recordDelivery(
   status: 'accepted' | 'bounced',
   detail: string,
 ): Promise<void> {
-  // What becomes of an invitation says nothing about the notice.
-  if (mail.matter_id === null || mail.letter_id.startsWith('invitation-')) return
+  // What becomes of a mail beside the notice says nothing about it.
+  if (mail.matter_id === null || /^(?:invitation|longer)-/.test(mail.letter_id)) return
   const done = await execute(
     d.store,
     { kind: 'system', id: 'worker' },

@@ -20,6 +20,7 @@ import { noteWhatWasRead } from './proposed.ts'
 import type { Reader } from './reader.ts'
 import { tellTenants } from './tell.ts'
 import { tellPrograms } from './tell-programs.ts'
+import { tellWindows } from './tell-window.ts'
 import { revokeWithdrawn } from './withdrawn.ts'
 
 export async function react(
@@ -48,6 +49,7 @@ export async function react(
     await tellPrograms(d, demandId)
   }
   await tellTenants(d, work)
+  await tellWindows(d, work)
   await inviteWhoIsNeeded(d, work)
   changes.tell({ id: demandId, version: work.demand.version })
 }

@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/database.ts'
 import { later } from '../auth/owner.ts'
 import { findMatter, type VisibleMatter } from '../customer/matters.ts'
 import { matterLeaves } from '../customer/receipt.ts'
-import { endsSoon, type StepKind, stepsOf } from '../customer/steps.ts'
+import { endsSoon, isTooSoon, type StepKind, stepsOf } from '../customer/steps.ts'
 import { messageBody, openConfig, rulesForTenants } from '../customer/webhook.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Delivery, nextAttempt, sendWebhook } from '../outgoing-webhook.ts'
@@ -104,7 +104,7 @@ async function sendOne(d: Deployment, one: Waiting): Promise<boolean> {
 }
 
 function stillEndsSoon(d: Deployment, { view }: VisibleMatter): boolean {
-  return endsSoon(view) && (view.notice?.windowEndsAt ?? '') > d.now()
+  return endsSoon(view) && !isTooSoon(view, d.now()) && (view.notice?.windowEndsAt ?? '') > d.now()
 }
 
 async function drop(d: Deployment, { id }: Waiting): Promise<false> {

@@ -42,6 +42,14 @@ export const de: Translation<typeof en> = {
   'notice.reference': 'Aktenzeichen',
   'notice.never':
     'Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet. Dieser Text ist signiert; die letzten Zeilen sind die Signatur.',
+  'longer.subject': 'Sie haben länger Zeit zu widersprechen: {reference}',
+  'longer.told_anew':
+    'Unsere erste E-Mail mit der Benachrichtigung {reference} kam zurück. Ihre Zeit für einen Widerspruch zählt ab der, die Sie erreicht hat, und ist länger, als darin steht.',
+  'longer.more_time':
+    'Die Behörde hat im Ersuchen {reference} mehr Zeit gegeben. Sie haben für einen Widerspruch länger Zeit, als in unserer Benachrichtigung steht.',
+  'longer.until': 'Bis {at} können Sie widersprechen: Melden Sie sich unter {host} an.',
+  'longer.post':
+    'Ihre Zeit für einen Widerspruch zählt ab diesem Brief und nicht ab dem Zeitpunkt, der unten steht: Bis {at} können Sie widersprechen.',
   'drill.subject':
     'ÜBUNG: wie {provider} Sie von einem behördlichen Ersuchen benachrichtigen würde ({reference})',
   'drill.heading': 'Dies ist eine Übung',

@@ -37,6 +37,14 @@ export const en = {
   'notice.reference': 'Reference',
   'notice.never':
     'We never ask you for a password, a code or a payment, and never send a link that signs you in. This text is signed; the last lines are the signature.',
+  'longer.subject': 'You have more time to object: {reference}',
+  'longer.told_anew':
+    'Our first mail of the notice {reference} came back. Your time to object counts from the one that reached you, and is longer than it says.',
+  'longer.more_time':
+    'The authority gave more time in the demand {reference}. Your time to object is longer than our notice says.',
+  'longer.until': 'You can object until {at}: sign in at {host}.',
+  'longer.post':
+    'Your time to object counts from this letter, not from the moment that stands below: you can object until {at}.',
   'drill.subject': 'DRILL: how {provider} would tell you of a government demand ({reference})',
   'drill.heading': 'This is a drill',
   'drill.first':

@@ -41,6 +41,14 @@ export const es: Translation<typeof en> = {
   'notice.reference': 'Referencia',
   'notice.never':
     'Nunca les pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie sesión. Este texto está firmado; las últimas líneas son la firma.',
+  'longer.subject': 'Tienen más tiempo para oponerse: {reference}',
+  'longer.told_anew':
+    'Nuestro primer correo del aviso {reference} fue devuelto. Su plazo para oponerse cuenta desde el que les llegó y es más largo de lo que allí se indica.',
+  'longer.more_time':
+    'La autoridad dio más tiempo en el requerimiento {reference}. Su plazo para oponerse es más largo de lo que dice nuestro aviso.',
+  'longer.until': 'Pueden oponerse hasta el {at}: inicien sesión en {host}.',
+  'longer.post':
+    'Su plazo para oponerse cuenta desde esta carta y no desde el momento que figura abajo: pueden oponerse hasta el {at}.',
   'drill.subject':
     'SIMULACRO: cómo les avisaría {provider} de un requerimiento de una autoridad ({reference})',
   'drill.heading': 'Esto es un simulacro',

@@ -42,6 +42,14 @@ export const fr: Translation<typeof en> = {
   'notice.reference': 'Référence',
   'notice.never':
     'Nous ne vous demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte. Ce texte est signé ; les dernières lignes sont la signature.',
+  'longer.subject': 'Vous avez plus de temps pour vous opposer : {reference}',
+  'longer.told_anew':
+    'Notre premier courriel de la notification {reference} est revenu. Votre délai pour vous opposer court à partir de celui qui vous est parvenu, et il est plus long qu’il ne l’indique.',
+  'longer.more_time':
+    'L’autorité a accordé plus de temps dans la demande {reference}. Votre délai pour vous opposer est plus long que ne l’indique notre notification.',
+  'longer.until': 'Vous pouvez vous opposer jusqu’au {at} : connectez-vous sur {host}.',
+  'longer.post':
+    'Votre délai pour vous opposer court à partir de cette lettre, et non du moment indiqué ci-dessous : vous pouvez vous opposer jusqu’au {at}.',
   'drill.subject':
     'EXERCICE : comment {provider} vous informerait d’une demande d’une autorité ({reference})',
   'drill.heading': 'Ceci est un exercice',

@@ -42,6 +42,14 @@ export const ja: Translation<typeof en> = {
   'notice.reference': '参照番号',
   'notice.never':
     '当社がパスワード、コード、支払いを求めること、サインインさせるリンクを送ることは決してありません。この文面は署名されています。末尾の行が署名です。',
+  'longer.subject': '異議の期間が長くなりました：{reference}',
+  'longer.told_anew':
+    '通知（{reference}）の最初のメールが戻ってきました。異議の期間は届いたメールから数え、そこに記載されたものより長くなります。',
+  'longer.more_time':
+    '当局が要求（{reference}）の期限を延ばしました。異議の期間は当社の通知に記載されたものより長くなります。',
+  'longer.until': '{at}まで異議を申し立てることができます。{host} にサインインしてください。',
+  'longer.post':
+    '異議の期間は、下に記載された時点からではなく、この書面から数えます。{at}まで異議を申し立てることができます。',
   'drill.subject': '訓練：当局の要求があった場合の{provider}からの通知（{reference}）',
   'drill.heading': 'これは訓練です',
   'drill.first':

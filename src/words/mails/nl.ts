@@ -42,6 +42,14 @@ export const nl: Translation<typeof en> = {
   'notice.reference': 'Kenmerk',
   'notice.never':
     'Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt. Deze tekst is ondertekend; de laatste regels zijn de handtekening.',
+  'longer.subject': 'U hebt langer de tijd om bezwaar te maken: {reference}',
+  'longer.told_anew':
+    'Onze eerste mail met de kennisgeving {reference} kwam terug. Uw tijd om bezwaar te maken telt vanaf de mail die u bereikte en is langer dan daarin staat.',
+  'longer.more_time':
+    'De autoriteit gaf meer tijd in de vordering {reference}. U hebt langer de tijd om bezwaar te maken dan in onze kennisgeving staat.',
+  'longer.until': 'Tot {at} kunt u bezwaar maken: meld u aan op {host}.',
+  'longer.post':
+    'Uw tijd om bezwaar te maken telt vanaf deze brief en niet vanaf het tijdstip dat hieronder staat: tot {at} kunt u bezwaar maken.',
   'drill.subject':
     'OEFENING: hoe {provider} u zou inlichten over een vordering van een autoriteit ({reference})',
   'drill.heading': 'Dit is een oefening',

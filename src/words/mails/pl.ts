@@ -42,6 +42,14 @@ export const pl: Translation<typeof en> = {
   'notice.reference': 'Numer sprawy',
   'notice.never':
     'Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje. Ten tekst jest podpisany; ostatnie wiersze to podpis.',
+  'longer.subject': 'Mają Państwo więcej czasu na sprzeciw: {reference}',
+  'longer.told_anew':
+    'Nasza pierwsza wiadomość z powiadomieniem {reference} wróciła. Czas na sprzeciw liczy się od tej, która do Państwa dotarła, i jest dłuższy, niż w niej podano.',
+  'longer.more_time':
+    'Organ dał więcej czasu w żądaniu {reference}. Czas na sprzeciw jest dłuższy, niż podaje nasze powiadomienie.',
+  'longer.until': 'Do {at} mogą Państwo zgłosić sprzeciw: prosimy zalogować się na {host}.',
+  'longer.post':
+    'Czas na sprzeciw liczy się od tego listu, a nie od chwili podanej poniżej: do {at} mogą Państwo zgłosić sprzeciw.',
   'drill.subject': 'PRÓBA: jak {provider} powiadomi Państwa o żądaniu organu ({reference})',
   'drill.heading': 'To jest próba',
   'drill.first':

@@ -155,6 +155,10 @@ export const de: Translation<typeof en> = {
     'Der letzte Tag der Sicherung ist vorbei: Die Quellen bewahren {n, plural, one {# Objekt} other {# Objekte}} nicht länger auf, so die Schleuse.',
   'hold_ended.early':
     'Die Sicherung wurde vor ihrem letzten Tag beendet: Die Quellen bewahren {n, plural, one {# Objekt} other {# Objekte}} nicht länger auf, so die Schleuse.',
+  'window_grew.told_anew':
+    'Kein Exemplar der Benachrichtigung war angekommen: Die Widerspruchsfrist des Kunden zählt neu, bis {at}',
+  'window_grew.more_time':
+    'Die Behörde gab mehr Zeit: Die Widerspruchsfrist des Kunden wird länger, bis {at}',
   window_extended: 'Dem Kunden mehr Zeit gegeben, bis {at}: {reason}',
   extension_asked: 'Die Behörde um mehr Zeit gebeten, bis {at}.',
   answer_noted: 'Zur Antwort des Kunden: {note}',

@@ -143,6 +143,8 @@ export const en = {
     'The last day of the hold is over: the sources keep {n, plural, one {# item} other {# items}} no longer, the gate states.',
   'hold_ended.early':
     'The hold was ended before its last day: the sources keep {n, plural, one {# item} other {# items}} no longer, the gate states.',
+  'window_grew.told_anew': 'No copy of the notice had arrived: the tenant’s window counts anew, until {at}',
+  'window_grew.more_time': 'The authority gave more time: the tenant’s window grows, until {at}',
   window_extended: 'Gave the tenant more time, until {at}: {reason}',
   extension_asked: 'Asked the authority for more time, until {at}.',
   answer_noted: 'On the tenant’s answer: {note}',

@@ -152,6 +152,9 @@ export const es: Translation<typeof en> = {
     'Pasó el último día de la preservación: las fuentes ya no conservan {n, plural, one {# elemento} other {# elementos}}, según la compuerta.',
   'hold_ended.early':
     'La preservación terminó antes de su último día: las fuentes ya no conservan {n, plural, one {# elemento} other {# elementos}}, según la compuerta.',
+  'window_grew.told_anew':
+    'No había llegado ningún ejemplar del aviso: el plazo del cliente cuenta de nuevo, hasta el {at}',
+  'window_grew.more_time': 'La autoridad dio más tiempo: el plazo del cliente se alarga, hasta el {at}',
   window_extended: 'Más tiempo concedido al cliente, hasta el {at}: {reason}',
   extension_asked: 'Más tiempo pedido a la autoridad, hasta el {at}.',
   answer_noted: 'Sobre la respuesta del cliente: {note}',

@@ -156,6 +156,9 @@ export const fr: Translation<typeof en> = {
     'Le dernier jour de la conservation est passé : les sources ne gardent plus {n, plural, one {# élément} other {# éléments}}, selon le sas.',
   'hold_ended.early':
     'La conservation a pris fin avant son dernier jour : les sources ne gardent plus {n, plural, one {# élément} other {# éléments}}, selon le sas.',
+  'window_grew.told_anew':
+    'Aucun exemplaire de la notification n’était arrivé : le délai du client recommence, jusqu’au {at}',
+  'window_grew.more_time': 'L’autorité a accordé plus de temps : le délai du client s’allonge, jusqu’au {at}',
   window_extended: 'Délai supplémentaire accordé au client, jusqu’au {at} : {reason}',
   extension_asked: 'Délai supplémentaire demandé à l’autorité, jusqu’au {at}.',
   answer_noted: 'Sur la réponse du client : {note}',

@@ -144,6 +144,8 @@ export const ja: Translation<typeof en> = {
     '保全の最終日が過ぎた。データ源は{n, plural, other {#件}}をもう保全していない（ゲートの申告）。',
   'hold_ended.early':
     '保全を最終日の前に終了した。データ源は{n, plural, other {#件}}をもう保全していない（ゲートの申告）。',
+  'window_grew.told_anew': '通知がどれも届いていなかったため、顧客の異議の期間を{at}までとして数え直し',
+  'window_grew.more_time': '当局が期限を延ばしたため、顧客の異議の期間を{at}まで延長',
   window_extended: '顧客の期間を{at}まで延長：{reason}',
   extension_asked: '当局に{at}までの延長を求めた。',
   answer_noted: '顧客の回答について：{note}',

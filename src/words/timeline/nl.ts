@@ -153,6 +153,10 @@ export const nl: Translation<typeof en> = {
     'De laatste dag van de veiligstelling is voorbij: de bronnen bewaren {n, plural, one {# item} other {# items}} niet langer, aldus de sluis.',
   'hold_ended.early':
     'De veiligstelling is vóór de laatste dag beëindigd: de bronnen bewaren {n, plural, one {# item} other {# items}} niet langer, aldus de sluis.',
+  'window_grew.told_anew':
+    'Geen exemplaar van de kennisgeving was aangekomen: de bezwaartermijn van de klant telt opnieuw, tot {at}',
+  'window_grew.more_time':
+    'De autoriteit gaf meer tijd: de bezwaartermijn van de klant wordt langer, tot {at}',
   window_extended: 'De klant meer tijd gegeven, tot {at}: {reason}',
   extension_asked: 'De autoriteit om meer tijd gevraagd, tot {at}.',
   answer_noted: 'Over het antwoord van de klant: {note}',

@@ -152,6 +152,9 @@ export const pl: Translation<typeof en> = {
     'Minął ostatni dzień zabezpieczenia: źródła nie przechowują już {n, plural, one {# elementu} few {# elementów} many {# elementów} other {# elementu}}, jak podaje śluza.',
   'hold_ended.early':
     'Zabezpieczenie zakończono przed ostatnim dniem: źródła nie przechowują już {n, plural, one {# elementu} few {# elementów} many {# elementów} other {# elementu}}, jak podaje śluza.',
+  'window_grew.told_anew':
+    'Żaden egzemplarz powiadomienia nie dotarł: termin klienta na sprzeciw liczy się od nowa, do {at}',
+  'window_grew.more_time': 'Organ dał więcej czasu: termin klienta na sprzeciw się wydłuża, do {at}',
   window_extended: 'Dano klientowi więcej czasu, do {at}: {reason}',
   extension_asked: 'Poproszono organ o więcej czasu, do {at}.',
   answer_noted: 'O odpowiedzi klienta: {note}',

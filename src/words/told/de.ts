@@ -43,6 +43,10 @@ export const de: Translation<typeof en> = {
   'withdrawn.undated':
     'Die Behörde hat ihr Ersuchen zurückgenommen. Nichts von Ihnen ging hinaus, und nichts geht deswegen hinaus.',
   'withdrawn.part': 'Einen Teil dessen, was die Behörde verlangt hatte, hat sie am {day} zurückgenommen.',
+  'do.told_anew':
+    'Eine E-Mail von uns kam zurück. Deshalb zählt Ihre Zeit für einen Widerspruch ab dem, was Sie erreicht hat.',
+  'do.more_time':
+    'Die Behörde hat mehr Zeit gegeben. Deshalb haben auch Sie länger Zeit, als wir zuerst mitteilten.',
   'do.longer': 'Wir haben Ihnen mehr Zeit gegeben: {why}',
   'do.change': 'Sie können Ihre Antwort ändern, solange nichts von Ihnen hinausgegangen ist.',
   'do.desk':

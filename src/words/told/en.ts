@@ -41,6 +41,8 @@ export const en = {
   'withdrawn.undated':
     'The authority withdrew its demand. Nothing of yours left, and nothing will leave by it.',
   'withdrawn.part': 'The authority took back a part of what it had asked on {day}.',
+  'do.told_anew': 'A mail of ours came back, so your time to object counts from what reached you.',
+  'do.more_time': 'The authority gave more time, so yours is longer than we told you first.',
   'do.longer': 'We gave you more time: {why}',
   'do.change': 'You can change your answer as long as nothing of yours has left.',
   'do.desk': 'Questions? Call our desk: {phone} ({hours}), or write to {address}. Name {reference}.',

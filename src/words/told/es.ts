@@ -43,6 +43,9 @@ export const es: Translation<typeof en> = {
   'withdrawn.undated':
     'La autoridad retiró su requerimiento. No se entregó nada de ustedes, ni se entregará por él.',
   'withdrawn.part': 'La autoridad retiró el {day} una parte de lo que había pedido.',
+  'do.told_anew':
+    'Un correo nuestro fue devuelto, así que su plazo para oponerse cuenta desde lo que les llegó.',
+  'do.more_time': 'La autoridad dio más tiempo, así que el suyo es más largo de lo que les dijimos primero.',
   'do.longer': 'Les hemos dado más tiempo: {why}',
   'do.change': 'Pueden cambiar su respuesta mientras no se haya entregado nada de ustedes.',
   'do.desk': '¿Preguntas? Llámennos: {phone} ({hours}), o escriban a {address}. Indiquen {reference}.',

@@ -43,6 +43,10 @@ export const fr: Translation<typeof en> = {
   'withdrawn.undated':
     'L’autorité a retiré sa demande. Rien de ce qui vous concerne n’a été transmis, et rien ne le sera à ce titre.',
   'withdrawn.part': 'L’autorité a retiré le {day} une partie de ce qu’elle avait demandé.',
+  'do.told_anew':
+    'Un de nos courriels est revenu : votre délai pour vous opposer court à partir de ce qui vous est parvenu.',
+  'do.more_time':
+    'L’autorité a accordé plus de temps : le vôtre est plus long que nous ne l’avions d’abord dit.',
   'do.longer': 'Nous vous avons donné plus de temps : {why}',
   'do.change': 'Vous pouvez modifier votre réponse tant que rien de ce qui vous concerne n’a été transmis.',
   'do.desk': 'Des questions ? Appelez-nous : {phone} ({hours}), ou écrivez à {address}. Citez {reference}.',

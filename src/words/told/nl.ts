@@ -43,6 +43,8 @@ export const nl: Translation<typeof en> = {
   'withdrawn.undated':
     'De autoriteit heeft haar vordering ingetrokken. Er is niets van u verstrekt, en er wordt hierdoor niets verstrekt.',
   'withdrawn.part': 'De autoriteit heeft op {day} een deel van wat zij vroeg ingetrokken.',
+  'do.told_anew': 'Een mail van ons kwam terug, dus uw tijd om bezwaar te maken telt vanaf wat u bereikte.',
+  'do.more_time': 'De autoriteit gaf meer tijd, dus u hebt langer dan wij eerst zeiden.',
   'do.longer': 'We hebben u meer tijd gegeven: {why}',
   'do.change': 'U kunt uw antwoord wijzigen zolang er niets van u is verstrekt.',
   'do.desk': 'Vragen? Bel ons: {phone} ({hours}), of schrijf naar {address}. Noem {reference}.',

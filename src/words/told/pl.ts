@@ -43,6 +43,9 @@ export const pl: Translation<typeof en> = {
   'withdrawn.undated':
     'Organ wycofał swoje żądanie. Żadnych Państwa danych nie przekazano i na jego podstawie nie zostaną przekazane.',
   'withdrawn.part': 'Organ wycofał dnia {day} część tego, o co wnosił.',
+  'do.told_anew':
+    'Nasza wiadomość wróciła, dlatego czas na sprzeciw liczy się od tego, co do Państwa dotarło.',
+  'do.more_time': 'Organ dał więcej czasu, dlatego mają Państwo go więcej, niż najpierw podaliśmy.',
   'do.longer': 'Daliśmy Państwu więcej czasu: {why}',
   'do.change': 'Odpowiedź można zmienić, dopóki żadne Państwa dane nie zostały przekazane.',
   'do.desk':

@@ -1,0 +1,80 @@
+// A window that grew by itself (decision 37): whoever has a mail that names the earlier end is told the new one by mail, once for each
+// time it grew. The console shows it anyway.
+import { createHash } from 'node:crypto'
+import type { Notice, WindowGrown } from '../../demand/notice-state.ts'
+import { isSilent } from '../../demand/silence.ts'
+import { type Matter, windowRuns } from '../../demand/state.ts'
+import { sealBytes } from '../../store/field.ts'
+import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { asLanguage } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
+import { sentences, when } from '../../words/when.ts'
+import { contactGroups } from '../acts/notice-contacts.ts'
+import type { Deployment } from '../deployment.ts'
+import { type Contact, readDirectory } from '../directory.ts'
+import { plainText } from '../letters/block.ts'
+import { type AtWork, asWorker } from './demand-at-work.ts'
+
+type Grown = Notice & { readonly grown: WindowGrown }
+
+/** Doing it again changes nothing. */
+export async function tellWindows(d: Deployment, work: AtWork): Promise<void> {
+  for (const m of work.demand.matters) {
+    const notice = m.notice && isToTell(m, m.notice, d.now()) ? m.notice : null
+    if (notice) await tell(d, work, m, notice)
+  }
+}
+
+function isToTell(m: Matter, notice: Notice, now: string): notice is Grown {
+  return (
+    notice.grown !== undefined &&
+    !isSilent(m) &&
+    windowRuns(m, m.objection !== null) &&
+    notice.windowEndsAt > now
+  )
+}
+
+async function tell(d: Deployment, work: AtWork, m: Matter, notice: Grown): Promise<void> {
+  const key = work.stream.keys.get(m.id)
+  const { grown } = notice
+  // A mail of that very moment says the new end itself; one that came back says nothing.
+  const old = [...notice.tries, ...notice.also].filter(t => t.delivery !== 'bounced' && t.sentAt < grown.at)
+  if (!key || old.length === 0) return
+  await asWorker(d, async tx => {
+    const { tenants } = await readDirectory(tx, d.vault)
+    const contacts = contactGroups(work.demand, m, tenants).flat()
+    for (const to of contacts.filter(c => old.some(t => t.contact === c.id))) {
+      const letterId = `longer-${m.id}-${grown.at}-${to.id}`
+      const id = createHash('sha256').update(letterId).digest('hex').slice(0, 32)
+      const message = await letterTo(d, to, work.demand.reference, notice)
+      await tx.query(
+        `insert into duly.outgoing_mail (id, demand_id, matter_id, letter_id, message, state, next_at)
+         values ($1, $2, $3, $4, $5, 'waiting', $6) on conflict (id) do nothing`,
+        [id, work.demand.id, m.id, letterId, sealBytes(key, [id, 1, 'mail'], message), d.now()],
+      )
+    }
+  })
+}
+
+function letterTo(d: Deployment, to: Contact, reference: string, notice: Grown): Promise<Buffer> {
+  const language = asLanguage(to.language) ?? 'en'
+  const say = mailWords(language)
+  const subject = say('longer.subject', { reference })
+  const at = when(notice.windowEndsAt, d.provider.zone, language)
+  const why = say(`longer.${notice.grown.why}`, { reference })
+  const until = say('longer.until', { at, host: d.urls.customer })
+  return composeMail({
+    messageId: newMessageId(d.provider.mail.from),
+    from: { name: d.provider.name, address: d.provider.mail.from },
+    to: to.mail,
+    subject,
+    text: plainText({
+      subject,
+      language,
+      blocks: [{ kind: 'paragraph', text: sentences([why, until], language) }],
+    }),
+    attachments: [],
+    date: new Date(d.now()),
+    references: [],
+  })
+}
