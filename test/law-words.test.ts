@@ -263,3 +263,19 @@ function packOf(id: string): Pack {
   assert.ok(pack)
   return pack
 }
+
+test('how sure the research was is told in words, never by its marks', () => {
+  const marks = /\b(?:KNOWN|UNSURE|VERIFIED)\b/
+  const shown = allPacks().flatMap(pack => [
+    ...pack.instruments.flatMap(i => [...i.challenges, ...i.tell].flatMap(one => one.note ?? [])),
+    ...pack.constraints.map(c => c.text),
+    ...sentencesOf(pack).map(s => s.text),
+  ])
+  assert.ok(shown.some(text => marks.test(text)))
+  for (const language of languages)
+    for (const text of new Set(shown)) assert.doesNotMatch(lawIn(allPacks(), language).said(text).text, marks)
+  assert.equal(
+    lawIn(allPacks(), 'en').said('Disobedience is contempt (17(g), KNOWN).').text,
+    'Disobedience is contempt (17(g); well known, source not read again).',
+  )
+})

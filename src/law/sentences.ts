@@ -12,12 +12,16 @@ export const sentenceKinds = [
   'rule',
   'process',
   'forum',
+  'deadline',
+  'secrecy',
+  'term',
   'clock',
   'conflict',
 ] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
-/** `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow;
+/** `deadline`: of a challenge; `secrecy`: how long it binds, and when one may tell; `term`: until when something must follow.
+ * `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow;
  * `conflict`: the other law, the way out, and what is weighed. */
 export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
 
@@ -61,8 +65,17 @@ function ofInstrument(i: Instrument): PackSentence[] {
       i.follow_up.flatMap(f => [f.what, f.if_not]),
     ),
     ...of(
+      'term',
+      i.follow_up.map(f => f.term),
+    ),
+    ...of('secrecy', [i.notice.max, i.notice.free]),
+    ...of(
       'forum',
       i.challenges.map(c => c.forum),
+    ),
+    ...of(
+      'deadline',
+      i.challenges.map(c => c.deadline.text),
     ),
     ...of('clock', [i.production?.rule]),
   ]

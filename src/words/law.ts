@@ -45,6 +45,17 @@ export type LawTexts = {
 /** What the evaluator writes where nothing is stated. */
 const NOT_STATED = 'not stated'
 
+/** Marks of the packs' research, which are no words for a reader: how sure it is, said in words. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/(\w\)?), KNOWN\b/g, '$1; well known, source not read again'],
+  [/\bKNOWN\b/g, 'well known, source not read again'],
+  [/\bUNSURE\b/g, 'no source read'],
+]
+
+export function withoutMarks(english: string): string {
+  return MARKS.reduce((text, [mark, words]) => text.replaceAll(mark, words), english)
+}
+
 export function lawWordsOf(texts: LawTexts): LawWords {
   const { language } = texts
   const { whole, blanked } = indexOf(texts)
@@ -98,10 +109,12 @@ export function lawWordsOf(texts: LawTexts): LawWords {
     language,
     said(english, pack = null) {
       const found = own(english) ?? inPack(english, pack) ?? framed(english, pack)
-      if (language === 'en') return { text: found?.text ?? english, language: null, translated: false }
-      if (found === null) return { text: english, language: null, translated: false }
+      const as = withoutMarks(english)
+      if (language === 'en')
+        return { text: withoutMarks(found?.text ?? english), language: null, translated: false }
+      if (found === null) return { text: as, language: null, translated: false }
       return found.text === undefined
-        ? { text: english, language: 'en', translated: false }
+        ? { text: as, language: 'en', translated: false }
         : { text: found.text, language, translated: true }
     },
   }

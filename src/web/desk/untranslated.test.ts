@@ -34,20 +34,13 @@ test('words are found between tags, in labels, in sentences and in templates, an
 
 /** What the packs and people say that nobody translates: notes for counsel, steps of a count, sources, names of other forms. */
 const english = new Set([
-  'c.deadlineText',
-  'c.note',
   'line.english',
   'name',
-  'one.deadlineText',
-  'one.term',
-  'one.text',
   'one.what',
   'pack.about',
   'pieces(inside)',
   'plain(one.kind)',
   "plain(rest.join(' '))",
-  's.ends',
-  's.length',
   'sheet.cite',
   'steps[0]',
   "words.join(' ')",
@@ -63,7 +56,7 @@ function markedEnglish(source: string): string[] {
 test('what the desk marks as English is what nobody translates, each known by name', () => {
   const files = globSync('**/*.tsx', { cwd: roots.desk }).filter(f => !/\.test\./.test(f))
   const shown = files.flatMap(file => markedEnglish(readFileSync(join(roots.desk, file), 'utf8')))
-  assert.ok(shown.length > 8)
+  assert.ok(shown.length > 3)
   assert.deepEqual(
     [...new Set(shown)].filter(one => !english.has(one)),
     [],

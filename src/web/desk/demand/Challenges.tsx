@@ -231,7 +231,7 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
         <dd>
           {c.deadline ? <strong>{calendarDay(c.deadline)}</strong> : null}
           {c.deadline ? ' · ' : ''}
-          <span lang="en">{c.deadlineText}</span>
+          <LawText text={c.deadlineText} />
         </dd>
         <dt>{sayRecord('challenge.where')}</dt>
         <dd>
@@ -241,8 +241,8 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
         <dd>{effectOf(c)}</dd>
       </dl>
       {c.note ? (
-        <p className="small" lang="en">
-          {c.note}
+        <p className="small">
+          <LawText text={c.note} />
         </p>
       ) : null}
       <p className="cite">

@@ -23,7 +23,7 @@ export function Challenges({ challenges }: { readonly challenges: readonly OpenC
           </span>
           <p>
             {one.deadline ? <strong>{say('filing.until', { day: dueWords(one.deadline) })} </strong> : null}
-            <span lang="en">{one.deadlineText}</span>
+            <LawText text={one.deadlineText} />
           </p>
           <p data-tone={one.suspensiveEffect === 'by_statute' ? undefined : 'warn'} className="effect">
             {effectSentence(one.suspensiveEffect, one.suspends)}

@@ -216,7 +216,11 @@ export function Tell({ duties }: { readonly duties: Notice['duties'] }) {
               copy: wordOf('copy', one.copy),
             }),
           )}
-          {one.note ? <span lang="en">. {one.note}</span> : null}
+          {one.note ? (
+            <>
+              . <LawText text={one.note} />
+            </>
+          ) : null}
           <span className="cite">
             <cite lang="en">{one.cite}</cite>
           </span>
@@ -246,7 +250,7 @@ function After({ after: { counting, followUp } }: { readonly after: ReturnType<t
             {pieces(
               say.rich('after.line', {
                 what: <LawText text={one.what} />,
-                term: <span lang="en">{one.term}</span>,
+                term: <LawText text={one.term} />,
                 if_not: <LawText text={one.if_not} />,
               }),
             )}

@@ -141,7 +141,7 @@ function Constraints({ pack }: { readonly pack: PackDetail }) {
       <ul className="entries">
         {pack.constraints.map(one => (
           <li key={one.id}>
-            <span lang="en">{one.text}</span>
+            <LawText text={one.text} pack={pack.id} />
             <span className="cite">
               <cite lang="en">{one.cite}</cite> ·{' '}
               {confidenceShort[one.confidence as 'KNOWN'] ?? one.confidence} ·{' '}

@@ -1,5 +1,6 @@
 // A silence: where it comes from, how long it binds, who may be told all the same, and what to do about one without end.
 import type { Secrecy } from '../../../law/answer.ts'
+import { LawText } from '../parts/LawText.tsx'
 import { contestWords, sourceWords } from '../words/law.ts'
 import { calendarDay, weekday } from '../words/time.ts'
 import { Tell } from './Duties.tsx'
@@ -51,9 +52,13 @@ function Binds({ s }: { readonly s: Secrecy }) {
         </>
       ) : null}
       <dt>{say('secrecy.length')}</dt>
-      <dd lang="en">{s.length}</dd>
+      <dd>
+        <LawText text={s.length} />
+      </dd>
       <dt>{say('secrecy.ends')}</dt>
-      <dd lang="en">{s.ends}</dd>
+      <dd>
+        <LawText text={s.ends} />
+      </dd>
       {s.review ? (
         <>
           <dt>{say('secrecy.review')}</dt>

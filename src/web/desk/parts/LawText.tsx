@@ -2,7 +2,7 @@
 // the line below offers the English that decides, for all of the page at once.
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import type { Said } from '../../../words/law.ts'
+import { type Said, withoutMarks } from '../../../words/law.ts'
 import { lawWordsQuery } from '../api/law.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
@@ -20,7 +20,9 @@ export function useLaw(): (text: string, pack?: string) => Said {
   const words = useQuery(lawWordsQuery).data
   const original = useOriginal()
   return (text, pack) =>
-    words && !original ? words.said(text, pack ?? null) : { text, language: null, translated: false }
+    words && !original
+      ? words.said(text, pack ?? null)
+      : { text: withoutMarks(text), language: null, translated: false }
 }
 
 /** Nothing in English, and nothing before there are words. */
