@@ -133,6 +133,8 @@ export type Letter = {
   /** The stored PDF and mail. */
   readonly document: DocumentRef | null
   readonly messageId: string
+  /** To an authority: where it went; letters from before this was kept have none. */
+  readonly address?: string
   /** For a letter that is not in English. */
   readonly wording?: Wording
 }

@@ -102,7 +102,8 @@ export function refuseException(
   )
 }
 
-function isUrgent(d: Demand): boolean {
+/** An emergency that is not dropped, or a paper that is one by its kind. */
+export function isUrgent(d: Demand): boolean {
   return (d.emergency !== null && d.emergency.dropped === null) || /emergency/.test(d.facts?.instrument ?? '')
 }
 

@@ -19,6 +19,7 @@ export async function takeNoticeReport(d: Deployment, report: DeliveryReport): P
     ),
   )
   const [row] = rows
+  if (!row && report.status === 'bounced') await noteBounce(d, report, macs)
   const work = row && (await loadAtWork(d, row.demand_id))
   if (!work) return null
   const letter = work.stream.events
@@ -39,4 +40,23 @@ export async function takeNoticeReport(d: Deployment, report: DeliveryReport): P
   })
   if (isRefusal(done)) throw new Error('the report is taken when it is delivered again')
   return work.demand.reference
+}
+
+/** A letter to an authority that came back: its answer is filed with the demand as mail is, and its row says that it did not arrive. */
+async function noteBounce(d: Deployment, report: DeliveryReport, macs: readonly Buffer[]): Promise<void> {
+  const [row] = await asWorker(d, tx =>
+    tx.query<{ demand_id: string }>(
+      'select demand_id from duly.letter where message_mac = any($1) and matter_id is null limit 1',
+      [macs],
+    ),
+  )
+  const work = row && (await loadAtWork(d, row.demand_id))
+  const letter = work?.demand.letters.find(l => report.messageIds.includes(l.messageId))
+  if (letter)
+    await asWorker(d, tx =>
+      tx.query("update duly.outgoing_mail set state = 'failed', last_error = $2 where letter_id = $1", [
+        letter.id,
+        'a report of the far side',
+      ]),
+    )
 }

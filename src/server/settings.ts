@@ -42,6 +42,8 @@ const schema = z.strictObject({
   noticeWorkingDays: z.int().min(0).max(30).default(1),
   /** Days after which a notice that nobody opened goes to another contact. */
   unreadDays: z.int().min(1).max(60).default(3),
+  /** Seconds in which what a person sends can be taken back before it leaves; 0: it leaves at once. */
+  takeBackSeconds: z.int().min(0).max(300).default(30),
   authorisationMinutes: z.int().min(5),
   downloadDays: z.int().min(1).max(90),
   /** Always empty: a policy for what the law merely permits is adopted by counsel at the desk, by name (promise 1). */
@@ -92,6 +94,7 @@ const live: RunSettings = {
   windowMinutes: 7 * 24 * 60,
   noticeWorkingDays: 1,
   unreadDays: 3,
+  takeBackSeconds: 30,
   authorisationMinutes: 24 * 60,
   downloadDays: 30,
   adoptedPermitted: [],
@@ -113,6 +116,7 @@ const live: RunSettings = {
 const demo: RunSettings = {
   ...live,
   windowMinutes: 1,
+  takeBackSeconds: 0,
   authorisationMinutes: 60,
   log: { seconds: 1, slowEvery: 5, slots: { S: 2, E: 8, O: 1, O_next: 1, X: 1, X_next: 1, P: 2 } },
   gate: { lookupsPerHour: 600, pollMs: 100 },
@@ -126,6 +130,9 @@ export function defaultSettings(mode: Mode): RunSettings {
 export function demoWords(s: RunSettings): string[] {
   return [
     `the window to object is ${s.windowMinutes} minute${s.windowMinutes === 1 ? '' : 's'} (live: 7 days)`,
+    s.takeBackSeconds === 0
+      ? 'letters leave at once (live: after 30 seconds)'
+      : `letters leave after ${s.takeBackSeconds} seconds (live: 30)`,
     `the log ticks every ${s.log.seconds} s and ${s.log.seconds * s.log.slowEvery} s (live: 60 s and 1 h)`,
     'the law packs are not adopted by a lawyer',
     'people, keys and data are invented',

@@ -105,6 +105,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.access_read select id, 'demand', now() from duly.access;
       insert into duly.lifecycle (matter_id, demand_id, redirected, late, proof)
         select id, demand_id, false, false, 'none' from duly.matter;
+      insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at)
+        select d.id, d.id, 'mara', 'x', 'x', 'waiting', 1, now(), now() from duly.demand d;
       insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now() from duly.matter;
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
@@ -391,6 +393,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
         'gate_report',
         'log_state',
         'outgoing_mail',
+        'departure',
         'command_receipt',
         'approval',
         'pin_wish',

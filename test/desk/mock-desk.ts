@@ -17,6 +17,7 @@ import { LARGE, largeDemand } from './large.ts'
 import { commandFor, draftOf, lookupOptions } from './mock-commands.ts'
 import { demandPage } from './mock-demand-page.ts'
 import { arrived, hostile, sampleDemands } from './mock-demands.ts'
+import { MockDepartures } from './mock-departures.ts'
 import { MockDirectory } from './mock-directory.ts'
 import { MockLaw } from './mock-law.ts'
 import { type Asked, answerQueue, queueDefault } from './mock-queue.ts'
@@ -34,6 +35,7 @@ export class MockDesk {
   readonly directory = new MockDirectory()
   figures: Figures = sampleFigures
   readonly work = new MockWork()
+  readonly departures = new MockDepartures()
   readonly streams = new Map<string, Stream>()
   /** What is made of each answer before it is sent. */
   garnish: (answer: object) => object = answer => answer
@@ -194,6 +196,10 @@ export class MockDesk {
         statement:
           'I, Ingrid Pavlou, am a custodian of records of Quillfern Cloud, Inc. The 17 items are true copies.',
       }
+    if (sub === 'take-back') {
+      this.departures.takeBack(body.departure)
+      return { takenBack: true }
+    }
     if (sub === 'draft') return draftOf(part, String(body.kind ?? 'notice'))
     if (typeof body.key !== 'string') throw new Error('a command without its idempotency key')
     this.keys.push(body.key)
@@ -207,6 +213,14 @@ export class MockDesk {
         'Look at what changed, then apply yours again.',
       )
     const command = commandFor(part, body, stream)
+    const by = this.person ?? 'mara'
+    const send = () => {
+      this.commands.push(command)
+      must(stream, people[by], command, NOW)
+      this.tell(stream)
+    }
+    const waits = this.departures.hold({ demand: stream.id, part, body, by, now: NOW, send })
+    if (waits) return { version: d.version, ...waits }
     this.commands.push(command)
     const no = stream.take(people[this.person ?? 'mara'], command, NOW)
     if (no) return no
@@ -273,7 +287,15 @@ export class MockDesk {
 
   #page(stream: Stream): object {
     const { law, paperText, language } = this
-    return demandPage(stream, { now: AT, actor: people[this.person ?? 'mara'], law, paperText, language })
+    const departing = this.departures.of(stream.id)
+    const page = demandPage(stream, {
+      now: AT,
+      actor: people[this.person ?? 'mara'],
+      law,
+      paperText,
+      language,
+    })
+    return { ...page, departing }
   }
 
   #changes(response: ServerResponse): void {

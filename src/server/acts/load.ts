@@ -1,6 +1,8 @@
 // What every act of the desk begins with: the demand as its actor may see it, the directory, and a key for storing papers.
+import { createHash } from 'node:crypto'
 import { grantNeeded } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
 import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
@@ -75,4 +77,17 @@ export function keyOf(stream: Stream, matter: string | null): Buffer {
   const key = stream.keys.get(matter ?? stream.id)
   if (!key) throw new Error('the key for this paper is not at hand')
   return key
+}
+
+/** What a person is about to send, before anything is made of it. */
+export type Ready = {
+  /** The recipient's address; null where it goes by post. */
+  readonly to: string | null
+  /** Digest of what it says, whatever the moment at which it leaves. */
+  readonly says: string
+  readonly command: Command
+}
+
+export function digestOf(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -26,7 +26,16 @@ import { extensionLetter, secrecyEndingLetter } from '../letters/time.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { lawIn, packOf } from '../portal/law-text.ts'
-import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
+import {
+  digestOf,
+  keyOf,
+  type Loaded,
+  loadFor,
+  type Ready,
+  repetition,
+  type Submit,
+  submission,
+} from './load.ts'
 import { chooseWording, languageOfAuthority, type WordingWish } from './wording.ts'
 
 export type Draft = {
@@ -127,17 +136,47 @@ export type SendLetter = Partial<Submit> & {
   readonly note: string
 }
 
-export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter): Promise<Done | Refusal> {
-  const asked = { type: 'record_letter', kind: wish.kind, note: wish.note, ...wish.words }
-  const before = await repetition(d, actor, wish, asked)
-  if (before) return before
-  const loaded = await loadFor(d, actor, wish.demandId)
-  if (isRefusal(loaded)) return loaded
+/** As a repetition of it is told. */
+export function askedLetter({ kind, note, words }: Pick<SendLetter, 'kind' | 'note' | 'words'>) {
+  return { type: 'record_letter', kind, note, ...words }
+}
+
+/** The letter as it would go out now, with nothing made of it yet: its command says the rest to the rules. */
+export async function readyLetter(
+  d: Deployment,
+  actor: Actor,
+  loaded: Loaded,
+  wish: Pick<SendLetter, 'kind' | 'note' | 'words'>,
+): Promise<
+  (Ready & { readonly to: string; readonly text: LetterText; readonly wording: Wording | null }) | Refusal
+> {
   const draft = draftLetter(d, loaded, wish.kind, wish.note)
   if (isRefusal(draft)) return draft
+  const { to } = draft
   const chosen = await chooseWording(d, actor, wish.kind, draft.language, wish.words ?? {})
+  const { wording, language } = chosen
   const text = draft.write(chosen)
-  const made = await makeLetter(d, loaded, wish.kind, { text, to: draft.to, wording: chosen.wording })
+  const subject = text.subject
+  const said = { id: '', kind: wish.kind, to: 'authority', subject, document: null, messageId: '' } as const
+  const command = commandFor(loaded.demand, { ...said, ...(wording ? { wording } : {}) })
+  return { to, says: digestOf([to, language, text.subject, plainText(text)]), command, text, wording }
+}
+
+/** `at`: the demand as the program loaded it, where what a person sent leaves after their grant may have ended. */
+export async function sendLetter(
+  d: Deployment,
+  actor: Actor,
+  wish: SendLetter,
+  at?: Loaded,
+): Promise<Done | Refusal> {
+  const asked = askedLetter(wish)
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
+  const loaded = at ?? (await loadFor(d, actor, wish.demandId))
+  if (isRefusal(loaded)) return loaded
+  const ready = await readyLetter(d, actor, loaded, wish)
+  if (isRefusal(ready)) return ready
+  const made = await makeLetter(d, loaded, wish.kind, ready)
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
@@ -187,6 +226,7 @@ async function makeLetter(
     subject: draft.text.subject,
     document,
     messageId,
+    address: draft.to,
     ...(draft.wording ? { wording: draft.wording } : {}),
   }
   const message = await composeMail({

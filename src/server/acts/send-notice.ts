@@ -1,6 +1,7 @@
 // Telling a tenant, with its copy. The mail's text is the signed note, so what the tenant reads is what was signed.
 import { createHash, randomInt } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
 import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
@@ -20,7 +21,16 @@ import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
-import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
+import {
+  digestOf,
+  keyOf,
+  type Loaded,
+  loadFor,
+  type Ready,
+  repetition,
+  type Submit,
+  submission,
+} from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
 import {
   furtherFacts,
@@ -50,6 +60,8 @@ export type NoticeDraft = {
   readonly promised: string | null
   readonly withheld: readonly SecrecyCover[]
   readonly matter: Matter
+  /** Digest of what it says, whatever the moment at which it leaves. */
+  readonly says: string
 }
 type NoticeWish = {
   readonly actor: Actor
@@ -130,7 +142,45 @@ export async function draftNotice(
     promised: first && !wider ? null : promisedBy(window, terms, now),
     withheld,
     matter,
+    says: digestOf([
+      { ...facts, windowEndsAt: null, code: null, copySha256: null },
+      contact?.mail,
+      also.map(c => c.mail),
+      isRefusal(copy) ? null : copy.digest,
+      chosen.language,
+      chosen.wording,
+    ]),
   }
+}
+
+/** The notice as it would go out now, with nothing made of it yet. */
+export async function readyNotice(
+  d: Deployment,
+  actor: Actor,
+  loaded: Loaded,
+  wish: Pick<SendNotice, 'matter' | 'contact' | 'words' | 'seen'>,
+): Promise<Ready | Refusal> {
+  const { matter, contact, words } = wish
+  const asked = { actor, matterId: matter, contactId: contact, ...(words ? { words } : {}) }
+  const draft = await draftNotice(d, loaded, { ...asked, preview: true })
+  if (isRefusal(draft)) return draft
+  const unseen = mayGoOut(draft.copy, wish.seen ?? null)
+  if (unseen) return unseen
+  const { wording } = await chooseWording(d, actor, 'notice', draft.language, words ?? {})
+  const [paper] = loaded.demand.received.documents
+  if (!paper) throw new Error('a demand has a paper')
+  const said = { id: '', kind: 'notice', to: 'tenant', subject: '', document: null, messageId: '' } as const
+  const command: Command = {
+    type: 'send_notice',
+    matter,
+    copy: paper,
+    letter: { ...said, ...(wording ? { wording } : {}) },
+    contact: draft.contact?.id ?? BY_POST,
+    windowEndsAt: draft.windowEndsAt,
+    code: '',
+    ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
+  }
+  return { to: draft.contact?.mail ?? null, says: draft.says, command }
 }
 
 function newCode(): string {
@@ -155,12 +205,28 @@ export type SendNotice = Partial<Submit> & {
   readonly byHand?: HandMade
 }
 
-export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice): Promise<Done | Refusal> {
-  const hand = wish.byHand && { copy: createHash('sha256').update(wish.byHand.bytes).digest('hex') }
-  const asked = { type: 'send_notice', matter: wish.matter, contact: wish.contact, ...wish.words, ...hand }
+/** As a repetition of it is told. */
+export function askedNotice({
+  matter,
+  contact,
+  words,
+  byHand,
+}: Pick<SendNotice, 'matter' | 'contact' | 'words' | 'byHand'>) {
+  const hand = byHand && { copy: createHash('sha256').update(byHand.bytes).digest('hex') }
+  return { type: 'send_notice', matter, contact, ...words, ...hand }
+}
+
+/** `at`: the demand as the program loaded it, where what a person sent leaves after their grant may have ended. */
+export async function sendNotice(
+  d: Deployment,
+  actor: Actor,
+  wish: SendNotice,
+  at?: Loaded,
+): Promise<Done | Refusal> {
+  const asked = askedNotice(wish)
   const before = await repetition(d, actor, wish, asked)
   if (before) return before
-  const loaded = await loadFor(d, actor, wish.demandId)
+  const loaded = at ?? (await loadFor(d, actor, wish.demandId))
   if (isRefusal(loaded)) return loaded
   const draft = await draftNotice(d, loaded, {
     actor,

@@ -146,6 +146,7 @@ export type Audit = {
 
 export type Editable =
   | 'windowMinutes'
+  | 'takeBackSeconds'
   | 'authorisationMinutes'
   | 'downloadDays'
   | 'lawCheckedDays'

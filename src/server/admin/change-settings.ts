@@ -18,6 +18,7 @@ import { changedMeanwhile } from './people.ts'
 /** What may be changed here; the rest of the file stays. */
 export const editable = [
   'windowMinutes',
+  'takeBackSeconds',
   'authorisationMinutes',
   'downloadDays',
   'lawCheckedDays',

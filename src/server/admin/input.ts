@@ -43,6 +43,7 @@ export const settingsBody = z.strictObject({
   version,
   values: z.strictObject({
     windowMinutes: z.int().min(1).max(525_600),
+    takeBackSeconds: z.int().min(0).max(300),
     authorisationMinutes: z.int().min(5).max(43_200),
     downloadDays: z.int().min(1).max(90),
     lawCheckedDays: z.int().min(1).max(3650),

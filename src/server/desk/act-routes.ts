@@ -11,14 +11,15 @@ import { type Done, execute } from '../../store/execute.ts'
 import { letterKinds } from '../../words/templates.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
+import { depart, refuseWhileLeaving, takeBack } from '../acts/departure.ts'
 import { offerHold, offerHoldEnd, requestHold, requestHoldEnd } from '../acts/hold.ts'
 import { demandOf, linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
 import { namePerson } from '../acts/name-person.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
-import { draftLetter, sendLetter } from '../acts/send-letter.ts'
-import { draftNotice, sendNotice } from '../acts/send-notice.ts'
+import { draftLetter } from '../acts/send-letter.ts'
+import { draftNotice } from '../acts/send-notice.ts'
 import { settleLane } from '../acts/settle-lane.ts'
 import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
 import { takeIntoLane } from '../acts/take-into-lane.ts'
@@ -70,8 +71,14 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
           ? await refuseFollowing(d, actor, id, i.command)
           : i.command.type === 'authenticate'
             ? await refuseMatch(d, i.command)
-            : null
+            : i.command.type === 'close'
+              ? await refuseWhileLeaving(d, id)
+              : null
     if (no) return no
+    if (i.command.type === 'send_message') {
+      const sent = { what: 'message', text: i.command.text } as const
+      return depart(d, actor, id, { sent, version: i.version, key: i.key })
+    }
     return versionOf(
       await execute(d.store, actor, {
         demandId: id,
@@ -147,17 +154,15 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   on(
     'letters',
     z.looseObject({ ...submit, kind, note, words: wording }),
-    async (actor, id, { version, key, ...i }) =>
-      versionOf(
-        await sendLetter(d, actor, {
-          demandId: id,
-          version,
-          key,
-          kind: i.kind,
-          note: i.note,
-          ...(i.words ? { words: i.words } : {}),
-        }),
-      ),
+    (actor, id, { version, key, ...i }) => {
+      const sent = {
+        what: 'letter',
+        kind: i.kind,
+        note: i.note,
+        ...(i.words ? { words: i.words } : {}),
+      } as const
+      return depart(d, actor, id, { sent, version, key })
+    },
   )
   on('notice/draft', z.looseObject({ matter, contact }), async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
@@ -181,19 +186,17 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   on(
     'notice',
     z.looseObject({ ...submit, matter, contact, words: wording, seen: z.string().length(64).optional() }),
-    async (actor, id, { version, key, ...i }) =>
-      versionOf(
-        await sendNotice(d, actor, {
-          demandId: id,
-          version,
-          key,
-          matter: i.matter,
-          contact: i.contact ?? null,
-          ...(i.words ? { words: i.words } : {}),
-          ...(i.seen ? { seen: i.seen } : {}),
-        }),
-      ),
+    (actor, id, { version, key, matter, contact, words, seen }) => {
+      const how = { ...(words ? { words } : {}), ...(seen ? { seen } : {}) }
+      const sent = { what: 'notice', matter, contact: contact ?? null, ...how } as const
+      return depart(d, actor, id, { sent, version, key })
+    },
   )
+  on('departures/take-back', z.strictObject({ departure: z.string().length(64) }), async (actor, id, i) => {
+    const done = await takeBack(d, actor, id, i.departure)
+    if (!isRefusal(done)) changes.nudge({ demand: id, people: null })
+    return done
+  })
   on('authorisation', z.strictObject(submit), async (actor, id, i) =>
     prepared(await prepareAuthorisation(d, actor, { demandId: id, ...i })),
   )

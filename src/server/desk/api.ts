@@ -12,11 +12,12 @@ import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { LawChallenge, ListedChallenge } from '../../demand/open-challenges.ts'
 import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
-import type { Refusal } from '../../demand/refusal.ts'
+import type { Refusal, RefusalCode } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Employment, Outcome, Role, WiderWay } from '../../demand/vocabulary.ts'
 import type { Process } from '../../ledger/code-book.ts'
 import type { Summary } from '../../store/views.ts'
+import type { LetterKind } from '../../words/templates.ts'
 import type { TenantChain } from '../tenants/api.ts'
 import type { SecondPerson } from './second-person.ts'
 
@@ -195,7 +196,27 @@ export type LifecycleFacts = {
   readonly wider: readonly WiderWay[]
 }
 
+/** What somebody sent and what has not left: until `leavesAt` its sender can take it back. */
+export type Departing = {
+  readonly id: string
+  readonly what: 'letter' | 'notice' | 'message'
+  /** Of a letter its kind; of a notice its matter. */
+  readonly letter: LetterKind | null
+  readonly matter: string | null
+  readonly to: string | null
+  readonly by: string
+  readonly leavesAt: string
+  /** Why it was not sent; null while it waits. */
+  readonly notSent: RefusalCode | null
+}
+
+/** What the mail servers said of a letter; `retryAt` while none has taken it. */
+export type Posted = { readonly state: 'waiting' | 'sent' | 'failed'; readonly retryAt: string | null }
+
 export type DemandPage = {
+  readonly departing?: readonly Departing[]
+  /** By the letter's id. */
+  readonly posted?: Readonly<Record<string, Posted>>
   readonly lifecycle: Readonly<Record<string, LifecycleFacts>>
   readonly demand: Demand
   /** Holds that may be let go now. */

@@ -37,6 +37,7 @@ import { chainOf } from '../tenants/page.ts'
 import { asWorker, type LeafAtWork } from '../worker/demand-at-work.ts'
 import { noteRead } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
+import { readDeparting, readPosted } from './departing.ts'
 import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
 import { lawNames } from './law-names.ts'
@@ -64,6 +65,8 @@ export async function readDemandPage(
   const senderChecks = checkSenderOf(demand, directory, reading)
   return {
     demand: inWords(demand, language),
+    departing: await readDeparting(d, loaded.stream),
+    posted: await readPosted(d, id),
     lifecycle: lifecycleFacts(demand, d.now()),
     holdsToEnd: holdsToEnd(demand, d.now()),
     awaitsClearance: awaitsClearance(demand),

@@ -19,6 +19,7 @@ export type NotificationKind =
   | 'task_done'
   | 'page'
   | 'named'
+  | 'unsent'
 
 export type News = {
   readonly person: string
@@ -26,7 +27,7 @@ export type News = {
   readonly demandId: string | null
 }
 
-const mailed = ['mentioned', 'offered', 'named'] as const satisfies readonly NotificationKind[]
+const mailed = ['mentioned', 'offered', 'named', 'unsent'] as const satisfies readonly NotificationKind[]
 
 export const newId = () => randomBytes(16).toString('hex')
 

@@ -12,7 +12,7 @@ export async function erase(d: Deployment, demand: Demand): Promise<void> {
   for (const { name } of [...demand.received.documents, ...replies, ...letters])
     await d.documents.delete(name)
   await asWorker(d, async tx => {
-    for (const table of ['reading', 'outgoing_mail'])
+    for (const table of ['reading', 'outgoing_mail', 'departure'])
       await tx.query(`delete from duly.${table} where demand_id = $1`, [demand.id])
     await forgetWords(tx, d.vault, [demand.id])
     await tx.query(`update duly.matter_key set online = null, sealed = '' where demand_id = $1`, [demand.id])

@@ -20,6 +20,7 @@ import { sendCalls } from '../work/rota/calls.ts'
 import { runRota } from '../work/rota/pages.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
+import { forgetDepartures, sendDepartures } from './departures.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
 import { releaseLate } from './held.ts'
 import { sendPost } from './post.ts'
@@ -126,6 +127,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
     repeat(
       POST_MS,
       async () => {
+        await sendDepartures(d, changes)
         await sendPost(d, transport)
         await sendTenantMail(d, transport)
         await sendOfficerMail(d, transport)
@@ -161,6 +163,7 @@ async function forget(d: Deployment): Promise<void> {
     await forgetToldPrograms(tx, d.now())
   })
   await forgetDeliveries(d)
+  await forgetDepartures(d)
   await endAccessOfLeft(d)
   await logChanges(d)
   await runRetention(d, { kind: 'system', id: 'worker' })

@@ -8,6 +8,9 @@ export const de: Translation<typeof en> = {
   'mentioned.text': 'Sie wurden am Bearbeitungsplatz genannt.',
   offered: 'Eine Übergabe wartet auf Sie',
   'offered.text': 'Am Bearbeitungsplatz wartet eine Übergabe auf Sie.',
+  unsent: 'Etwas, das Sie abgesandt haben, ist nicht hinausgegangen',
+  'unsent.text':
+    'Etwas, das Sie am Bearbeitungsplatz abgesandt haben, wurde nicht gesendet. Beim Ersuchen steht, warum.',
   named: 'Etwas wartet auf Sie',
   'named.text': 'Am Bearbeitungsplatz wartet etwas, das nur wenige sehen dürfen, und Sie gehören dazu.',
   'news.last': 'Worum es geht, steht dort und nicht in dieser E-Mail.',

@@ -5,6 +5,8 @@ export const en = {
   'mentioned.text': 'You were mentioned on the desk.',
   offered: 'A hand-over waits for you',
   'offered.text': 'A hand-over waits for you on the desk.',
+  unsent: 'Something that you sent did not leave',
+  'unsent.text': 'Something that you sent from the desk was not sent. The demand says why.',
   named: 'Something waits for you',
   'named.text': 'Something waits on the desk that few may see, and you are one of them.',
   'news.last': 'What it is about stands there, and not in this mail.',

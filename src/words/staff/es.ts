@@ -8,6 +8,8 @@ export const es: Translation<typeof en> = {
   'mentioned.text': 'Le han mencionado en el puesto de respuesta.',
   offered: 'Un traspaso le espera',
   'offered.text': 'Un traspaso le espera en el puesto de respuesta.',
+  unsent: 'Algo que usted envió no ha salido',
+  'unsent.text': 'Algo que usted envió desde la mesa no se ha enviado. En el requerimiento consta por qué.',
   named: 'Algo le espera',
   'named.text': 'En la mesa espera algo que pocos pueden ver, y usted es una de esas personas.',
   'news.last': 'De qué se trata consta allí, y no en este correo.',

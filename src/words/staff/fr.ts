@@ -8,6 +8,9 @@ export const fr: Translation<typeof en> = {
   'mentioned.text': 'On vous a mentionné sur le bureau de traitement.',
   offered: 'Une passation vous attend',
   'offered.text': 'Une passation vous attend sur le bureau de traitement.',
+  unsent: 'Quelque chose que vous avez envoyé n’est pas parti',
+  'unsent.text':
+    'Quelque chose que vous avez envoyé depuis le bureau n’est pas parti. La demande dit pourquoi.',
   named: 'Quelque chose vous attend',
   'named.text':
     'Au bureau, quelque chose attend que peu de personnes peuvent voir, et vous en faites partie.',

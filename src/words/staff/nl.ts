@@ -8,6 +8,8 @@ export const nl: Translation<typeof en> = {
   'mentioned.text': 'U bent op de behandeldesk vermeld.',
   offered: 'Een overdracht wacht op u',
   'offered.text': 'Op de behandeldesk wacht een overdracht op u.',
+  unsent: 'Iets wat u verzond, is niet vertrokken',
+  'unsent.text': 'Iets wat u op de werkplek verzond, is niet verzonden. Bij de vordering staat waarom.',
   named: 'Er wacht iets op u',
   'named.text': 'Op de werkplek wacht iets dat weinigen mogen zien, en u bent een van hen.',
   'news.last': 'Waar het om gaat, staat daar en niet in deze mail.',

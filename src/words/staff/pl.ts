@@ -8,6 +8,9 @@ export const pl: Translation<typeof en> = {
   'mentioned.text': 'Na stanowisku obsługi wspomniano o Panu/Pani.',
   offered: 'Przekazanie sprawy czeka na Pana/Panią',
   'offered.text': 'Na stanowisku obsługi przekazanie sprawy czeka na Pana/Panią.',
+  unsent: 'Coś, co wysłano z Twojego konta, nie wyszło',
+  'unsent.text':
+    'Coś, co wysłano z Twojego konta na stanowisku, nie zostało wysłane. Przy żądaniu podano powód.',
   named: 'Coś na Ciebie czeka',
   'named.text': 'Na stanowisku czeka coś, co może zobaczyć niewiele osób, w tym Ty.',
   'news.last': 'Czego to dotyczy, podano tam, a nie w tej wiadomości.',

@@ -18,6 +18,7 @@ import { say } from './words.ts'
 
 const keys = [
   'windowMinutes',
+  'takeBackSeconds',
   'authorisationMinutes',
   'downloadDays',
   'grantMinutes',

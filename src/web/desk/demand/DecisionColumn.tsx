@@ -9,6 +9,7 @@ import { OwnerPart, RelatedPart, TasksAndComments } from '../work/WorkParts.tsx'
 import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
+import { DepartingList } from './Departing.tsx'
 import { LaneState } from './LaneState.tsx'
 import { Letters } from './Letters.tsx'
 import { NextAction } from './NextAction.tsx'
@@ -25,6 +26,7 @@ export function DecisionColumn() {
       <h2 id="decision-title" className="visually-hidden">
         {say('tab.decision')}
       </h2>
+      <DepartingList />
       <NextAction />
       <NotYet />
       <OwnerPart />

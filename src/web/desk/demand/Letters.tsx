@@ -1,5 +1,6 @@
 // What was written and by whom: letters that went out, replies and messages that came in.
 import type { DocumentRef } from '../../../demand/facts.ts'
+import type { Posted } from '../../../server/desk/api.ts'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { coded } from './coded.ts'
@@ -36,7 +37,15 @@ export function Letters() {
               </a>
             ) : null}{' '}
             <span className="quiet">
-              <When at={l.at} form="past" />
+              {pieces(
+                l.address
+                  ? sayRecord.rich('letters.sent_to', {
+                      to: <bdi>{l.address}</bdi>,
+                      when: <When at={l.at} form="past" />,
+                    })
+                  : sayRecord.rich('letters.sent', { when: <When at={l.at} form="past" /> }),
+              )}
+              <PostedState posted={page.posted?.[l.id]} />
             </span>
           </li>
         ))}
@@ -86,5 +95,22 @@ export function Attached({ papers }: { readonly papers: readonly DocumentRef[] }
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What the mail servers said of it; nothing where its mail is no longer kept. */
+function PostedState({ posted }: { readonly posted: Posted | undefined }) {
+  if (!posted) return null
+  const { state, retryAt } = posted
+  if (state === 'failed') return <strong> · {sayRecord('posted.failed')}</strong>
+  return (
+    <>
+      {' · '}
+      {state === 'sent'
+        ? sayRecord('posted.sent')
+        : pieces(
+            sayRecord.rich('posted.waiting', { when: retryAt ? <When at={retryAt} form="brief" /> : '…' }),
+          )}
+    </>
   )
 }

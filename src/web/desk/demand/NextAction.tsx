@@ -2,12 +2,14 @@
 import type { ComponentType } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Step } from '../../../demand/next.ts'
+import type { DemandPage } from '../../../server/desk/api.ts'
 import { size } from '../../../words/when.ts'
 import { When } from '../parts/When.tsx'
 import { commas, stepWords, turnWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
+import { waitingToLeave } from './departing.ts'
 import { ApproveExceptionForm } from './forms/ApproveExceptionForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
 import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
@@ -84,7 +86,7 @@ export function NextAction() {
   const { next } = page
   const entry = machineTurn(next.turn) ? undefined : forms[next.step]
   const allowed = entry !== undefined && (entry.command === null || may(entry.command))
-  const Form = entry?.form
+  const Form = isLeaving(page) ? undefined : entry?.form
   const second = page.second ?? null
   const mine = second === null && ((allowed && entry.command !== null) || me.roles.some(r => r === next.turn))
   return (
@@ -121,6 +123,17 @@ export function NextAction() {
       {Form || next.turn === 'nobody' ? null : <WhatIsAwaited />}
     </section>
   )
+}
+
+/** What this step asks for was sent and is about to leave: the form for it is not offered a second time. */
+function isLeaving(page: DemandPage): boolean {
+  const kind = letterOfStep[page.next.step]
+  return kind !== undefined && waitingToLeave(page).some(one => one.letter === kind)
+}
+
+const letterOfStep: Partial<Record<Step, string>> = {
+  redirect_letter: 'redirect',
+  ask_extension: 'extension',
 }
 
 export function machineTurn(turn: string): boolean {

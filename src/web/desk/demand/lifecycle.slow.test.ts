@@ -83,6 +83,66 @@ suite('redirect, secrecy and notice at the desk', () => {
     await page.locator('.next').getByRole('button', { name: 'Send the letter' }).waitFor()
   })
 
+  test('what is sent waits and is taken back; sent again it leaves, and the next step is there without a press', async () => {
+    desk.departures.seconds = 30
+    await visit.see('/demands/d-redirect_letter')
+    const send = page.locator('.next').getByRole('button', { name: 'Send the letter' })
+    await send.click()
+    const list = page.getByRole('region', { name: 'About to leave' })
+    await list.getByText(/redirect to l\.haskett@/).waitFor()
+    await list.getByText(/^Sending in (?:30|29|28|27) s$/).waitFor()
+    assert.equal(await send.count(), 0, 'it is not offered a second time')
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      assert.deepEqual(await axe(page), [], `${width}`)
+      if ((await sidewaysOverflow(page)) > 0) assert.fail(await tooWide(page))
+      await shoot(page, `life-leaving-light-${width}`)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      assert.deepEqual(await axe(page, ['color-contrast']), [], `${width} in dark`)
+      await shoot(page, `life-leaving-dark-${width}`)
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await list.getByRole('button', { name: 'Undo' }).click()
+    await list.waitFor({ state: 'detached' })
+    assert.deepEqual(desk.commands, [])
+    await send.click()
+    await list.waitFor()
+    desk.departures.settle()
+    await page
+      .getByText(/went to the customer|has to say|agency/i)
+      .first()
+      .waitFor()
+    await list.waitFor({ state: 'detached' })
+    assert.equal(last()?.type, 'record_letter')
+    assert.equal(await page.getByText('Somebody changed this demand').count(), 0)
+    await page
+      .getByText(/sent .*by mail/)
+      .first()
+      .waitFor()
+  })
+
+  test('what did not leave says so and why, and goes from sight when it was read', async () => {
+    desk.departures.seconds = 30
+    await visit.see('/demands/d-redirect_letter')
+    await page.locator('.next').getByRole('button', { name: 'Send the letter' }).click()
+    const list = page.getByRole('region', { name: 'About to leave' })
+    await list.waitFor()
+    desk.departures.settle('changed_meanwhile')
+    await page.reload()
+    await list
+      .getByRole('alert')
+      .getByText(/Not sent: The demand changed while it waited/)
+      .waitFor()
+    await page.locator('.next').getByRole('button', { name: 'Send the letter' }).waitFor()
+    await shoot(page, 'life-not-sent-light-1280')
+    await list.getByRole('button', { name: 'Put away' }).click()
+    await list.waitFor({ state: 'detached' })
+  })
+
   test('where a source cannot hold, the way by hand stands first; while the gate is at it, it stands below', async () => {
     await visit.see('/demands/d-not_held', true)
     await page.getByText('A source cannot set data apart by itself. A custodian does it by hand.').waitFor()

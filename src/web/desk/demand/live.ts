@@ -2,8 +2,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DemandPage } from '../../../server/desk/api.ts'
-import { useCaughtUp, useChanges } from '../api/changes.ts'
+import { useCaughtUp, useChanges, useNudges } from '../api/changes.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
+import { hasOnlyLeft } from './departing.ts'
 import { isOwnWrite } from './own-writes.ts'
 
 export function useLiveDemand(id: string) {
@@ -20,13 +21,22 @@ export function useLiveDemand(id: string) {
     const fresh = await fetchDemand(id).catch(() => null)
     // The grant has ended, or nobody answered: asking through the query shows which.
     if (!fresh) return void query.refetch()
-    if (fresh.demand.version <= shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
-    if (isWaiting(shown)) show(fresh)
+    // What waits to leave stands beside the stream: it comes and goes on the same version.
+    if (fresh.demand.version === shown.demand.version) {
+      if (JSON.stringify(fresh.departing) !== JSON.stringify(shown.departing))
+        queries.setQueryData(demandQuery(id).queryKey, { ...shown, departing: fresh.departing ?? [] })
+      return
+    }
+    if (fresh.demand.version < shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
+    if (isWaiting(shown) || hasOnlyLeft(shown, fresh)) show(fresh)
     else setNewer(fresh)
   }
   useChanges(change => {
     if (change.id !== id || !shown || change.version <= shown.demand.version) return
     if (!isOwnWrite(id, change.version)) void look()
+  })
+  useNudges(demand => {
+    if (demand === id) void look()
   })
   useCaughtUp(() => void look())
   const stillNewer = newer && shown && newer.demand.version > shown.demand.version ? newer : null

@@ -18,6 +18,7 @@ const words: Readonly<Record<NotificationView['kind'], string>> = {
   task_done: say('news.a_task_of_yours'),
   page: say('news.you_are_called'),
   named: say('news.few_may_see'),
+  unsent: say('news.not_sent'),
 }
 
 export function News() {

@@ -109,6 +109,7 @@ export const de: Translation<typeof en> = {
   'datum.windowMinutes': 'Frist zum Widerspruch (Minuten)',
   'datum.authorisationMinutes': 'Gültigkeit der Freigabe (Minuten)',
   'datum.downloadDays': 'Abruf (Tage)',
+  'datum.takeBackSeconds': 'Zurücknehmen (Sekunden)',
   'datum.grantMinutes': 'Zugriffsfreigabe (Minuten)',
   'datum.lawCheckedDays': 'Rechtspaket alt nach (Tagen)',
   'datum.keepOnlineDays': 'Schlüssel online (Tage)',

@@ -107,6 +107,7 @@ export const en = {
   'datum.windowMinutes': 'window to object, in minutes',
   'datum.authorisationMinutes': 'authorisation valid, in minutes',
   'datum.downloadDays': 'package kept, in days',
+  'datum.takeBackSeconds': 'taking back, in seconds',
   'datum.grantMinutes': 'grant lasts, in minutes',
   'datum.lawCheckedDays': 'law pack old after days',
   'datum.keepOnlineDays': 'keys online, in days',

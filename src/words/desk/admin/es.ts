@@ -109,6 +109,7 @@ export const es: Translation<typeof en> = {
   'datum.windowMinutes': 'plazo de objeción (minutos)',
   'datum.authorisationMinutes': 'validez de la autorización (minutos)',
   'datum.downloadDays': 'recogida (días)',
+  'datum.takeBackSeconds': 'retirada de envíos (segundos)',
   'datum.grantMinutes': 'acceso concedido (minutos)',
   'datum.lawCheckedDays': 'paquete antiguo tras (días)',
   'datum.keepOnlineDays': 'claves en línea (días)',

@@ -109,6 +109,7 @@ export const fr: Translation<typeof en> = {
   'datum.windowMinutes': 'délai d’opposition (minutes)',
   'datum.authorisationMinutes': 'validité de l’autorisation (minutes)',
   'datum.downloadDays': 'retrait (jours)',
+  'datum.takeBackSeconds': 'reprise d’un envoi (secondes)',
   'datum.grantMinutes': 'accès accordé (minutes)',
   'datum.lawCheckedDays': 'recueil ancien après (jours)',
   'datum.keepOnlineDays': 'clés en ligne (jours)',

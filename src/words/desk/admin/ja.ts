@@ -109,6 +109,7 @@ export const ja: Translation<typeof en> = {
   'datum.windowMinutes': '異議申立期間（分）',
   'datum.authorisationMinutes': '承認書の有効期間（分）',
   'datum.downloadDays': '取得期間（日）',
+  'datum.takeBackSeconds': '送信の取り消し（秒）',
   'datum.grantMinutes': '閲覧許可（分）',
   'datum.lawCheckedDays': '法令パックの期限（日）',
   'datum.keepOnlineDays': '鍵のオンライン期間（日）',

@@ -109,6 +109,7 @@ export const nl: Translation<typeof en> = {
   'datum.windowMinutes': 'bezwaartermijn (minuten)',
   'datum.authorisationMinutes': 'geldigheid machtiging (minuten)',
   'datum.downloadDays': 'ophalen (dagen)',
+  'datum.takeBackSeconds': 'terugnemen (seconden)',
   'datum.grantMinutes': 'toegang (minuten)',
   'datum.lawCheckedDays': 'rechtspakket oud na (dagen)',
   'datum.keepOnlineDays': 'sleutels online (dagen)',

@@ -109,6 +109,7 @@ export const pl: Translation<typeof en> = {
   'datum.windowMinutes': 'termin na sprzeciw (minuty)',
   'datum.authorisationMinutes': 'ważność upoważnienia (minuty)',
   'datum.downloadDays': 'pobieranie (dni)',
+  'datum.takeBackSeconds': 'cofnięcie wysyłki (sekundy)',
   'datum.grantMinutes': 'dostęp (minuty)',
   'datum.lawCheckedDays': 'pakiet stary po (dni)',
   'datum.keepOnlineDays': 'klucze online (dni)',

@@ -59,6 +59,7 @@ export const de: Translation<typeof en> = {
   'settings.saved': 'Gespeichert. Teile, die als eigene Prozesse laufen, lesen es beim nächsten Start.',
   'settings.terms': 'Fristen',
   'setting.windowMinutes': 'Frist zum Widerspruch, in Minuten',
+  'setting.takeBackSeconds': 'Gesendetes lässt sich zurücknehmen, in Sekunden',
   'setting.authorisationMinutes': 'Eine Freigabe gilt, in Minuten',
   'setting.downloadDays': 'Ein Paket ist abrufbar, in Tagen',
   'setting.grantMinutes': 'Eine Zugriffsfreigabe des Personals gilt, in Minuten',
@@ -66,6 +67,7 @@ export const de: Translation<typeof en> = {
   'setting.keepOnlineDays': 'Schlüssel eines abgeschlossenen Ersuchens bleiben online, in Tagen',
   'hint.windowMinutes':
     'Wie lange ein Kunde nach der Benachrichtigung widersprechen kann. 10080 sind 7 Tage.',
+  'hint.takeBackSeconds': 'Von 0 bis 300; 0: Es geht sofort hinaus, wie im Notfall.',
   'hint.authorisationMinutes': 'Danach wird sie neu vorbereitet und unterschrieben.',
   'hint.downloadDays': 'Höchstens 90.',
   'hint.grantMinutes': 'Von 5 bis 480: höchstens ein Arbeitstag.',

@@ -59,6 +59,7 @@ export const fr: Translation<typeof en> = {
     'Enregistré. Les composants qui tournent comme processus séparés le lisent à leur prochain démarrage.',
   'settings.terms': 'Durées',
   'setting.windowMinutes': 'Délai d’opposition, en minutes',
+  'setting.takeBackSeconds': 'Délai pour reprendre un envoi, en secondes',
   'setting.authorisationMinutes': 'Validité d’une autorisation, en minutes',
   'setting.downloadDays': 'Retrait possible d’un colis, en jours',
   'setting.grantMinutes': 'Durée d’un accès accordé au personnel, en minutes',
@@ -66,6 +67,7 @@ export const fr: Translation<typeof en> = {
   'setting.keepOnlineDays': 'Les clés d’une demande close restent en ligne, en jours',
   'hint.windowMinutes':
     'Combien de temps un client peut s’opposer après sa notification. 10080 font 7 jours.',
+  'hint.takeBackSeconds': 'De 0 à 300 ; 0 : départ immédiat, comme en cas d’urgence.',
   'hint.authorisationMinutes': 'Passé ce délai, elle est préparée et signée de nouveau.',
   'hint.downloadDays': 'Au plus 90.',
   'hint.grantMinutes': 'De 5 à 480 : une journée de travail au plus.',

@@ -26,6 +26,7 @@ export const de: Translation<typeof en> = {
   'comments.save': 'Speichern',
   'comments.leave_it': 'Lassen',
   'mention_field.colleagues': 'Kolleginnen und Kollegen',
+  'news.not_sent': 'Etwas, das Sie abgesandt haben, ist nicht hinausgegangen',
   'news.few_may_see': 'Etwas, das nur wenige sehen dürfen, wartet auf Sie',
   'news.you_were_mentioned': 'Sie wurden genannt',
   'news.it_was_assigned_to': 'Es wurde Ihnen zugewiesen',

@@ -23,6 +23,7 @@ export const en = {
   'comments.save': 'Save',
   'comments.leave_it': 'Leave it',
   'mention_field.colleagues': 'Colleagues',
+  'news.not_sent': 'Something that you sent did not leave',
   'news.few_may_see': 'Something that few may see waits for you',
   'news.you_were_mentioned': 'You were mentioned',
   'news.it_was_assigned_to': 'It was assigned to you',

@@ -26,6 +26,7 @@ export const es: Translation<typeof en> = {
   'comments.save': 'Guardar',
   'comments.leave_it': 'Dejarlo',
   'mention_field.colleagues': 'Colegas',
+  'news.not_sent': 'Algo que usted envió no ha salido',
   'news.few_may_see': 'Le espera algo que pocos pueden ver',
   'news.you_were_mentioned': 'Se le ha mencionado',
   'news.it_was_assigned_to': 'Se le ha asignado',

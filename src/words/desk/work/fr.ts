@@ -26,6 +26,7 @@ export const fr: Translation<typeof en> = {
   'comments.save': 'Enregistrer',
   'comments.leave_it': 'Laisser',
   'mention_field.colleagues': 'Collègues',
+  'news.not_sent': 'Quelque chose que vous avez envoyé n’est pas parti',
   'news.few_may_see': 'Quelque chose que peu de personnes peuvent voir vous attend',
   'news.you_were_mentioned': 'Vous avez été mentionné',
   'news.it_was_assigned_to': 'Elle vous a été attribuée',

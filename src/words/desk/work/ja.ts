@@ -26,6 +26,7 @@ export const ja: Translation<typeof en> = {
   'comments.save': '保存する',
   'comments.leave_it': 'やめる',
   'mention_field.colleagues': '同僚',
+  'news.not_sent': 'あなたが送ったものが送信されませんでした',
   'news.few_may_see': '限られた人だけが見られる件があなたを待っています',
   'news.you_were_mentioned': '名指しされました',
   'news.it_was_assigned_to': 'あなたに割り当てられました',

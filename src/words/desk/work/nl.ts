@@ -26,6 +26,7 @@ export const nl: Translation<typeof en> = {
   'comments.save': 'Bewaren',
   'comments.leave_it': 'Laten',
   'mention_field.colleagues': 'Collega’s',
+  'news.not_sent': 'Iets wat u verzond, is niet vertrokken',
   'news.few_may_see': 'Er wacht iets op u dat weinigen mogen zien',
   'news.you_were_mentioned': 'U werd genoemd',
   'news.it_was_assigned_to': 'Zij is aan u toegewezen',

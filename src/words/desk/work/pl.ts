@@ -26,6 +26,7 @@ export const pl: Translation<typeof en> = {
   'comments.save': 'Zapisz',
   'comments.leave_it': 'Zostaw',
   'mention_field.colleagues': 'Współpracownicy',
+  'news.not_sent': 'Coś, co wysłano z Twojego konta, nie wyszło',
   'news.few_may_see': 'Czeka na Ciebie coś, co może zobaczyć niewiele osób',
   'news.you_were_mentioned': 'Wymieniono Cię',
   'news.it_was_assigned_to': 'Przydzielono Ci to',

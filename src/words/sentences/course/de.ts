@@ -119,4 +119,20 @@ export const de: Translation<typeof en> = {
     'Das Zertifikat gibt in Abschnitt G(d) an, dass es die Ermittlung gefährden könnte, sich an den Verantwortlichen zu wenden.',
   'The certificate states in section G(d) that the controller cannot be identified.':
     'Das Zertifikat gibt in Abschnitt G(d) an, dass der Verantwortliche nicht feststellbar ist.',
+  'Nothing like this waits here.': 'So etwas wartet hier nicht.',
+  'It has left, and cannot be taken back.': 'Es ist hinausgegangen und kann nicht zurückgenommen werden.',
+  'Write again to say what is different.': 'Schreiben Sie erneut, um zu sagen, was anders ist.',
+  'Who sent it takes it back.': 'Zurücknehmen kann es, wer es abgesandt hat.',
+  'Ask them at once.': 'Fragen Sie sofort dort nach.',
+  'Something is about to leave.': 'Etwas geht gleich hinaus.',
+  'Close it when that has left, or take it back.':
+    'Schließen Sie ab, wenn es hinausgegangen ist, oder nehmen Sie es zurück.',
+  'This was taken back, or was not sent.': 'Dies wurde zurückgenommen oder nicht gesendet.',
+  'Look at the demand and send it again.': 'Sehen Sie das Ersuchen an und senden Sie es erneut.',
+  'The same is about to leave.': 'Dasselbe geht gleich hinaus.',
+  'Wait until it has left, or take it back first.':
+    'Warten Sie, bis es hinausgegangen ist, oder nehmen Sie es zuerst zurück.',
+  'letters leave at once (live: after 30 seconds)':
+    'Schreiben gehen sofort hinaus (im Betrieb: nach 30 Sekunden)',
+  'letters leave after {x} seconds (live: 30)': 'Schreiben gehen nach {x} Sekunden hinaus (im Betrieb: 30)',
 }

@@ -72,6 +72,19 @@ const sentences = [
   '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.',
   'The certificate states in section G(d) that addressing the controller might harm the investigation.',
   'The certificate states in section G(d) that the controller cannot be identified.',
+  'Nothing like this waits here.',
+  'It has left, and cannot be taken back.',
+  'Write again to say what is different.',
+  'Who sent it takes it back.',
+  'Ask them at once.',
+  'Something is about to leave.',
+  'Close it when that has left, or take it back.',
+  'This was taken back, or was not sent.',
+  'Look at the demand and send it again.',
+  'The same is about to leave.',
+  'Wait until it has left, or take it back first.',
+  'letters leave at once (live: after 30 seconds)',
+  'letters leave after {x} seconds (live: 30)',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

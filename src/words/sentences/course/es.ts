@@ -108,4 +108,18 @@ export const es: Translation<typeof en> = {
     'El certificado indica en la sección G, letra d), que dirigirse al responsable del tratamiento podría perjudicar la investigación.',
   'The certificate states in section G(d) that the controller cannot be identified.':
     'El certificado indica en la sección G, letra d), que no se puede identificar al responsable del tratamiento.',
+  'Nothing like this waits here.': 'Aquí no espera nada así.',
+  'It has left, and cannot be taken back.': 'Ya ha salido y no se puede retirar.',
+  'Write again to say what is different.': 'Escriba de nuevo para decir qué es distinto.',
+  'Who sent it takes it back.': 'Lo retira quien lo envió.',
+  'Ask them at once.': 'Pídaselo enseguida.',
+  'Something is about to leave.': 'Algo está a punto de salir.',
+  'Close it when that has left, or take it back.': 'Ciérrelo cuando haya salido, o retírelo.',
+  'This was taken back, or was not sent.': 'Esto se retiró o no se envió.',
+  'Look at the demand and send it again.': 'Revise el requerimiento y envíelo de nuevo.',
+  'The same is about to leave.': 'Lo mismo está a punto de salir.',
+  'Wait until it has left, or take it back first.': 'Espere a que haya salido, o retírelo antes.',
+  'letters leave at once (live: after 30 seconds)':
+    'los escritos salen al instante (en servicio: a los 30 segundos)',
+  'letters leave after {x} seconds (live: 30)': 'los escritos salen a los {x} segundos (en servicio: 30)',
 }

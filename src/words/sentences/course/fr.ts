@@ -115,4 +115,18 @@ export const fr: Translation<typeof en> = {
     'Le certificat indique à la section G, point d), que s’adresser au responsable du traitement pourrait nuire à l’enquête.',
   'The certificate states in section G(d) that the controller cannot be identified.':
     'Le certificat indique à la section G, point d), que le responsable du traitement ne peut pas être identifié.',
+  'Nothing like this waits here.': 'Rien de tel n’attend ici.',
+  'It has left, and cannot be taken back.': 'C’est parti, et ne peut plus être repris.',
+  'Write again to say what is different.': 'Écrivez de nouveau pour dire ce qui est différent.',
+  'Who sent it takes it back.': 'C’est à la personne qui l’a envoyé de le reprendre.',
+  'Ask them at once.': 'Demandez-le-lui tout de suite.',
+  'Something is about to leave.': 'Quelque chose est sur le point de partir.',
+  'Close it when that has left, or take it back.': 'Clôturez une fois que c’est parti, ou reprenez-le.',
+  'This was taken back, or was not sent.': 'Cela a été repris, ou n’a pas été envoyé.',
+  'Look at the demand and send it again.': 'Relisez la demande et renvoyez.',
+  'The same is about to leave.': 'La même chose est sur le point de partir.',
+  'Wait until it has left, or take it back first.': 'Attendez que ce soit parti, ou reprenez-le d’abord.',
+  'letters leave at once (live: after 30 seconds)':
+    'les lettres partent aussitôt (en service : après 30 secondes)',
+  'letters leave after {x} seconds (live: 30)': 'les lettres partent après {x} secondes (en service : 30)',
 }

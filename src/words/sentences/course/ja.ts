@@ -100,4 +100,17 @@ export const ja: Translation<typeof en> = {
     '証明書のセクションG(d)に、管理者に宛てると捜査を害するおそれがあると記されている。',
   'The certificate states in section G(d) that the controller cannot be identified.':
     '証明書のセクションG(d)に、管理者を特定できないと記されている。',
+  'Nothing like this waits here.': '該当する送信待ちはありません。',
+  'It has left, and cannot be taken back.': 'すでに送信され、取り消せません。',
+  'Write again to say what is different.': '違う点は改めて書いて送ってください。',
+  'Who sent it takes it back.': '取り消せるのは送信した人です。',
+  'Ask them at once.': 'すぐに本人に頼んでください。',
+  'Something is about to leave.': 'まもなく送信されるものがあります。',
+  'Close it when that has left, or take it back.': '送信が済んでから終了するか、送信を取り消してください。',
+  'This was taken back, or was not sent.': 'これは取り消されたか、送信されませんでした。',
+  'Look at the demand and send it again.': '要請を確認して送り直してください。',
+  'The same is about to leave.': '同じものがまもなく送信されます。',
+  'Wait until it has left, or take it back first.': '送信が済むまで待つか、先に取り消してください。',
+  'letters leave at once (live: after 30 seconds)': '文書はすぐに送信されます（本番：30秒後）',
+  'letters leave after {x} seconds (live: 30)': '文書は{x}秒後に送信されます（本番：30秒）',
 }

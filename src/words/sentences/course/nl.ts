@@ -113,4 +113,17 @@ export const nl: Translation<typeof en> = {
     'Het certificaat vermeldt in deel G, onder d), dat het onderzoek kan worden geschaad als de verwerkingsverantwoordelijke wordt aangesproken.',
   'The certificate states in section G(d) that the controller cannot be identified.':
     'Het certificaat vermeldt in deel G, onder d), dat de verwerkingsverantwoordelijke niet kan worden vastgesteld.',
+  'Nothing like this waits here.': 'Zoiets wacht hier niet.',
+  'It has left, and cannot be taken back.': 'Het is vertrokken en kan niet worden teruggenomen.',
+  'Write again to say what is different.': 'Schrijf opnieuw om te zeggen wat anders is.',
+  'Who sent it takes it back.': 'Wie het verzond, neemt het terug.',
+  'Ask them at once.': 'Vraag het meteen.',
+  'Something is about to leave.': 'Er gaat zo iets de deur uit.',
+  'Close it when that has left, or take it back.': 'Sluit af als het vertrokken is, of neem het terug.',
+  'This was taken back, or was not sent.': 'Dit is teruggenomen of niet verzonden.',
+  'Look at the demand and send it again.': 'Bekijk de vordering en verzend opnieuw.',
+  'The same is about to leave.': 'Hetzelfde gaat zo de deur uit.',
+  'Wait until it has left, or take it back first.': 'Wacht tot het vertrokken is, of neem het eerst terug.',
+  'letters leave at once (live: after 30 seconds)': 'brieven vertrekken meteen (in bedrijf: na 30 seconden)',
+  'letters leave after {x} seconds (live: 30)': 'brieven vertrekken na {x} seconden (in bedrijf: 30)',
 }

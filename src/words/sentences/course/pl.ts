@@ -107,4 +107,17 @@ export const pl: Translation<typeof en> = {
     'W sekcji G lit. d) zaświadczenia podano, że zwrócenie się do administratora danych mogłoby zaszkodzić dochodzeniu.',
   'The certificate states in section G(d) that the controller cannot be identified.':
     'W sekcji G lit. d) zaświadczenia podano, że nie można ustalić administratora danych.',
+  'Nothing like this waits here.': 'Nic takiego tu nie czeka.',
+  'It has left, and cannot be taken back.': 'To już wyszło i nie można tego cofnąć.',
+  'Write again to say what is different.': 'Napisz ponownie, aby powiedzieć, co jest inaczej.',
+  'Who sent it takes it back.': 'Cofa to osoba, która to wysłała.',
+  'Ask them at once.': 'Poproś o to od razu.',
+  'Something is about to leave.': 'Coś zaraz wyjdzie.',
+  'Close it when that has left, or take it back.': 'Zamknij, gdy to wyjdzie, albo cofnij wysyłkę.',
+  'This was taken back, or was not sent.': 'To cofnięto albo nie wysłano.',
+  'Look at the demand and send it again.': 'Sprawdź żądanie i wyślij ponownie.',
+  'The same is about to leave.': 'To samo zaraz wyjdzie.',
+  'Wait until it has left, or take it back first.': 'Poczekaj, aż wyjdzie, albo najpierw cofnij.',
+  'letters leave at once (live: after 30 seconds)': 'pisma wychodzą od razu (w pracy: po 30 sekundach)',
+  'letters leave after {x} seconds (live: 30)': 'pisma wychodzą po {x} s (w pracy: 30)',
 }

@@ -9,6 +9,7 @@ import { coverWords, noticeValueWords } from '../../words/labels.ts'
 import { language } from '../../words/load.ts'
 import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
+import { waitingToLeave } from '../departing.ts'
 import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -31,7 +32,8 @@ export function NoticeForm() {
     m =>
       (!m.notice || m.notice.withheld.length > 0 || m.silent || isWider(m)) &&
       !m.secrecy &&
-      m.readingConfirmedBy,
+      m.readingConfirmedBy &&
+      !waitingToLeave(page).some(one => one.matter === m.id),
   )
   const [chosen, setMatter] = useState(matters[0]?.id ?? '')
   const matter = matters.some(m => m.id === chosen) ? chosen : (matters[0]?.id ?? '')
@@ -56,6 +58,7 @@ export function NoticeForm() {
       ),
     enabled: matter !== '',
   })
+  if (matters.length === 0 && waitingToLeave(page).length > 0) return null
   const copy = draft.data?.copy
   const looked = copy !== undefined && lookedAt === copy.digest
   const sent = { matter, contact, ...wordingSent(draft.data, words) }

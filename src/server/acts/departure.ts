@@ -1,0 +1,274 @@
+// What a person sends to an agency or a tenant waits a short while and can be taken back. Until it leaves it is a row and no event:
+// the stream, its leaves and every face outside know nothing of it (decision 41).
+import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { leavesAt } from '../../demand/departure.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { type Done, execute } from '../../store/execute.ts'
+import { keyedHash, openField, sealField } from '../../store/field.ts'
+import { rehearse } from '../../store/rehearse.ts'
+import { letterKinds } from '../../words/templates.ts'
+import type { Deployment } from '../deployment.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import {
+  digestOf,
+  keyOf,
+  type Loaded,
+  loadFor,
+  type Ready,
+  repetition,
+  type Submit,
+  submission,
+} from './load.ts'
+import { askedLetter, readyLetter, sendLetter } from './send-letter.ts'
+import { askedNotice, readyNotice, sendNotice } from './send-notice.ts'
+
+const words = z.strictObject({ language: z.string().optional(), confirm: z.string().optional() }).optional()
+const sent = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('letter'), kind: z.enum(letterKinds), note: z.string(), words }),
+  z.strictObject({
+    what: z.literal('notice'),
+    matter: z.string(),
+    contact: z.string().nullable(),
+    words,
+    seen: z.string().optional(),
+  }),
+  z.strictObject({ what: z.literal('message'), text: z.string() }),
+])
+/** What is sent, as it was asked for. */
+export type Sent = z.infer<typeof sent>
+
+const wishSchema = z.strictObject({ sent, key: z.string(), to: z.string().nullable(), says: z.string() })
+export type DepartureWish = z.infer<typeof wishSchema>
+
+export type DepartureRow = {
+  readonly id: string
+  readonly demand_id: string
+  readonly person_id: string
+  readonly wish: Buffer
+  readonly state: 'waiting' | 'leaving' | 'left' | 'taken_back' | 'not_sent'
+  readonly version: number
+  readonly leaves_at: Date
+  readonly why: string | null
+}
+
+/** `leavesAt`: it waits until then; absent: it has left. */
+export type Departed = { readonly version: number; readonly leavesAt?: string }
+
+export async function depart(
+  d: Deployment,
+  actor: Actor,
+  demandId: string,
+  { sent, version, key }: Submit & { readonly sent: Sent },
+): Promise<Departed | Refusal> {
+  const id = keyedHash(d.vault.macKey, 'departure', JSON.stringify([actor.id, demandId, key])).toString('hex')
+  const before = await departureOf(d, id)
+  if (before) return repeated(before)
+  // What was sent at once before is told by its receipt, also where its demand would let another one wait by now.
+  const done = await repetition(d, actor, { demandId, key }, askedOf(sent))
+  if (done) return versionOf(done)
+  const loaded = await loadFor(d, actor, demandId)
+  if (isRefusal(loaded)) return loaded
+  const { settings, store } = d
+  const at = leavesAt(loaded.demand, {
+    now: d.now(),
+    delaySeconds: settings.takeBackSeconds,
+    policy: store.policy,
+  })
+  if (at === null) return versionOf(await leave(d, actor, demandId, { sent, version, key }))
+  if (loaded.demand.version !== version) return changedMeanwhile()
+  const ready = await readyOf(d, actor, loaded, sent)
+  if (isRefusal(ready)) return ready
+  const no = await rehearse(store, actor, { command: ready.command, demand: loaded.demand })
+  if (no) return no
+  const wish: DepartureWish = { sent, key, to: ready.to, says: ready.says }
+  const row = { id, demandId, person: actor.id, version, at }
+  const waits = await insert(d, row, sealField(keyOf(loaded.stream, null), [id, 1, 'departure'], wish), sent)
+  return waits ? { version, leavesAt: at } : aboutToLeave()
+}
+
+/** As it leaves, at once or later. `at`: as the program loaded the demand for it. */
+export function leave(
+  d: Deployment,
+  actor: Actor,
+  demandId: string,
+  { sent, version, key, at }: Submit & { readonly sent: Sent; readonly at?: Loaded },
+): Promise<Done | Refusal> {
+  const submit = { demandId, version, key }
+  switch (sent.what) {
+    case 'letter':
+      return sendLetter(d, actor, { ...submit, kind: sent.kind, note: sent.note, ...wording(sent) }, at)
+    case 'notice':
+      return sendNotice(
+        d,
+        actor,
+        { ...submit, matter: sent.matter, contact: sent.contact, ...wording(sent), ...seenOf(sent) },
+        at,
+      )
+    case 'message':
+      return execute(d.store, actor, {
+        demandId,
+        ...submission(submit, askedOf(sent)),
+        command: { type: 'send_message', text: sent.text },
+      })
+  }
+}
+
+/** How it would go out now, or why it may not. */
+export async function readyOf(
+  d: Deployment,
+  actor: Actor,
+  loaded: Loaded,
+  sent: Sent,
+): Promise<Ready | Refusal> {
+  switch (sent.what) {
+    case 'letter':
+      return readyLetter(d, actor, loaded, { kind: sent.kind, note: sent.note, ...wording(sent) })
+    case 'notice':
+      return readyNotice(d, actor, loaded, {
+        matter: sent.matter,
+        contact: sent.contact,
+        ...wording(sent),
+        ...seenOf(sent),
+      })
+    case 'message':
+      return {
+        to: null,
+        says: digestOf(sent.text),
+        command: { type: 'send_message', text: sent.text },
+      }
+  }
+}
+
+/** By which a repetition of it is told. */
+export function askedOf(sent: Sent) {
+  switch (sent.what) {
+    case 'letter':
+      return askedLetter({ kind: sent.kind, note: sent.note, ...wording(sent) })
+    case 'notice':
+      return askedNotice({ matter: sent.matter, contact: sent.contact, ...wording(sent) })
+    case 'message':
+      return { type: 'send_message', text: sent.text }
+  }
+}
+
+/** Its sender's alone to take back, while it waits; what was not sent is put away by whoever has read that. */
+export async function takeBack(
+  d: Deployment,
+  actor: Actor,
+  demandId: string,
+  id: string,
+): Promise<{ takenBack: true } | Refusal> {
+  const rows = await asWorker(d, tx =>
+    tx.query<{ id: string }>(
+      `update duly.departure set state = 'taken_back', settled_at = $4
+       where id = $1 and demand_id = $2 and (state = 'not_sent' or (state = 'waiting' and person_id = $3)) returning id`,
+      [id, demandId, actor.id, d.now()],
+    ),
+  )
+  if (rows.length > 0) return { takenBack: true }
+  const row = await departureOf(d, id)
+  if (!row || row.demand_id !== demandId)
+    return refuse('not_found', 'Nothing like this waits here.', 'Reload the demand.')
+  if (row.state === 'taken_back') return { takenBack: true }
+  return row.person_id === actor.id
+    ? refuse(
+        'already_done',
+        'It has left, and cannot be taken back.',
+        'Write again to say what is different.',
+      )
+    : refuse('not_allowed', 'Who sent it takes it back.', 'Ask them at once.')
+}
+
+/** A demand is not closed over what is about to leave. */
+export async function refuseWhileLeaving(d: Deployment, demandId: string): Promise<Refusal | null> {
+  const rows = await asWorker(d, tx =>
+    tx.query("select 1 from duly.departure where demand_id = $1 and state in ('waiting', 'leaving')", [
+      demandId,
+    ]),
+  )
+  return rows.length === 0
+    ? null
+    : refuse('wrong_stage', 'Something is about to leave.', 'Close it when that has left, or take it back.')
+}
+
+export function openWish(key: Buffer, { id, wish }: Pick<DepartureRow, 'id' | 'wish'>): DepartureWish {
+  return wishSchema.parse(openField(key, [id, 1, 'departure'], wish))
+}
+
+function wording({ words }: Extract<Sent, { what: 'letter' | 'notice' }>) {
+  return words ? { words } : {}
+}
+
+function seenOf({ seen }: Extract<Sent, { what: 'notice' }>) {
+  return seen ? { seen } : {}
+}
+
+async function departureOf(d: Deployment, id: string): Promise<DepartureRow | undefined> {
+  const [row] = await asWorker(d, tx =>
+    tx.query<DepartureRow>('select * from duly.departure where id = $1', [id]),
+  )
+  return row
+}
+
+function repeated({ state, version, leaves_at }: DepartureRow): Departed | Refusal {
+  if (state === 'waiting' || state === 'leaving') return { version, leavesAt: leaves_at.toISOString() }
+  if (state === 'left') return { version: version + 1 }
+  return refuse(
+    'already_done',
+    'This was taken back, or was not sent.',
+    'Look at the demand and send it again.',
+  )
+}
+
+function versionOf(done: Done | Refusal): Departed | Refusal {
+  return isRefusal(done) ? done : { version: done.demand.version }
+}
+
+type NewRow = {
+  readonly id: string
+  readonly demandId: string
+  readonly person: string
+  readonly version: number
+  readonly at: string
+}
+
+/** False where the same waits already. */
+async function insert(d: Deployment, row: NewRow, wish: Buffer, sent: Sent): Promise<boolean> {
+  const about = keyedHash(d.vault.macKey, 'departs', JSON.stringify([row.demandId, aboutOf(sent)]))
+  const rows = await asWorker(d, tx =>
+    tx.query(
+      `insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at)
+       values ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8) on conflict do nothing returning id`,
+      [row.id, row.demandId, row.person, about, wish, row.version, d.now(), row.at],
+    ),
+  )
+  return rows.length > 0
+}
+
+function aboutOf(sent: Sent): readonly string[] {
+  switch (sent.what) {
+    case 'letter':
+      return ['letter', sent.kind]
+    case 'notice':
+      return ['notice', sent.matter]
+    case 'message':
+      return ['message', sent.text]
+  }
+}
+
+function aboutToLeave(): Refusal {
+  return refuse(
+    'already_done',
+    'The same is about to leave.',
+    'Wait until it has left, or take it back first.',
+  )
+}
+
+function changedMeanwhile(): Refusal {
+  return refuse(
+    'changed_meanwhile',
+    'Somebody changed this demand while you were looking at it.',
+    'Reload, look at the change, and try again.',
+  )
+}

@@ -1,0 +1,18 @@
+// What waits to leave, as the page asks about it.
+import type { DemandPage, Departing } from '../../../server/desk/api.ts'
+
+/** Of this page, without what was not sent. */
+export function waitingToLeave(page: DemandPage): readonly Departing[] {
+  return (page.departing ?? []).filter(one => one.notSent === null)
+}
+
+const leavings: ReadonlySet<string> = new Set(['LetterSent', 'NoticeSent', 'MessageSent', 'ExtensionAsked'])
+
+/** Nothing is new but that something of this page has left: then there is nobody's change to announce. */
+export function hasOnlyLeft(shown: DemandPage, fresh: DemandPage): boolean {
+  const still = new Set((fresh.departing ?? []).map(one => one.id))
+  const since = fresh.timeline.filter(entry => entry.version > shown.demand.version)
+  return (
+    waitingToLeave(shown).some(one => !still.has(one.id)) && since.every(entry => leavings.has(entry.kind))
+  )
+}
