@@ -89,6 +89,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
       bundle: await bundle('approve'),
       sign: signing(d),
       sendBack: sendingBack(d),
+      changes: o.changes,
     }),
   )
 

@@ -1,8 +1,10 @@
 // What goes wrong while somebody signs: the session ends, the answer is lost, the computer's clock is wrong.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { brokenRules } from '../auth/test-browser.ts'
-import { type Prepared, prepareDemand } from './test-demand.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { execute } from '../../store/execute.ts'
+import { brokenRules, shoot } from '../auth/test-browser.ts'
+import { type Prepared, prepareDemand, storeOf } from './test-demand.ts'
 import { type Approval, openApproval } from './test-surface.ts'
 
 describe('in the middle of an approval', { timeout: 180_000 }, () => {
@@ -91,6 +93,59 @@ describe('in the middle of an approval', { timeout: 180_000 }, () => {
     await page.locator('#end').focus()
     await page.getByRole('button', { name: 'Sign', exact: true }).click()
     await page.getByRole('heading', { name: 'Signed' }).waitFor()
+    await context.close()
+  })
+
+  test('what others did meanwhile is told and marked, and moves nothing until it is asked for', async () => {
+    const mine = prepared
+    const other = await prepareDemand(surface.ground, 'p-prep', 't-1')
+    const { context, page, complaints } = await surface.signedInPage('p-one')
+    const row = (digest: string) => page.locator(`li[data-digest="${digest}"]`)
+    await row(other.digest).waitFor()
+    const order = () =>
+      page.locator('li[data-digest]').evaluateAll(rows => rows.map(r => r.getAttribute('data-digest')))
+    const before = await order()
+    const place = () => row(other.digest).boundingBox()
+    const stood = await place()
+    await row(mine.digest).getByRole('link').focus()
+    const by = { kind: 'staff', id: 'p-two', roles: ['approver'], employment: 'employee' } as const
+    const sendBack = async ({ id, digest }: Prepared) => {
+      const command = { type: 'revoke_authorisation', digest, reason: 'Not yet.' } as const
+      const done = await execute(storeOf(surface.ground), by, { demandId: id, command })
+      assert.ok(!isRefusal(done), JSON.stringify(done))
+    }
+    await sendBack(other)
+    surface.changes.tell({ id: other.id, version: 99 })
+    const told = page.getByRole('status').filter({ hasText: '1 has changed.' })
+    await told.waitFor()
+    await row(other.digest).getByText('no longer waits for you').waitFor()
+    assert.deepEqual(await order(), before)
+    assert.deepEqual(await place(), stood, 'it stands where it stood')
+    assert.equal(await page.evaluate("document.activeElement.getAttribute('href')"), `#${mine.digest}`)
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+    assert.deepEqual(await brokenRules(page), [])
+    await shoot(page, 'approve-changed-360')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    assert.deepEqual(await brokenRules(page), [])
+    await shoot(page, 'approve-changed-360-dark')
+    const third = await prepareDemand(surface.ground, 'p-prep', 't-1')
+    surface.changes.tell({ id: third.id, version: 1 })
+    await page.getByRole('status').filter({ hasText: '2 have changed.' }).waitFor()
+    await page.getByRole('button', { name: 'Show' }).click()
+    await row(third.digest).waitFor()
+    assert.equal(await row(other.digest).count(), 0)
+    assert.ok(await page.locator('#changed').isHidden())
+    // One that is open and goes says so; whoever reads keeps what is read.
+    await row(mine.digest).getByRole('link').click()
+    await page.locator('#end').focus()
+    await sendBack(mine)
+    surface.changes.tell({ id: mine.id, version: 99 })
+    await page.getByText('This authorisation has changed meanwhile').waitFor()
+    assert.equal(await page.locator('#sign').count(), 1)
+    await page.locator('#changed').getByRole('link', { name: 'Back to the list' }).click()
+    await row(third.digest).waitFor()
+    assert.ok(await page.locator('#changed').isHidden())
+    assert.deepEqual(complaints, [])
     await context.close()
   })
 })

@@ -15,6 +15,8 @@ import { SYSTEM } from '../auth/owner.ts'
 import { verifiedOwner } from '../auth/passkeys.ts'
 import { answer } from '../auth/routes.ts'
 import { type SignedInEnv, signedIn } from '../auth/signed-in.ts'
+import type { Changes } from '../changes.ts'
+import { AUTHORISED, changesRoute } from '../desk/changes-route.ts'
 import { sendOriginal } from '../http/original.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt } from '../http/rate-limit.ts'
@@ -51,6 +53,7 @@ export type ApproveOptions = {
   readonly sign: (actor: Actor, wish: SignWish) => Promise<Outcome>
   /** The command `revoke_authorisation`. */
   readonly sendBack: (actor: Actor, wish: SendBackWish) => Promise<Outcome>
+  readonly changes: Changes
 }
 
 const SIGN_LIMIT = { name: 'sign', attempts: 120, windowSeconds: 600 }
@@ -62,12 +65,13 @@ const signListInput = z.object({
 })
 const sendBackInput = z.object({ digest, reason: z.string().trim().min(1).max(2_000) })
 
-export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions): Hono<SignedInEnv> {
+export function approveRoutes({ deps, bundle, sign, sendBack, changes }: ApproveOptions): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   app.use('/api/*', signedIn(deps, 'approve'), async (c, next) => {
     const no = mayIssue(c.get('actor'), 'sign_authorisation')
     return no ? answerRefusal(c, deps.site, no) : await next()
   })
+  changesRoute(app, deps, changes, { hears: mayListen, about: AUTHORISED })
   app.get('/api/pending', async c => c.json(await listPending(deps, c.get('actor'), readerOf(c).language)))
   app.get('/api/pending/:digest', async c => {
     const wanted = digest.safeParse(c.req.param('digest'))
@@ -103,6 +107,10 @@ export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions):
   )
   app.get('/*', serveBundle(bundle, '/'))
   return app
+}
+
+function mayListen(actor: Actor): boolean {
+  return mayIssue(actor, 'sign_authorisation') === null
 }
 
 /** The signature must be over this digest, by a passkey of this host, of this very person, whom the device verified. */

@@ -9,6 +9,7 @@ import { makeLink } from '../auth/links.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
 import { complaintsOf } from '../auth/test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
+import { type Changes, createChanges } from '../changes.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
 import { loadBundle } from '../http/static.ts'
@@ -28,6 +29,8 @@ export type Approval = {
   readonly origin: string
   /** The addresses that are written to, as the surface has them. */
   readonly writes: readonly string[]
+  /** As the workers tell that a demand has changed. */
+  readonly changes: Changes
   /** Enrolled and signed in, at the list. */
   readonly signedInPage: (person: string, look?: Look) => Promise<Visit>
   readonly close: () => Promise<void>
@@ -41,12 +44,14 @@ export async function openApproval(): Promise<Approval> {
     await ground.addPerson({ id, name: `Name of ${id}`, roles })
   await ground.addPerson({ id: 'p-look', name: 'Ines', roles: ['auditor'] })
   await addTenant(ground, 't-1')
-  const { listening, writes } = await serve(ground)
+  const changes = createChanges()
+  const { listening, writes } = await serve(ground, changes)
   const browser = await launchBrowser()
   return {
     ground,
     origin: originOf(ground.site, 'approve'),
     writes,
+    changes,
     signedInPage: (person, look) => enter(browser, ground, person, look),
     close: async () => {
       await browser.close()
@@ -56,7 +61,10 @@ export async function openApproval(): Promise<Approval> {
   }
 }
 
-async function serve(ground: TestGround): Promise<{ listening: Listening; writes: string[] }> {
+async function serve(
+  ground: TestGround,
+  changes: Changes,
+): Promise<{ listening: Listening; writes: string[] }> {
   const folders = await buildWeb({ only: ['approve'] })
   const store = storeOf(ground)
   const { documents } = ground
@@ -66,6 +74,7 @@ async function serve(ground: TestGround): Promise<{ listening: Listening; writes
   const routes = approveRoutes({
     deps,
     bundle: await loadBundle(folders.approve!),
+    changes,
     sign: (actor, { demandId, ...wish }) =>
       execute(store, actor, { demandId, command: { type: 'sign_authorisation', ...wish } }),
     sendBack: (actor, { demandId, digest, reason }) =>

@@ -9,7 +9,7 @@ import { endSessionsOf } from '../auth/sessions.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import { createChanges } from '../changes.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { changesRoute } from './changes-route.ts'
+import { AUTHORISED, type ChangesOptions, changesRoute } from './changes-route.ts'
 import { LaneGround } from './test-lanes.ts'
 
 const NEVER_MS = 2 ** 30
@@ -53,8 +53,29 @@ describe('live updates and the session', { timeout: 120_000 }, () => {
         assert.doesNotMatch(await heard(/"version":8|event: work/), /"version":8|event: work/)
       })
 
+  test('where approvals are signed nothing is heard of what nobody prepared, nor by who signs no more', async t => {
+    g.moveTo(NOW)
+    await asWorker(g.d, tx => tx.query('update duly.person set active = true'))
+    let signs = true
+    const options = { hears: () => signs, about: AUTHORISED } as const
+    const { changes, heard } = await listening(cast.ada, NEVER_MS, t.signal, options)
+    await heard(/event: alive/)
+    changes.tell({ id, version: 7 })
+    await asWorker(g.d, tx =>
+      tx.query(
+        "insert into duly.authorisation (digest, demand_id, preparer, status, expires_at) values (decode(repeat('00', 32), 'hex'), $1, 'mara', 'prepared', now())",
+        [id],
+      ),
+    )
+    changes.tell({ id, version: 8 })
+    assert.doesNotMatch(await heard(/"version":8/), /"version":7/)
+    signs = false
+    changes.tell({ id, version: 9 })
+    assert.doesNotMatch(await heard(/"version":9/), /"version":9/)
+  })
+
   /** A window of somebody, and what it heard: until words came, or until its stream ended. */
-  async function listening(actor: Actor, aliveMs: number, signal: AbortSignal) {
+  async function listening(actor: Actor, aliveMs: number, signal: AbortSignal, options: ChangesOptions = {}) {
     const changes = createChanges()
     const session = await g.as(actor).session()
     const app = new Hono<SignedInEnv>()
@@ -63,7 +84,7 @@ describe('live updates and the session', { timeout: 120_000 }, () => {
       c.set('session', session)
       await next()
     })
-    changesRoute(app, g.d, changes, aliveMs)
+    changesRoute(app, g.d, changes, { aliveMs, ...options })
     const answer = await app.request('/api/changes')
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
     assert.ok(reader)

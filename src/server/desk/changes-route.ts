@@ -12,12 +12,25 @@ import type { Deployment } from '../deployment.ts'
 
 const ALIVE_MS = 20_000
 
+type Hearing = Pick<Deployment, 'db' | 'now'>
+
+export type ChangesOptions = {
+  readonly aliveMs?: number
+  /** Who may not listen here any more hears nothing more. */
+  readonly hears?: (actor: Actor) => boolean
+  /** Of which demands alone, as a further condition in SQL on `d`; none: of all that the listener may know of. */
+  readonly about?: '' | typeof AUTHORISED
+}
+
+/** Demands for which something was prepared to be signed. */
+export const AUTHORISED = 'and exists (select 1 from duly.authorisation a where a.demand_id = d.id)'
+
 /** The stream ends with the session: it is asked for again each time that something is written. */
 export function changesRoute(
   app: Hono<SignedInEnv>,
-  d: Deployment,
+  d: Hearing,
   changes: Changes,
-  aliveMs = ALIVE_MS,
+  { aliveMs = ALIVE_MS, hears = () => true, about = '' }: ChangesOptions = {},
 ): void {
   app.get('/api/changes', c =>
     streamSSE(c, async stream => {
@@ -27,8 +40,11 @@ export function changesRoute(
       stream.onAbort(end)
       const mayHear = async (demand: string | null) => {
         const actor = await stillSignedIn(d.db, session, d.now())
-        if (!actor) end()
-        return actor !== null && (demand === null || (await maySee(d, actor, demand)))
+        if (!actor || !hears(actor)) {
+          end()
+          return false
+        }
+        return demand === null || (await maySee(d, actor, demand, about))
       }
       // Who may not know of a demand hears nothing of it; who was told something looks for themselves.
       const tell = (event: string, demand: string | null, data: Change | { demand: string | null }) =>
@@ -50,9 +66,9 @@ export function changesRoute(
   )
 }
 
-async function maySee(d: Deployment, actor: Actor, id: string): Promise<boolean> {
+async function maySee(d: Hearing, actor: Actor, id: string, about: string): Promise<boolean> {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query('select 1 from duly.demand where id = $1', [id]),
+    tx.query(`select 1 from duly.demand d where d.id = $1 ${about}`, [id]),
   )
   return rows.length > 0
 }

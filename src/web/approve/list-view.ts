@@ -4,6 +4,7 @@ import { careTitle } from './care.ts'
 import { type Child, el, isolated, pieces, section, show } from './dom.ts'
 import { keptSection } from './kept.ts'
 import { isKept } from './kept-state.ts'
+import type { Meanwhile } from './live-list.ts'
 import { dueMoment } from './moment.ts'
 import { now } from './now.ts'
 import { say } from './say.ts'
@@ -21,7 +22,11 @@ export function showList(list: PendingList): void {
 }
 
 function rows(pending: readonly PendingRow[]): HTMLElement {
-  return el('ul', { class: 'list' }, ...pending.map(row => el('li', {}, link(row))))
+  return el(
+    'ul',
+    { class: 'list' },
+    ...pending.map(row => el('li', { 'data-digest': row.digest }, link(row))),
+  )
 }
 
 function link(row: PendingRow): HTMLElement {
@@ -52,4 +57,14 @@ function nothing(): HTMLElement {
 
 function hint(): HTMLElement {
   return el('p', {}, say('list.signed.hint'))
+}
+
+/** Marks what is other by now, where it stands: the list itself stays as it was. */
+export function markRows({ gone, changed }: Meanwhile): void {
+  for (const row of document.querySelectorAll<HTMLElement>('li[data-digest]')) {
+    const digest = row.dataset.digest ?? ''
+    row.querySelector('.row-changed')?.remove()
+    const word = gone.has(digest) ? say('live.gone') : changed.has(digest) ? say('live.other') : null
+    if (word !== null) row.append(el('p', { class: 'row-changed' }, word))
+  }
 }

@@ -8,11 +8,13 @@ import { byId, el, show, showProblem } from './dom.ts'
 import { frame, nameProvider } from './frame.ts'
 import { keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
+import { listen, lookAt, lookSoon } from './live.ts'
 import { now } from './now.ts'
 import { say } from './say.ts'
 import { forgetReasons, hasUnsent } from './unsent.ts'
 
 async function route(): Promise<void> {
+  lookAt(null)
   const digest = location.hash.slice(1)
   await (/^[0-9a-f]{64}$/.test(digest) ? open(digest) : list())
 }
@@ -24,8 +26,13 @@ async function list(): Promise<void> {
   byId('name').textContent = pending.me.name
   byId('me').hidden = false
   byId('demo').hidden = !pending.demo
+  showPending(pending)
+}
+
+function showPending(pending: PendingList): void {
   keepOnly(new Set(pending.waiting.map(row => row.digest)))
   showList(pending)
+  lookAt({ list: pending, show: showPending })
 }
 
 async function open(digest: string): Promise<void> {
@@ -41,6 +48,7 @@ async function open(digest: string): Promise<void> {
     authorisation: read.authorisation,
   })
   show(el('div', { class: 'top' }, back(), early), ...parts, end)
+  lookAt({ digest })
 }
 
 function showRefused(refusal: { readonly detail: string; readonly next: string }): void {
@@ -69,6 +77,7 @@ addEventListener('beforeunload', event => {
   if (hasUnsent()) event.preventDefault()
 })
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible' && location.hash.length < 2) void list()
+  if (document.visibilityState === 'visible') lookSoon()
 })
 await route()
+listen()

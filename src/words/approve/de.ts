@@ -26,6 +26,12 @@ export const de: Translation<typeof en> = {
   'list.signed': 'Von Ihnen unterschrieben, noch nicht herausgegeben',
   'list.signed.hint':
     'Bis ein Paket herausgegeben ist, können Sie Ihre Unterschrift widerrufen: Öffnen Sie die Freigabe und wählen Sie „Widerrufen“.',
+  'live.changed': '{n, plural, one {# hat sich geändert.} other {# haben sich geändert.}}',
+  'live.show': 'Anzeigen',
+  'live.gone': 'wartet nicht mehr auf Sie',
+  'live.other': 'hat sich geändert',
+  'live.one':
+    'Diese Freigabe hat sich inzwischen geändert: So, wie sie hier steht, lässt sie sich nicht mehr unterschreiben oder widerrufen.',
   'row.no_term': 'keine Frist genannt',
   'row.due': 'fällig {at}',
   'row.both': 'beide haben unterschrieben',

@@ -23,6 +23,12 @@ export const en = {
   'list.signed': 'Signed by you, not yet released',
   'list.signed.hint':
     'Until a package is released you can revoke your signature: open it and choose “Revoke”.',
+  'live.changed': '{n, plural, one {# has changed.} other {# have changed.}}',
+  'live.show': 'Show',
+  'live.gone': 'no longer waits for you',
+  'live.other': 'has changed',
+  'live.one':
+    'This authorisation has changed meanwhile: it can no longer be signed or revoked as it stands here.',
   'row.no_term': 'no term stated',
   'row.due': 'due {at}',
   'row.both': 'both have signed',

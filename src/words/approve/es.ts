@@ -26,6 +26,12 @@ export const es: Translation<typeof en> = {
   'list.signed': 'Firmadas por usted, aún no entregadas',
   'list.signed.hint':
     'Hasta que se entregue un paquete puede revocar su firma: abra la autorización y elija «Revocar».',
+  'live.changed': '{n, plural, one {# ha cambiado.} other {# han cambiado.}}',
+  'live.show': 'Mostrar',
+  'live.gone': 'ya no le espera',
+  'live.other': 'ha cambiado',
+  'live.one':
+    'Esta autorización ha cambiado entretanto: tal como está aquí ya no se puede firmar ni revocar.',
   'row.no_term': 'sin plazo indicado',
   'row.due': 'vence {at}',
   'row.both': 'ambos han firmado',

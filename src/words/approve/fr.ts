@@ -26,6 +26,12 @@ export const fr: Translation<typeof en> = {
   'list.signed': 'Signées par vous, pas encore remises',
   'list.signed.hint':
     'Tant qu’un paquet n’est pas remis, vous pouvez révoquer votre signature : ouvrez l’autorisation et choisissez « Révoquer ».',
+  'live.changed': '{n, plural, one {# a changé.} other {# ont changé.}}',
+  'live.show': 'Afficher',
+  'live.gone': 'ne vous attend plus',
+  'live.other': 'a changé',
+  'live.one':
+    'Cette autorisation a changé entre-temps : telle qu’elle est ici, elle ne peut plus être signée ni révoquée.',
   'row.no_term': 'aucun délai indiqué',
   'row.due': 'à échéance {at}',
   'row.both': 'les deux ont signé',

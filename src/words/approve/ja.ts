@@ -26,6 +26,11 @@ export const ja: Translation<typeof en> = {
   'list.signed': '署名済み、未引渡し',
   'list.signed.hint':
     'パッケージが引き渡されるまでは署名を取り消せます。承認書を開き、「取り消す」を選んでください。',
+  'live.changed': '{n}件が変更されました。',
+  'live.show': '表示',
+  'live.gone': 'もう承認待ちではありません',
+  'live.other': '変更あり',
+  'live.one': 'この承認対象はその間に変更されました。ここに表示されている内容では署名も撤回もできません。',
   'row.no_term': '期限の記載なし',
   'row.due': '期限 {at}',
   'row.both': '二人とも署名済み',

@@ -26,6 +26,12 @@ export const nl: Translation<typeof en> = {
   'list.signed': 'Door u ondertekend, nog niet vrijgegeven',
   'list.signed.hint':
     'Zolang een pakket niet is vrijgegeven kunt u uw handtekening herroepen: open de machtiging en kies “Herroepen”.',
+  'live.changed': '{n, plural, one {# is gewijzigd.} other {# zijn gewijzigd.}}',
+  'live.show': 'Tonen',
+  'live.gone': 'wacht niet meer op u',
+  'live.other': 'is gewijzigd',
+  'live.one':
+    'Deze machtiging is intussen gewijzigd: zoals zij hier staat, kan zij niet meer worden ondertekend of ingetrokken.',
   'row.no_term': 'geen termijn genoemd',
   'row.due': 'vervalt {at}',
   'row.both': 'beiden hebben ondertekend',

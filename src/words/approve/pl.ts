@@ -27,6 +27,12 @@ export const pl: Translation<typeof en> = {
   'list.signed': 'Podpisane przez Państwa, jeszcze niewydane',
   'list.signed.hint':
     'Do wydania pakietu można odwołać swój podpis: proszę otworzyć upoważnienie i wybrać „Odwołaj”.',
+  'live.changed': 'Zmieniło się: {n}.',
+  'live.show': 'Pokaż',
+  'live.gone': 'już na Ciebie nie czeka',
+  'live.other': 'zmieniło się',
+  'live.one':
+    'To upoważnienie zmieniło się w międzyczasie: w tej postaci nie można go już podpisać ani cofnąć.',
   'row.no_term': 'nie podano terminu',
   'row.due': 'termin {at}',
   'row.both': 'obie osoby podpisały',
