@@ -12,6 +12,7 @@ export const sentenceKinds = [
   'rule',
   'process',
   'forum',
+  'challenge',
   'deadline',
   'secrecy',
   'term',
@@ -20,7 +21,7 @@ export const sentenceKinds = [
 ] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
-/** `deadline`: of a challenge; `secrecy`: how long it binds, and when one may tell; `term`: until when something must follow.
+/** `challenge`: its kind; `deadline`: until when it is filed; `secrecy`: how long it binds, and when one may tell; `term`: until when something must follow.
  * `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow;
  * `conflict`: the other law, the way out, and what is weighed. */
 export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
@@ -74,11 +75,20 @@ function ofInstrument(i: Instrument): PackSentence[] {
       i.challenges.map(c => c.forum),
     ),
     ...of(
+      'challenge',
+      i.challenges.map(c => challengeName(c.kind)),
+    ),
+    ...of(
       'deadline',
       i.challenges.map(c => c.deadline.text),
     ),
     ...of('clock', [i.production?.rule]),
   ]
+}
+
+/** What a pack calls a challenge, as a text: `judicial_review` is "judicial review". */
+export function challengeName(kind: string): string {
+  return kind.replaceAll('_', ' ')
 }
 
 function ofRule(rule: Rule): PackSentence[] {

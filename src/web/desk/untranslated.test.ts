@@ -35,11 +35,9 @@ test('words are found between tags, in labels, in sentences and in templates, an
 /** What the packs and people say that nobody translates: notes for counsel, steps of a count, sources, names of other forms. */
 const english = new Set([
   'line.english',
-  'name',
   'one.what',
   'pack.about',
   'pieces(inside)',
-  'plain(one.kind)',
   "plain(rest.join(' '))",
   'sheet.cite',
   'steps[0]',

@@ -3,19 +3,19 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ListedChallenge } from '../../../demand/open-challenges.ts'
 import type { Demand } from '../../../demand/state.ts'
+import { challengeName } from '../../../law/sentences.ts'
 import { type Language, languageNames, languages, languageWrittenIn } from '../../../words/languages.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { SelectField } from '../parts/Field.tsx'
 import { LawName } from '../parts/LawName.tsx'
-import { LawText } from '../parts/LawText.tsx'
+import { LawText, useLaw } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
 import {
   aimWords,
   challengeKindWords,
   challengeStepWords,
   effectWords,
-  plain,
   rulingWords,
 } from '../words/labels.ts'
 import { language } from '../words/load.ts'
@@ -218,12 +218,13 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
   const nothingLeft = c.about === 'production' && (demand.released !== null || demand.closed !== null)
   const canFile = may('file_challenge') && demand.matters.length > 0 && !nothingLeft
   const isOther = c.challengeKind === 'other'
-  const name = isOther ? capital(plain(c.law.kind)) : challengeKindWords[c.challengeKind]
+  const other = useLaw()(challengeName(c.law.kind))
+  const name = isOther ? capital(other.text) : challengeKindWords[c.challengeKind]
   const file = c.filed ? sayRecord('challenge.file_another') : sayRecord('challenge.file')
   return (
     <li className="challenge-entry">
       <h3>
-        {isOther ? <span lang="en">{name}</span> : name}{' '}
+        {isOther ? <span lang={other.language ?? 'en'}>{name}</span> : name}{' '}
         {c.filed ? <Badge check>{sayRecord('challenge.filed')}</Badge> : null}
       </h3>
       <dl className="facts">

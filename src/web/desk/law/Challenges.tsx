@@ -1,7 +1,7 @@
 // What the provider may file: where, until when, and whether filing stops anything.
 import type { OpenChallenge } from '../../../law/answer.ts'
+import { challengeName } from '../../../law/sentences.ts'
 import { LawText } from '../parts/LawText.tsx'
-import { plain } from '../words/labels.ts'
 import { effectSentence } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
 import { dueWords, Steps } from './Duties.tsx'
@@ -16,7 +16,7 @@ export function Challenges({ challenges }: { readonly challenges: readonly OpenC
             {pieces(
               say.rich('filing', {
                 b: inside => <strong>{pieces(inside)}</strong>,
-                kind: <span lang="en">{plain(one.kind)}</span>,
+                kind: <LawText text={challengeName(one.kind)} />,
                 forum: <LawText text={one.forum} />,
               }),
             )}
