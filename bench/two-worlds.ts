@@ -1,5 +1,5 @@
 // Whether time tells a tenant of demands that it may not know of. Two installations with the same tenant and the same demands that
-// it was told of; in one of them there are sealed ones besides. Each address that the customer surface answers on is asked in
+// it was told of; in one of them there are sealed ones besides, and some that are kept from the person who asks. Each address that the customer surface answers on is asked in
 // both, one right after the other, in an order that is drawn anew for each pair.
 //
 // The share of pairs in which the world with sealed demands was the slower one: 0.5 where nothing can be told. Beside it the
@@ -14,7 +14,7 @@ import pg from 'pg'
 import { sealedDemand } from '../src/server/customer/test-states.ts'
 import { type Ask, NEVER, reads, type World, worldOf } from '../src/server/customer/test-worlds.ts'
 import type { Deployment } from '../src/server/deployment.ts'
-import { twoTenantDemand } from '../src/server/portal/test-demands.ts'
+import { keptDemand, twoTenantDemand } from '../src/server/portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../src/server/portal/test-portals.ts'
 import { median } from './ground/measure.ts'
 import type { Result } from './run.ts'
@@ -30,6 +30,8 @@ const GOAL = `share ${LEAST}–${MOST}`
 
 /** Sealed demands that went the whole way of a paper; the others are rows as those leave them. */
 const REAL = 5
+/** Kept from the person who asks; a colleague is told of them. */
+const KEPT = 3
 
 type Side = { readonly portals: Portals; readonly world: World }
 type Pairs = { readonly without: readonly number[]; readonly with: readonly number[] }
@@ -135,13 +137,15 @@ async function hiddenAndNever(world: World, hidden: readonly string[]): Promise<
   return results
 }
 
-/** Sealed demands of Acme; answers with the ids of those that went the whole way. */
+/** Sealed and kept demands of Acme; answers with the ids of those that went the whole way. */
 async function seal({ d }: Portals): Promise<string[]> {
   const ids: string[] = []
   for (let n = 0; n < Math.min(REAL, SEALED); n++) ids.push(await sealedDemand(d))
+  const rows = SEALED - ids.length
+  for (let n = 0; n < KEPT; n++) ids.push((await keptDemand(d)).acme)
   await asAdmin(d, async admin => {
     await admin.query('set session_replication_role = replica')
-    await admin.query(ROWS, [SEALED - ids.length, randomBytes(8).toString('hex')])
+    await admin.query(ROWS, [rows, randomBytes(8).toString('hex')])
   })
   return ids
 }

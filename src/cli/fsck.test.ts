@@ -244,6 +244,12 @@ describe('an installation with demands received, told, released and closed', { t
       /matters: 2 rows/,
     ],
     [
+      'from whom a matter is kept',
+      `insert into duly.kept_out select tenant_id || '-admin', id from duly.matter where demand_id = $1`,
+      `delete from duly.kept_out where matter_id in (select id from duly.matter where demand_id = $1)`,
+      /contacts that matters are kept from: 0 rows that the events give are missing or changed, 2 rows follow/,
+    ],
+    [
       'when a tenant was told, as an edition counts it',
       `update duly.lifecycle set told_at = told_at - interval '1 h' where demand_id = $1`,
       `update duly.lifecycle set told_at = told_at + interval '1 h' where demand_id = $1`,

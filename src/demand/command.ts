@@ -150,6 +150,8 @@ export type Command =
       withheld?: readonly SecrecyCover[]
       promised?: string
       also?: NonNullable<DataOf<'NoticeSent'>['also']>
+      /** Who is found to be kept out as the notice is made; in its write, so that they see the matter for no moment. */
+      keptOut?: readonly DataOf<'ContactSkipped'>[]
     }
   | {
       type: 'record_delivery'

@@ -218,7 +218,7 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
       'promise 3',
     )
   }
-  const { type: _, matter: id, withheld: __, ...data } = command
+  const { type: _, matter: id, withheld: __, keptOut = [], ...data } = command
   const kept = withheld.length > 0 ? { withheld } : {}
   const late = isLateTelling(d, m, c.now)
   // Where nothing more is to leave it opens no window anew: the one that the first notice gave ran on.
@@ -226,6 +226,9 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
   const further = first ? { further: true as const, ...same, code: first.code } : {}
   const more = wider ? { wider } : {}
   return [
+    ...keptOut
+      .filter(s => !isSaid(m, s.contact))
+      .map(data => ({ kind: 'ContactSkipped', matter: id, data }) as const),
     { kind: 'NoticeSent', matter: id, data: { ...data, ...kept, ...further, ...more, sentAt: c.now, late } },
   ]
 }
@@ -273,10 +276,15 @@ export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Deci
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
   const { type: _, matter: id, ...data } = command
-  if (m.skipped.some(s => s.contact === data.contact)) return []
+  if (isSaid(m, data.contact)) return []
   if (data.note.trim() === '')
     return refuse('invalid_input', 'How this is known is missing.', 'Say it in a sentence.')
   return [{ kind: 'ContactSkipped', matter: id, data }]
+}
+
+/** That this contact is not to be told. */
+function isSaid(m: Matter, contact: string): boolean {
+  return m.skipped.some(s => s.contact === contact)
 }
 
 /** The same notice to another contact; nobody is written to twice. */
@@ -299,7 +307,7 @@ export function mayRepeat(d: Demand, m: Matter, contact: string): Refusal | null
   if (authorityTells(d, m)) return authoritysToTell(d, m)
   // A prohibition that came later forbids to say it again, also to somebody else of the same house.
   if (isSilent(m) || !m.readingConfirmedBy) return mayNotifyAgain(m)
-  return (notice && wasWrittenTo(notice, contact)) || m.skipped.some(s => s.contact === contact)
+  return (notice && wasWrittenTo(notice, contact)) || isSaid(m, contact)
     ? refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
     : null
 }

@@ -197,6 +197,17 @@ test('a contact who is the subject is not told, and why is written down', () => 
   given(told).when(again('contact'), { by: worker }).then({ code: 'already_done' })
 })
 
+test('who is found to be the subject as the notice is made is kept out in the same write, and before it', () => {
+  const subject = { contact: 'acme-other', why: 'is_subject', note: 'anna@acme.example' } as const
+  const notice = { ...sendNotice(MATTER), keptOut: [subject] } as Command
+  const past = play([[cast.mara, notice]], roadTo('secondRead'))
+  given(roadTo('secondRead')).when(notice, { by: cast.mara }).then(['ContactSkipped', 'NoticeSent'])
+  assert.deepEqual(matter(past).skipped, [subject])
+  assert.equal('keptOut' in (matter(past).notice ?? {}), false)
+  const said = play([[cast.mara, { type: 'skip_contact', matter: MATTER, ...subject }]], roadTo('secondRead'))
+  given(said).when(notice, { by: cast.mara }).then(['NoticeSent'])
+})
+
 test('who is not to be told neither frees the window nor gives or takes back a consent, and learns nothing by it', () => {
   const skip: Command = {
     type: 'skip_contact',

@@ -12,6 +12,8 @@ const WAKE = 'wake'
 export type Jobs = {
   /** Inside the caller's transaction: no commit, no job. */
   wake(tx: Pick<Transaction, 'query'>, demandId: string): Promise<void>
+  /** Many in one statement, so that how long it takes does not say how many; also where there are none. */
+  wakeAll(tx: Pick<Transaction, 'query'>, demandIds: readonly string[]): Promise<void>
   /** Handles wake-ups until `stop`. A handler that throws is tried again later. */
   work(handler: (demandId: string) => Promise<void>): Promise<void>
   stop(): Promise<void>
@@ -77,11 +79,17 @@ export async function openJobs(db: Database, onError: (error: Error) => void): P
   })
   boss.on('error', onError)
   await boss.start()
+  // One fixed text with its values apart: prepared, because planning it costs more than running it.
+  const within = (tx: Pick<Transaction, 'query'>) => ({
+    executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values) }),
+  })
   return {
     wake: async (tx, demandId) => {
-      // One fixed text with its values apart: prepared, because planning it costs more than running it.
-      const executeSql = async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values) })
-      await boss.send(WAKE, { demandId }, { singletonKey: demandId, db: { executeSql } })
+      await boss.send(WAKE, { demandId }, { singletonKey: demandId, db: within(tx) })
+    },
+    wakeAll: async (tx, ids) => {
+      const jobs = [...new Set(ids)].map(demandId => ({ data: { demandId }, singletonKey: demandId }))
+      await boss.insert(WAKE, jobs, { db: within(tx) })
     },
     work: async handler => {
       await boss.work<{ demandId: string }>(

@@ -11,6 +11,7 @@ import type { Demand } from '../demand/state.ts'
 import { chainNext } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
 import { openField, sealBytes, sealField } from './field.ts'
+import { keptOutStatements } from './kept-out.ts'
 import { restriction } from './lanes.ts'
 import { followHistory, historyOf, type LeafHistory, readLeafHistory } from './leaf-history.ts'
 import { leavesOf, type NewLeaf } from './leaves.ts'
@@ -121,7 +122,8 @@ async function appending(vault: Vault, input: Append, history: LeafHistory): Pro
   const found = noteSearchRow(vault.searchKey, state, input.now, input.policy)
   const append = { text: 'select duly.append($1)', values }
   // Before what it is found by: words of what only named people may know of are written for no moment.
-  return { demand: state, statements: [append, ...restriction(state, input), found] }
+  const before = [...restriction(state, input), ...keptOutStatements(state, input.events)]
+  return { demand: state, statements: [append, ...before, found] }
 }
 
 async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>): Promise<WrappedKey[]> {

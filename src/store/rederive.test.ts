@@ -87,6 +87,28 @@ describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
     assert.equal(await again(), 0)
   })
 
+  test('from a contact who was not to be told, what an earlier version showed is kept, also of a demand that is done', async () => {
+    const [m] = closed.matters
+    const kept = () =>
+      query<object>('select contact_id, matter_id from duly.kept_out where matter_id = $1', [m?.id])
+    await act(store, cast.mara, closed.id, {
+      type: 'skip_contact',
+      matter: m?.id ?? '',
+      contact: 'acme-subject',
+      why: 'is_subject',
+      note: 'Named in the paper.',
+    })
+    const made = await kept()
+    assert.deepEqual(made, [{ contact_id: 'acme-subject', matter_id: m?.id }])
+    await query('delete from duly.kept_out')
+    assert.equal(await again(), 1)
+    assert.deepEqual(await kept(), made)
+    await query("insert into duly.kept_out values ('acme-admin', $1)", [m?.id])
+    assert.equal(await again(), 1)
+    assert.deepEqual(await kept(), made)
+    assert.equal(await again(), 0)
+  })
+
   test('a demand that an earlier version found in another list is found in its own', async () => {
     await query("update duly.search set view = 'closed', facets = '{}' where demand_id = $1", [demand.id])
     assert.equal(await again(), 1)

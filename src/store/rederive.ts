@@ -9,6 +9,7 @@ import { viewOf } from '../demand/traits.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { sealField } from './field.ts'
 import { checkDeadlines, checkDemandRow, checkMatters } from './fsck/check-projections.ts'
+import { checkKeptOut, writeKeptOut } from './kept-out.ts'
 import { demandColumns, matterViews } from './projections.ts'
 import { noteSearchRow } from './search/row.ts'
 import { KeyErased, loadStream, type Stream } from './stream.ts'
@@ -17,8 +18,12 @@ import type { Vault } from './vault.ts'
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
 const BATCH = 200
 
-/** What is done is not opened, but where a tenant was never told: an earlier version may have taken that for done. */
+/**
+ * What is done is not opened, but where a tenant was never told: an earlier version may have taken that for done; and where a contact
+ * is not to be told, from whom an earlier version did not keep what others are shown.
+ */
 const WATCHED = `(closed_at is null or step <> 'done'
+  or exists (select 1 from duly.event e where e.demand_id = duly.demand.id and e.kind = 'ContactSkipped')
   or exists (select 1 from duly.matter m where m.demand_id = duly.demand.id and m.visible_at is null))`
 
 export type Rederive = {
@@ -81,6 +86,7 @@ async function isOther(tx: Transaction, { policy }: Rederive, opened: Opened): P
   await checkDemandRow(given)
   await checkMatters(given)
   await checkDeadlines(given)
+  await checkKeptOut(tx, opened.demand, given.tell)
   return found > 0 || (await isInOtherList(given))
 }
 
@@ -107,6 +113,7 @@ async function write(tx: Transaction, { vault, policy }: Rederive, opened: Opene
     [demand.id, step, turn, dueAt, dueWhat, seal('summary', summary), officer && seal('officer', officer)],
   )
   await writeDeadlines(tx, demand, policy)
+  await writeKeptOut(tx, demand)
   for (const { matter, view } of matterViews(demand, events)) {
     const own = stream.keys.get(matter)
     if (own)

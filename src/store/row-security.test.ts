@@ -20,6 +20,8 @@ const staff = (id: string, ...roles: string[]): Actor => ({
   employment: 'employee',
 })
 const tenant = (id: string): Actor => ({ kind: 'tenant', id: `${id}-admin`, tenant: id, roles: [] })
+/** Of the same tenant, and not to be told of its matter. */
+const keptOut: Actor = { kind: 'tenant', id: 'acme-subject', tenant: 'acme', roles: [] }
 const officer = (authority: string): Actor => ({ kind: 'officer', id: 'o', authority, roles: [] })
 
 /** Rows of the directory that a member of staff may read whatever their role: who works here, whom to write to. */
@@ -108,6 +110,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at)
         select d.id, d.id, 'mara', 'x', 'x', 'waiting', 1, now(), now() from duly.demand d;
       insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now() from duly.matter;
+      insert into duly.kept_out select 'acme-subject', id from duly.matter where tenant_id = 'acme';
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
       insert into duly.search_made values ('s', 'mara', 'x', now());
@@ -243,6 +246,30 @@ describe('row-level security', { timeout: 120_000 }, () => {
       )
       assert.deepEqual(others, [])
     }
+  })
+
+  test('a contact who is not to be told sees what it would see if there were no matter, and writes nothing to one', async () => {
+    assert.deepEqual(await seen(keptOut), { contact: 1, tenant: 1 })
+    const matter = open.matters.find(m => m.tenant === 'acme')?.id
+    await thief.query(
+      `insert into duly.tenant_webhook values ('wa', 'acme', 'x', 'acme-admin', now());
+       insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, kind, matter_id, at, state, next_at)
+         values ('da', 'wa', 'acme', 'demand.closed', ${pg.escapeLiteral(matter ?? '')}, now(), 'sent', now())`,
+    )
+    const seenBy = async (actor: Actor) => (await seen(actor)).tenant_webhook_delivery
+    assert.deepEqual([await seenBy(keptOut), await seenBy(tenant('acme'))], [undefined, 1])
+    await thief.query(`delete from duly.tenant_webhook_delivery where id = 'da'`)
+    await thief.query(`delete from duly.tenant_webhook where id = 'wa'`)
+    await assert.rejects(
+      withTransaction(ground.app, keptOut, tx =>
+        tx.query("insert into duly.answer_draft values ($1, 'x', 'acme-subject', now())", [matter]),
+      ),
+      /row-level security|duplicate key/,
+    )
+    const told = await withTransaction(ground.app, keptOut, tx =>
+      tx.query("select * from duly.told_matters('acme', null, 100)"),
+    )
+    assert.deepEqual(told, [])
   })
 
   test('a tenant without a matter sees its own entry and nothing else', async () => {

@@ -10,6 +10,7 @@ import type { Actor } from './actor.ts'
 import { withTransaction } from './database.ts'
 
 const SYSTEM: Actor = { kind: 'system', id: 'worker', roles: [] }
+const kept: Actor = { kind: 'tenant', id: 'stad-subject', tenant: 'stad', roles: [] }
 const tenant = (id: string): Actor => ({ kind: 'tenant', id: `${id}-admin`, tenant: id, roles: [] })
 const mara: Actor = { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' }
 
@@ -60,10 +61,10 @@ describe('the matters that a tenant is shown', { timeout: 120_000 }, () => {
         wanted,
       ])
     ).map(row => row.id)
-  const shown = async (whose: string) =>
+  const shown = async (whose: string, actor: Actor = tenant(whose)) =>
     (
       await query<{ id: string }>(
-        tenant(whose),
+        actor,
         `select m.id from duly.matter m join duly.matter_key k on k.id = m.id
          where m.view is not null and k.online is not null order by m.visible_at desc, m.id desc`,
       )
@@ -89,6 +90,20 @@ describe('the matters that a tenant is shown', { timeout: 120_000 }, () => {
       pages.push(...page)
     }
     assert.deepEqual(pages, all)
+  })
+
+  test('are without those that are kept from the contact who asks, also behind one of them, and nobody else misses any', async () => {
+    const [first, second, third, ...rest] = await shown('stad')
+    assert.ok(first && second && third)
+    await thief.query("insert into duly.kept_out select 'stad-subject', unnest($1::text[])", [[first, third]])
+    assert.deepEqual(await shown('stad', kept), [second, ...rest])
+    assert.deepEqual(await told(kept, 'stad'), [second, ...rest])
+    assert.deepEqual(await told(kept, 'stad', null, 1), [second])
+    assert.deepEqual(await told(kept, 'stad', second, 1), rest.slice(0, 1))
+    for (const id of [first, third]) assert.deepEqual(await told(kept, 'stad', id), [])
+    assert.deepEqual(await told(tenant('stad'), 'stad'), [first, second, third, ...rest])
+    assert.deepEqual(await told(SYSTEM, 'stad'), [first, second, third, ...rest])
+    await thief.query('delete from duly.kept_out')
   })
 
   test('are given to nobody else, and behind a matter that is not shown there is nothing', async () => {

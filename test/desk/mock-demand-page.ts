@@ -10,7 +10,7 @@ import { nextStep } from '../../src/demand/next.ts'
 import { awaitsClearance } from '../../src/demand/not-before.ts'
 import { notYet } from '../../src/demand/not-yet.ts'
 import { listedChallenges, tenantsChallenges } from '../../src/demand/open-challenges.ts'
-import { outcomeOf } from '../../src/demand/state.ts'
+import { type Demand, outcomeOf } from '../../src/demand/state.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
 import { secondPerson } from '../../src/server/desk/second-person.ts'
@@ -92,17 +92,8 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
           .slice(0, 5)
       : [],
     chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
-    contacts: Object.fromEntries(
-      d.matters.map(m => [
-        m.id,
-        [
-          {
-            id: m.tenant === 'oostvaart-bv' ? 'contact-1' : 'contact-2',
-            name: m.tenant === 'oostvaart-bv' ? 'Famke Oosterhuis' : 'Ruud Terpstra',
-          },
-        ],
-      ]),
-    ),
+    contacts: contactsOf(d),
+    readers: contactsOf(d),
   }
 }
 
@@ -134,4 +125,18 @@ function entryOf(event: DemandEvent): TimelineEntry {
         .replace(/^./, c => c.toUpperCase()) + '.',
     leaf: logged ? { state: event.kind === 'Authorised' ? 'included' : 'witnessed', expectedBy: null } : null,
   }
+}
+
+function contactsOf(d: Demand) {
+  return Object.fromEntries(
+    d.matters.map(m => [
+      m.id,
+      [
+        {
+          id: m.tenant === 'oostvaart-bv' ? 'contact-1' : 'contact-2',
+          name: m.tenant === 'oostvaart-bv' ? 'Famke Oosterhuis' : 'Ruud Terpstra',
+        },
+      ],
+    ]),
+  )
 }

@@ -1,17 +1,54 @@
 // Who of a tenant is told: the parties of its chain with their active contacts for notices, but nobody whom the demand is about and
 // nobody whose account is said to be in other hands. For a consumer the account's holder is the one to tell, whatever the
-// paper says.
+// paper says. From whoever is not told the matter is kept altogether.
+import type { DataOf } from '../../demand/event.ts'
 import type { Demand, Matter } from '../../demand/state.ts'
-import { addressees } from '../../demand/tenant-chain.ts'
-import { isOrganisation } from '../../demand/vocabulary.ts'
+import { addressees, successorOf } from '../../demand/tenant-chain.ts'
+import { isOrganisation, type SkipReason } from '../../demand/vocabulary.ts'
 import type { Contact, Tenant } from '../directory.ts'
 
+type Tenants = ReadonlyMap<string, Tenant>
+
 /** By party, the first in place first; a party with nobody to tell is left out. */
-export function contactGroups(d: Demand, m: Matter, tenants: ReadonlyMap<string, Tenant>): Contact[][] {
-  const about = new Set(d.accounts.filter(a => a.matter === m.id).map(a => a.identifier.value.toLowerCase()))
-  const skipped = new Set(m.skipped.map(s => s.contact))
-  const isSubject = (c: Contact) => isOrganisation(m.tenantKind) && about.has(c.mail.trim().toLowerCase())
+export function contactGroups(d: Demand, m: Matter, tenants: Tenants): Contact[][] {
+  const out = new Set([...m.skipped, ...toKeepOut(d, m, tenants)].map(s => s.contact))
   return addressees(tenants, m.tenant)
-    .map(a => a.contacts.filter(c => !skipped.has(c.id) && !isSubject(c)))
+    .map(a => a.contacts.filter(c => !out.has(c.id)))
     .filter(contacts => contacts.length > 0)
+}
+
+/** Everybody whom the matter can be kept from: who gets no notices signs in too. Those from whom it is kept already are left out. */
+export function whoReads(m: Matter, tenants: Tenants): Contact[] {
+  return readersOf(m, tenants).filter(c => !m.skipped.some(s => s.contact === c.id))
+}
+
+/**
+ * Of whom nobody has said it yet: whose address is an account that is asked for, and whose address is that of somebody from whom the
+ * matter is kept, because the person may stand in the directory twice. The address itself is how that is known.
+ */
+export function toKeepOut(d: Demand, m: Matter, tenants: Tenants): DataOf<'ContactSkipped'>[] {
+  const asked = isOrganisation(m.tenantKind) ? d.accounts.filter(a => a.matter === m.id) : []
+  const why = new Map<string, SkipReason>(asked.map(a => [a.identifier.value.toLowerCase(), 'is_subject']))
+  const reads = readersOf(m, tenants)
+  for (const s of m.skipped) {
+    const address = addressOf(reads.find(c => c.id === s.contact))
+    // Whoever left may have had an address that others read on.
+    if (address && s.why !== 'left' && !why.has(address)) why.set(address, s.why)
+  }
+  return whoReads(m, tenants).flatMap(c => {
+    const reason = why.get(addressOf(c))
+    return reason ? [{ contact: c.id, why: reason, note: c.mail }] : []
+  })
+}
+
+function addressOf(c: Contact | undefined): string {
+  return c?.mail.trim().toLowerCase() ?? ''
+}
+
+/** The tenant, who stands for it today, and every party of its chain that has a console of its own. */
+function readersOf({ tenant }: Matter, tenants: Tenants): Contact[] {
+  const own = [tenant, successorOf(tenants, tenant)?.id ?? tenant]
+  const parties = own.flatMap(id => tenants.get(id)?.chain.flatMap(p => p.tenant ?? []) ?? [])
+  const all = [...own, ...parties, ...parties.flatMap(id => successorOf(tenants, id)?.id ?? [])]
+  return [...new Set(all)].flatMap(id => tenants.get(id)?.contacts ?? [])
 }

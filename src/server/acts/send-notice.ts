@@ -31,7 +31,7 @@ import {
   type Submit,
   submission,
 } from './load.ts'
-import { contactGroups } from './notice-contacts.ts'
+import { contactGroups, toKeepOut } from './notice-contacts.ts'
 import {
   furtherFacts,
   languageFor,
@@ -242,6 +242,7 @@ export async function sendNotice(
   if (unseen) return unseen
   const key = keyOf(loaded.stream, wish.matter)
   const { reference } = loaded.demand
+  const keptOut = toKeepOut(loaded.demand, draft.matter, loaded.directory.tenants)
   const fields = {
     reference,
     matter: wish.matter,
@@ -287,6 +288,7 @@ export async function sendNotice(
       code: draft.code,
       ...(draft.promised ? { promised: draft.promised } : {}),
       ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
+      ...(keptOut.length > 0 ? { keptOut } : {}),
       ...(also.length > 0 ? { also: also.map(({ contact, letter }) => ({ contact, letter })) } : {}),
     },
     mails: main ? [main, ...also].map(({ mail }) => mail) : [],

@@ -270,8 +270,8 @@ async function apply(
        receives = excluded.receives where contact.tenant_id = excluded.tenant_id`,
     [id, tenant, wanted.language, profile, !wanted.remove, wanted.receives],
   )
-  // A notice that reached nobody goes on to who is there now.
-  await wakeTold(tx, d, tenant)
+  // A notice that reached nobody goes on to who is there now, and whose address it is now may be somebody from whom a demand is kept.
+  await wakeTold(tx, d, { tenant, closed: true })
   if (row.contact_id !== null) return
   const link = await insertLink(tx, { kind: 'tenant', id }, 'customer', d.now())
   await queueTenantMail(tx, d, {

@@ -44,7 +44,7 @@ export async function sayLeft(
       data: { left: true },
     })
     // A notice that nobody opened yet goes on to the next contact now, not after its days.
-    await wakeTold(tx, d, actor.tenant)
+    await wakeTold(tx, d, { tenant: actor.tenant })
     return id === actor.id ? 'gone' : 'left'
   })
 }

@@ -91,17 +91,29 @@ export async function readCopy(d: Deployment, matter: VisibleMatter): Promise<Bu
   return name === undefined ? null : readDocument(d.documents, name, matter.key)
 }
 
-/** The workers look again at each open demand that this tenant was told of; for what changes towards it and not in the demand. */
+type Told = {
+  readonly tenant: string
+  /** Also those that are closed: from who is kept out is kept for good. */
+  readonly closed?: boolean
+  /** Without what is kept from this contact. */
+  readonly shownTo?: string
+}
+
+/** The workers look again at each demand that this tenant was told of; for what changes towards it and not in the demand. */
 export async function wakeTold(
   tx: Transaction,
   { jobs }: Pick<Deployment, 'jobs'>,
-  tenant: string,
+  { tenant, closed, shownTo }: Told,
 ): Promise<void> {
   const rows = await tx.query<{ id: string }>(
     `select x.id from duly.told_matters($1, null, 100000) t
      cross join lateral (select demand_id from duly.matter where id = t.matter_id offset 0) m
-     cross join lateral (select id from duly.demand where id = m.demand_id and closed_at is null offset 0) x`,
-    [tenant],
+     cross join lateral (select id from duly.demand where id = m.demand_id and ($2 or closed_at is null) offset 0) x
+     where not exists (select 1 from duly.kept_out k where k.matter_id = t.matter_id and k.contact_id = $3)`,
+    [tenant, closed ?? false, shownTo ?? null],
   )
-  for (const { id } of rows) await jobs.wake(tx, id)
+  await jobs.wakeAll(
+    tx,
+    rows.map(row => row.id),
+  )
 }

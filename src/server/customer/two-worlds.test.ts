@@ -1,12 +1,26 @@
-// The two worlds of the customer surface: one where demands exist that a tenant may not know of, one where they do not. Whatever
-// the surface answers, on each route that is mounted, is the same in both: bytes, headers, and how often the database is asked.
+// The two worlds of the customer surface: one where demands exist that a tenant may not know of, or that are kept from this person of
+// it, one where they do not. Whatever the surface answers, on each route that is mounted, is the same in both: bytes, headers, and
+// how often the database is asked.
 // How long it takes is measured by `bench/two-worlds.ts`.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { BY_POST } from '../../demand/notice-state.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { loadFor } from '../acts/load.ts'
+import { contactGroups } from '../acts/notice-contacts.ts'
+import { addContact } from '../directory.ts'
+import { carl, keptDemand, secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import { form, text, tokenIn } from '../portal/test-pages.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
+import { callAs, openReceiver } from '../test-far-side.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { tellTenants } from '../worker/tell.ts'
+import { sendToPrograms, tellPrograms } from '../worker/tell-programs.ts'
+import { findMatter } from './matters.ts'
 import {
   answers,
+  digestOf,
   NEVER,
   plain,
   reads,
@@ -26,13 +40,21 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
   let world: World
   /** Matters of Acme that it may not know of; none in the first world. */
   const sealed: string[] = []
+  /** Demands that Acme was told of, and that are kept from its administrator; none in the first world. */
+  const kept: TwoTenants[] = []
+  /** Of Acme too; nothing is kept from her, and she gets no notices. */
+  let legal: PasskeyClient
+  let admin: PasskeyClient
 
   before(async () => {
     portals = await openPortals()
-    const acme = await portals.client('customer', 'acme-admin')
+    const lena = { id: 'acme-legal', name: 'Lena Legal', mail: 'lena@acme.example', language: 'en' }
+    await asWorker(portals.d, tx => addContact(tx, portals.d.vault, 'acme', { ...lena, receives: [] }))
+    legal = await portals.client('customer', 'acme-legal')
+    admin = await portals.client('customer', 'acme-admin')
     told = await twoTenantDemand(portals.d)
     await untilPublic(portals.d, told.demandId)
-    world = await worldOf(portals, acme, told)
+    world = await worldOf(portals, admin, told)
   })
   after(() => portals?.close())
 
@@ -45,12 +67,15 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
   test('every answer is the same, byte for byte, whether or not demands exist that may not be known', async () => {
     // Once beforehand: what is done first leaves other pages behind than what is done again.
     for (let times = 0; times < 2; times++) await answers(writes, world)
+    const digest = await digestOf(portals.d, 'acme')
     const acted = await answers(writes, world)
     const before = await answers(reads, world)
     const asked = await statementsOf(reads, world)
     for (let n = 0; n < 3; n++) sealed.push(await secretDemand(portals.d))
+    for (let n = 0; n < 3; n++) kept.push(await keptDemand(portals.d))
     same(await answers(reads, world), before)
     assert.deepEqual(await statementsOf(reads, world), asked, 'as many statements, so that no time tells')
+    assert.equal(await digestOf(portals.d, 'acme'), digest)
     same(await answers(writes, world), acted)
     const good = Object.values(before)
       .flat()
@@ -61,8 +86,8 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
   })
 
   test('the address of a demand that may not be known answers like one that never was, on each route', async () => {
-    const [hidden] = sealed
-    assert.ok(hidden)
+    const hidden = [...sealed.slice(0, 1), ...kept.slice(0, 1).map(one => one.acme)]
+    assert.equal(hidden.length, 2)
     const routes = portals.customerRoutes.filter(route => /^(GET|POST) .*\/demands\/:id/.test(route))
     assert.ok(routes.length > 10)
     for (const route of routes) {
@@ -76,12 +101,88 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
         assert.ok(answer.status === 404, `${route}: ${answer.status}`)
         return plain(answer)
       }
-      assert.deepEqual(await ask(hidden), await ask(NEVER), route)
+      for (const id of hidden) assert.deepEqual(await ask(id), await ask(NEVER), route)
     }
     for (const list of ['/api/v1/demands?after=', '/?after=']) {
       const ask = async (id: string) =>
         plain(await (list.startsWith('/api') ? world.program(list + id) : world.get(list + id)))
-      assert.deepEqual(await ask(hidden), await ask(NEVER), list)
+      for (const id of hidden) assert.deepEqual(await ask(id), await ask(NEVER), list)
     }
+  })
+
+  test('who is not kept out sees what is kept from a colleague, on pages, by token, feed and webhook of her own', async () => {
+    const [one] = kept
+    assert.ok(one)
+    const { d } = portals
+    const origin = portals.origin('customer')
+    const send = (who: PasskeyClient, path: string, fields: Record<string, string> = {}) =>
+      who.call('POST', path, form(fields))
+    assert.match(await text(legal, '/'), new RegExp(one.reference))
+    for (const end of ['', '/copy', '/record.json', '/record.pdf', '/answer'])
+      assert.equal((await legal.call('GET', `/demands/${one.acme}${end}`)).status, 200, end)
+    const token = tokenIn(await send(legal, '/programs/tokens', { name: 'Hers', days: '30' }))
+    assert.equal((await callAs(origin, token, `/api/v1/demands/${one.acme}`)).status, 200)
+    const [feed] = /\/feed\/[\w-]{32}\.atom/.exec((await send(legal, '/feed')).bytes.toString()) ?? []
+    assert.match((await world.get(feed ?? '')).bytes.toString(), new RegExp(one.reference))
+
+    // A webhook is of the tenant, and is told what is shown to who set it.
+    const told = async (who: PasskeyClient) => {
+      const hook = await openReceiver()
+      assert.equal((await send(who, '/programs/webhook', { url: hook.url })).status, 200)
+      await asWorker(d, tx => tx.query("update duly.tenant_webhook set made_at = '2000-01-01'", []))
+      await tellPrograms(d, one.demandId)
+      // The surface's clock stands since before.
+      const due =
+        "update duly.tenant_webhook_delivery set at = '2001-01-01', next_at = '2001-01-01' where state = 'waiting'"
+      await asWorker(d, tx => tx.query(due, []))
+      while ((await sendToPrograms(d)) > 0);
+      const shown = async (reader: PasskeyClient) => (await text(reader, '/programs')).includes(one.acme)
+      const found = [hook.got.length > 0, await shown(legal), await shown(admin)]
+      hook.close()
+      return found
+    }
+    assert.deepEqual(await told(legal), [true, true, false])
+    assert.deepEqual(await told(admin), [false, false, false])
+  })
+
+  test('whose address is an account that is asked for is kept out by the notice itself, and whoever has it later; then it goes by post', async () => {
+    const { d } = portals
+    const change = (id: string, mail: string) =>
+      asWorker(d, tx => addContact(tx, d.vault, 'acme', { id, name: id, mail, language: 'en', receives: [] }))
+    const seenBy = async (id: string, matter: string) =>
+      (await findMatter(d, { kind: 'tenant', id, tenant: 'acme' }, matter)) !== null
+    await change('acme-anna', 'Anna@acme.example')
+    const { demandId, acme } = await twoTenantDemand(d)
+    const everybody = ['acme-admin', 'acme-legal', 'acme-anna']
+    const seen = () => Promise.all(everybody.map(id => seenBy(id, acme)))
+    assert.deepEqual(await seen(), [true, true, false])
+
+    const look = async () => {
+      const work = await loadAtWork(d, demandId)
+      assert.ok(work)
+      await tellTenants(d, work)
+      return work.demand.version
+    }
+    const settled = await look()
+    assert.equal(await look(), settled)
+    await change('acme-legal', 'anna@acme.example')
+    await look()
+    assert.deepEqual(await seen(), [true, false, false])
+    await change('acme-legal', 'lena@acme.example')
+    await look()
+    assert.deepEqual(await seen(), [true, false, false], 'she has seen nothing in between')
+
+    await change('acme-legal', 'admin@acme.example')
+    const nobody = await keptDemand(d)
+    assert.deepEqual(await Promise.all(everybody.map(id => seenBy(id, nobody.acme))), [false, false, false])
+    const loaded = await loadFor(d, carl, nobody.demandId)
+    assert.ok(!isRefusal(loaded))
+    const m = loaded.demand.matters.find(one => one.id === nobody.acme)
+    assert.deepEqual([m?.notice?.contact, m?.notice?.tries], [BY_POST, []])
+    assert.deepEqual(
+      m && contactGroups(loaded.demand, m, loaded.directory.tenants),
+      [],
+      'as for a tenant without a contact: nobody is written to by mail',
+    )
   })
 })

@@ -74,7 +74,7 @@ export async function setWebhook(
     )
     await note(tx, d, actor, id, true)
     // So that the end of a window that is open already is told too.
-    await wakeTold(tx, d, actor.tenant)
+    await wakeTold(tx, d, { tenant: actor.tenant, shownTo: actor.id })
   })
   return secret
 }

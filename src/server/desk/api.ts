@@ -262,6 +262,8 @@ export type DemandPage = {
   /** Who could be named to this demand; empty outside of the national-security lane. */
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly contacts: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
+  /** By matter: everybody of its tenant who would be shown it, whatever mail they get; those from whom it is kept left out. */
+  readonly readers: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
   /** By matter: who stands behind its tenant, who of them is asked and told, and what the contract promises. */
   readonly chains: Readonly<Record<string, TenantChain>>
 }

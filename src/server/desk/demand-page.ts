@@ -23,7 +23,7 @@ import type { Language } from '../../words/languages.ts'
 import { machineSentenceIn, recordedIn, sentenceIn } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
-import { contactGroups } from '../acts/notice-contacts.ts'
+import { contactGroups, whoReads } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, inUse, type Person } from '../directory.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
@@ -111,6 +111,9 @@ export async function readDemandPage(
           .flat()
           .map(c => ({ id: c.id, name: c.name })),
       ]),
+    ),
+    readers: Object.fromEntries(
+      demand.matters.map(m => [m.id, whoReads(m, directory.tenants).map(({ id, name }) => ({ id, name }))]),
     ),
     chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),
   }

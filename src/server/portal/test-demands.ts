@@ -7,6 +7,7 @@ import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import type { NewEvent } from '../../demand/event.ts'
+import { BY_POST } from '../../demand/notice-state.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { append } from '../../store/append.ts'
 import { execute } from '../../store/execute.ts'
@@ -35,11 +36,13 @@ export type TwoTenants = {
 
 /**
  * Received, checked, decided; each tenant told with its own copy. Acme's content is refused, Stad's subscriber data is given.
- * `opened`: what is done when it was opened, before anything is made of it.
+ * `opened`: what is done when it was opened, before anything is made of it. `untold`: what is done before anybody
+ * is told; it answers to which contact Acme's notice goes.
  */
 export async function twoTenantDemand(
   d: Deployment,
   opened: (demandId: string) => Promise<void> = async () => {},
+  untold: (demandId: string, acme: string) => Promise<string | null> = async () => null,
 ): Promise<TwoTenants> {
   const now = d.now()
   const received = await receiveArrival(d, mara, {
@@ -71,6 +74,7 @@ export async function twoTenantDemand(
   })
   const [acme, stad] = await matched(d, demandId, mattersEvent())
   await write(d, demandId, [determinedEvent()])
+  const contact = await untold(demandId, acme)
   for (const matter of [acme, stad]) {
     await act(mara, {
       type: 'read_secrecy',
@@ -80,12 +84,27 @@ export async function twoTenantDemand(
       note: '',
     })
     await act(carl, { type: 'confirm_secrecy', matter })
-    const sent = await sendNotice(d, mara, { demandId, matter, contact: null })
+    const sent = await sendNotice(d, mara, { demandId, matter, contact: matter === acme ? contact : null })
     if (isRefusal(sent)) throw new Error(sent.detail)
   }
   const letter = await sendLetter(d, mara, { demandId, kind: 'determination', note: '' })
   if (isRefusal(letter)) throw new Error(letter.detail)
   return { demandId, acme, stad, reference: received.demand.reference }
+}
+
+/** As above, but kept from Acme's administrator, whose account is said to be in other hands: its notice goes by post. */
+export async function keptDemand(d: Deployment): Promise<TwoTenants> {
+  const skip = async (demandId: string, matter: string) => {
+    await acted(d, mara, demandId, {
+      type: 'skip_contact',
+      matter,
+      contact: 'acme-admin',
+      why: 'account_hijacked',
+      note: 'Their security officer called.',
+    })
+    return BY_POST
+  }
+  return twoTenantDemand(d, undefined, skip)
 }
 
 /** A demand for Acme's data that a court forbids to tell Acme of. Returns its matter. */

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { addressees, type ToldAfter } from '../../demand/tenant-chain.ts'
 import type { Transaction } from '../../store/database.ts'
 import { sealField } from '../../store/field.ts'
+import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants, type Tenant } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -108,6 +109,8 @@ export async function settleMerge(
       [wish.merge, actor.id, d.now(), wish.confirm ? 'merged' : 'stopped'],
     )
     if (wish.confirm) await merge(tx, d, tenant, into)
+    // Who of the successor is now shown them may be somebody from whom they are to be kept.
+    if (wish.confirm) await wakeTold(tx, d, { tenant: into, closed: true })
     await noteChange(tx, d, actor, tenant, wish.confirm ? 'merged' : 'merge_stopped', `into ${into}`)
     return null
   })

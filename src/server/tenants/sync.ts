@@ -86,8 +86,11 @@ async function writeOne(tx: Transaction, d: Deployment, actor: By, w: Write): Pr
       record.id,
       w.gone,
     ])
-  // A notice that reached nobody goes on to who is there now.
-  if (!w.isNew && record.contacts.length > 0) await wakeTold(tx, d, record.id)
+  // As in contacts.ts: a notice goes on to who is there now, and a demand may have to be kept from them.
+  if (!w.isNew && record.contacts.length > 0) {
+    const closed = w.what.some(what => what.startsWith('a contact'))
+    await wakeTold(tx, d, { tenant: record.id, closed })
+  }
   await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
 }
 

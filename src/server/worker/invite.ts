@@ -1,6 +1,7 @@
 // Officers and tenants' contacts come rarely and enrol when they are first needed: a one-time link goes to the address that the
 // directory verified, never to one that a paper or a mail named. It enrols a passkey; it signs nobody in.
 import { randomBytes } from 'node:crypto'
+import { isSkipped } from '../../demand/notice-state.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import { isSilent } from '../../demand/silence.ts'
 import type { Transaction } from '../../store/database.ts'
@@ -32,9 +33,10 @@ function invitationsOf({ demand }: AtWork): Invitation[] {
   // Each who was written to: the second contact of a notice that bounced compares the code in the console like the first.
   const contacts = demand.matters.flatMap(m => {
     const written = m.notice && !isSilent(m) ? [...m.notice.tries, ...m.notice.also] : []
-    return written.map(
-      (t): Invitation => ({ owner: { kind: 'tenant', id: t.contact }, surface: 'customer', matter: m.id }),
-    )
+    return written
+      .map(({ contact }) => ({ kind: 'tenant', id: contact }) as const)
+      .filter(owner => !isSkipped(m, owner))
+      .map((owner): Invitation => ({ owner, surface: 'customer', matter: m.id }))
   })
   return [...officers, ...contacts]
 }

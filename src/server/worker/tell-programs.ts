@@ -12,7 +12,7 @@ import type { Deployment } from '../deployment.ts'
 import { type Delivery, nextAttempt, sendWebhook } from '../outgoing-webhook.ts'
 import { asWorker } from './demand-at-work.ts'
 
-type Told = { webhook_id: string; tenant_id: string; made_at: Date; matter_id: string }
+type Told = { webhook_id: string; tenant_id: string; made_by: string; made_at: Date; matter_id: string }
 
 const KEPT_DAYS = 30
 
@@ -20,21 +20,21 @@ const KEPT_DAYS = 30
 export async function tellPrograms(d: Deployment, demandId: string): Promise<void> {
   const concerned = await asWorker(d, tx =>
     tx.query<Told>(
-      `select w.id as webhook_id, w.tenant_id, w.made_at, m.id as matter_id from duly.matter m
+      `select w.id as webhook_id, w.tenant_id, w.made_by, w.made_at, m.id as matter_id from duly.matter m
        join duly.tenant_webhook w on w.ended_at is null and (w.tenant_id = m.tenant_id or w.tenant_id = any (m.readers))
        where m.demand_id = $1 and m.visible_at is not null`,
       [demandId],
     ),
   )
   for (const one of concerned) {
-    const matter = await findMatter(d, actorOf(one.tenant_id), one.matter_id)
+    const matter = await findMatter(d, actorOf(one), one.matter_id)
     if (matter) await writeSteps(d, one, matter)
   }
 }
 
-/** What the tenant itself would be shown decides: its own row-level security finds the matter, or does not. */
-function actorOf(tenant: string) {
-  return { kind: 'tenant', id: 'webhook', tenant } as const
+/** What would be shown to who set the webhook decides: its own row-level security finds the matter, or does not. */
+function actorOf({ made_by: id, tenant_id: tenant }: Pick<Told, 'made_by' | 'tenant_id'>) {
+  return { kind: 'tenant', id, tenant } as const
 }
 
 async function writeSteps(d: Deployment, to: Told, matter: VisibleMatter): Promise<void> {
@@ -63,6 +63,7 @@ type Waiting = {
   id: string
   webhook_id: string
   tenant_id: string
+  made_by: string
   matter_id: string
   kind: StepKind
   at: Date
@@ -79,7 +80,7 @@ export async function sendToPrograms(d: Deployment): Promise<number> {
     tx.query<Waiting>(
       `select x.* from (
          select distinct on (v.webhook_id) v.id, v.webhook_id, v.tenant_id, v.matter_id, v.kind, v.at, v.attempts, v.next_at,
-           w.config
+           w.made_by, w.config
          from duly.tenant_webhook_delivery v join duly.tenant_webhook w on w.id = v.webhook_id
          where v.state = 'waiting' and w.ended_at is null and v.next_at <= $1
          order by v.webhook_id, v.next_at, v.at) x
@@ -93,7 +94,7 @@ export async function sendToPrograms(d: Deployment): Promise<number> {
 }
 
 async function sendOne(d: Deployment, one: Waiting): Promise<boolean> {
-  const matter = await findMatter(d, actorOf(one.tenant_id), one.matter_id)
+  const matter = await findMatter(d, actorOf(one), one.matter_id)
   const over = one.kind === 'demand.window_ends_soon' && matter !== null && !stillEndsSoon(d, matter)
   if (!matter || over) return drop(d, one)
   const body = messageBody(one.kind, one.matter_id, one.at.toISOString())

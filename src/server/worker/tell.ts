@@ -14,7 +14,7 @@ import { noticeTerms } from '../../demand/terms.ts'
 import { nextWay } from '../../demand/ways.ts'
 import { isWider, widerSince } from '../../demand/wider.ts'
 import { type Done, execute } from '../../store/execute.ts'
-import { contactGroups } from '../acts/notice-contacts.ts'
+import { contactGroups, toKeepOut } from '../acts/notice-contacts.ts'
 import { repeatNotice } from '../acts/repeat-notice.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
@@ -100,6 +100,16 @@ async function goOn(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
   const tenant = directory.tenants.get(m.tenant)
   if (!tenant) return
+  // Who came to the tenant, or whose address changed, since it was told. The change wakes this demand again.
+  const keptOut = toKeepOut(work.demand, m, directory.tenants)
+  for (const one of keptOut)
+    unlessRaced(
+      await execute(d.store, WORKER, {
+        demandId: work.demand.id,
+        command: { type: 'skip_contact', matter: m.id, ...one },
+      }),
+    )
+  if (keptOut.length > 0) return
   const contacts = contactGroups(work.demand, m, directory.tenants)
     .flat()
     .map(c => c.id)

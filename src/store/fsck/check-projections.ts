@@ -7,6 +7,7 @@ import { lettersOf } from '../../demand/letter.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Transaction } from '../database.ts'
 import { openBytes, openField } from '../field.ts'
+import { checkKeptOut } from '../kept-out.ts'
 import {
   authorisationRows,
   countedRows,
@@ -57,6 +58,7 @@ export async function checkProjections(given: Given): Promise<void> {
   await checkSearch(all.tx, all.using.searchKey, all, all.tell)
   await checkDecided(all)
   await checkTold(all)
+  await checkKeptOut(all.tx, all.demand, all.tell)
   await checkLanes({ tx: all.tx, id: all.read.id, demand: all.demand, tell: all.tell })
 }
 

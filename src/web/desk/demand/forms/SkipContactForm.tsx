@@ -14,7 +14,7 @@ export function SkipContactForm() {
   const submit = useSubmit(page)
   const { matters } = page.demand
   const [matter, setMatter] = useState(matters[0]?.id ?? '')
-  const contacts = page.contacts[matter] ?? []
+  const contacts = page.readers[matter] ?? []
   const [picked, setContact] = useState('')
   const contact = contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? '')
   const [why, setWhy] = useState<SkipReason | ''>('')
