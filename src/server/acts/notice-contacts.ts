@@ -2,6 +2,7 @@
 // nobody whose account is said to be in other hands. For a consumer the account's holder is the one to tell, whatever the
 // paper says. From whoever is not told the matter is kept altogether.
 import type { DataOf } from '../../demand/event.ts'
+import { owesNotice } from '../../demand/secrecy.ts'
 import type { Demand, Matter } from '../../demand/state.ts'
 import { addressees, successorOf } from '../../demand/tenant-chain.ts'
 import { isOrganisation, type SkipReason } from '../../demand/vocabulary.ts'
@@ -17,8 +18,15 @@ export function contactGroups(d: Demand, m: Matter, tenants: Tenants): Contact[]
     .filter(contacts => contacts.length > 0)
 }
 
-/** Everybody whom the matter can be kept from: who gets no notices signs in too. Those from whom it is kept already are left out. */
-export function whoReads(m: Matter, tenants: Tenants): Contact[] {
+/**
+ * Everybody whom the matter can be kept from: who gets no notices signs in too. Those from whom it is kept already are left out. A
+ * closed demand's tenant reads what it was told, and will read what it is still owed.
+ */
+export function whoReads(d: Pick<Demand, 'closed'>, m: Matter, tenants: Tenants): Contact[] {
+  return d.closed && !m.notice && !owesNotice(m) ? [] : untilNow(m, tenants)
+}
+
+function untilNow(m: Matter, tenants: Tenants): Contact[] {
   return readersOf(m, tenants).filter(c => !m.skipped.some(s => s.contact === c.id))
 }
 
@@ -35,7 +43,7 @@ export function toKeepOut(d: Demand, m: Matter, tenants: Tenants): DataOf<'Conta
     // Whoever left may have had an address that others read on.
     if (address && s.why !== 'left' && !why.has(address)) why.set(address, s.why)
   }
-  return whoReads(m, tenants).flatMap(c => {
+  return untilNow(m, tenants).flatMap(c => {
     const reason = why.get(addressOf(c))
     return reason ? [{ contact: c.id, why: reason, note: c.mail }] : []
   })

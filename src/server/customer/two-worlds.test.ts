@@ -5,12 +5,24 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import type { NewEvent } from '../../demand/event.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { loadFor } from '../acts/load.ts'
-import { contactGroups } from '../acts/notice-contacts.ts'
+import { contactGroups, whoReads } from '../acts/notice-contacts.ts'
+import { sendNotice } from '../acts/send-notice.ts'
 import { addContact } from '../directory.ts'
-import { carl, keptDemand, secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import {
+  acted,
+  carl,
+  keptDemand,
+  mara,
+  openFor,
+  secretDemand,
+  type TwoTenants,
+  twoTenantDemand,
+  write,
+} from '../portal/test-demands.ts'
 import { form, text, tokenIn } from '../portal/test-pages.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { callAs, openReceiver } from '../test-far-side.ts'
@@ -184,5 +196,48 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
       [],
       'as for a tenant without a contact: nobody is written to by mail',
     )
+  })
+
+  test('on a closed demand whose late notice is owed a contact is still kept out, before it leaves', async () => {
+    const { d } = portals
+    const second = { id: 'acme-second', name: 'Sam Second', mail: 'sam@acme.example', language: 'en' }
+    await asWorker(d, tx => addContact(tx, d.vault, 'acme', second))
+    const matter = await secretDemand(d)
+    const [row] = await asWorker(d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
+    )
+    const demandId = row?.demand_id ?? ''
+    for (const one of [mara, carl]) await openFor(d, one, demandId)
+    const data = { outcome: 'rejected', country: 'US', process: 'subpoena', accounts: 2, counted: '2026h2' }
+    await write(d, demandId, [{ kind: 'Closed', matter: null, data } as NewEvent])
+    await acted(d, carl, demandId, { type: 'end_secrecy', matter, why: 'lifted' })
+    const readers = async () => {
+      const loaded = await loadFor(d, carl, demandId)
+      assert.ok(!isRefusal(loaded))
+      const m = loaded.demand.matters.find(one => one.id === matter)
+      assert.ok(m && loaded.demand.closed)
+      const all = whoReads(loaded.demand, m, loaded.directory.tenants).map(c => c.id)
+      const bare = { ...m, orders: [] }
+      return { all, never: whoReads(loaded.demand, bare, loaded.directory.tenants) }
+    }
+    const { all, never } = await readers()
+    assert.deepEqual([all.includes('acme-admin'), never], [true, []])
+    await acted(d, mara, demandId, {
+      type: 'skip_contact',
+      matter,
+      contact: 'acme-admin',
+      why: 'is_subject',
+      note: 'Named in the paper.',
+    })
+    assert.equal((await readers()).all.includes('acme-admin'), false)
+    const sent = await sendNotice(d, carl, { demandId, matter, contact: null })
+    assert.ok(!isRefusal(sent), JSON.stringify(sent))
+    const told = sent.demand.matters.find(one => one.id === matter)?.notice
+    assert.deepEqual([told?.contact, told?.late], ['acme-second', true])
+    for (const [id, sees] of [
+      ['acme-admin', false],
+      ['acme-second', true],
+    ] as const)
+      assert.equal((await findMatter(d, { kind: 'tenant', id, tenant: 'acme' }, matter)) !== null, sees, id)
   })
 })

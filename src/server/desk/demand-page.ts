@@ -113,7 +113,10 @@ export async function readDemandPage(
       ]),
     ),
     readers: Object.fromEntries(
-      demand.matters.map(m => [m.id, whoReads(m, directory.tenants).map(({ id, name }) => ({ id, name }))]),
+      demand.matters.map(m => [
+        m.id,
+        whoReads(demand, m, directory.tenants).map(({ id, name }) => ({ id, name })),
+      ]),
     ),
     chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),
   }

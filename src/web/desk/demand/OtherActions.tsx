@@ -254,7 +254,8 @@ const others: readonly Other[] = [
   {
     title: say('other.skip_contact'),
     command: 'skip_contact',
-    when: d => d.matters.length > 0 && !d.closed,
+    // Also of a closed one: a late notice may be owed, and what was told is read on.
+    when: (_, page) => Object.values(page.readers).some(readers => readers.length > 0),
     form: SkipContactForm,
   },
   {

@@ -12,7 +12,7 @@ import { say } from './words.ts'
 export function SkipContactForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const { matters } = page.demand
+  const matters = page.demand.matters.filter(m => page.readers[m.id]?.length)
   const [matter, setMatter] = useState(matters[0]?.id ?? '')
   const contacts = page.readers[matter] ?? []
   const [picked, setContact] = useState('')
