@@ -14,7 +14,7 @@ const legal: Who[] = ['analyst', 'counsel']
 
 const may: Record<Command['type'], Who[]> = {
   receive: [...desk, 'system'],
-  name_person: ['counsel'],
+  name_person: ['counsel', 'system'],
   unname_person: ['counsel'],
   take_into_lane: [...desk, 'approver', 'custodian', 'system'],
   settle_lane: [...desk, 'approver', 'custodian'],

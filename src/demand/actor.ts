@@ -39,7 +39,8 @@ type Permit = {
 /** Who may issue each command. An administrator stands in no row: everything to the system, nothing to a demand. */
 export const permits: Record<Command['type'], Permit> = {
   receive: { staff: ['intake', 'analyst', 'counsel'], system: true },
-  name_person: { staff: ['counsel'], employeesOnly: true },
+  // The program, where nobody named is left who could name another.
+  name_person: { staff: ['counsel'], employeesOnly: true, system: true },
   unname_person: { staff: ['counsel'], employeesOnly: true },
   take_into_lane: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian'], system: true },
   settle_lane: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian'], employeesOnly: true },

@@ -212,7 +212,7 @@ function byType(
 ): Decided {
   switch (command.type) {
     case 'name_person':
-      return namePerson(command, d)
+      return namePerson(command, d, c)
     case 'unname_person':
       return unnamePerson(command, d, c)
     case 'take_into_lane':

@@ -41,10 +41,11 @@ export function mayOpenRestricted(actor: Actor, command: CommandOf<'receive'>): 
   return null
 }
 
-export function namePerson(command: CommandOf<'name_person'>, d: Demand): Decided {
+/** By itself: that nobody is left is the reason, and no word is needed. */
+export function namePerson(command: CommandOf<'name_person'>, d: Demand, c: Context): Decided {
   if (d.named === null) return notRestricted()
   if (d.named.includes(command.person)) return []
-  if (command.note.trim() === '')
+  if (command.note.trim() === '' && c.actor.kind === 'staff')
     return refuse('invalid_input', 'A reason in words is missing.', 'Say why this person is needed.')
   return [{ kind: 'PersonNamed', matter: null, data: { person: command.person, note: command.note } }]
 }

@@ -1,5 +1,6 @@
 // Who receives papers of national security that came by an ordinary way: those of the standing list in the settings, and until two
-// are there, counsel.
+// are there, counsel. And to whom falls what nobody is left for.
+import { mayOpenLane } from '../demand/restricted.ts'
 import type { Transaction } from '../store/database.ts'
 import type { Deployment } from './deployment.ts'
 import { type Person, readPeople } from './directory.ts'
@@ -11,6 +12,15 @@ export async function receivers(d: Pick<Deployment, 'db' | 'vault' | 'dir'>): Pr
   // As the file has it now: a process that read it before would go on giving such papers to who is not listed any more.
   const { restrictedPeople } = await readSettings(d.dir.path)
   return receiversOf(await asWorker(d, tx => peopleAtWork(tx, d)), restrictedPeople)
+}
+
+/** To whom falls what nobody named is left for: those of the list who may name others, where none of it may, each who may. */
+export async function whoMayName(d: Pick<Deployment, 'db' | 'vault' | 'dir'>): Promise<string[]> {
+  const { restrictedPeople } = await readSettings(d.dir.path)
+  const people = await asWorker(d, tx => peopleAtWork(tx, d))
+  const able = people.filter(p => mayOpenLane({ kind: 'staff', ...p }) === null).map(p => p.id)
+  const listed = able.filter(id => restrictedPeople.includes(id))
+  return listed.length > 0 ? listed : able
 }
 
 /** Who works with demands and has not left, by name: an administrator alone could see nothing of one. */

@@ -15,9 +15,15 @@ import {
 import { facts } from '../../../test/papers.ts'
 import { act } from '../../../test/store-road.ts'
 import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
 import { roles } from '../../demand/vocabulary.ts'
+import { listReceivers } from '../admin/by-hand.ts'
+import { changePerson, deactivate, hire, readPeople } from '../admin/people.ts'
 import { createChanges } from '../changes.ts'
+import { statements } from '../customer/test-worlds.ts'
+import { whoMayName } from '../named-people.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import { nameWhereNobodyIs } from '../worker/nobody-named.ts'
 import { react, readFor } from '../worker/react.ts'
 import type { DemandPage, Queue } from './api.ts'
 import { LaneGround, listing, paths, steady } from './test-lanes.ts'
@@ -200,6 +206,77 @@ describe('the national-security lane over HTTP', { timeout: 120_000 }, () => {
     await g.grant(again, vera)
     const { demand } = await g.as(vera).page<DemandPage>(again)
     assert.deepEqual(demand.received.duplicateOf, [])
+  })
+
+  test('where nobody named is left who may name another, it falls to who may; whoever sends them away learns nothing', async () => {
+    const by = { kind: 'token', id: 'personnel' } as const
+    const rowsOf = async (who: Actor) =>
+      ((await g.as(who).get('/api/queue?view=closed')).body as Queue).rows.filter(row => row.id === id).length
+    const gone = async (person: string) => {
+      const made: unknown[] = []
+      const asked = await statements(async () => made.push(await deactivate(g.d, by, person)))
+      return { answer: made[0], asked }
+    }
+    // Somebody whom nothing hangs on, somebody named beside counsel, and the last who could name another.
+    // (What is logged since the start is written with the first.)
+    await gone('bo')
+    const plain = await gone('cem')
+    assert.deepEqual(await gone('nils'), plain)
+    await nameWhereNobodyIs(g.d)
+    assert.equal(await rowsOf(vera), 0)
+    assert.deepEqual(await gone('carl'), plain)
+    assert.equal(await rowsOf(vera), 0)
+
+    // The list holds nobody who may name another: then it is each employed counsel.
+    assert.ok(!isRefusal(await listReceivers(g.d, 'vera', ['mara', 'ines'])))
+    assert.deepEqual(await whoMayName(g.d), ['vera'])
+    const version = async () =>
+      (
+        await asWorker(g.d, tx =>
+          tx.query<{ version: number }>('select version from duly.demand where id = $1', [id]),
+        )
+      )[0]?.version ?? 0
+    const before = await version()
+    for (let pass = 0; pass < 2; pass++) await nameWhereNobodyIs(g.d)
+    assert.equal(await version(), before + 1)
+    assert.deepEqual([await rowsOf(vera), await rowsOf(cast.ines)], [1, 0])
+    await g.grant(id, vera)
+    const { demand, timeline } = await g.as(vera).page<DemandPage>(id)
+    assert.deepEqual([...(demand.named ?? [])].sort(), ['carl', 'mara', 'nils', 'vera'])
+    assert.match(timeline.at(-1)?.says ?? '', /^Named vera to this lane by itself/)
+    for (let wake = 0; wake < 2; wake++)
+      await react(g.d, createChanges(), { read: () => assert.fail('read') }, id)
+    const told = await asWorker(g.d, tx =>
+      tx.query<{ person_id: string }>(
+        "select person_id from duly.notification where demand_id = $1 and kind = 'named'",
+        [id],
+      ),
+    )
+    assert.deepEqual(told, [{ person_id: 'vera' }])
+
+    // Who loses the role is gone as who leaves; while nobody can receive it, it waits for the first who can.
+    const all = await asWorker(g.d, tx => readPeople(tx, g.d))
+    const person = all.find(p => p.id === 'vera')
+    assert.ok(person)
+    const kept = person.roles.filter(role => role !== 'counsel')
+    assert.ok(!isRefusal(await changePerson(g.d, by, 'vera', { ...person, firm: null, roles: kept })))
+    await nameWhereNobodyIs(g.d)
+    assert.equal(await version(), before + 1)
+    const lou = {
+      name: 'Lou',
+      mail: null,
+      human: 'lou',
+      firm: null,
+      roles: ['counsel'],
+      employment: 'employee',
+    } as const
+    const hired = await hire(g.d, by, lou)
+    assert.ok(!isRefusal(hired))
+    await nameWhereNobodyIs(g.d)
+    assert.deepEqual(
+      [await version(), await rowsOf({ ...cast.carl, id: hired.id } as Actor)],
+      [before + 2, 1],
+    )
   })
 })
 

@@ -62,7 +62,9 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'DemandReceived':
       return say('received', { channel: say(`channel.${e.data.channel}`), at: at(e.data.servedAt) })
     case 'PersonNamed':
-      return say('named', { who: name(e.data.person), note: e.data.note })
+      return e.by.kind === 'system'
+        ? say('named_itself', { who: name(e.data.person) })
+        : say('named', { who: name(e.data.person), note: e.data.note })
     case 'TakenIntoLane':
       return say(`taken_${e.data.how}`)
     case 'LaneSettled':

@@ -16,6 +16,7 @@ import { orderGate } from './gate-orders.ts'
 import { release } from './held.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
 import { writeLifecycle } from './lifecycle-rows.ts'
+import { tellWhoReceived } from './nobody-named.ts'
 import { noteWhatWasRead } from './proposed.ts'
 import type { Reader } from './reader.ts'
 import { tellTenants } from './tell.ts'
@@ -37,6 +38,7 @@ export async function react(
   // Whatever the reader found, the sender hears that the mail arrived, as of every mail.
   if (!isRestricted(work.demand) || work.demand.taken?.how === 'reader') await acknowledge(d, work)
   await tellNamed(d, work.demand)
+  await tellWhoReceived(d, work)
   await erase(d, work.demand)
   // Nothing of the national-security lane is read by a machine, and its authority is not written to by mail.
   if (!isRestricted(work.demand)) {

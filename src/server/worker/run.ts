@@ -23,6 +23,7 @@ import { asWorker } from './demand-at-work.ts'
 import { forgetDepartures, sendDepartures } from './departures.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
 import { releaseLate } from './held.ts'
+import { nameWhereNobodyIs } from './nobody-named.ts'
 import { sendPost } from './post.ts'
 import { react, readFor } from './react.ts'
 import { startReader } from './reader.ts'
@@ -107,6 +108,12 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       ASIDE_MS,
       () => revokeAside(d),
       e => hooks.onError('standing aside', e),
+    ),
+    // Nor does it wake one when somebody goes or loses a role, from whatever page, table or program.
+    repeat(
+      ASIDE_MS,
+      () => nameWhereNobodyIs(d),
+      e => hooks.onError('named people', e),
     ),
     repeat(
       DIGEST_MS,

@@ -6,6 +6,8 @@ import type { en } from './en.ts'
 export const de: Translation<typeof en> = {
   received: 'Eingegangen über {channel}, zugestellt {at}.',
   named: '{who} für diesen Bereich benannt: {note}',
+  named_itself:
+    '{who} von selbst für diesen Bereich benannt: Von den Benannten war niemand mehr da, der andere benennen darf',
   taken_reader:
     'In den Bereich nationale Sicherheit genommen, wohin es nach dem, was das Leseprogramm sah, gehören kann; davon wurde nichts behalten',
   taken_person:

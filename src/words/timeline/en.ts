@@ -3,6 +3,7 @@
 export const en = {
   received: 'Received by {channel}, served {at}.',
   named: 'Named {who} to this lane: {note}',
+  named_itself: 'Named {who} to this lane by itself: of those named, nobody was left who may name another',
   taken_reader:
     'Taken into the national-security lane, where it may belong by what the reader saw; nothing of that was kept',
   taken_person: 'Taken into the national-security lane by hand; what a machine had read of it was erased',

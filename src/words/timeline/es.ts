@@ -6,6 +6,8 @@ import type { en } from './en.ts'
 export const es: Translation<typeof en> = {
   received: 'Recibido por {channel}, notificado {at}.',
   named: '{who} designado para este ámbito: {note}',
+  named_itself:
+    '{who} designado automáticamente para este ámbito: de las personas designadas no quedaba ninguna que pueda designar a otra',
   taken_reader:
     'Llevado al ámbito de seguridad nacional, al que puede pertenecer según lo que vio el lector; de ello no se guardó nada',
   taken_person: 'Llevado a mano al ámbito de seguridad nacional; se borró lo que una máquina había leído',

@@ -6,6 +6,8 @@ import type { en } from './en.ts'
 export const fr: Translation<typeof en> = {
   received: 'Reçu par {channel}, signifié le {at}.',
   named: '{who} désigné pour ce domaine : {note}',
+  named_itself:
+    '{who} désigné d’office pour ce domaine : parmi les personnes désignées, plus aucune ne pouvait en désigner une autre',
   taken_reader:
     'Placée dans le domaine de la sécurité nationale, dont elle peut relever d’après ce que le lecteur a vu ; rien n’en a été gardé',
   taken_person:

@@ -6,6 +6,7 @@ import type { en } from './en.ts'
 export const ja: Translation<typeof en> = {
   received: '{channel}で受領、送達 {at}。',
   named: 'この区分に{who}を指名：{note}',
+  named_itself: 'この区分に{who}を自動で指名：指名された人の中に、ほかの人を指名できる人がいなくなったため',
   taken_reader:
     '読み取りプログラムの結果から国家安全保障の区分に当たる可能性があるため移した。読み取った内容は残していない',
   taken_person: '手作業で国家安全保障の区分に移した。機械が読んだ内容は消去された',

@@ -6,6 +6,8 @@ import type { en } from './en.ts'
 export const nl: Translation<typeof en> = {
   received: 'Ontvangen via {channel}, betekend {at}.',
   named: '{who} aangewezen voor dit spoor: {note}',
+  named_itself:
+    '{who} vanzelf aangewezen voor dit spoor: van de aangewezen personen was niemand meer over die een ander mag aanwijzen',
   taken_reader:
     'In het spoor nationale veiligheid gezet, waar ze volgens wat de lezer zag kan horen; daarvan is niets bewaard',
   taken_person:

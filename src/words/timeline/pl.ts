@@ -6,6 +6,8 @@ import type { en } from './en.ts'
 export const pl: Translation<typeof en> = {
   received: 'Otrzymano przez {channel}, doręczono {at}.',
   named: 'Wskazano do tego trybu: {who}. {note}',
+  named_itself:
+    'Automatycznie wskazano do tego trybu: {who}. Wśród wskazanych nie było już nikogo, kto może wskazać inną osobę',
   taken_reader:
     'Przeniesione do trybu bezpieczeństwa narodowego, do którego może należeć według tego, co widział program czytający; niczego z tego nie zachowano',
   taken_person: 'Przeniesione ręcznie do trybu bezpieczeństwa narodowego; to, co odczytała maszyna, usunięto',
