@@ -43,6 +43,9 @@ export type People = {
 export type PasskeyLine = {
   /** Hash of the credential's id. */
   readonly name: string
+  /** What its person calls it; null: it is called by its day. */
+  readonly label: string | null
+  readonly usedAt: string | null
   readonly surface: 'desk' | 'approve'
   readonly enrolledAt: string
   readonly revokedAt: string | null

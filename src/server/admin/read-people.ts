@@ -7,6 +7,7 @@ import { PIN_FILE, readPin } from '../../gate/context.ts'
 import { atWork } from '../../store/at-work.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
+import { openLabel } from '../auth/passkey-label.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { PasskeyLine, People, PersonDetail, PersonLine, RecoveryLine } from './api.ts'
@@ -21,6 +22,8 @@ type Credential = {
   surface: 'desk' | 'approve'
   public_key: Buffer
   created_at: Date
+  used_at: Date | null
+  label: Buffer | null
   revoked_at: Date | null
 }
 
@@ -51,7 +54,7 @@ export async function personPage(d: Deployment, actor: Actor, id: string): Promi
     const recovery: RecoveryLine | undefined = (await openRecoveries(tx, d)).find(r => r.person === id)
     return {
       person: line as PersonLine,
-      passkeys: (await credentials(tx, [id])).map(c => passkeyLine(c, pins)),
+      passkeys: (await credentials(tx, [id])).map(c => passkeyLine(d, c, pins)),
       sessions: sessions?.n ?? 0,
       assigned: await assigned(tx, id),
       links: links.map(l => ({ surface: l.surface, expiresAt: l.expires_at.toISOString() })),
@@ -121,15 +124,17 @@ async function linesOf(
 
 function credentials(tx: Transaction, people: readonly string[]): Promise<Credential[]> {
   return tx.query<Credential>(
-    `select id, owner_id, surface, public_key, created_at, revoked_at from duly.credential
+    `select id, owner_id, surface, public_key, created_at, used_at, label, revoked_at from duly.credential
      where owner_kind = 'staff' and owner_id = any($1) order by created_at, id`,
     [people],
   )
 }
 
-function passkeyLine(c: Credential, pins: ReadonlySet<string> | null): PasskeyLine {
+function passkeyLine(d: Deployment, c: Credential, pins: ReadonlySet<string> | null): PasskeyLine {
   return {
     name: passkeyName(c.id),
+    label: openLabel(d.vault.directoryKey, c.id, c.label),
+    usedAt: c.used_at?.toISOString() ?? null,
     surface: c.surface,
     enrolledAt: c.created_at.toISOString(),
     revokedAt: c.revoked_at?.toISOString() ?? null,

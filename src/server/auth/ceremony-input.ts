@@ -2,6 +2,7 @@
 // browser's own copies are dropped.
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
+import { MAX_LABEL } from './passkey-label.ts'
 
 const b64url = (max: number) =>
   z
@@ -45,5 +46,10 @@ const attestationInput = z
   .transform((value): RegistrationResponseJSON => ({ ...value, clientExtensionResults: {} }))
 
 export const enrolOptionsInput = z.object({ token })
-export const enrolInput = z.object({ token, challengeId: token, response: attestationInput })
+export const enrolInput = z.object({
+  token,
+  challengeId: token,
+  response: attestationInput,
+  label: z.string().max(MAX_LABEL).default(''),
+})
 export const signInInput = z.object({ challengeId: token, response: assertionInput })

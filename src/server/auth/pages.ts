@@ -6,6 +6,7 @@ import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
 import { type AuthDeps, ownerKindOf, type SignInSurface } from './owner.ts'
+import { MAX_LABEL } from './passkey-label.ts'
 
 const SCRIPT = '/auth/sign-in.js'
 
@@ -58,6 +59,7 @@ export function enrolPage(site: Site, reader: Reader, surface: SignInSurface): H
 <p>${say('enrol.what')}</p>
 <div id="ceremony" data-ceremony="enrol" data-surface="${surface}" data-words="${scriptTexts(reader.language)}">
 <p id="who" hidden>${say.rich('enrol.who', { name: html`<strong id="who-name"></strong>` })}</p>
+<p class="field" id="label-field" hidden><label for="label">${say('enrol.name')}</label> <span class="hint" id="label-hint">${say('enrol.name_hint')}</span><input id="label" maxlength="${MAX_LABEL}" autocomplete="off" aria-describedby="label-hint"></p>
 <p><button type="button" class="primary" id="start" hidden>${say('enrol.create')}</button></p>
 ${status()}
 <section id="pin" hidden>

@@ -9,6 +9,7 @@ import { signInChallenge } from './challenges.ts'
 import { readPinWishes } from './enrolment-file.ts'
 import { firstAdministratorLink, makeLink } from './links.ts'
 import { type Owner, type SignInSurface, SYSTEM } from './owner.ts'
+import { labelFor, openLabel } from './passkey-label.ts'
 import { enrol, enrolOptions, signIn, signInOptions, verifiedOwner } from './passkeys.ts'
 import { endSessionsOf, forgetEnded } from './sessions.ts'
 import { openTestGround, type TestGround } from './test-ground.ts'
@@ -337,4 +338,20 @@ describe('a rate limit', { timeout: 60_000 }, () => {
     await forgetAttempts(limiter)
     assert.deepEqual(await ground.query('select 1 from duly.attempt'), [])
   })
+})
+
+test('what a person says a passkey is called is kept sealed; without a word it is called as what made it is known, or by its day', async () => {
+  const passkey = newPasskey('desk')
+  const token = await linkToken('desk')
+  const asked = good(await enrolOptions(ground.deps, 'desk', token))
+  const response = passkey.register(asked.options)
+  const enrolling = { token, challengeId: asked.challengeId, response, label: ' The blue key ' }
+  const { credentialId } = good(await enrol(ground.deps, 'desk', enrolling))
+  const [row] = await ground.query<{ label: Buffer }>('select label from duly.credential where id = $1', [
+    credentialId,
+  ])
+  assert.ok(row && !row.label.includes('blue'))
+  assert.equal(openLabel(ground.vault.directoryKey, credentialId, row.label), 'The blue key')
+  assert.equal(labelFor('', 'fbfc3007-154e-4ecc-8c0b-6e020557d7bd'), 'iCloud Keychain')
+  assert.equal(labelFor(' ', '00000000-0000-0000-0000-000000000000'), null)
 })

@@ -20,6 +20,7 @@ import { issueChallenge, signInChallenge, takeChallenge } from './challenges.ts'
 import { type EnrolmentFile, wishPinned } from './enrolment-file.ts'
 import { ownerOfLink, spendLink } from './links.ts'
 import { type AuthDeps, type Owner, type SignInSurface, SYSTEM } from './owner.ts'
+import { labelFor, sealLabel } from './passkey-label.ts'
 import { type KnownOwner, readOwner } from './profile.ts'
 import { hashToken, startSession } from './sessions.ts'
 import { rolesOf } from './whoami.ts'
@@ -71,25 +72,30 @@ export type Enrolling = {
   readonly token: string
   readonly challengeId: string
   readonly response: RegistrationResponseJSON
+  /** What its person calls it; empty: it gets a name by itself. */
+  readonly label?: string
 }
 
 /** Stores the passkey and uses the link up, in one transaction. A wrong answer leaves the link usable. */
 export async function enrol(
   deps: AuthDeps,
   surface: SignInSurface,
-  { token, challengeId, response }: Enrolling,
+  { token, challengeId, response, label = '' }: Enrolling,
 ): Promise<{ credentialId: string } | Refusal> {
   const now = deps.now()
   const challenge = await withTransaction(deps.db, SYSTEM, tx =>
     takeChallenge(tx, surface, enrolPurpose(token), challengeId, now),
   )
   if (challenge === null) return ceremonyLate()
-  const credential = await verifiedRegistration(deps, surface, challenge, response)
-  if (!credential) return notVerified()
+  const verified = await verifiedRegistration(deps, surface, challenge, response)
+  if (!verified) return notVerified()
+  const { credential, aaguid } = verified
+  const sealed = sealLabel(deps.vault.directoryKey, credential.id, labelFor(label, aaguid))
   return await withTransaction(deps.db, SYSTEM, async tx => {
     const invited = await readInvited(tx, deps, surface, token)
     if (!invited) return linkSpent()
-    if (!(await insertCredential(tx, surface, invited.owner, credential, now))) return notVerified()
+    if (!(await insertCredential(tx, surface, invited.owner, { credential, label: sealed, now })))
+      return notVerified()
     await spendLink(tx, token, now)
     const enrolment = await enrolmentOf(tx, surface, invited)
     if (enrolment) await wishPinned(tx, deps.vault.directoryKey, withKey(enrolment, credential), now)
@@ -155,7 +161,7 @@ async function verifiedRegistration(
   surface: SignInSurface,
   expectedChallenge: string,
   response: RegistrationResponseJSON,
-): Promise<WebAuthnCredential | null> {
+): Promise<{ credential: WebAuthnCredential; aaguid: string } | null> {
   const verification = await verifyRegistrationResponse({
     response,
     expectedChallenge,
@@ -164,7 +170,7 @@ async function verifiedRegistration(
     requireUserVerification: true,
     supportedAlgorithmIDs: ALGORITHMS,
   }).catch(refused(deps, surface, 'enrol'))
-  return verification?.registrationInfo?.credential ?? null
+  return verification?.registrationInfo ?? null
 }
 
 /** False where this id is known already: a credential has one owner for ever. */
@@ -172,12 +178,11 @@ async function insertCredential(
   tx: Transaction,
   surface: SignInSurface,
   owner: Owner,
-  credential: WebAuthnCredential,
-  now: string,
+  { credential, label, now }: { credential: WebAuthnCredential; label: Buffer | null; now: string },
 ): Promise<boolean> {
   const rows = await tx.query(
-    `insert into duly.credential (id, owner_kind, owner_id, surface, public_key, counter, transports, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
+    `insert into duly.credential (id, owner_kind, owner_id, surface, public_key, counter, transports, created_at, label)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing returning id`,
     [
       credential.id,
       owner.kind,
@@ -187,6 +192,7 @@ async function insertCredential(
       credential.counter,
       credential.transports ?? [],
       now,
+      label,
     ],
   )
   return rows.length === 1

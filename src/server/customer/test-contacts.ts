@@ -172,6 +172,15 @@ export function contactTests(world: () => World): void {
         m => m[1] ?? '',
       )
       assert.equal(ids.length, 2)
+      assert.match(await text(spare, '/passkeys'), /<h2>Passkey of \d/)
+      const name = (who: typeof spare, passkey: string, label: string) =>
+        send(who, '/passkeys/name', { passkey, label })
+      assert.equal((await name(spare, ids[1] ?? '', 'Key in the <safe>')).status, 303)
+      assert.match(await text(first, '/passkeys'), /<h2><bdi>Key in the &lt;safe&gt;<\/bdi><\/h2>/)
+      const stranger = surface === 'customer' ? world().stad : world().acme
+      assert.equal((await name(stranger, ids[1] ?? '', 'x')).status, 404)
+      assert.equal((await name(spare, ids[1] ?? '', ' ')).status, 303)
+      assert.doesNotMatch(await text(first, '/passkeys'), /safe/)
       const foreign = await send(surface === 'customer' ? world().stad : first, '/passkeys/remove', {
         id: 'x',
       })

@@ -143,6 +143,7 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
   'POST /programs/webhook/test': [post('/programs/webhook/test')],
   'POST /programs/webhook/end': [post('/programs/webhook/end')],
   'POST /passkeys/add': [post('/passkeys/add')],
+  'POST /passkeys/name': [post('/passkeys/name', { passkey: 'x', label: 'x' })],
   'POST /passkeys/remove': [post('/passkeys/remove', { id: 'x' })],
 }
 

@@ -201,8 +201,12 @@ const onlyButtons = ['/demands/:id/consent/revoke', '/contacts/still-here', '/co
 
 /** What stands where a link of a mail leads, or where there are two passkeys. */
 const elsewhere = {
-  customer: [formOf('/passkeys/remove', 'id'), formOf(`/contacts/changes/${'0'.repeat(32)}/confirm`, 'link')],
-  authority: [formOf('/passkeys/remove', 'id')],
+  customer: [
+    formOf('/passkeys/remove', 'id'),
+    formOf('/passkeys/name', 'label'),
+    formOf(`/contacts/changes/${'0'.repeat(32)}/confirm`, 'link'),
+  ],
+  authority: [formOf('/passkeys/remove', 'id'), formOf('/passkeys/name', 'label')],
 }
 
 function formOf(action: string, name: string): Form {

@@ -3,6 +3,8 @@ import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
 import { frameWords } from '../../words/frame.ts'
+import { day } from '../../words/when.ts'
+import { MAX_LABEL } from '../auth/passkey-label.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Html } from '../http/page.ts'
@@ -13,7 +15,7 @@ import type { Site } from '../http/site.ts'
 import { formRoute } from './forms.ts'
 import { type PortalPage, tokenField } from './frame.ts'
 import { moment } from './moment.ts'
-import { addPasskeyPath, type OwnPasskey, readOwnPasskeys, removePasskey } from './passkeys.ts'
+import { addPasskeyPath, type OwnPasskey, readOwnPasskeys, removePasskey, renamePasskey } from './passkeys.ts'
 import type { Returned } from './returned.ts'
 
 type Framed = PortalPage & { readonly reader: Reader }
@@ -55,6 +57,15 @@ export function passkeyRoutes(
     act: async c => c.redirect(await addPasskeyPath(d, c.get('session')), 303),
   })
   formRoute(app, site, {
+    path: '/passkeys/name',
+    page: show,
+    act: async (c, { passkey, label }) => {
+      const wish = { id: String(passkey ?? ''), label: String(label ?? '') }
+      const done = await renamePasskey(d, c.get('session'), wish)
+      return isRefusal(done) ? done : c.redirect('/passkeys', 303)
+    },
+  })
+  formRoute(app, site, {
     path: '/passkeys/remove',
     page: show,
     act: async (c, { id }) => {
@@ -74,7 +85,7 @@ function passkeysPage(d: Deployment, frame: (page: Framed) => Html, f: Facts): H
     body: html`<h1>${say('passkeys.title')}</h1>
 ${f.removed ? html`<div class="notice" data-tone="ok" role="status"><p>${say('passkeys.removed')}</p></div>` : ''}
 <p class="lead">${say('passkeys.lead')}</p>
-<ul class="cards">${f.passkeys.map((one, i) => card(d, f, one, i + 1))}</ul>
+<ul class="cards">${f.passkeys.map(one => card(d, f, one))}</ul>
 <section><h2>${say('passkeys.add_title')}</h2>
 <p>${say('passkeys.how')}</p>
 <form method="post" action="/passkeys/add">${tokenField(f.token)}<button class="primary">${say('passkeys.add')}</button></form></section>
@@ -82,13 +93,20 @@ ${f.removed ? html`<div class="notice" data-tone="ok" role="status"><p>${say('pa
   })
 }
 
-function card(d: Deployment, f: Facts, one: OwnPasskey, n: number): Html {
+function card(d: Deployment, f: Facts, one: OwnPasskey): Html {
   const { language } = f.reader
   const say = frameWords(language)
   const at = (iso: string) => moment(iso, d.provider.zone, language)
+  const name =
+    one.label === null
+      ? say('passkeys.of', { day: day(one.madeAt, d.provider.zone, language) })
+      : html`<bdi>${one.label}</bdi>`
   const used = one.usedAt ? say.rich('passkeys.used', { at: at(one.usedAt) }) : ''
-  return html`<li class="card"><h2>${say('passkeys.one', { n })}</h2>
+  return html`<li class="card"><h2>${name}</h2>
 <p>${say.rich('passkeys.made', { at: at(one.madeAt) })} ${used}</p>
+<form method="post" action="/passkeys/name">${tokenField(f.token)}<input type="hidden" name="passkey" value="${one.id}">
+<p class="field"><label for="name-${one.id}">${say('passkeys.name')}</label> <input id="name-${one.id}" name="label" maxlength="${MAX_LABEL}" value="${one.label ?? ''}"></p>
+<p><button>${say('passkeys.rename')}</button></p></form>
 ${
   f.passkeys.length > 1
     ? html`<form method="post" action="/passkeys/remove">${tokenField(f.token)}<input type="hidden" name="id" value="${one.id}"><button>${say('passkeys.remove')}</button></form>`

@@ -7,6 +7,7 @@ import { when } from '../../words/when.ts'
 import { noteAct } from '../admin/acts.ts'
 import { insertLink } from '../auth/links.ts'
 import type { Owner } from '../auth/owner.ts'
+import { MAX_LABEL, openLabel, sealLabel } from '../auth/passkey-label.ts'
 import type { Session } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { originOf } from '../http/site.ts'
@@ -20,13 +21,15 @@ import { addressOf } from '../worker/invite.ts'
 export type PortalSurface = 'customer' | 'authority'
 export type OwnPasskey = {
   readonly id: string
+  /** What its owner or what made it calls it; null: it is called by its day. */
+  readonly label: string | null
   readonly madeAt: string
   readonly usedAt: string | null
 }
 
 const LINK_SECONDS = 600
-type Row = { id: string; created_at: Date; used_at: Date | null }
-const LIVE = `select id, created_at, used_at from duly.credential
+type Row = { id: string; created_at: Date; used_at: Date | null; label: Buffer | null }
+const LIVE = `select id, created_at, used_at, label from duly.credential
   where owner_kind = $1 and owner_id = $2 and surface = $3 and revoked_at is null order by created_at, id`
 
 /** Oldest first. */
@@ -34,6 +37,7 @@ export async function readOwnPasskeys(d: Deployment, { owner, surface }: Session
   const rows = await asWorker(d, tx => tx.query<Row>(LIVE, [owner.kind, owner.id, surface]))
   return rows.map(row => ({
     id: row.id,
+    label: openLabel(d.vault.directoryKey, row.id, row.label),
     madeAt: row.created_at.toISOString(),
     usedAt: row.used_at?.toISOString() ?? null,
   }))
@@ -43,6 +47,24 @@ export async function readOwnPasskeys(d: Deployment, { owner, surface }: Session
 export async function addPasskeyPath(d: Deployment, { owner, surface }: Session): Promise<string> {
   const token = await asWorker(d, tx => insertLink(tx, owner, surface, d.now(), { seconds: LINK_SECONDS }))
   return `/enrol#${token}`
+}
+
+/** Its own; emptied, it is called by its day again. */
+export async function renamePasskey(
+  d: Deployment,
+  { owner, surface }: Session,
+  { id, label }: { readonly id: string; readonly label: string },
+): Promise<'renamed' | Refusal> {
+  const name = label.trim().slice(0, MAX_LABEL)
+  const sealed = sealLabel(d.vault.directoryKey, id, name === '' ? null : name)
+  const rows = await asWorker(d, tx =>
+    tx.query(
+      `update duly.credential set label = $5
+       where id = $4 and owner_kind = $1 and owner_id = $2 and surface = $3 and revoked_at is null returning 1`,
+      [owner.kind, owner.id, surface, id, sealed],
+    ),
+  )
+  return rows.length > 0 ? 'renamed' : noPasskey()
 }
 
 /** Ends it and every other session of this person: whoever holds it may be signed in. Removed again, it is removed already. */

@@ -26,6 +26,7 @@ export async function enrolPage(): Promise<void> {
   find('who').hidden = false
   const button = find<HTMLButtonElement>('start')
   button.hidden = false
+  find('label-field').hidden = false
   button.focus()
   onStart(button, () => create(token))
 }
@@ -47,7 +48,12 @@ async function create(token: string): Promise<Refused | null> {
   } catch (error) {
     return ceremonyError(error, 'enrol')
   }
-  const done = await post<object>('/auth/enrol/finish', { token, challengeId: asked.challengeId, response })
+  const done = await post<object>('/auth/enrol/finish', {
+    token,
+    challengeId: asked.challengeId,
+    response,
+    label: find<HTMLInputElement>('label').value,
+  })
   if (isRefused(done)) return done
   finished(asked, response)
   return null
@@ -55,6 +61,7 @@ async function create(token: string): Promise<Refused | null> {
 
 function finished(asked: Options, response: RegistrationResponseJSON): void {
   find('start').hidden = true
+  find('label-field').hidden = true
   find('who').hidden = true
   if (asked.enrolment) showPin(asked.enrolment, response)
   find('after').hidden = false

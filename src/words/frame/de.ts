@@ -43,6 +43,9 @@ export const de: Translation<typeof en> = {
   'enrol.what': 'Ein Passkey ersetzt ein Passwort. Er bleibt auf Ihrem Gerät und gilt nur für diese Website.',
   'enrol.who':
     'Dieser Link ist für {name}. Sind Sie das nicht, schließen Sie die Seite und sagen Sie es uns.',
+  'enrol.name': 'Name dieses Passkeys',
+  'enrol.name_hint':
+    'Etwa das Gerät, auf dem er liegt. Sie können das Feld leer lassen und den Namen später ändern.',
   'enrol.create': 'Passkey erstellen',
   'pin.title': 'Noch ein Schritt: Ihren Schlüssel eintragen lassen',
   'pin.read':
@@ -135,7 +138,9 @@ export const de: Translation<typeof en> = {
   'passkeys.title': 'Ihre Passkeys',
   'passkeys.lead':
     'Ein zweiter Passkey auf einem anderen Gerät bewahrt Sie davor, ausgesperrt zu sein. Jede Änderung wird Ihnen per E-Mail mitgeteilt und bleibt festgehalten.',
-  'passkeys.one': 'Passkey {n, number}',
+  'passkeys.of': 'Passkey vom {day}',
+  'passkeys.name': 'Name',
+  'passkeys.rename': 'Umbenennen',
   'passkeys.made': 'Erstellt {at}.',
   'passkeys.used': 'Zuletzt verwendet {at}.',
   'passkeys.remove': 'Entfernen',

@@ -36,6 +36,8 @@ export const en = {
   'enrol.authority': 'Enrol a passkey for the portal for authorities',
   'enrol.what': 'A passkey replaces a password. It stays on your device and works on this site alone.',
   'enrol.who': 'This link is for {name}. If that is not you, close this page and tell us.',
+  'enrol.name': 'Name of this passkey',
+  'enrol.name_hint': 'Such as the device that it is on. You can leave it empty, and change it later.',
   'enrol.create': 'Create the passkey',
   'pin.title': 'One more step: have your key pinned',
   'pin.read':
@@ -122,7 +124,9 @@ export const en = {
   'passkeys.title': 'Your passkeys',
   'passkeys.lead':
     'A second passkey, on another device, keeps you from being locked out. Each change is told to you by mail and stays on record.',
-  'passkeys.one': 'Passkey {n, number}',
+  'passkeys.of': 'Passkey of {day}',
+  'passkeys.name': 'Name',
+  'passkeys.rename': 'Rename it',
   'passkeys.made': 'Made {at}.',
   'passkeys.used': 'Last used {at}.',
   'passkeys.remove': 'Remove it',

@@ -41,6 +41,8 @@ export const es: Translation<typeof en> = {
   'enrol.what':
     'Una clave de acceso sustituye a una contraseña. Permanece en su dispositivo y solo sirve para este sitio.',
   'enrol.who': 'Este enlace es para {name}. Si no es usted, cierre esta página y avísenos.',
+  'enrol.name': 'Nombre de esta clave de acceso',
+  'enrol.name_hint': 'Por ejemplo, el dispositivo en el que está. Puede dejarlo vacío y cambiarlo más tarde.',
   'enrol.create': 'Crear la clave de acceso',
   'pin.title': 'Un paso más: hacer registrar su clave',
   'pin.read':
@@ -127,7 +129,9 @@ export const es: Translation<typeof en> = {
   'passkeys.title': 'Sus claves de acceso',
   'passkeys.lead':
     'Una segunda clave de acceso, en otro dispositivo, evita que se quede fuera. Cada cambio se le comunica por correo y queda registrado.',
-  'passkeys.one': 'Clave de acceso {n, number}',
+  'passkeys.of': 'Clave de acceso del {day}',
+  'passkeys.name': 'Nombre',
+  'passkeys.rename': 'Cambiar el nombre',
   'passkeys.made': 'Creada {at}.',
   'passkeys.used': 'Último uso: {at}.',
   'passkeys.remove': 'Eliminarla',

@@ -42,6 +42,9 @@ export const fr: Translation<typeof en> = {
   'enrol.what':
     'Une clé d’accès remplace un mot de passe. Elle reste sur votre appareil et ne sert que pour ce site.',
   'enrol.who': 'Ce lien est destiné à {name}. Si ce n’est pas vous, fermez cette page et dites-le-nous.',
+  'enrol.name': 'Nom de cette clé d’accès',
+  'enrol.name_hint':
+    'Par exemple l’appareil sur lequel elle se trouve. Vous pouvez le laisser vide et le changer plus tard.',
   'enrol.create': 'Créer la clé d’accès',
   'pin.title': 'Encore une étape : faire inscrire votre clé',
   'pin.read':
@@ -133,7 +136,9 @@ export const fr: Translation<typeof en> = {
   'passkeys.title': 'Vos clés d’accès',
   'passkeys.lead':
     'Une seconde clé d’accès, sur un autre appareil, vous évite de rester à la porte. Chaque changement vous est signalé par courriel et reste consigné.',
-  'passkeys.one': 'Clé d’accès {n, number}',
+  'passkeys.of': 'Clé d’accès du {day}',
+  'passkeys.name': 'Nom',
+  'passkeys.rename': 'Renommer',
   'passkeys.made': 'Créée {at}.',
   'passkeys.used': 'Dernière utilisation {at}.',
   'passkeys.remove': 'La supprimer',

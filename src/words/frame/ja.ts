@@ -37,6 +37,8 @@ export const ja: Translation<typeof en> = {
   'enrol.authority': '当局向けポータルのパスキーの登録',
   'enrol.what': 'パスキーはパスワードの代わりです。端末に保存され、このサイトでのみ使えます。',
   'enrol.who': 'このリンクは{name}様宛てです。ご本人でない場合は、このページを閉じて当社にお知らせください。',
+  'enrol.name': 'このパスキーの名前',
+  'enrol.name_hint': '保存されている端末など。空欄のままでもよく、後で変更できます。',
   'enrol.create': 'パスキーを作成する',
   'pin.title': 'あと一歩：鍵の登録',
   'pin.read':
@@ -124,7 +126,9 @@ export const ja: Translation<typeof en> = {
   'passkeys.title': 'あなたのパスキー',
   'passkeys.lead':
     '別の端末に2つ目のパスキーがあれば、締め出されずに済みます。変更のたびにメールでお知らせし、記録に残します。',
-  'passkeys.one': 'パスキー{n, number}',
+  'passkeys.of': '{day}のパスキー',
+  'passkeys.name': '名前',
+  'passkeys.rename': '名前を変更',
   'passkeys.made': '作成：{at}。',
   'passkeys.used': '最終使用：{at}。',
   'passkeys.remove': '削除',

@@ -42,6 +42,8 @@ export const nl: Translation<typeof en> = {
   'enrol.what':
     'Een passkey vervangt een wachtwoord. Hij blijft op uw apparaat en werkt alleen op deze site.',
   'enrol.who': 'Deze link is voor {name}. Bent u dat niet, sluit dan deze pagina en laat het ons weten.',
+  'enrol.name': 'Naam van deze toegangssleutel',
+  'enrol.name_hint': 'Bijvoorbeeld het apparaat waarop hij staat. U kunt het leeg laten en later wijzigen.',
   'enrol.create': 'De passkey maken',
   'pin.title': 'Nog één stap: uw sleutel laten vastleggen',
   'pin.read':
@@ -131,7 +133,9 @@ export const nl: Translation<typeof en> = {
   'passkeys.title': 'Uw toegangssleutels',
   'passkeys.lead':
     'Een tweede toegangssleutel, op een ander apparaat, voorkomt dat u buitengesloten raakt. Elke wijziging wordt u per e-mail gemeld en blijft vastgelegd.',
-  'passkeys.one': 'Toegangssleutel {n, number}',
+  'passkeys.of': 'Toegangssleutel van {day}',
+  'passkeys.name': 'Naam',
+  'passkeys.rename': 'Naam wijzigen',
   'passkeys.made': 'Gemaakt {at}.',
   'passkeys.used': 'Laatst gebruikt {at}.',
   'passkeys.remove': 'Verwijderen',

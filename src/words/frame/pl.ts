@@ -42,6 +42,9 @@ export const pl: Translation<typeof en> = {
   'enrol.authority': 'Rejestracja klucza dostępu do portalu dla organów',
   'enrol.what': 'Klucz dostępu zastępuje hasło. Pozostaje na urządzeniu i działa tylko na tej stronie.',
   'enrol.who': 'Ten link jest dla: {name}. Jeżeli to nie Pani/Pan, prosimy zamknąć stronę i nas powiadomić.',
+  'enrol.name': 'Nazwa tego klucza dostępu',
+  'enrol.name_hint':
+    'Na przykład urządzenie, na którym się znajduje. Można zostawić puste i zmienić później.',
   'enrol.create': 'Utwórz klucz dostępu',
   'pin.title': 'Jeszcze jeden krok: wpisanie klucza',
   'pin.read':
@@ -133,7 +136,9 @@ export const pl: Translation<typeof en> = {
   'passkeys.title': 'Państwa klucze dostępu',
   'passkeys.lead':
     'Drugi klucz dostępu, na innym urządzeniu, chroni przed utratą dostępu. O każdej zmianie powiadamiamy pocztą i pozostaje po niej zapis.',
-  'passkeys.one': 'Klucz dostępu {n, number}',
+  'passkeys.of': 'Klucz dostępu z dnia {day}',
+  'passkeys.name': 'Nazwa',
+  'passkeys.rename': 'Zmień nazwę',
   'passkeys.made': 'Utworzono {at}.',
   'passkeys.used': 'Ostatnio użyto {at}.',
   'passkeys.remove': 'Usuń',

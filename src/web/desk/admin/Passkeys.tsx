@@ -1,10 +1,12 @@
 // A person's passkeys: the link for the first one, the end of each, and how a lost one comes back.
 import { type FormEvent, useState } from 'react'
 import type { LinkMade, PasskeyLine, PersonDetail } from '../../../server/admin/api.ts'
+import { day } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { LinkShown } from './LinkShown.tsx'
 import { hidden } from './tags.tsx'
@@ -63,7 +65,7 @@ export function Passkeys({ detail, locked, own }: Props) {
 }
 
 function Passkey({
-  passkey: { name, surface, enrolledAt, revokedAt, pinned },
+  passkey: { name, label, surface, enrolledAt, usedAt, revokedAt, pinned },
   person,
   locked,
 }: {
@@ -71,16 +73,23 @@ function Passkey({
   readonly person: string
   readonly locked: boolean
 }) {
+  const called = label ?? say('passkey.of', { day: day(enrolledAt, 'UTC', language) })
   const revoke = useAct<null>(() => `people/${person}/passkeys/${name}/revoke`)
   return (
     <li>
       {pieces(
         say.rich('passkey.made', {
           place: places[surface],
-          name: <bdi className="identifier">{name.slice(0, 12)}</bdi>,
+          name: <bdi>{called}</bdi>,
           at: <When at={enrolledAt} form="past" />,
         }),
       )}{' '}
+      <span className="quiet">
+        {usedAt
+          ? pieces(say.rich('passkey.used', { at: <When at={usedAt} form="past" /> }))
+          : say('passkey.unused')}{' '}
+        · <span className="identifier">{name.slice(0, 12)}</span>
+      </span>{' '}
       {revokedAt ? <Badge>{say('passkey.ended')}</Badge> : null}
       {revokedAt === null && pinned === true ? (
         <Badge tone="ok" check>
@@ -94,7 +103,7 @@ function Passkey({
           className="small"
           onClick={() => (revoke.isPending ? undefined : revoke.mutate(null))}
         >
-          {pieces(say.rich('passkey.end', { hidden, name: name.slice(0, 12) }))}
+          {pieces(say.rich('passkey.end', { hidden, name: called }))}
         </button>
       ) : null}
       {revoke.error ? <ProblemNotice error={revoke.error} /> : null}

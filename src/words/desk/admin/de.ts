@@ -219,6 +219,9 @@ export const de: Translation<typeof en> = {
     'Ein Link für {surface, select, approve {die Freigabeseite} other {den Arbeitsplatz}} wartet; er endet {at}.',
   'passkey.recovery':
     '<badge>eine Wiederherstellung wartet</badge> Bestätigt oder gestoppt wird sie unter Personen.',
+  'passkey.used': 'zuletzt benutzt {at}',
+  'passkey.unused': 'noch nicht benutzt',
+  'passkey.of': 'Passkey vom {day}',
   'passkey.made': '{place} · {name} · eingerichtet {at}',
   'passkey.ended': 'beendet',
   'passkey.pinned': 'an der Schleuse hinterlegt',

@@ -212,6 +212,9 @@ export const en = {
   'passkey.waits':
     'A link for the {surface, select, approve {approval page waits} other {desk waits}}; it ends {at}.',
   'passkey.recovery': '<badge>a recovery waits</badge> It is confirmed or stopped under People.',
+  'passkey.used': 'last used {at}',
+  'passkey.unused': 'not used yet',
+  'passkey.of': 'Passkey of {day}',
   'passkey.made': '{place} · {name} · made {at}',
   'passkey.ended': 'ended',
   'passkey.pinned': 'pinned at the gate',

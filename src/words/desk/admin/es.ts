@@ -216,6 +216,9 @@ export const es: Translation<typeof en> = {
   'passkey.waits':
     'Un enlace para {surface, select, approve {la página de aprobación} other {el puesto}} espera; termina {at}.',
   'passkey.recovery': '<badge>una recuperación espera</badge> Se confirma o detiene en Personas.',
+  'passkey.used': 'usada por última vez {at}',
+  'passkey.unused': 'aún no usada',
+  'passkey.of': 'Clave de acceso del {day}',
   'passkey.made': '{place} · {name} · creada {at}',
   'passkey.ended': 'terminada',
   'passkey.pinned': 'fijada en la compuerta',

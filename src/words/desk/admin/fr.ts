@@ -218,6 +218,9 @@ export const fr: Translation<typeof en> = {
   'passkey.waits':
     'Un lien pour {surface, select, approve {la page d’approbation} other {le bureau}} attend ; il prend fin {at}.',
   'passkey.recovery': '<badge>un rétablissement attend</badge> Il est confirmé ou arrêté sous Personnes.',
+  'passkey.used': 'utilisée pour la dernière fois {at}',
+  'passkey.unused': 'pas encore utilisée',
+  'passkey.of': 'Clé d’accès du {day}',
   'passkey.made': '{place} · {name} · créée {at}',
   'passkey.ended': 'terminée',
   'passkey.pinned': 'épinglée au sas',

@@ -214,6 +214,9 @@ export const ja: Translation<typeof en> = {
   'passkey.waits':
     '{surface, select, approve {承認ページ} other {デスク}}用のリンクが使用を待っています。期限：{at}。',
   'passkey.recovery': '<badge>復旧が待機中</badge> 「人」のページで確認または中止します。',
+  'passkey.used': '最終使用 {at}',
+  'passkey.unused': '未使用',
+  'passkey.of': '{day}のパスキー',
   'passkey.made': '{place} · {name} · 作成 {at}',
   'passkey.ended': '終了',
   'passkey.pinned': 'ゲートに登録済み',

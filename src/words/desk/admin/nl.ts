@@ -216,6 +216,9 @@ export const nl: Translation<typeof en> = {
   'passkey.waits':
     'Een link voor de {surface, select, approve {goedkeuringspagina} other {desk}} wacht; hij eindigt {at}.',
   'passkey.recovery': '<badge>een herstel wacht</badge> Het wordt bevestigd of gestopt onder Personen.',
+  'passkey.used': 'laatst gebruikt {at}',
+  'passkey.unused': 'nog niet gebruikt',
+  'passkey.of': 'Toegangssleutel van {day}',
   'passkey.made': '{place} · {name} · gemaakt {at}',
   'passkey.ended': 'beëindigd',
   'passkey.pinned': 'vastgelegd bij de sluis',

@@ -215,6 +215,9 @@ export const pl: Translation<typeof en> = {
   'passkey.waits':
     'Czeka link do {surface, select, approve {strony zatwierdzania} other {pulpitu}}; wygasa {at}.',
   'passkey.recovery': '<badge>odzyskanie czeka</badge> Potwierdza się je lub zatrzymuje na stronie Osoby.',
+  'passkey.used': 'ostatnio użyto {at}',
+  'passkey.unused': 'jeszcze nie użyto',
+  'passkey.of': 'Klucz dostępu z dnia {day}',
   'passkey.made': '{place} · {name} · utworzono {at}',
   'passkey.ended': 'zakończony',
   'passkey.pinned': 'przypięty w śluzie',
