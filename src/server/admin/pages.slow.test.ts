@@ -15,6 +15,9 @@ import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 const quiet = { info() {}, warn() {}, error() {} } as never
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 360, height: 800 }
+/** By how much the widest table is wider than its box, but for that of templates by language. */
+const CUT_OFF =
+  "Math.max(0, ...[...document.querySelectorAll('.scroll:has(table:not(.template-list))')].map(e => e.scrollWidth - e.clientWidth))"
 
 describe('the pages of administration', { timeout: 180_000 }, () => {
   let desk: AdminDesk
@@ -62,6 +65,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
       await of.setViewportSize(size)
       await of.emulateMedia({ colorScheme })
       await shoot(of, `admin-${where}-${colorScheme}-${size.width}`)
+      if (size === NARROW) assert.equal(await of.evaluate(CUT_OFF), 0, `${where}: a table is cut off`)
       if ((await sidewaysOverflow(of)) > 0) assert.fail(`${where} is too wide: ${await tooWide(of)}`)
       const rules = colorScheme === 'light' ? undefined : ['color-contrast']
       assert.deepEqual(await axe(of, rules), [], `${where} ${size.width} ${colorScheme}`)

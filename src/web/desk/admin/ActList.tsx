@@ -11,7 +11,7 @@ export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; re
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="scroll" tabIndex={0} aria-label={say('acts.label')}>
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">{say('when')}</th>
@@ -23,19 +23,19 @@ export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; re
         <tbody>
           {acts.map(act => (
             <tr key={act.id}>
-              <td>
+              <td data-head={say('when')}>
                 <When at={act.at} form="past" />
               </td>
-              <td>
+              <td data-head={say('who')}>
                 <bdi>{act.by.name ?? byWords(act.by)}</bdi>
               </td>
-              <td>
+              <td data-head={say('what')}>
                 {actWords(act.kind)}
                 {Object.keys(act.data).length > 0 ? (
                   <span className="small quiet">{dataWords(act.data)}</span>
                 ) : null}
               </td>
-              <td>
+              <td data-head={say('acts.about')}>
                 <bdi>{act.about?.name ?? act.about?.id ?? ''}</bdi>
               </td>
             </tr>

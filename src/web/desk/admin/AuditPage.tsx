@@ -133,7 +133,7 @@ function ChainsOf() {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         <section className="scroll" tabIndex={0} aria-label={saySystem('chains.label')}>
-          <table>
+          <table className="stacks">
             <thead>
               <tr>
                 <th scope="col">{saySystem('chains.demand')}</th>
@@ -146,13 +146,13 @@ function ChainsOf() {
               {data.chains.map(chain => (
                 <tr key={chain.reference}>
                   <th scope="row">{chain.reference}</th>
-                  <td>{chain.events}</td>
-                  <td>
+                  <td data-head={saySystem('chains.events')}>{chain.events}</td>
+                  <td data-head={saySystem('chains.head')}>
                     <bdi className="identifier" title={chain.head}>
                       {chain.head.slice(0, 16)}…
                     </bdi>
                   </td>
-                  <td>
+                  <td data-head={say('state')}>
                     {chain.breaksAt === null ? (
                       <Badge tone="ok" check>
                         {saySystem('chains.holds')}

@@ -40,7 +40,7 @@ export function HealthPage() {
       </AdminHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={saySystem('health.label')}>
-        <table>
+        <table className="stacks">
           <thead>
             <tr>
               <th scope="col">{saySystem('health.what')}</th>
@@ -70,12 +70,12 @@ function Line({ line: { name, status, detail, next } }: { readonly line: HealthL
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td data-head={saySystem('health.state')}>
         <Badge tone={tones[status]} check={status === 'ok'}>
           {words[status]}
         </Badge>
       </td>
-      <td>
+      <td data-head={saySystem('health.found')}>
         {detail}
         {next ? <span className="small">{next}</span> : null}
       </td>

@@ -50,7 +50,7 @@ function Everybody({ data }: { readonly data: People }) {
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={say('people.label')}>
-        <table>
+        <table className="stacks">
           <thead>
             <tr>
               <th scope="col">{say('people.person')}</th>
@@ -90,14 +90,14 @@ function Row({ person }: { readonly person: PersonLine }) {
           ) : null}
         </span>
       </th>
-      <td>
+      <td data-head={say('people.roles')}>
         {person.active ? (
           commas(roles.map(role => turnWords[role])) || <span className="quiet">{say('none')}</span>
         ) : (
           <Badge>{say('people.deactivated')}</Badge>
         )}
       </td>
-      <td>
+      <td data-head={say('people.passkeys')}>
         {passkeys.desk === 0 && passkeys.approve === 0 ? (
           <span className="quiet">{say('people.none_yet')}</span>
         ) : passkeys.approve > 0 ? (
@@ -108,7 +108,7 @@ function Row({ person }: { readonly person: PersonLine }) {
         {person.active && missing ? <Badge tone="warn">{say('people.no_approval')}</Badge> : null}{' '}
         {unpinned ? <Badge tone="warn">{say('people.not_pinned')}</Badge> : null}
       </td>
-      <td>
+      <td data-head={say('people.signed_in')}>
         {person.signedInAt ? (
           <When at={person.signedInAt} form="brief" />
         ) : (

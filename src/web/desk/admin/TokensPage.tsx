@@ -73,7 +73,7 @@ function TokenTable({ tokens: { tokens, locked } }: { readonly tokens: Tokens })
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={say('page.tokens')}>
-        <table>
+        <table className="stacks">
           <thead>
             <tr>
               <th scope="col">{say('tokens.program')}</th>
@@ -108,8 +108,8 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
           {pieces(say.rich('tokens.made', { at: <When at={token.madeAt} form="past" /> }))}
         </span>
       </th>
-      <td>{commas(token.scopes)}</td>
-      <td>
+      <td data-head={say('tokens.may')}>{commas(token.scopes)}</td>
+      <td data-head={say('state')}>
         {token.revokedAt ? (
           <>
             <Badge>{say('tokens.revoked')}</Badge>
@@ -128,7 +128,7 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
           </>
         )}
       </td>
-      <td>
+      <td data-head={say('tokens.used')}>
         {token.lastUsedAt ? (
           <When at={token.lastUsedAt} form="brief" />
         ) : (

@@ -102,7 +102,7 @@ function Deliveries({ webhook: { deliveries, name } }: { readonly webhook: Webho
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="scroll" tabIndex={0} aria-label={say('webhooks.deliveries', { name })}>
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">{say('when')}</th>
@@ -114,11 +114,11 @@ function Deliveries({ webhook: { deliveries, name } }: { readonly webhook: Webho
           {deliveries.map((one, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a delivery has no name of its own here
             <tr key={i}>
-              <td>
+              <td data-head={say('when')}>
                 <When at={one.at} form="past" />
               </td>
-              <td>{one.kind}</td>
-              <td>
+              <td data-head={say('what')}>{one.kind}</td>
+              <td data-head={say('state')}>
                 <Badge tone={tones[one.state]} check={one.state === 'sent'}>
                   {states[one.state]}
                 </Badge>
