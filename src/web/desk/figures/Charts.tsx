@@ -48,9 +48,9 @@ type ColumnsProps = {
   readonly inDays?: boolean
 }
 
-const TALL = 200
-const TOP = 22
-const LEFT = 8
+const TALL = 214
+const TOP = 36
+const LEFT = 46
 const RIGHT = 190
 
 /** Columns and lines over the same months, on one scale from zero; the last value of each series carries its name. */
@@ -63,6 +63,17 @@ export function Columns({ months, series, says, inDays = false }: ColumnsProps) 
   const middle = (i: number) => LEFT + i * step + step / 2
   return (
     <svg className="figure columns" viewBox={`0 0 ${WIDTH} ${TALL}`} role="img" aria-label={says}>
+      <text className="quiet" x={0} y={12}>
+        {say(inDays ? 'axis.days' : 'axis.demands')}
+      </text>
+      {ticksTo(most).map(n => (
+        <g key={n}>
+          <line className="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(n)} y2={y(n)} />
+          <text className="quiet" x={LEFT - 6} y={y(n) + 4} textAnchor="end">
+            {numbers.format(n)}
+          </text>
+        </g>
+      ))}
       <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
       {columns.map((s, c) =>
         s.values.map((v, i) =>
@@ -81,11 +92,18 @@ export function Columns({ months, series, says, inDays = false }: ColumnsProps) 
       {series
         .filter(s => s.kind === 'line')
         .map((s, i) => (
-          <polyline
-            key={s.name}
-            className={i === 0 ? 'line' : 'line second'}
-            points={pointsOf(s.values, middle, y)}
-          />
+          <g key={s.name}>
+            <polyline className={i === 0 ? 'line' : 'line second'} points={pointsOf(s.values, middle, y)} />
+            {loneOf(s.values).map(at => (
+              <circle
+                key={months[at]}
+                className={i === 0 ? 'point' : 'point hollow'}
+                cx={middle(at)}
+                cy={y(s.values[at] ?? 0)}
+                r={4}
+              />
+            ))}
+          </g>
         ))}
       {months.map((month, i) =>
         (months.length - 1 - i) % Math.ceil(months.length / 6) === 0 ? (
@@ -127,6 +145,18 @@ function Sample({
   ) : (
     <line className={first ? 'line' : 'line second'} x1={x} x2={x + 14} y1={at - 5} y2={at - 5} />
   )
+}
+
+/** Zero, the middle and the top of a scale: whole numbers that differ. */
+function ticksTo(most: number): number[] {
+  const top = Math.floor(most)
+  return [...new Set([0, Math.floor(top / 2), top])]
+}
+
+/** A line of one point is no line: where it stands alone in its series. */
+export function loneOf(values: readonly (number | null)[]): number[] {
+  const known = values.flatMap((v, i) => (v === null ? [] : [i]))
+  return known.length === 1 ? known : []
 }
 
 function pointsOf(

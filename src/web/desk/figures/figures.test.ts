@@ -1,7 +1,7 @@
 // The desk in pictures: what each says as its title, and the page in a real browser.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
 import { noFigures, sampleFigures } from '../../../../test/desk/sample-figures.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 import { sayIn } from '../../../words/catalogue.ts'
@@ -132,6 +132,35 @@ suite('the page of figures', () => {
       await page.getByRole('row', { name: 'overdue 2' }).waitFor()
       assert.deepEqual(await axe(page), [])
     })
+  })
+
+  test('the scale says what is counted, and a month that stands alone is a point', async () => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [360, 'dark'],
+    ] as const)
+      await visit({ width, height: 900 }, async ({ page, base, desk }) => {
+        const answer = noFigures.answer.map((a, i) =>
+          i === 2 ? { ...a, closed: 1, median: 6, slowest10: 12 } : a,
+        )
+        desk.figures = { ...sampleFigures, answer }
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`${base}/figures`)
+        const picture = page.getByRole('img', { name: /^Half of what was closed/ })
+        await picture.waitFor()
+        assert.deepEqual(
+          await picture
+            .locator('text.quiet')
+            .allTextContents()
+            .then(all => all.slice(0, 4)),
+          ['days', '0', '6', '12'],
+        )
+        assert.equal(await picture.locator('circle').count(), 2)
+        await page.getByRole('heading', { name: /of \d+ demands with a verified sender/ }).waitFor()
+        if ((await sidewaysOverflow(page)) > 0) assert.fail(await tooWide(page))
+        assert.deepEqual(await axe(page), [])
+        await shoot(page, `figures-lone-${colorScheme}-${width}`)
+      })
   })
 
   test('says of an empty desk what will be counted, without a drawing of nothing', async () => {

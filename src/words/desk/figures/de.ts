@@ -71,7 +71,10 @@ export const de: Translation<typeof en> = {
   'authorities.note':
     'Bestätigte Absender, die zwanzig mit den meisten. „Abgelehnt“: als abgelehnt abgeschlossen.',
   country: 'Staat',
-  'countries.note': 'Nach dem Staat des bestätigten Absenders.',
+  'countries.note':
+    'Nach dem Staat des bestätigten Absenders. Ein Ersuchen, dessen Absender niemand bestätigt hat, steht unter keinem Staat und ist hier nicht gezählt.',
+  'axis.days': 'Tage',
+  'axis.demands': 'Ersuchen',
   'countries.unknown': 'Ein unbekannter Staat',
   table: 'Die Zahlen als Tabelle',
   download: 'Als CSV herunterladen<hidden>: {says}</hidden>',
@@ -122,6 +125,6 @@ export const de: Translation<typeof en> = {
     '{n, plural, =1 {{name} sandte die meisten: # Ersuchen} other {{name} sandte die meisten: # Ersuchen}}',
   'says.countries.none': 'In diesen Monaten hat kein Staat ein Ersuchen gesandt',
   'says.countries':
-    '{all, plural, =1 {Das eine Ersuchen kam von hier: {country}} other {{country}: {n, number} von # Ersuchen}}',
+    '{all, plural, =1 {Das eine Ersuchen mit bestätigtem Absender kam von hier: {country}} other {{country}: {n, number} von # Ersuchen mit bestätigtem Absender}}',
   at_most: '{n, plural, =0 {weniger als einen Tag} =1 {höchstens # Tag} other {höchstens # Tage}}',
 }

@@ -65,7 +65,10 @@ export const en = {
   'emergencies.never': 'Never came',
   'authorities.note': 'Authenticated senders, the twenty with the most. “Refused”: closed as rejected.',
   country: 'Country',
-  'countries.note': 'By the country of the authenticated sender.',
+  'countries.note':
+    'By the country of the authenticated sender. A demand whose sender nobody has authenticated is in no country and not counted here.',
+  'axis.days': 'days',
+  'axis.demands': 'demands',
   'countries.unknown': 'An unknown country',
   table: 'The numbers as a table',
   download: 'Download as CSV<hidden>: {says}</hidden>',
@@ -115,6 +118,6 @@ export const en = {
     '{n, plural, =1 {{name} sent the most: # demand} other {{name} sent the most: # demands}}',
   'says.countries.none': 'No country has sent a demand in these months',
   'says.countries':
-    '{all, plural, =1 {The one demand came from: {country}} other {{country} sent {n, number} of # demands}}',
+    '{all, plural, =1 {The one demand with a verified sender came from: {country}} other {{country} sent {n, number} of # demands with a verified sender}}',
   at_most: '{n, plural, =0 {less than a day} =1 {# day or less} other {# days or less}}',
 } as const

@@ -70,7 +70,10 @@ export const es: Translation<typeof en> = {
   'emergencies.never': 'Nunca llegó',
   'authorities.note': 'Remitentes autenticados, los veinte con más. «Rechazados»: cerrados como rechazados.',
   country: 'País',
-  'countries.note': 'Por país del remitente autenticado.',
+  'countries.note':
+    'Por país del remitente autenticado. Un requerimiento cuyo remitente nadie ha autenticado no es de ningún país y aquí no se cuenta.',
+  'axis.days': 'días',
+  'axis.demands': 'requerimientos',
   'countries.unknown': 'Un país desconocido',
   table: 'Las cifras en tabla',
   download: 'Descargar como CSV<hidden>: {says}</hidden>',
@@ -120,6 +123,6 @@ export const es: Translation<typeof en> = {
     '{n, plural, =1 {{name} envió más que nadie: # requerimiento} other {{name} envió más que nadie: # requerimientos}}',
   'says.countries.none': 'Ningún país ha enviado un requerimiento en estos meses',
   'says.countries':
-    '{all, plural, =1 {El único requerimiento vino de este país: {country}} other {{country}: {n, number} de # requerimientos}}',
+    '{all, plural, =1 {El único requerimiento de un remitente autenticado vino de este país: {country}} other {{country}: {n, number} de # requerimientos de remitentes autenticados}}',
   at_most: '{n, plural, =0 {menos de un día} =1 {# día o menos} other {# días o menos}}',
 }

@@ -71,7 +71,10 @@ export const fr: Translation<typeof en> = {
   'authorities.note':
     'Expéditeurs authentifiés, les vingt qui en ont le plus. « Refusées » : closes comme rejetées.',
   country: 'Pays',
-  'countries.note': 'Par pays de l’expéditeur authentifié.',
+  'countries.note':
+    'Par pays de l’expéditeur authentifié. Une demande dont personne n’a authentifié l’expéditeur n’est d’aucun pays et n’est pas comptée ici.',
+  'axis.days': 'jours',
+  'axis.demands': 'demandes',
   'countries.unknown': 'Un pays inconnu',
   table: 'Les chiffres en tableau',
   download: 'Télécharger en CSV<hidden> : {says}</hidden>',
@@ -121,6 +124,6 @@ export const fr: Translation<typeof en> = {
     '{n, plural, one {{name} en a envoyé le plus : # demande} other {{name} en a envoyé le plus : # demandes}}',
   'says.countries.none': 'Aucun pays n’a envoyé de demande pendant ces mois',
   'says.countries':
-    '{all, plural, =1 {La seule demande est venue de ce pays : {country}} one {{country} : {n, number} sur # demande} other {{country} : {n, number} sur # demandes}}',
+    '{all, plural, =1 {La seule demande d’un expéditeur authentifié est venue de ce pays : {country}} one {{country} : {n, number} sur # demande d’un expéditeur authentifié} other {{country} : {n, number} sur # demandes d’un expéditeur authentifié}}',
   at_most: '{n, plural, =0 {moins d’un jour} one {# jour au plus} other {# jours au plus}}',
 }

@@ -68,7 +68,10 @@ export const ja: Translation<typeof en> = {
   'emergencies.never': '未着',
   'authorities.note': '確認済みの差出人のうち、多い順に20件です。「拒否」：拒否として終了したもの。',
   country: '国',
-  'countries.note': '確認済みの差出人の国によります。',
+  'countries.note':
+    '確認済みの差出人の国によります。差出人が確認されていない要請は、どの国にも含まれず、ここでは数えません。',
+  'axis.days': '日',
+  'axis.demands': '件',
   'countries.unknown': '不明な国',
   table: '数値を表で見る',
   download: 'CSVでダウンロードする<hidden>：{says}</hidden>',
@@ -110,6 +113,6 @@ export const ja: Translation<typeof en> = {
   'says.authorities': '{n, plural, other {最も多いのは{name}です：#件}}',
   'says.countries.none': 'この期間に要請を送った国はありません',
   'says.countries':
-    '{all, plural, =1 {唯一の要請の送り元：{country}} other {{country}：#件の要請のうち{n, number}件}}',
+    '{all, plural, =1 {差出人を確認できた唯一の要請の送り元：{country}} other {{country}：差出人を確認できた#件の要請のうち{n, number}件}}',
   at_most: '{n, plural, =0 {1日未満} other {#日以内}}',
 }

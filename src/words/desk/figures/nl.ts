@@ -72,7 +72,10 @@ export const nl: Translation<typeof en> = {
   'authorities.note':
     'Geauthenticeerde afzenders, de twintig met de meeste. “Geweigerd”: gesloten als afgewezen.',
   country: 'Land',
-  'countries.note': 'Naar het land van de geauthenticeerde afzender.',
+  'countries.note':
+    'Naar het land van de geauthenticeerde afzender. Een vordering waarvan niemand de afzender heeft geauthenticeerd, hoort bij geen land en telt hier niet mee.',
+  'axis.days': 'dagen',
+  'axis.demands': 'vorderingen',
   'countries.unknown': 'Een onbekend land',
   table: 'De cijfers als tabel',
   download: 'Downloaden als CSV<hidden>: {says}</hidden>',
@@ -122,6 +125,6 @@ export const nl: Translation<typeof en> = {
     '{n, plural, =1 {{name} stuurde de meeste: # vordering} other {{name} stuurde de meeste: # vorderingen}}',
   'says.countries.none': 'In deze maanden heeft geen land een vordering gestuurd',
   'says.countries':
-    '{all, plural, =1 {De ene vordering kwam uit dit land: {country}} other {{country}: {n, number} van # vorderingen}}',
+    '{all, plural, =1 {De ene vordering van een geauthenticeerde afzender kwam uit dit land: {country}} other {{country}: {n, number} van # vorderingen van geauthenticeerde afzenders}}',
   at_most: '{n, plural, =0 {minder dan een dag} =1 {hooguit # dag} other {hooguit # dagen}}',
 }

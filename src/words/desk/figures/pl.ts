@@ -72,7 +72,10 @@ export const pl: Translation<typeof en> = {
   'authorities.note':
     'Uwierzytelnieni nadawcy, dwudziestu z największą liczbą. „Odmowy”: zamknięte jako odrzucone.',
   country: 'Państwo',
-  'countries.note': 'Według państwa uwierzytelnionego nadawcy.',
+  'countries.note':
+    'Według państwa uwierzytelnionego nadawcy. Żądanie, którego nadawcy nikt nie uwierzytelnił, nie należy do żadnego państwa i nie jest tu liczone.',
+  'axis.days': 'dni',
+  'axis.demands': 'żądania',
   'countries.unknown': 'Nieznane państwo',
   table: 'Liczby w tabeli',
   download: 'Pobierz jako CSV<hidden>: {says}</hidden>',
@@ -123,7 +126,7 @@ export const pl: Translation<typeof en> = {
     '{n, plural, one {Najwięcej przysyła {name}: # żądanie} few {Najwięcej przysyła {name}: # żądania} many {Najwięcej przysyła {name}: # żądań} other {Najwięcej przysyła {name}: # żądania}}',
   'says.countries.none': 'W tych miesiącach żadne państwo nie przysłało żądania',
   'says.countries':
-    '{all, plural, one {Jedyne żądanie przyszło z kraju: {country}} few {{country}: {n, number} z # żądań} many {{country}: {n, number} z # żądań} other {{country}: {n, number} z # żądania}}',
+    '{all, plural, one {Jedyne żądanie od uwierzytelnionego nadawcy przyszło z kraju: {country}} few {{country}: {n, number} z # żądań od uwierzytelnionych nadawców} many {{country}: {n, number} z # żądań od uwierzytelnionych nadawców} other {{country}: {n, number} z # żądania od uwierzytelnionych nadawców}}',
   at_most:
     '{n, plural, =0 {mniej niż dzień} one {najwyżej # dzień} few {najwyżej # dni} many {najwyżej # dni} other {najwyżej # dnia}}',
 }
