@@ -1,10 +1,10 @@
 // The directory's pages, imports and retention, as a mock server answers them: a reseller's customer with a chain, a contract, a
 // merger that waits, and a table with lines to correct.
 
-import type { AuthorityList, AuthorityPage } from '../../src/server/authorities/api.ts'
 import type { OpenImport } from '../../src/server/open-demands/api.ts'
 import type { RetentionPage } from '../../src/server/retention/api.ts'
 import type { SyncPlan, TenantChain, TenantList, TenantPage } from '../../src/server/tenants/api.ts'
+import { answerAuthorities } from './mock-authorities.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
 
@@ -165,23 +165,64 @@ const retention: RetentionPage = {
       days: 90,
       basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
       due: 12,
+      min: 1,
+      max: 3_650,
+      usual: 90,
     },
-    { kind: 'search', days: 60, basis: 'storage limitation, GDPR article 5(1)(e)', due: 31 },
-    { kind: 'readings', days: 30, basis: 'storage limitation, GDPR article 5(1)(e)', due: 0 },
-    { kind: 'drafts', days: 30, basis: 'storage limitation, GDPR article 5(1)(e)', due: 2 },
+    {
+      kind: 'search',
+      days: 60,
+      basis: 'storage limitation, GDPR article 5(1)(e)',
+      due: 31,
+      min: 1,
+      max: 3_650,
+      usual: 90,
+    },
+    {
+      kind: 'readings',
+      days: 30,
+      basis: 'storage limitation, GDPR article 5(1)(e)',
+      due: 0,
+      min: 1,
+      max: 3_650,
+      usual: 90,
+    },
+    {
+      kind: 'drafts',
+      days: 30,
+      basis: 'storage limitation, GDPR article 5(1)(e)',
+      due: 2,
+      min: 1,
+      max: 3_650,
+      usual: 90,
+    },
     {
       kind: 'mails',
       days: 90,
       basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
       due: 44,
+      min: 1,
+      max: 3_650,
+      usual: 90,
     },
     {
       kind: 'access',
       days: 1095,
       basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
       due: 0,
+      min: 1,
+      max: 3_650,
+      usual: 90,
     },
-    { kind: 'sessions', days: 1, basis: 'storage limitation, GDPR article 5(1)(e)', due: 3 },
+    {
+      kind: 'sessions',
+      days: 1,
+      basis: 'storage limitation, GDPR article 5(1)(e)',
+      due: 3,
+      min: 1,
+      max: 3_650,
+      usual: 90,
+    },
   ],
   kept: { obligation: 7, hold: 1, clock: 0, mail: 0, report: 18 },
   runs: [{ at, who: 'Duly', counts: { content: 4, mails: 9, search: 4 } }],
@@ -197,139 +238,52 @@ const retention: RetentionPage = {
   ],
   mayHold: true,
   mayRun: true,
-}
-
-const ground = { source: 'Register of courts and offices', checkedOn: '2026-11-20' }
-const callback = '+1 512 555 0100'
-
-const authorities: AuthorityList = {
-  mayEdit: true,
-  authorities: [
-    authority('hannover', 'Staatsanwaltschaft Hannover', 'DE', ['sta-hannover.example'], 3),
-    { ...authority('office', 'An office of which no paper is taken by mail', 'US', [], 0), byHand: true },
-    { ...authority('old', 'Old Harbour Police', 'GB', [], 0), retired: true },
-    {
-      ...authority('travis', 'Travis County District Attorney', 'US', ['traviscounty.example'], 2),
-      waits: true,
-    },
-  ],
-  additions: [
-    {
-      id: 'c1',
-      authority: 'a_1',
-      act: 'add',
-      name: 'מחלקת הסייבר',
-      askedBy: 'Rut Adler',
-      askedAt: at,
-      ground,
-      differences: [
-        { field: 'name', before: null, after: 'מחלקת הסייבר' },
-        { field: 'country', before: null, after: 'IL' },
-        { field: 'callback', before: null, after: '+972 3 555 0100' },
-      ],
-      mayConfirm: true,
-      mayStop: true,
-    },
-  ],
-}
-
-function authority(
-  id: string,
-  name: string,
-  country: string,
-  domains: string[],
-  officers: number,
-): AuthorityList['authorities'][number] {
-  return { id, name, country, domains, officers, byHand: false, retired: false, waits: false }
-}
-
-const authorityPage: AuthorityPage = {
-  id: 'travis',
-  entry: {
-    name: 'Travis County District Attorney',
-    country: 'US',
-    domains: ['traviscounty.example'],
-    callback,
-    key: null,
-    language: null,
-  },
-  fingerprint: null,
-  byHand: true,
-  retiredAt: null,
-  verifiedAt: at,
-  officers: [
-    {
-      id: 'dana',
-      name: 'Dana Reyes',
-      mail: 'dana.reyes@traviscounty.example',
-      phone: '+1 512 555 0144',
-      key: null,
-      fingerprint: 'harvest tunnel orbit copper mosaic velvet',
-      active: true,
-      passkeys: 0,
-      linkUntil: at,
-    },
-    {
-      id: 'li',
-      name: 'Li Novák',
-      mail: 'li@traviscounty.example',
-      phone: null,
-      key: null,
-      fingerprint: null,
-      active: false,
-      passkeys: 0,
-      linkUntil: null,
-    },
-  ],
-  waiting: [
-    {
-      id: 'c2',
-      authority: 'travis',
-      act: 'change',
-      name: 'Travis County District Attorney',
-      askedBy: 'Rut Adler',
-      askedAt: at,
-      ground,
-      differences: [{ field: 'callback', before: callback, after: '+1 512 555 0199' }],
-      mayConfirm: false,
-      mayStop: true,
-    },
-  ],
+  version: '0'.repeat(64),
   changes: [
     {
-      id: 'c3',
-      act: 'officer_suspend',
-      at,
-      who: 'Rut Adler',
-      officer: 'Li Novák',
-      fields: [],
-      ground: null,
-      reason: 'Left the office.',
-      second: null,
-      stopped: null,
-      alone: false,
+      id: 't1',
+      askedBy: 'Rut Adler',
+      askedAt: at,
+      reason: 'The regulator asks for less to be kept.',
+      changes: [
+        {
+          kind: 'mails',
+          before: { days: 90, basis: 'GDPR article 5(2)' },
+          after: { days: 30, basis: 'GDPR article 5(1)(e)' },
+        },
+      ],
+      outcome: null,
+      settledBy: null,
+      settledAt: null,
+      mayConfirm: true,
+      mayStop: true,
+      effect: { content: 0, search: 0, readings: 0, drafts: 0, mails: 12, access: 0, sessions: 0 },
     },
     {
-      id: 'c4',
-      act: 'add',
-      at,
-      who: 'Rut Adler',
-      officer: null,
-      fields: ['name', 'country', 'domains', 'callback'],
-      ground,
-      reason: null,
-      second: { who: 'Carl Brandt', at, against: 'The county’s own page, and its switchboard' },
-      stopped: null,
-      alone: false,
+      id: 't0',
+      askedBy: 'Rut Adler',
+      askedAt: at,
+      reason: 'Litigation holds end later than we thought.',
+      changes: [
+        {
+          kind: 'content',
+          before: { days: 60, basis: 'GDPR article 5(2)' },
+          after: { days: 90, basis: 'GDPR article 5(2)' },
+        },
+      ],
+      outcome: 'done',
+      settledBy: 'Carl Brandt',
+      settledAt: at,
+      mayConfirm: false,
+      mayStop: false,
+      effect: null,
     },
   ],
-  mayEdit: true,
+  mayChange: true,
 }
 
-/** Nothing is there yet. */
-const noAuthorities: AuthorityList = { authorities: [], additions: [], mayEdit: true }
-
 export class MockDirectory {
+  /** No authority is there yet. */
   empty = false
 
   /** What the next table is found to be. */
@@ -340,10 +294,7 @@ export class MockDirectory {
     const dry = url.searchParams.get('dry') === '1'
     if (what === 'retention') return method === 'GET' ? retention : {}
     if (what === 'import') return dry ? this.#open(false) : { result: this.#open(true) }
-    if (what === 'authorities' && method === 'GET')
-      return id === undefined ? (this.empty ? noAuthorities : authorities) : authorityPage
-    if (what === 'authorities')
-      return { id: 'travis', waits: true, mailedTo: 'dana.reyes@traviscounty.example' }
+    if (what === 'authorities') return answerAuthorities(method, id, this.empty)
     if (what !== 'tenants') return null
     if (id === undefined) return list
     if (id === 'import') return this.#plan(!dry)

@@ -153,7 +153,6 @@ export type Editable =
   | 'authorisationMinutes'
   | 'downloadDays'
   | 'lawCheckedDays'
-  | 'keepOnlineDays'
   | 'grantMinutes'
 /** GET /api/admin/by-hand */
 export type ByHandPage = {
@@ -175,6 +174,10 @@ export type ByHandPage = {
 export type SettingsPage = {
   readonly version: string
   readonly values: Readonly<Record<Editable, number>>
+  /** Both ends are allowed; `usual`: what Duly proposes. */
+  readonly bounds: Readonly<
+    Record<Editable, { readonly min: number; readonly max: number; readonly usual: number }>
+  >
   /** Of the log as the file has it; a log keeps the layout that it was opened with. */
   readonly log: {
     readonly seconds: number

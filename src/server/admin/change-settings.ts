@@ -2,6 +2,7 @@
 // a time. A change of settings has its leaf in the log before it is used.
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
 import type { Transaction } from '../../store/database.ts'
@@ -9,33 +10,37 @@ import { writeDurably } from '../../store/durable.ts'
 import type { Deployment } from '../deployment.ts'
 import { writeSystemLeaf } from '../log-changes.ts'
 import { type Provider, parseProvider, readProvider } from '../provider.ts'
-import { type RunSettings, readSettings, writeSettings } from '../settings.ts'
+import { defaultSettings, type RunSettings, readSettings, writeSettings } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { noteAct } from './acts.ts'
 import type { ProviderPage, SettingsPage } from './api.ts'
+import { settingBounds } from './input.ts'
 import { changedMeanwhile } from './people.ts'
 
-/** What may be changed here; the rest of the file stays. */
+/** What one administrator may change here; the rest of the file stays. */
 export const editable = [
   'windowMinutes',
   'takeBackSeconds',
   'authorisationMinutes',
   'downloadDays',
   'lawCheckedDays',
-  'keepOnlineDays',
   'grantMinutes',
 ] as const
 export type Editable = (typeof editable)[number]
-const noted = [...editable, 'restrictedPeople'] as const
+const noted = [...editable, 'keepOnlineDays', 'restrictedPeople'] as const
 
 /** Any number that nothing else here locks. */
 const FILES_LOCK = 7_240_552
 
 export async function settingsPage(d: Deployment, locked: string | null): Promise<SettingsPage> {
   const file = await readSettings(d.dir.path)
+  const usual = defaultSettings('live')
   return {
     version: digest(file),
     values: Object.fromEntries(editable.map(key => [key, file[key]])) as Record<Editable, number>,
+    bounds: Object.fromEntries(
+      editable.map(key => [key, { ...settingBounds[key], usual: usual[key] }]),
+    ) as unknown as SettingsPage['bounds'],
     log: {
       seconds: file.log.seconds,
       slowSeconds: file.log.seconds * file.log.slowEvery,
@@ -148,11 +153,13 @@ function parsed(sent: unknown, before: Provider): Provider | Refusal {
     }
   } catch (error) {
     const detail = error instanceof Error && error.message.startsWith('provider.json:') ? error.message : null
-    return refuse(
+    const refusal = refuse(
       'invalid_input',
       detail ?? 'The profile has a field that cannot be read.',
       'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.',
     )
+    const issues = error instanceof z.ZodError ? error.issues : []
+    return { ...refusal, fields: issues.map(issue => ['provider', ...issue.path].join('.')) }
   }
 }
 

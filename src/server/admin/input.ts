@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { tokenScopes } from '../../demand/administration.ts'
 import { employments, roles } from '../../demand/vocabulary.ts'
 import { systemActs } from './acts.ts'
+import type { Editable } from './api.ts'
 import { staffSurfaces } from './passkeys.ts'
 
 /** One visible line: no control characters, no changes of writing direction that would make a name read as another. */
@@ -39,16 +40,25 @@ export const tokenBody = z.strictObject({
 })
 
 const version = z.string().regex(/^[0-9a-f]{64}$/)
+/** What each setting may be, both ends included. */
+export const settingBounds = {
+  windowMinutes: { min: 1, max: 525_600 },
+  takeBackSeconds: { min: 0, max: 300 },
+  authorisationMinutes: { min: 5, max: 43_200 },
+  downloadDays: { min: 1, max: 90 },
+  lawCheckedDays: { min: 1, max: 3_650 },
+  grantMinutes: { min: 5, max: 480 },
+} as const satisfies Record<Editable, { readonly min: number; readonly max: number }>
+const within = ({ min, max }: { readonly min: number; readonly max: number }) => z.int().min(min).max(max)
 export const settingsBody = z.strictObject({
   version,
   values: z.strictObject({
-    windowMinutes: z.int().min(1).max(525_600),
-    takeBackSeconds: z.int().min(0).max(300),
-    authorisationMinutes: z.int().min(5).max(43_200),
-    downloadDays: z.int().min(1).max(90),
-    lawCheckedDays: z.int().min(1).max(3650),
-    keepOnlineDays: z.int().min(1).max(3650),
-    grantMinutes: z.int().min(5).max(480),
+    windowMinutes: within(settingBounds.windowMinutes),
+    takeBackSeconds: within(settingBounds.takeBackSeconds),
+    authorisationMinutes: within(settingBounds.authorisationMinutes),
+    downloadDays: within(settingBounds.downloadDays),
+    lawCheckedDays: within(settingBounds.lawCheckedDays),
+    grantMinutes: within(settingBounds.grantMinutes),
   }),
 })
 export const receiversBody = z.strictObject({ people: z.array(z.string().min(1).max(64)).max(50) })

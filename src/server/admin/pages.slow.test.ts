@@ -223,18 +223,50 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
 
   test('settings, profile, mail, audit and health are readable, and a change is saved', async () => {
     await at('/admin/settings')
-    await page.getByLabel('A grant of staff lasts, in minutes').fill('45')
+    const grant = page.getByLabel('A grant of staff lasts, in minutes')
+    await page.getByText('A whole number from 5 to 480, such as 60.').waitFor()
+    await grant.fill('481')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('This cannot be taken. A whole number from 5 to 480, such as 60.').waitFor()
+    const described = (await grant.getAttribute('aria-describedby'))?.split(' ') ?? []
+    assert.deepEqual(
+      [
+        await grant.getAttribute('aria-invalid'),
+        described.map(id => id.replace(/^.*-/, '')),
+        await grant.inputValue(),
+      ],
+      ['true', ['hint', 'error'], '481'],
+    )
+    await sound('settings-refused')
+    await grant.fill('45')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText(/^Saved\./).waitFor()
     assert.equal(desk.d.settings.grantMinutes, 45)
     await sound('settings')
     await at('/admin/provider')
+    await page.getByLabel('Country 1').fill('N')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('This is missing, or cannot be taken.').waitFor()
+    assert.equal(await page.getByLabel('Country 1').getAttribute('aria-invalid'), 'true')
+    await page.getByLabel('Country 1').fill('NL')
     // Its services go on naming it: the one choice of their list is not another than the one that is kept.
     await page.getByLabel('Short id 1').fill('corp')
     await page.getByLabel('Hours').fill('always')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('This profile is used from the next start on.').waitFor()
     await sound('provider')
+    await at('/retention')
+    await page.getByText('Change the terms').click()
+    const mails = page.getByRole('group', { name: /^mails/i }).getByLabel('Days')
+    await mails.fill('0')
+    await page.getByLabel('Why').first().fill('The regulator asks for less.')
+    await page.getByRole('button', { name: 'Save the terms' }).click()
+    await page.getByText(/^This cannot be taken. A whole number from 1 to 36,500/).waitFor()
+    await mails.fill('20')
+    await page.getByRole('button', { name: 'Save the terms' }).click()
+    await page.getByText('Another administrator, or counsel, confirms it.').waitFor()
+    assert.equal(desk.d.settings.retention.mails.days, 90)
+    await sound('retention')
     await at('/admin/mail')
     await page.getByRole('button', { name: 'Send me a test' }).click()
     await page.getByText(/The server (cannot be reached|took it|refused it)\./).waitFor()

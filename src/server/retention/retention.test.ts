@@ -5,9 +5,20 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
+import { settingBounds, settingsBody } from '../admin/input.ts'
 import { importOpenDemands } from '../open-demands/take-in.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { readSettings, writeSettings } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import {
+  askTerms,
+  currentTerms,
+  type KindTerms,
+  listChanges,
+  settleTerms,
+  type TermsWish,
+  termsBody,
+} from './change.ts'
 import { liftHold, listHolds, placeHold } from './holds.ts'
 import { retentionDue, runRetention } from './run.ts'
 
@@ -129,5 +140,103 @@ describe('retention', { timeout: 120_000 }, () => {
     assert.equal((await retentionDue(later)).kept.obligation, 1)
     assert.equal((await runRetention(later, { kind: 'staff', id: 'root' })).content, 0)
     assert.ok(await isReadable('secret'))
+  })
+
+  const wish = async (part: Partial<KindTerms>) => {
+    const { terms, version } = await currentTerms(portals.d)
+    return { version, terms: { ...terms, ...part }, reason: 'The regulator asks for it.' } as TermsWish
+  }
+  const days = async () => (await currentTerms(portals.d)).terms.mails.days
+  const made = (n: number) => String(n).padStart(32, '0')
+  const waiting = async (by: Actor) =>
+    (await listChanges(portals.d, by, id => id)).find(c => c.outcome === null)
+
+  test('a shorter term waits for another person, and what it would erase is told to who may know it', async () => {
+    const basis = 'GDPR article 5(1)(e)'
+    const asked = await askTerms(portals.d, 'root', await wish({ mails: { days: 30, basis } }), made(1))
+    assert.deepEqual([asked, await days()], [{ waits: true }, 90])
+    const again = await askTerms(portals.d, 'root', await wish({ mails: { days: 30, basis } }), made(1))
+    assert.deepEqual(again, { waits: true }, 'sent again it asks for nothing more')
+    const other = await askTerms(portals.d, 'root', await wish({ mails: { days: 29, basis } }), made(2))
+    assert.ok(isRefusal(other) && other.code === 'already_done')
+    const [seen, told] = [await waiting(root), await waiting(carl)]
+    assert.deepEqual([seen?.effect, seen?.mayConfirm, seen?.mayStop], [null, false, true])
+    assert.deepEqual([told?.effect?.mails, told?.mayConfirm], [0, true])
+    const own = await settleTerms(portals.d, 'root', { change: made(1), confirm: true })
+    assert.ok(isRefusal(own) && own.code === 'same_person')
+    await assert.rejects(
+      asWorker(portals.d, tx =>
+        tx.query(
+          "update duly.retention_change set settled_by = asked_by, settled_at = now(), outcome = 'done' where id = $1",
+          [made(1)],
+        ),
+      ),
+      /check constraint/,
+    )
+    assert.equal(await days(), 90)
+    assert.deepEqual(await settleTerms(portals.d, 'carl', { change: made(1), confirm: true }), { done: true })
+    assert.deepEqual([await days(), portals.d.settings.retention.mails], [30, { days: 30, basis }])
+  })
+
+  test('a longer term is one person’s, a stopped one changes nothing, and one that changes nothing is refused', async () => {
+    const basis = 'GDPR article 5(2)'
+    const longer = await askTerms(portals.d, 'root', await wish({ mails: { days: 60, basis } }), made(3))
+    assert.deepEqual([longer, await days()], [{ waits: false }, 60])
+    await askTerms(portals.d, 'root', await wish({ mails: { days: 59, basis } }), made(4))
+    assert.deepEqual(await settleTerms(portals.d, 'root', { change: made(4), confirm: false }), {
+      done: true,
+    })
+    assert.equal(await days(), 60)
+    const same = await askTerms(portals.d, 'root', await wish({}), made(5))
+    assert.ok(isRefusal(same) && same.code === 'invalid_input')
+    const old = { ...(await wish({ mails: { days: 61, basis } })), version: '0'.repeat(64) }
+    const late = await askTerms(portals.d, 'root', old, made(6))
+    assert.ok(isRefusal(late) && late.code === 'changed_meanwhile')
+  })
+
+  test('what was asked of other terms than stand in the file is not done', async () => {
+    const { d } = portals
+    await askTerms(d, 'root', await wish({ readings: { days: 5, basis: 'GDPR article 5' } }), made(7))
+    const file = await readSettings(d.dir.path)
+    await writeSettings(d.dir.path, { ...file, keepOnlineDays: 91 })
+    const no = await settleTerms(d, 'carl', { change: made(7), confirm: true })
+    assert.ok(isRefusal(no) && no.code === 'changed_meanwhile')
+    await settleTerms(d, 'carl', { change: made(7), confirm: false })
+  })
+
+  test('a run goes by the file, also in a process that began before it was written', async () => {
+    const { d } = portals
+    const file = await readSettings(d.dir.path)
+    await writeSettings(d.dir.path, { ...file, keepOnlineDays: 3650 })
+    await asWorker(d, tx =>
+      tx.query(
+        "update duly.retention_hold set lifted_at = now(), lifted_by = 'carl' where lifted_at is null",
+      ),
+    )
+    const { kept } = await retentionDue(later)
+    assert.deepEqual(
+      kept,
+      { obligation: 0, hold: 0, clock: 0, mail: 0, report: 0 },
+      'nothing is over ten years',
+    )
+    await writeSettings(d.dir.path, file)
+  })
+
+  test('a term has its bounds, and one administrator cannot shorten content by another door', async () => {
+    const { version, terms, reason } = await wish({})
+    const at = (content: object) =>
+      termsBody
+        .safeParse({ version, reason, terms: { ...terms, content } })
+        .error?.issues.map(i => i.path.join('.'))
+    assert.equal(at({ days: 3650, basis: 'GDPR' }), undefined)
+    assert.deepEqual(at({ days: 3651, basis: 'GDPR' }), ['terms.content.days'])
+    assert.deepEqual(at({ days: 0, basis: '' }), [
+      'terms.content.days',
+      'terms.content.basis',
+      'terms.content.basis',
+    ])
+    const values = Object.fromEntries(Object.entries(settingBounds).map(([key, { min }]) => [key, min]))
+    assert.ok(settingsBody.safeParse({ version, values }).success)
+    assert.ok(!settingsBody.safeParse({ version, values: { ...values, keepOnlineDays: 1 } }).success)
   })
 })

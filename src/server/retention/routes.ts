@@ -2,8 +2,10 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { mayActOnDirectory } from '../../demand/actor.ts'
+import { takesPasskey } from '../../demand/administration.ts'
 import { isRefusal } from '../../demand/refusal.ts'
-import type { Counts } from '../../store/retention.ts'
+import { boundsOf } from '../../demand/retention-terms.ts'
+import { type Counts, retentionKinds } from '../../store/retention.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
@@ -11,10 +13,12 @@ import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
+import { defaultSettings } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { RetentionPage } from './api.ts'
+import { askTerms, byKind, currentTerms, listChanges, settleTerms, termsBody } from './change.ts'
 import { liftHold, listHolds, placeHold } from './holds.ts'
-import { retentionDue, runRetention, termsOf } from './run.ts'
+import { retentionDue, runRetention } from './run.ts'
 
 const hold = z.strictObject({
   reference: z.string().trim().min(1).max(40).nullable(),
@@ -29,14 +33,25 @@ export function retentionRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     const { people } = await asWorker(d, tx => readDirectory(tx, d.vault))
     const name = (id: string) => people.get(id)?.name ?? 'Duly'
     const { counts, kept } = await retentionDue(d)
+    const { terms, version } = await currentTerms(d)
+    const usual = byKind(defaultSettings('live'))
     const page: RetentionPage = {
-      kinds: termsOf(d).map(t => ({ ...t, due: counts[t.kind] })),
+      kinds: retentionKinds.map(kind => ({
+        kind,
+        ...terms[kind],
+        due: counts[kind],
+        ...boundsOf(kind),
+        usual: usual[kind].days,
+      })),
       // That somebody is still to be told is not for an administrator to learn from a count.
       kept: mayActOnDirectory(actor, 'read_kept') === null ? kept : null,
       runs: await lastRuns(d, name),
       holds: await listHolds(d, actor, name),
       mayHold: mayActOnDirectory(actor, 'hold_retention') === null,
       mayRun: mayActOnDirectory(actor, 'run_retention') === null,
+      version,
+      changes: await listChanges(d, actor, name),
+      mayChange: mayActOnDirectory(actor, 'change_retention') === null,
     }
     return c.json(page)
   })
@@ -45,6 +60,24 @@ export function retentionRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     const no = mayActOnDirectory(c.get('actor'), 'run_retention')
     if (no) return answerRefusal(c, site, no)
     return c.json({ counts: await runRetention(d, { kind: 'staff', id: c.get('actor').id }) })
+  })
+
+  app.post('/api/retention/terms', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'change_retention') ?? takesPasskey(c.get('session').via)
+    if (no) return answerRefusal(c, site, no)
+    const body = take(termsBody, await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const done = await askTerms(d, c.get('actor').id, body.data, idOfRequest(c, d.vault.macKey))
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
+  })
+
+  app.post('/api/retention/terms/:id', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'confirm_retention') ?? takesPasskey(c.get('session').via)
+    if (no) return answerRefusal(c, site, no)
+    const body = take(z.strictObject({ confirm: z.boolean() }), await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const done = await settleTerms(d, c.get('actor').id, { change: c.req.param('id'), ...body.data })
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
   })
 
   app.post('/api/retention/holds', async c => {

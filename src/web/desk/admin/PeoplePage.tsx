@@ -7,6 +7,7 @@ import { peopleQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas, turnWords } from '../words/labels.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
@@ -134,15 +135,17 @@ function AddPerson() {
   return (
     <section aria-labelledby="add-person">
       <h2 id="add-person">{say('people.add')}</h2>
-      <form className="admin-form" onSubmit={onSubmit} aria-busy={add.isPending}>
-        <PersonFields person={person} onChange={setPerson} />
-        {add.error ? <ProblemNotice error={add.error} /> : null}
-        <div className="actions">
-          <button type="submit" className="primary" aria-disabled={add.isPending || undefined}>
-            {add.isPending ? say('people.adding') : say('people.do_add')}
-          </button>
-        </div>
-      </form>
+      <FormError value={add.error}>
+        <form className="admin-form" onSubmit={onSubmit} aria-busy={add.isPending}>
+          <PersonFields person={person} onChange={setPerson} />
+          {add.error ? <ProblemNotice error={add.error} /> : null}
+          <div className="actions">
+            <button type="submit" className="primary" aria-disabled={add.isPending || undefined}>
+              {add.isPending ? say('people.adding') : say('people.do_add')}
+            </button>
+          </div>
+        </form>
+      </FormError>
     </section>
   )
 }

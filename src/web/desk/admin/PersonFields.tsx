@@ -26,6 +26,7 @@ export function PersonFields({ person, onChange, own = false }: Props) {
   return (
     <>
       <TextField
+        path="name"
         label={say('person.name')}
         required
         maxLength={200}
@@ -34,6 +35,7 @@ export function PersonFields({ person, onChange, own = false }: Props) {
         onChange={name => set({ name })}
       />
       <TextField
+        path="mail"
         label={say('person.mail')}
         hint={say('person.mail_hint')}
         type="email"
@@ -42,6 +44,7 @@ export function PersonFields({ person, onChange, own = false }: Props) {
         onChange={mail => set({ mail: mail === '' ? null : mail })}
       />
       <TextField
+        path="human"
         label={say('person.number')}
         hint={say('person.number_hint')}
         required
@@ -59,6 +62,7 @@ export function PersonFields({ person, onChange, own = false }: Props) {
           />
           {person.employment === 'subcontractor' ? (
             <TextField
+              path="firm"
               label={say('person.firm')}
               hint={say('person.firm_hint')}
               required

@@ -8,6 +8,7 @@ import { meQuery } from '../api/queries.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas, turnWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -131,16 +132,18 @@ function Change({ person, own, onSaved }: ChangeProps) {
   return (
     <section aria-labelledby="change">
       <h2 id="change">{say('person.change')}</h2>
-      <form className="admin-form" onSubmit={onSubmit} aria-busy={change.isPending}>
-        <PersonFields person={wish} onChange={setWish} own={own} />
-        {own ? <p className="small quiet">{say('person.own')}</p> : null}
-        {change.error ? <ProblemNotice error={change.error} /> : null}
-        <div className="actions">
-          <button type="submit" className="primary" aria-disabled={change.isPending || undefined}>
-            {change.isPending ? say('saving') : say('save')}
-          </button>
-        </div>
-      </form>
+      <FormError value={change.error}>
+        <form className="admin-form" onSubmit={onSubmit} aria-busy={change.isPending}>
+          <PersonFields person={wish} onChange={setWish} own={own} />
+          {own ? <p className="small quiet">{say('person.own')}</p> : null}
+          {change.error ? <ProblemNotice error={change.error} /> : null}
+          <div className="actions">
+            <button type="submit" className="primary" aria-disabled={change.isPending || undefined}>
+              {change.isPending ? say('saving') : say('save')}
+            </button>
+          </div>
+        </form>
+      </FormError>
     </section>
   )
 }

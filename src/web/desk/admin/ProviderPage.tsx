@@ -6,6 +6,7 @@ import type { ProviderPage as Page, ProviderProfile } from '../../../server/admi
 import { providerQuery } from '../api/admin.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { codeWords } from '../words/law.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
@@ -56,98 +57,110 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
   }
   const { mail, contact } = profile
   return (
-    <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
-      <fieldset disabled={page.locked !== null}>
-        <legend className="visually-hidden">{saySystem('provider.profile')}</legend>
-        <TextField
-          label={saySystem('provider.name')}
-          required
-          dir="auto"
-          value={profile.name}
-          onChange={name => set({ name })}
-        />
-        <SelectField
-          label={saySystem('provider.kind')}
-          value={profile.kind as (typeof PROVIDER_KINDS)[number]}
-          onChange={kind => set({ kind })}
-          options={PROVIDER_KINDS.map(kind => [kind, codeWords(kind)] as const)}
-        />
-        <Entities profile={profile} set={set} />
-        <Services profile={profile} set={set} />
-        <fieldset>
-          <legend>{saySystem('provider.channels')}</legend>
-          {channels.map(channel => (
-            <Checkbox
-              key={channel}
-              checked={profile.channels.includes(channel)}
-              onChange={on =>
-                set({
-                  channels: on ? [...profile.channels, channel] : profile.channels.filter(c => c !== channel),
-                })
-              }
-            >
-              {saySystem(`channel.${channel}`)}
-            </Checkbox>
-          ))}
+    <FormError value={save.error}>
+      <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
+        <fieldset disabled={page.locked !== null}>
+          <legend className="visually-hidden">{saySystem('provider.profile')}</legend>
+          <TextField
+            path="provider.name"
+            label={saySystem('provider.name')}
+            required
+            dir="auto"
+            value={profile.name}
+            onChange={name => set({ name })}
+          />
+          <SelectField
+            label={saySystem('provider.kind')}
+            value={profile.kind as (typeof PROVIDER_KINDS)[number]}
+            onChange={kind => set({ kind })}
+            options={PROVIDER_KINDS.map(kind => [kind, codeWords(kind)] as const)}
+          />
+          <Entities profile={profile} set={set} />
+          <Services profile={profile} set={set} />
+          <fieldset>
+            <legend>{saySystem('provider.channels')}</legend>
+            {channels.map(channel => (
+              <Checkbox
+                key={channel}
+                checked={profile.channels.includes(channel)}
+                onChange={on =>
+                  set({
+                    channels: on
+                      ? [...profile.channels, channel]
+                      : profile.channels.filter(c => c !== channel),
+                  })
+                }
+              >
+                {saySystem(`channel.${channel}`)}
+              </Checkbox>
+            ))}
+          </fieldset>
+          <TextField
+            path="provider.languages"
+            label={saySystem('provider.languages')}
+            hint={saySystem('provider.languages_hint')}
+            required
+            value={profile.languages.join(', ')}
+            onChange={text => set({ languages: text.split(/[\s,]+/).filter(Boolean) })}
+          />
+          <TextField
+            path="provider.zone"
+            label={saySystem('provider.zone')}
+            hint={saySystem('provider.zone_hint')}
+            required
+            value={profile.zone}
+            onChange={zone => set({ zone })}
+          />
+          <TextField
+            path="provider.mail.intake"
+            label={saySystem('provider.intake')}
+            type="email"
+            required
+            value={mail.intake}
+            onChange={intake => set({ mail: { ...mail, intake } })}
+          />
+          <TextField
+            path="provider.mail.from"
+            label={saySystem('provider.from')}
+            type="email"
+            required
+            value={mail.from}
+            onChange={from => set({ mail: { ...mail, from } })}
+          />
+          <TextField
+            path="provider.mail.smtp"
+            label={saySystem('provider.server')}
+            hint={saySystem('provider.server_hint')}
+            required
+            mono
+            value={mail.smtp}
+            onChange={smtp => set({ mail: { ...mail, smtp } })}
+          />
+          <TextField
+            path="provider.contact.phone"
+            label={saySystem('provider.phone')}
+            required
+            value={contact.phone}
+            onChange={phone => set({ contact: { ...contact, phone } })}
+          />
+          <TextField
+            path="provider.contact.hours"
+            label={saySystem('provider.hours')}
+            required
+            value={contact.hours}
+            onChange={hours => set({ contact: { ...contact, hours } })}
+          />
         </fieldset>
-        <TextField
-          label={saySystem('provider.languages')}
-          hint={saySystem('provider.languages_hint')}
-          required
-          value={profile.languages.join(', ')}
-          onChange={text => set({ languages: text.split(/[\s,]+/).filter(Boolean) })}
-        />
-        <TextField
-          label={saySystem('provider.zone')}
-          hint={saySystem('provider.zone_hint')}
-          required
-          value={profile.zone}
-          onChange={zone => set({ zone })}
-        />
-        <TextField
-          label={saySystem('provider.intake')}
-          type="email"
-          required
-          value={mail.intake}
-          onChange={intake => set({ mail: { ...mail, intake } })}
-        />
-        <TextField
-          label={saySystem('provider.from')}
-          type="email"
-          required
-          value={mail.from}
-          onChange={from => set({ mail: { ...mail, from } })}
-        />
-        <TextField
-          label={saySystem('provider.server')}
-          hint={saySystem('provider.server_hint')}
-          required
-          mono
-          value={mail.smtp}
-          onChange={smtp => set({ mail: { ...mail, smtp } })}
-        />
-        <TextField
-          label={saySystem('provider.phone')}
-          required
-          value={contact.phone}
-          onChange={phone => set({ contact: { ...contact, phone } })}
-        />
-        <TextField
-          label={saySystem('provider.hours')}
-          required
-          value={contact.hours}
-          onChange={hours => set({ contact: { ...contact, hours } })}
-        />
-      </fieldset>
-      {save.error ? <ProblemNotice error={save.error} /> : null}
-      {page.locked === null ? (
-        <div className="actions">
-          <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
-            {save.isPending ? say('saving') : say('save')}
-          </button>
-        </div>
-      ) : null}
-    </form>
+        {save.error ? <ProblemNotice error={save.error} /> : null}
+        {page.locked === null ? (
+          <div className="actions">
+            <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
+              {save.isPending ? say('saving') : say('save')}
+            </button>
+          </div>
+        ) : null}
+      </form>
+    </FormError>
   )
 }
 
@@ -180,12 +193,14 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
           <legend className="visually-hidden">{saySystem('provider.entity', { n: i + 1 })}</legend>
           <div className="field-row">
             <TextField
+              path={`provider.entities.${i}.id`}
               label={saySystem('provider.short_id', { n: i + 1 })}
               required
               value={entity.id}
               onChange={id => change(i, { id })}
             />
             <TextField
+              path={`provider.entities.${i}.country`}
               label={saySystem('provider.country', { n: i + 1 })}
               required
               maxLength={2}
@@ -194,6 +209,7 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
             />
           </div>
           <TextField
+            path={`provider.entities.${i}.name`}
             label={saySystem('provider.legal_name', { n: i + 1 })}
             required
             dir="auto"
@@ -201,6 +217,7 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
             onChange={name => change(i, { name })}
           />
           <TextField
+            path={`provider.entities.${i}.address`}
             label={saySystem('provider.address', { n: i + 1 })}
             required
             dir="auto"
@@ -236,6 +253,7 @@ function Services({ profile: { services, entities }, set }: PartProps) {
         <div key={i}>
           <div className="field-row">
             <TextField
+              path={`provider.services.${i}.name`}
               label={saySystem('provider.service', { n: i + 1 })}
               required
               dir="auto"

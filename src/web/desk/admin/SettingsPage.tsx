@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { Editable, SettingsPage as Page } from '../../../server/admin/api.ts'
 import { settingsQuery } from '../api/admin.ts'
-import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -23,7 +23,6 @@ const keys = [
   'downloadDays',
   'grantMinutes',
   'lawCheckedDays',
-  'keepOnlineDays',
 ] as const satisfies readonly Editable[]
 const fields = keys.map(key => [key, saySystem(`setting.${key}`), saySystem(`hint.${key}`)] as const)
 
@@ -76,16 +75,17 @@ function Terms({ page, onSaved }: { readonly page: Page; readonly onSaved: () =>
     <section aria-labelledby="terms">
       <h2 id="terms">{saySystem('settings.terms')}</h2>
       {page.locked === null ? (
-        <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
+        <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending} noValidate>
           {fields.map(([key, label, hint]) => (
-            <TextField
+            <NumberField
               key={key}
               label={label}
               hint={hint}
-              type="number"
-              required
               value={values[key] ?? ''}
               onChange={value => setValues({ ...values, [key]: value })}
+              bounds={page.bounds[key]}
+              error={save.error}
+              path={`values.${key}`}
             />
           ))}
           {save.error ? <ProblemNotice error={save.error} /> : null}

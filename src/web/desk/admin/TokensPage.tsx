@@ -10,6 +10,7 @@ import { Checkbox, TextField } from '../parts/Field.tsx'
 import { CopyButton } from '../parts/Identifier.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -198,42 +199,46 @@ function MakeToken({ onMade }: { readonly onMade: (made: TokenMade) => void }) {
   return (
     <section aria-labelledby="make-token">
       <h2 id="make-token">{say('tokens.make')}</h2>
-      <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
-        <TextField
-          label={say('tokens.which')}
-          hint={say('tokens.which_hint')}
-          required
-          maxLength={100}
-          value={name}
-          onChange={setName}
-        />
-        <fieldset>
-          <legend>{say('tokens.scopes')}</legend>
-          {(Object.keys(scopeWords) as TokenScope[]).map(scope => (
-            <Checkbox
-              key={scope}
-              checked={scopes.includes(scope)}
-              onChange={on => setScopes(on ? [...scopes, scope] : scopes.filter(s => s !== scope))}
-            >
-              {scopeWords[scope]} <span className="identifier quiet">{scope}</span>
-            </Checkbox>
-          ))}
-        </fieldset>
-        <TextField
-          label={say('tokens.days')}
-          hint={say('tokens.days_hint')}
-          type="number"
-          required
-          value={days}
-          onChange={setDays}
-        />
-        {make.error ? <ProblemNotice error={make.error} /> : null}
-        <div className="actions">
-          <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
-            {make.isPending ? say('tokens.making') : say('tokens.do_make')}
-          </button>
-        </div>
-      </form>
+      <FormError value={make.error}>
+        <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
+          <TextField
+            path="name"
+            label={say('tokens.which')}
+            hint={say('tokens.which_hint')}
+            required
+            maxLength={100}
+            value={name}
+            onChange={setName}
+          />
+          <fieldset>
+            <legend>{say('tokens.scopes')}</legend>
+            {(Object.keys(scopeWords) as TokenScope[]).map(scope => (
+              <Checkbox
+                key={scope}
+                checked={scopes.includes(scope)}
+                onChange={on => setScopes(on ? [...scopes, scope] : scopes.filter(s => s !== scope))}
+              >
+                {scopeWords[scope]} <span className="identifier quiet">{scope}</span>
+              </Checkbox>
+            ))}
+          </fieldset>
+          <TextField
+            path="days"
+            label={say('tokens.days')}
+            hint={say('tokens.days_hint')}
+            type="number"
+            required
+            value={days}
+            onChange={setDays}
+          />
+          {make.error ? <ProblemNotice error={make.error} /> : null}
+          <div className="actions">
+            <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
+              {make.isPending ? say('tokens.making') : say('tokens.do_make')}
+            </button>
+          </div>
+        </form>
+      </FormError>
     </section>
   )
 }

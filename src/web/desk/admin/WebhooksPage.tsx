@@ -7,6 +7,7 @@ import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -165,37 +166,47 @@ function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void 
   return (
     <section aria-labelledby="make-webhook">
       <h2 id="make-webhook">{say('webhooks.make')}</h2>
-      <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
-        <TextField label={say('webhooks.which')} required maxLength={100} value={name} onChange={setName} />
-        <TextField
-          label={say('webhooks.address')}
-          hint={say('webhooks.address_hint')}
-          required
-          mono
-          maxLength={1000}
-          placeholder="https://"
-          value={url}
-          onChange={setUrl}
-        />
-        <fieldset>
-          <legend>{say('webhooks.told')}</legend>
-          {(Object.keys(eventWords) as WebhookEvent[]).map(event => (
-            <Checkbox
-              key={event}
-              checked={events.includes(event)}
-              onChange={on => setEvents(on ? [...events, event] : events.filter(e => e !== event))}
-            >
-              {eventWords[event]}
-            </Checkbox>
-          ))}
-        </fieldset>
-        {make.error ? <ProblemNotice error={make.error} /> : null}
-        <div className="actions">
-          <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
-            {make.isPending ? say('tokens.making') : say('webhooks.do_make')}
-          </button>
-        </div>
-      </form>
+      <FormError value={make.error}>
+        <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
+          <TextField
+            path="name"
+            label={say('webhooks.which')}
+            required
+            maxLength={100}
+            value={name}
+            onChange={setName}
+          />
+          <TextField
+            path="url"
+            label={say('webhooks.address')}
+            hint={say('webhooks.address_hint')}
+            required
+            mono
+            maxLength={1000}
+            placeholder="https://"
+            value={url}
+            onChange={setUrl}
+          />
+          <fieldset>
+            <legend>{say('webhooks.told')}</legend>
+            {(Object.keys(eventWords) as WebhookEvent[]).map(event => (
+              <Checkbox
+                key={event}
+                checked={events.includes(event)}
+                onChange={on => setEvents(on ? [...events, event] : events.filter(e => e !== event))}
+              >
+                {eventWords[event]}
+              </Checkbox>
+            ))}
+          </fieldset>
+          {make.error ? <ProblemNotice error={make.error} /> : null}
+          <div className="actions">
+            <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
+              {make.isPending ? say('tokens.making') : say('webhooks.do_make')}
+            </button>
+          </div>
+        </form>
+      </FormError>
     </section>
   )
 }

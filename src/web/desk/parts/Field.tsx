@@ -1,5 +1,7 @@
 // Form fields on native elements: label above, hint under it, then what is wrong, all tied to the control for screen readers.
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
+import { say } from './words.ts'
+import { FormError, isWrong } from './wrong.ts'
 
 type Common = {
   readonly label: string
@@ -7,12 +9,21 @@ type Common = {
   readonly required?: boolean
   /** What is wrong with what stands there, and what would be right. */
   readonly error?: string | undefined
+  /** Its path in what is sent: inside a `FormError` the field then says by itself that it was refused. */
+  readonly path?: string
+}
+
+function useError({ error, path, hint }: Pick<Common, 'error' | 'path' | 'hint'>): string | undefined {
+  const refused = useContext(FormError)
+  if (error !== undefined || path === undefined || !isWrong(refused, path)) return error
+  return typeof hint === 'string' ? say('wrong', { right: hint }) : say('wrong_or_missing')
 }
 
 export function TextField(props: Common & TextProps) {
-  const { label, hint, error, onChange, multiline, mono, options, ...rest } = props
+  const { label, hint, error: said, path, onChange, multiline, mono, options, ...rest } = props
   const id = useId()
-  const shared = { id, ...said(id, hint, error), className: mono ? 'identifier' : undefined, ...rest }
+  const error = useError({ error: said, hint, ...(path ? { path } : {}) })
+  const shared = { id, ...describedBy(id, hint, error), className: mono ? 'identifier' : undefined, ...rest }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -43,7 +54,7 @@ export function TextField(props: Common & TextProps) {
 }
 
 /** By which the control is described: its hint, and what is wrong. */
-function said(id: string, hint: ReactNode, error: string | undefined) {
+function describedBy(id: string, hint: ReactNode, error: string | undefined) {
   const ids = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])]
   return {
     'aria-describedby': ids.join(' ') || undefined,
@@ -78,8 +89,9 @@ type TextProps = {
 }
 
 export function SelectField<T extends string>(props: Common & SelectProps<T>) {
-  const { label, hint, error, value, onChange, options, empty, required } = props
+  const { label, hint, value, onChange, options, empty, required } = props
   const id = useId()
+  const error = useError(props)
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -93,7 +105,7 @@ export function SelectField<T extends string>(props: Common & SelectProps<T>) {
         id={id}
         value={value}
         required={required}
-        {...said(id, hint, error)}
+        {...describedBy(id, hint, error)}
         onChange={e => onChange(e.target.value as T)}
       >
         {empty === undefined ? null : <option value="">{empty}</option>}

@@ -1,8 +1,8 @@
 // What is kept, how long and on what basis; what goes next, what keeps the rest, and what went. Counts alone.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RetentionPage as Page } from '../../../server/retention/api.ts'
-import { read, write } from '../api/client.ts'
+import { read } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
@@ -10,14 +10,14 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
 import { pieces } from '../words/pieces.ts'
 import { keeperWords, kindWords } from '../words/retention.ts'
+import { ChangedTerms, ChangeTerms, retentionKey, useWrite, WaitingTerms } from './ChangeTerms.tsx'
+import { countsWords } from './counts.ts'
 import { say } from './words.ts'
 import '../tenants/tenants.css'
 
-const key = ['retention'] as const
-
 export function RetentionRoutePage() {
   const { data, error, refetch } = useQuery({
-    queryKey: key,
+    queryKey: retentionKey,
     queryFn: ({ signal }) => read<Page>('/api/retention', signal),
   })
   useTitle(say('title'))
@@ -40,10 +40,15 @@ export function RetentionRoutePage() {
 function Retention({ page }: { readonly page: Page }) {
   return (
     <>
+      {page.changes.map(change =>
+        change.outcome === null ? <WaitingTerms key={change.id} change={change} /> : null,
+      )}
       <Terms page={page} />
+      {page.mayChange ? <ChangeTerms key={page.version} page={page} /> : null}
       {page.kept ? <Kept kept={page.kept} /> : null}
       {page.mayRun ? <RunNow due={page.kinds.reduce((n, k) => n + k.due, 0)} /> : null}
       <Holds page={page} />
+      <ChangedTerms changes={page.changes} />
       <section>
         <h2>{say('went')}</h2>
         {page.runs.length === 0 ? <p className="quiet">{say('went_none')}</p> : null}
@@ -62,15 +67,6 @@ function Retention({ page }: { readonly page: Page }) {
         </ul>
       </section>
     </>
-  )
-}
-
-function countsWords(counts: Page['runs'][number]['counts']): string {
-  const some = Object.entries(counts).filter(([, n]) => n > 0)
-  return (
-    some
-      .map(([kind, n]) => say('count', { n, what: kindWords[kind as keyof typeof kindWords] ?? kind }))
-      .join('; ') || say('nothing')
   )
 }
 
@@ -124,14 +120,6 @@ function Kept({ kept }: { readonly kept: NonNullable<Page['kept']> }) {
       </ul>
     </section>
   )
-}
-
-function useWrite(path: string) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (body: unknown) => write(path, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
-  })
 }
 
 function RunNow({ due }: { readonly due: number }) {

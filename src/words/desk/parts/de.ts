@@ -17,6 +17,8 @@ export const de: Translation<typeof en> = {
   'hint.list': 'Durch Kommas getrennt',
   'hint.yes_no_or_day': '{yes}, {no} oder der Tag als 2026-12-03',
   'hint.both': '{hint}. {form}',
+  range: 'Eine ganze Zahl von {min, number} bis {max, number}, etwa {example, number}.',
+  wrong_or_missing: 'Das fehlt, oder es geht so nicht.',
   wrong: 'Das geht so nicht. {right}',
   'folded.more': '{n, number} weitere',
   'copy.identifier': 'Kennung',

@@ -14,6 +14,8 @@ export const en = {
   'hint.list': 'Separated by commas',
   'hint.yes_no_or_day': '{yes}, {no}, or the day as 2026-12-03',
   'hint.both': '{hint}. {form}',
+  range: 'A whole number from {min, number} to {max, number}, such as {example, number}.',
+  wrong_or_missing: 'This is missing, or cannot be taken.',
   wrong: 'This cannot be taken. {right}',
   'folded.more': '{n, number} more',
   'copy.identifier': 'identifier',

@@ -17,6 +17,8 @@ export const es: Translation<typeof en> = {
   'hint.list': 'Separados por comas',
   'hint.yes_no_or_day': '{yes}, {no}, o el día como 2026-12-03',
   'hint.both': '{hint}. {form}',
+  range: 'Un número entero de {min, number} a {max, number}, por ejemplo {example, number}.',
+  wrong_or_missing: 'Esto falta, o no se puede aceptar.',
   wrong: 'Esto no se puede aceptar. {right}',
   'folded.more': '{n, number} más',
   'copy.identifier': 'identificador',

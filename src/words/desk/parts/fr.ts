@@ -17,6 +17,8 @@ export const fr: Translation<typeof en> = {
   'hint.list': 'Séparés par des virgules',
   'hint.yes_no_or_day': '{yes}, {no}, ou le jour sous la forme 2026-12-03',
   'hint.both': '{hint}. {form}',
+  range: 'Un nombre entier de {min, number} à {max, number}, par exemple {example, number}.',
+  wrong_or_missing: 'Ceci manque, ou ne peut pas être accepté.',
   wrong: 'Cela ne peut pas être accepté. {right}',
   'folded.more': '{n, plural, =1 {1 de plus} other {# de plus}}',
   'copy.identifier': 'l’identifiant',

@@ -17,6 +17,8 @@ export const ja: Translation<typeof en> = {
   'hint.list': '「、」で区切る',
   'hint.yes_no_or_day': '{yes}、{no}、または日付（2026-12-03の形）',
   'hint.both': '{hint} {form}',
+  range: '{min, number}から{max, number}までの整数。例：{example, number}',
+  wrong_or_missing: '入力がないか、このままでは受け付けられません。',
   wrong: 'このままでは受け付けられません。{right}',
   'folded.more': 'ほか{n, number}件',
   'copy.identifier': '識別子',

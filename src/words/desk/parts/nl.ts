@@ -17,6 +17,8 @@ export const nl: Translation<typeof en> = {
   'hint.list': 'Gescheiden door komma’s',
   'hint.yes_no_or_day': '{yes}, {no}, of de dag als 2026-12-03',
   'hint.both': '{hint}. {form}',
+  range: 'Een geheel getal van {min, number} tot {max, number}, bijvoorbeeld {example, number}.',
+  wrong_or_missing: 'Dit ontbreekt, of kan zo niet.',
   wrong: 'Dit kan zo niet. {right}',
   'folded.more': 'nog {n, number}',
   'copy.identifier': 'kenmerk',

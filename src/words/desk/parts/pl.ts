@@ -17,6 +17,8 @@ export const pl: Translation<typeof en> = {
   'hint.list': 'Rozdzielone przecinkami',
   'hint.yes_no_or_day': '{yes}, {no} albo dzień jako 2026-12-03',
   'hint.both': '{hint}. {form}',
+  range: 'Liczba całkowita od {min, number} do {max, number}, na przykład {example, number}.',
+  wrong_or_missing: 'Tego brakuje albo nie można tego przyjąć.',
   wrong: 'Tego nie można przyjąć. {right}',
   'folded.more': 'jeszcze {n, number}',
   'copy.identifier': 'identyfikator',

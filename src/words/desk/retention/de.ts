@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
   title: 'Aufbewahrung',
-  text: 'Was seine Frist überschritten hat, wird von selbst gelöscht, einmal je Stunde. Inhalte werden über ihre Schlüssel gelöscht: Was diese versiegelt haben, öffnet nur noch die Offline-Identität des Siegels. Fristen und Grundlagen stehen in der Einstellungsdatei.',
+  text: 'Was seine Frist überschritten hat, wird von selbst gelöscht, einmal je Stunde. Inhalte werden über ihre Schlüssel gelöscht: Was diese versiegelt haben, öffnet nur noch die Offline-Identität des Siegels. Fristen und Grundlagen stehen in policy.json und werden hier geändert.',
   loading: 'Aufbewahrung wird geladen',
   went: 'Was gelöscht ist',
   went_none: 'Noch nichts. Jeder Lauf, der etwas löscht, steht hier.',
@@ -37,4 +37,28 @@ export const de: Translation<typeof en> = {
   'hold.reference_hint': 'Leer: Solange die Sperre besteht, wird gar nichts gelöscht.',
   'hold.why': 'Warum',
   'hold.do': 'Sperren',
+  'change.title': 'Fristen ändern',
+  'change.text':
+    'Eine längere Frist gilt sofort. Eine kürzere wartet, bis eine andere Person aus Administration oder Rechtsabteilung sie bestätigt hat: Was dann über der Frist ist, geht binnen einer Stunde, und Löschen lässt sich nicht zurücknehmen.',
+  'change.kept':
+    'Was eine Sperre, eine Uhr, eine Pflicht zur Benachrichtigung oder ein unveröffentlichter Bericht festhält, bleibt, gleich welche Frist gilt.',
+  'change.basis_hint':
+    'Eine Zeile: das Recht, auf dem sie beruht, etwa DSGVO Artikel 5 Absatz 1 Buchstabe e.',
+  'change.reason_hint': 'Mindestens zehn Zeichen. Es bleibt in der Geschichte.',
+  'change.do': 'Fristen speichern',
+  'change.done': 'Geändert. Der nächste Lauf richtet sich danach.',
+  'wait.title': 'Kürzere Fristen warten auf eine zweite Person.',
+  'wait.asked': '{who}, {at}: „{reason}“',
+  'wait.line': '{what}: {before, number} → {after, plural, one {# Tag} other {# Tage}}',
+  'wait.basis': '{what}, Grundlage: {before} → {after}',
+  'wait.effect': 'Mehr als jetzt würde der nächste Lauf löschen: {what}',
+  'wait.effect_unseen':
+    'Wie viel sofort ginge, sehen nur Rechtsabteilung und Revision: Die Zahl würde verraten, was zurückgehalten wird.',
+  'wait.confirm': 'Kürzere Fristen bestätigen',
+  'wait.stop': 'Abbrechen',
+  'wait.other': 'Eine andere Person aus Administration oder Rechtsabteilung bestätigt es.',
+  changes: 'Geänderte Fristen',
+  changes_none: 'Noch keine. Jede Änderung steht hier mit ihrem Grund.',
+  'changes.done': 'Bestätigt von {who}, {at}.',
+  'changes.stopped': 'Abgebrochen von {who}, {at}.',
 }

@@ -2,7 +2,7 @@
 
 export const en = {
   title: 'Retention',
-  text: 'What is over its term goes by itself, once an hour. Content goes by its keys: what they sealed can be opened only with the offline seal identity. Terms and bases stand in the settings file.',
+  text: 'What is over its term goes by itself, once an hour. Content goes by its keys: what they sealed can be opened only with the offline seal identity. Terms and bases stand in policy.json, and are changed here.',
   loading: 'Loading retention',
   went: 'What went',
   went_none: 'Nothing yet. Each run that erases something is listed here.',
@@ -34,4 +34,27 @@ export const en = {
   'hold.reference_hint': 'Empty: nothing at all is erased while the hold stands.',
   'hold.why': 'Why',
   'hold.do': 'Place the hold',
+  'change.title': 'Change the terms',
+  'change.text':
+    'A longer term holds at once. A shorter one waits until another person, administrator or counsel, has confirmed it: what is then over its term goes within the hour, and erasing cannot be taken back.',
+  'change.kept':
+    'What a hold, a clock, an obligation to tell or an unpublished report keeps stays, whatever the term.',
+  'change.basis_hint': 'One line: the law that it rests on, such as GDPR article 5(1)(e).',
+  'change.reason_hint': 'At least ten characters. It stays in the history.',
+  'change.do': 'Save the terms',
+  'change.done': 'Changed. The next run goes by it.',
+  'wait.title': 'Shorter terms wait for a second person.',
+  'wait.asked': '{who}, {at}: “{reason}”',
+  'wait.line': '{what}: {before, number} → {after, plural, one {# day} other {# days}}',
+  'wait.basis': '{what}, basis: {before} → {after}',
+  'wait.effect': 'More than now, the next run would erase: {what}',
+  'wait.effect_unseen':
+    'How much goes at once is shown to counsel and auditors alone: the number would tell what is kept back.',
+  'wait.confirm': 'Confirm the shorter terms',
+  'wait.stop': 'Stop it',
+  'wait.other': 'Another administrator, or counsel, confirms it.',
+  changes: 'Changed terms',
+  changes_none: 'None yet. Each change is listed here with its reason.',
+  'changes.done': 'Confirmed by {who}, {at}.',
+  'changes.stopped': 'Stopped by {who}, {at}.',
 } as const

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
   title: 'Conservación',
-  text: 'Lo que supera su plazo se borra solo, una vez por hora. El contenido se borra por sus claves: lo que sellaron solo se abre con la identidad de sello fuera de línea. Los plazos y fundamentos están en el fichero de ajustes.',
+  text: 'Lo que supera su plazo se borra solo, una vez por hora. El contenido se borra por sus claves: lo que sellaron solo se abre con la identidad de sello fuera de línea. Los plazos y fundamentos están en policy.json y se cambian aquí.',
   loading: 'Cargando',
   went: 'Lo que se borró',
   went_none: 'Nada aún. Cada ejecución que borra algo aparece aquí.',
@@ -37,4 +37,28 @@ export const es: Translation<typeof en> = {
   'hold.reference_hint': 'Vacío: no se borra nada mientras dure la retención.',
   'hold.why': 'Por qué',
   'hold.do': 'Retener',
+  'change.title': 'Cambiar los plazos',
+  'change.text':
+    'Un plazo más largo vale de inmediato. Uno más corto espera a que otra persona, de administración o jurista, lo confirme: lo que entonces supere su plazo se va en una hora, y borrar no tiene vuelta atrás.',
+  'change.kept':
+    'Lo que retiene una retención, un plazo en curso, un deber de informar o un informe sin publicar se queda, sea cual sea el plazo.',
+  'change.basis_hint':
+    'Una línea: el derecho en que se basa, por ejemplo RGPD artículo 5, apartado 1, letra e).',
+  'change.reason_hint': 'Al menos diez caracteres. Queda en el historial.',
+  'change.do': 'Guardar los plazos',
+  'change.done': 'Cambiado. La próxima ejecución lo aplica.',
+  'wait.title': 'Unos plazos más cortos esperan a una segunda persona.',
+  'wait.asked': '{who}, {at}: «{reason}»',
+  'wait.line': '{what}: {before, number} → {after, plural, one {# día} other {# días}}',
+  'wait.basis': '{what}, fundamento: {before} → {after}',
+  'wait.effect': 'Más que ahora, la próxima ejecución borraría: {what}',
+  'wait.effect_unseen':
+    'Cuánto se iría de inmediato solo lo ven juristas y auditores: el número diría qué se retiene.',
+  'wait.confirm': 'Confirmar los plazos más cortos',
+  'wait.stop': 'Detenerlo',
+  'wait.other': 'Lo confirma otra persona de administración, o un jurista.',
+  changes: 'Plazos cambiados',
+  changes_none: 'Aún ninguno. Cada cambio figura aquí con su motivo.',
+  'changes.done': 'Confirmado por {who}, {at}.',
+  'changes.stopped': 'Detenido por {who}, {at}.',
 }

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
   title: 'Conservation',
-  text: 'Ce qui dépasse sa durée disparaît de lui-même, une fois par heure. Le contenu disparaît par ses clés : ce qu’elles ont scellé ne s’ouvre plus qu’avec l’identité de sceau hors ligne. Durées et fondements figurent dans le fichier de réglages.',
+  text: 'Ce qui dépasse sa durée disparaît de lui-même, une fois par heure. Le contenu disparaît par ses clés : ce qu’elles ont scellé ne s’ouvre plus qu’avec l’identité de sceau hors ligne. Durées et fondements figurent dans policy.json et se modifient ici.',
   loading: 'Chargement',
   went: 'Ce qui a disparu',
   went_none: 'Rien encore. Chaque exécution qui efface quelque chose figure ici.',
@@ -37,4 +37,28 @@ export const fr: Translation<typeof en> = {
   'hold.reference_hint': 'Vide : rien du tout n’est effacé tant que la suspension dure.',
   'hold.why': 'Pourquoi',
   'hold.do': 'Suspendre',
+  'change.title': 'Modifier les durées',
+  'change.text':
+    'Une durée plus longue vaut aussitôt. Une plus courte attend qu’une autre personne, de l’administration ou juriste, l’ait confirmée : ce qui dépasse alors sa durée part dans l’heure, et l’effacement est sans retour.',
+  'change.kept':
+    'Ce que retient un gel, une échéance, une obligation d’informer ou un rapport non publié demeure, quelle que soit la durée.',
+  'change.basis_hint':
+    'Une ligne : le droit sur lequel elle repose, par exemple RGPD article 5, paragraphe 1, point e).',
+  'change.reason_hint': 'Au moins dix caractères. Cela reste dans l’historique.',
+  'change.do': 'Enregistrer les durées',
+  'change.done': 'Modifié. Le prochain passage s’y tient.',
+  'wait.title': 'Des durées plus courtes attendent une deuxième personne.',
+  'wait.asked': '{who}, {at} : « {reason} »',
+  'wait.line': '{what} : {before, number} → {after, plural, one {# jour} other {# jours}}',
+  'wait.basis': '{what}, fondement : {before} → {after}',
+  'wait.effect': 'En plus de maintenant, le prochain passage effacerait : {what}',
+  'wait.effect_unseen':
+    'Combien partirait aussitôt n’est montré qu’aux juristes et auditeurs : le nombre dirait ce qui est retenu.',
+  'wait.confirm': 'Confirmer les durées plus courtes',
+  'wait.stop': 'L’arrêter',
+  'wait.other': 'Une autre personne de l’administration, ou juriste, le confirme.',
+  changes: 'Durées modifiées',
+  changes_none: 'Aucune encore. Chaque modification figure ici avec son motif.',
+  'changes.done': 'Confirmé par {who}, {at}.',
+  'changes.stopped': 'Arrêté par {who}, {at}.',
 }

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
   title: '保存',
-  text: '期間を過ぎたものは、一時間に一度、自動的に消去されます。内容は鍵の消去により失われます：その鍵で封印したものは、オフラインの封印用IDでしか開けません。期間と根拠は設定ファイルにあります。',
+  text: '期間を過ぎたものは、一時間に一度、自動的に消去されます。内容は鍵の消去により失われます：その鍵で封印したものは、オフラインの封印用IDでしか開けません。期間と根拠は policy.json にあり、ここで変えます。',
   loading: '読み込み中',
   went: '消去されたもの',
   went_none: 'まだありません。何かを消去した実行がここに並びます。',
@@ -37,4 +37,26 @@ export const ja: Translation<typeof en> = {
   'hold.reference_hint': '空欄：保留の間は何も消去されません。',
   'hold.why': '理由',
   'hold.do': '保留する',
+  'change.title': '期間を変える',
+  'change.text':
+    '長くする場合はすぐに有効です。短くする場合は、別の人（管理者または法務担当）が確認するまで待ちます。その時点で期間を過ぎたものは一時間以内に消え、消去は取り消せません。',
+  'change.kept': '保全・時計・知らせる義務・未公表の報告が引き止めるものは、期間にかかわらず残ります。',
+  'change.basis_hint': '一行で、根拠となる法。例：GDPR第5条第1項(e)',
+  'change.reason_hint': '十文字以上。記録に残ります。',
+  'change.do': '期間を保存する',
+  'change.done': '変えました。次の実行から適用されます。',
+  'wait.title': 'より短い期間が二人目の確認を待っています。',
+  'wait.asked': '{who}、{at}：「{reason}」',
+  'wait.line': '{what}：{before, number} → {after, number}日',
+  'wait.basis': '{what}の根拠：{before} → {after}',
+  'wait.effect': '次の実行で今より多く消えるもの：{what}',
+  'wait.effect_unseen':
+    'すぐに消える件数は法務担当と監査担当にだけ示します。件数から、引き止められているものが分かってしまうためです。',
+  'wait.confirm': '短い期間を確認する',
+  'wait.stop': '止める',
+  'wait.other': '別の管理者または法務担当が確認します。',
+  changes: '期間の変更',
+  changes_none: 'まだありません。変更はそれぞれ理由とともにここに並びます。',
+  'changes.done': '{who}が確認（{at}）。',
+  'changes.stopped': '{who}が止めました（{at}）。',
 }

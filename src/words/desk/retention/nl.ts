@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
   title: 'Bewaring',
-  text: 'Wat over zijn termijn is, verdwijnt vanzelf, eens per uur. Inhoud verdwijnt via de sleutels: wat die hebben verzegeld, opent alleen nog de offline zegelidentiteit. Termijnen en grondslagen staan in het instellingenbestand.',
+  text: 'Wat over zijn termijn is, verdwijnt vanzelf, eens per uur. Inhoud verdwijnt via de sleutels: wat die hebben verzegeld, opent alleen nog de offline zegelidentiteit. Termijnen en grondslagen staan in policy.json en worden hier gewijzigd.',
   loading: 'Bewaring laden',
   went: 'Wat is verdwenen',
   went_none: 'Nog niets. Elke ronde die iets wist, staat hier.',
@@ -37,4 +37,27 @@ export const nl: Translation<typeof en> = {
   'hold.reference_hint': 'Leeg: zolang de blokkade geldt, wordt er niets gewist.',
   'hold.why': 'Waarom',
   'hold.do': 'Blokkeren',
+  'change.title': 'De termijnen wijzigen',
+  'change.text':
+    'Een langere termijn geldt meteen. Een kortere wacht tot iemand anders, beheerder of jurist, die heeft bevestigd: wat dan over de termijn is gaat binnen het uur, en wissen is niet terug te draaien.',
+  'change.kept':
+    'Wat een bewaring, een klok, een plicht om te melden of een ongepubliceerd rapport vasthoudt blijft, welke termijn er ook geldt.',
+  'change.basis_hint': 'Eén regel: het recht waarop die berust, bijvoorbeeld AVG artikel 5, lid 1, onder e).',
+  'change.reason_hint': 'Minstens tien tekens. Het blijft in de geschiedenis.',
+  'change.do': 'Termijnen opslaan',
+  'change.done': 'Gewijzigd. De volgende ronde houdt zich eraan.',
+  'wait.title': 'Kortere termijnen wachten op een tweede persoon.',
+  'wait.asked': '{who}, {at}: “{reason}”',
+  'wait.line': '{what}: {before, number} → {after, plural, one {# dag} other {# dagen}}',
+  'wait.basis': '{what}, grondslag: {before} → {after}',
+  'wait.effect': 'Meer dan nu zou de volgende ronde wissen: {what}',
+  'wait.effect_unseen':
+    'Hoeveel meteen zou gaan zien alleen juristen en auditors: het getal zou verraden wat wordt vastgehouden.',
+  'wait.confirm': 'Kortere termijnen bevestigen',
+  'wait.stop': 'Stoppen',
+  'wait.other': 'Een andere beheerder, of een jurist, bevestigt het.',
+  changes: 'Gewijzigde termijnen',
+  changes_none: 'Nog geen. Elke wijziging staat hier met de reden.',
+  'changes.done': 'Bevestigd door {who}, {at}.',
+  'changes.stopped': 'Gestopt door {who}, {at}.',
 }

@@ -5,7 +5,7 @@ import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
   title: 'Przechowywanie',
-  text: 'To, co przekroczyło okres, znika samo, raz na godzinę. Treść znika przez swoje klucze: co one zapieczętowały, otworzy tylko tożsamość pieczęci offline. Okresy i podstawy są w pliku ustawień.',
+  text: 'To, co przekroczyło okres, znika samo, raz na godzinę. Treść znika przez swoje klucze: co one zapieczętowały, otworzy tylko tożsamość pieczęci offline. Okresy i podstawy są w policy.json i zmienia się je tutaj.',
   loading: 'Wczytywanie',
   went: 'Co usunięto',
   went_none: 'Jeszcze nic. Każdy przebieg, który coś usuwa, jest tu wymieniony.',
@@ -37,4 +37,28 @@ export const pl: Translation<typeof en> = {
   'hold.reference_hint': 'Puste: dopóki trwa wstrzymanie, niczego się nie usuwa.',
   'hold.why': 'Dlaczego',
   'hold.do': 'Wstrzymaj',
+  'change.title': 'Zmień okresy',
+  'change.text':
+    'Dłuższy okres obowiązuje od razu. Krótszy czeka, aż potwierdzi go inna osoba, administracja lub prawnik: to, co wtedy przekroczy okres, znika w ciągu godziny, a usunięcia nie można cofnąć.',
+  'change.kept':
+    'To, co zatrzymuje blokada, zegar, obowiązek powiadomienia lub nieopublikowany raport, pozostaje bez względu na okres.',
+  'change.basis_hint': 'Jeden wiersz: prawo, na którym się opiera, na przykład RODO art. 5 ust. 1 lit. e).',
+  'change.reason_hint': 'Co najmniej dziesięć znaków. Zostaje w historii.',
+  'change.do': 'Zapisz okresy',
+  'change.done': 'Zmieniono. Następny przebieg się do tego stosuje.',
+  'wait.title': 'Krótsze okresy czekają na drugą osobę.',
+  'wait.asked': '{who}, {at}: „{reason}”',
+  'wait.line':
+    '{what}: {before, number} → {after, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  'wait.basis': '{what}, podstawa: {before} → {after}',
+  'wait.effect': 'Więcej niż teraz następny przebieg usunąłby: {what}',
+  'wait.effect_unseen':
+    'Ile zniknęłoby od razu, widzą tylko prawnicy i audytorzy: liczba zdradziłaby, co jest zatrzymane.',
+  'wait.confirm': 'Potwierdź krótsze okresy',
+  'wait.stop': 'Zatrzymaj',
+  'wait.other': 'Potwierdza inna osoba z administracji lub prawnik.',
+  changes: 'Zmienione okresy',
+  changes_none: 'Jeszcze żadne. Każda zmiana stoi tu z powodem.',
+  'changes.done': 'Potwierdzenie: {who}, {at}.',
+  'changes.stopped': 'Zatrzymanie: {who}, {at}.',
 }

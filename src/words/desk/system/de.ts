@@ -64,7 +64,6 @@ export const de: Translation<typeof en> = {
   'setting.downloadDays': 'Ein Paket ist abrufbar, in Tagen',
   'setting.grantMinutes': 'Eine Zugriffsfreigabe des Personals gilt, in Minuten',
   'setting.lawCheckedDays': 'Ein Rechtspaket gilt als alt nach Tagen',
-  'setting.keepOnlineDays': 'Schlüssel eines abgeschlossenen Ersuchens bleiben online, in Tagen',
   'hint.windowMinutes':
     'Wie lange ein Kunde nach der Benachrichtigung widersprechen kann. 10080 sind 7 Tage.',
   'hint.takeBackSeconds': 'Von 0 bis 300; 0: Es geht sofort hinaus, wie im Notfall.',
@@ -72,7 +71,6 @@ export const de: Translation<typeof en> = {
   'hint.downloadDays': 'Höchstens 90.',
   'hint.grantMinutes': 'Von 5 bis 480: höchstens ein Arbeitstag.',
   'hint.lawCheckedDays': 'Seit seine Quellen zuletzt geprüft wurden.',
-  'hint.keepOnlineDays': 'Danach öffnet es nur die Offline-Identität.',
   'by_hand.title': 'Schreiben der nationalen Sicherheit',
   'by_hand.text':
     'Solche Schreiben werden von Hand zugestellt. Kommt eines dennoch per E-Mail, Hochladen oder Datei, geht es an die hier benannten Personen und an niemanden sonst.',

@@ -64,7 +64,6 @@ export const fr: Translation<typeof en> = {
   'setting.downloadDays': 'Retrait possible d’un colis, en jours',
   'setting.grantMinutes': 'Durée d’un accès accordé au personnel, en minutes',
   'setting.lawCheckedDays': 'Un recueil de droit est ancien après (jours)',
-  'setting.keepOnlineDays': 'Les clés d’une demande close restent en ligne, en jours',
   'hint.windowMinutes':
     'Combien de temps un client peut s’opposer après sa notification. 10080 font 7 jours.',
   'hint.takeBackSeconds': 'De 0 à 300 ; 0 : départ immédiat, comme en cas d’urgence.',
@@ -72,7 +71,6 @@ export const fr: Translation<typeof en> = {
   'hint.downloadDays': 'Au plus 90.',
   'hint.grantMinutes': 'De 5 à 480 : une journée de travail au plus.',
   'hint.lawCheckedDays': 'Depuis la dernière vérification de ses sources.',
-  'hint.keepOnlineDays': 'Ensuite, seule l’identité hors ligne l’ouvre.',
   'by_hand.title': 'Documents de sécurité nationale',
   'by_hand.text':
     'Ces documents sont remis en main propre. S’il en arrive un par courriel, téléversement ou fichier, il va aux personnes désignées ici et à personne d’autre.',

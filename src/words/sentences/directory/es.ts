@@ -22,5 +22,5 @@ export const es: Translation<typeof en> = {
   'A shorter term is confirmed by another person than the one who asked for it.':
     'Un plazo más corto lo confirma otra persona que quien lo pidió.',
   'Nothing is changed by these terms.': 'Estos plazos no cambian nada.',
-  'Change a term or its basis first.': 'Cambie primero un plazo o su base.',
+  'Change a term or its basis first.': 'Cambie primero un plazo o su fundamento.',
 }

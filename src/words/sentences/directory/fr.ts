@@ -19,9 +19,9 @@ export const fr: Translation<typeof en> = {
   'This officer has a passkey already.': 'Cet agent a déjà une clé d’accès.',
   'If it is lost, suspend the officer and have them restored by two people.':
     'Si elle est perdue, suspendez l’agent et faites-le rétablir par deux personnes.',
-  'A change of the terms waits already.': 'Une modification des délais est déjà en attente.',
+  'A change of the terms waits already.': 'Une modification des durées est déjà en attente.',
   'A shorter term is confirmed by another person than the one who asked for it.':
-    'Un délai plus court est confirmé par une autre personne que celle qui l’a demandé.',
-  'Nothing is changed by these terms.': 'Ces délais ne changent rien.',
-  'Change a term or its basis first.': 'Modifiez d’abord un délai ou sa base.',
+    'Une durée plus courte est confirmée par une autre personne que celle qui l’a demandée.',
+  'Nothing is changed by these terms.': 'Ces durées ne changent rien.',
+  'Change a term or its basis first.': 'Modifiez d’abord une durée ou son fondement.',
 }

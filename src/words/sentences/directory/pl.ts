@@ -18,9 +18,9 @@ export const pl: Translation<typeof en> = {
   'This officer has a passkey already.': 'Ten funkcjonariusz ma już klucz dostępu.',
   'If it is lost, suspend the officer and have them restored by two people.':
     'Jeśli został utracony, zawieś funkcjonariusza i poproś dwie osoby o przywrócenie.',
-  'A change of the terms waits already.': 'Zmiana terminów już czeka.',
+  'A change of the terms waits already.': 'Zmiana okresów już czeka.',
   'A shorter term is confirmed by another person than the one who asked for it.':
-    'Krótszy termin potwierdza inna osoba niż ta, która o niego prosiła.',
-  'Nothing is changed by these terms.': 'Te terminy niczego nie zmieniają.',
-  'Change a term or its basis first.': 'Najpierw zmień termin albo jego podstawę.',
+    'Krótszy okres potwierdza inna osoba niż ta, która o niego prosiła.',
+  'Nothing is changed by these terms.': 'Te okresy niczego nie zmieniają.',
+  'Change a term or its basis first.': 'Najpierw zmień okres albo jego podstawę.',
 }

@@ -1,0 +1,206 @@
+// Every page of administration in German and in Japanese, over a real installation in which something stands on each: nothing reads as
+// in English, nothing is wider than a telephone, and each is readable for all in light and dark.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
+import { axe, launchBrowser, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { buildWeb } from '../../web/build.ts'
+import type { Language } from '../../words/languages.ts'
+import { mayStayEnglish } from '../../words/same-in-english.ts'
+import { makeLink } from '../auth/links.ts'
+import { complaintsOf, shoot } from '../auth/test-browser.ts'
+import { askChange, settleChange } from '../authorities/change.ts'
+import type { Change } from '../authorities/write.ts'
+import { loadBundle } from '../http/static.ts'
+import { askTerms, currentTerms } from '../retention/change.ts'
+import { authDepsOf } from '../web.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { noteAct, systemActs } from './acts.ts'
+import { askRecovery } from './recovery.ts'
+import { type AdminDesk, openAdminDesk } from './test-desk.ts'
+import { makeToken } from './tokens.ts'
+import { makeWebhook } from './webhooks.ts'
+
+const pages = [
+  '/admin',
+  '/admin/people',
+  '/admin/people/mara',
+  '/admin/sign-in',
+  '/admin/tokens',
+  '/admin/webhooks',
+  '/admin/provider',
+  '/admin/mail',
+  '/admin/templates',
+  '/admin/settings',
+  '/authorities',
+  '/authorities/harbour',
+  '/tenants',
+  '/tenants/acme',
+  '/tenants/import',
+  '/retention',
+  '/admin/audit',
+  '/admin/health',
+]
+const looks = [
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 360, height: 800, colorScheme: 'dark' },
+] as const
+
+describe('administration in other languages', { timeout: 600_000 }, () => {
+  let desk: AdminDesk
+  let browser: Browser
+  let page: Page
+  let complaints: string[]
+  const english = new Map<string, Set<string>>()
+
+  before(async () => {
+    const folders = await buildWeb({ only: ['desk'] })
+    desk = await openAdminDesk({ desk: await loadBundle(folders.desk ?? '') })
+    await fill(desk)
+    browser = await launchBrowser()
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin' })
+    page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    await addAuthenticator(page)
+    complaints = complaintsOf(page)
+    const deps = authDepsOf(desk.d, { info() {}, warn() {}, error() {} } as never)
+    await page.goto(await makeLink(deps, { kind: 'staff', id: 'root' }, 'desk'))
+    await page.getByRole('button', { name: 'Create the passkey' }).click()
+    await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByRole('navigation', { name: 'Desk' }).waitFor()
+    for (const path of pages) {
+      await open(path, 'en')
+      const said = await read()
+      assert.ok(said.length > 20, `${path}: ${JSON.stringify(said)}`)
+      english.set(path, new Set(said))
+    }
+  })
+  after(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  /** With whatever folds laid open. */
+  async function open(path: string, language: Language): Promise<void> {
+    await page.goto(`${desk.origin('desk')}${path}?language=${language}`)
+    await page.locator('main h1').first().waitFor()
+    await page.locator('main [class*=skeleton]').first().waitFor({ state: 'detached' })
+    await page.waitForLoadState('networkidle')
+    await page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
+  }
+
+  /** What a person reads or hears there, without what people wrote, names of things, times, and what is marked as English. */
+  function read(): Promise<string[]> {
+    return page.evaluate(READ)
+  }
+
+  for (const language of ['de', 'ja'] as const)
+    for (const path of pages)
+      test(`${path} in ${language}`, async () => {
+        for (const look of looks) {
+          await page.setViewportSize(look)
+          await page.emulateMedia({ colorScheme: look.colorScheme })
+          await open(path, language)
+          if (look.width === 1280)
+            assert.deepEqual((await read()).filter(isEnglish), [], 'reads as in English')
+          if ((await sidewaysOverflow(page)) > 0) assert.fail(`too wide: ${await tooWide(page)}`)
+          assert.deepEqual(await axe(page), [], `${look.width} ${look.colorScheme}`)
+          if (/authorit|retention/.test(path))
+            await shoot(page, `admin-${path.split('/')[1]}-${language}-${look.colorScheme}-${look.width}`)
+        }
+
+        function isEnglish(text: string): boolean {
+          return (
+            english.get(path)?.has(text) === true &&
+            !mayStayEnglish('', text) &&
+            !same.some(one => one.test(text))
+          )
+        }
+      })
+
+  test('the content policy objected to nothing', () => {
+    assert.deepEqual(
+      complaints.filter(c => !/status of 4\d\d/.test(c)),
+      [],
+    )
+  })
+})
+
+/** In the browser. */
+const READ = String.raw`(() => {
+  const isOurs = e => e.closest('bdi, code, kbd, time, .identifier, [lang="en"]:not(html), textarea, script, style') === null
+  const texts = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode())
+    if (isOurs(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '')
+  for (const e of document.querySelectorAll('[aria-label], [title]:not(time), [placeholder]'))
+    if (isOurs(e)) texts.push(...['aria-label', 'title', 'placeholder'].map(name => e.getAttribute(name) ?? ''))
+  return [...new Set(texts.map(text => text.trim()))].filter(text => /\p{L}{3}/u.test(text))
+})()`
+
+/** Names, codes and formats, which no language changes, and bases of retention, which are the provider's own words. */
+const same = [
+  /^(Duly|CSV|Webhooks?|Tokens?|OpenID|SCIM|Ctrl K|Deutsch|English|Français|Español|Nederlands|Polski|日本語)$/,
+  /^(Quillfern( Inc\.)?|Rut Adler|Noor Haddad|Mara Lindqvist|Ines Duarte|Ada Moreau|Acme Harbour B\.V\.( admin)?)$/,
+  /^(system\.act|people:write|NL, police\.example|: Harbour Police|Domains:|Name:)$/,
+  /^proposed: .* GDPR articles? /,
+]
+
+/** Something on every page: a person's lost passkey, a token, an authority with a history and one that waits, terms that wait. */
+async function fill({ d }: AdminDesk): Promise<void> {
+  const ground = { source: 'Register', checkedOn: '2026-11-20' }
+  const authority = {
+    name: 'Harbour Police',
+    country: 'NL',
+    domains: ['police.example'],
+    callback: '+31 20 555 0100',
+    key: null,
+    language: null,
+  }
+  const officer = { name: 'Li Vos', mail: 'li@police.example', phone: null, key: null }
+  const by = { kind: 'staff', id: 'root' } as const
+  const ask = async (change: Change, n: number, confirmed: boolean) => {
+    const id = String(n).padStart(32, '0')
+    const asked = await askChange(d, by, change, id)
+    assert.ok(!isRefusal(asked), JSON.stringify(asked))
+    if (confirmed)
+      await settleChange(
+        d,
+        { kind: 'staff', id: 'noor' },
+        { change: id, confirm: true, against: 'Switchboard' },
+      )
+  }
+  const it = { id: 'harbour', officerId: null }
+  await ask({ act: 'add', ...it, authority, ground }, 1, true)
+  await ask({ act: 'officer_add', id: 'harbour', officerId: 'li', officer, ground }, 2, true)
+  await ask({ act: 'officer_add', id: 'harbour', officerId: 'mo', officer, ground }, 3, true)
+  await ask({ act: 'officer_suspend', id: 'harbour', officerId: 'mo', reason: 'Left.' }, 4, false)
+  await ask({ act: 'change', ...it, authority: { ...authority, callback: '+31 1' }, ground }, 5, false)
+  await ask({ act: 'add', id: 'other', officerId: null, authority, ground }, 6, false)
+  const { terms, version } = await currentTerms(d)
+  const shorter = { ...terms, mails: { ...terms.mails, days: 10 } }
+  await askTerms(d, 'root', { version, terms: shorter, reason: 'Less is kept.' }, '1'.repeat(32))
+  await makeToken(d, 'root', { name: 'Quay', scopes: ['people:write'], days: 9 }, '2'.repeat(32))
+  Object.assign(d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
+  await makeWebhook(
+    d,
+    'root',
+    { name: 'Q', url: 'http://127.0.0.1:9/', events: ['system.act'] },
+    '3'.repeat(32),
+  )
+  await askRecovery(d, 'noor', { person: 'mara', reason: 'Lost.' }, '4'.repeat(32))
+  for (const act of [
+    'officer_add',
+    'officer_change',
+    'officer_restore',
+    'retire',
+    'bring_back',
+    'merged',
+    'closed',
+  ])
+    await asWorker(d, tx => noteAct(tx, d, { kind: 'directory_changed', by, data: { act } }))
+  for (const kind of systemActs) await asWorker(d, tx => noteAct(tx, d, { kind, by }))
+}

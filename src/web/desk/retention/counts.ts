@@ -1,0 +1,13 @@
+// Counts of what goes or went, by kind, in words.
+import type { RetentionPage } from '../../../server/retention/api.ts'
+import { kindWords } from '../words/retention.ts'
+import { say } from './words.ts'
+
+export function countsWords(counts: RetentionPage['runs'][number]['counts']): string {
+  const some = Object.entries(counts).filter(([, n]) => n > 0)
+  return (
+    some
+      .map(([kind, n]) => say('count', { n, what: kindWords[kind as keyof typeof kindWords] ?? kind }))
+      .join('; ') || say('nothing')
+  )
+}

@@ -1,0 +1,140 @@
+// The directory's authorities as the mock desk has them: one of each state, in scripts of the world.
+import type { AuthorityList, AuthorityPage } from '../../src/server/authorities/api.ts'
+
+const at = '2026-11-20T09:30:00.000Z'
+const ground = { source: 'Register of courts and offices', checkedOn: '2026-11-20' }
+const callback = '+1 512 555 0100'
+
+const authorities: AuthorityList = {
+  mayEdit: true,
+  authorities: [
+    authority('hannover', 'Staatsanwaltschaft Hannover', 'DE', ['sta-hannover.example'], 3),
+    { ...authority('office', 'An office of which no paper is taken by mail', 'US', [], 0), byHand: true },
+    { ...authority('old', 'Old Harbour Police', 'GB', [], 0), retired: true },
+    {
+      ...authority('travis', 'Travis County District Attorney', 'US', ['traviscounty.example'], 2),
+      waits: true,
+    },
+  ],
+  additions: [
+    {
+      id: 'c1',
+      authority: 'a_1',
+      act: 'add',
+      name: 'מחלקת הסייבר',
+      askedBy: 'Rut Adler',
+      askedAt: at,
+      ground,
+      differences: [
+        { field: 'name', before: null, after: 'מחלקת הסייבר' },
+        { field: 'country', before: null, after: 'IL' },
+        { field: 'callback', before: null, after: '+972 3 555 0100' },
+      ],
+      mayConfirm: true,
+      mayStop: true,
+    },
+  ],
+}
+
+function authority(
+  id: string,
+  name: string,
+  country: string,
+  domains: string[],
+  officers: number,
+): AuthorityList['authorities'][number] {
+  return { id, name, country, domains, officers, byHand: false, retired: false, waits: false }
+}
+
+const authorityPage: AuthorityPage = {
+  id: 'travis',
+  entry: {
+    name: 'Travis County District Attorney',
+    country: 'US',
+    domains: ['traviscounty.example'],
+    callback,
+    key: null,
+    language: null,
+  },
+  fingerprint: null,
+  byHand: true,
+  retiredAt: null,
+  verifiedAt: at,
+  officers: [
+    {
+      id: 'dana',
+      name: 'Dana Reyes',
+      mail: 'dana.reyes@traviscounty.example',
+      phone: '+1 512 555 0144',
+      key: null,
+      fingerprint: 'harvest tunnel orbit copper mosaic velvet',
+      active: true,
+      passkeys: 0,
+      linkUntil: at,
+    },
+    {
+      id: 'li',
+      name: 'Li Novák',
+      mail: 'li@traviscounty.example',
+      phone: null,
+      key: null,
+      fingerprint: null,
+      active: false,
+      passkeys: 0,
+      linkUntil: null,
+    },
+  ],
+  waiting: [
+    {
+      id: 'c2',
+      authority: 'travis',
+      act: 'change',
+      name: 'Travis County District Attorney',
+      askedBy: 'Rut Adler',
+      askedAt: at,
+      ground,
+      differences: [{ field: 'callback', before: callback, after: '+1 512 555 0199' }],
+      mayConfirm: false,
+      mayStop: true,
+    },
+  ],
+  changes: [
+    {
+      id: 'c3',
+      act: 'officer_suspend',
+      at,
+      who: 'Rut Adler',
+      officer: 'Li Novák',
+      fields: [],
+      ground: null,
+      reason: 'Left the office.',
+      second: null,
+      stopped: null,
+      alone: false,
+    },
+    {
+      id: 'c4',
+      act: 'add',
+      at,
+      who: 'Rut Adler',
+      officer: null,
+      fields: ['name', 'country', 'domains', 'callback'],
+      ground,
+      reason: null,
+      second: { who: 'Carl Brandt', at, against: 'The county’s own page, and its switchboard' },
+      stopped: null,
+      alone: false,
+    },
+  ],
+  mayEdit: true,
+}
+
+/** Nothing is there yet. */
+const noAuthorities: AuthorityList = { authorities: [], additions: [], mayEdit: true }
+
+/** `empty`: nothing is there yet. */
+export function answerAuthorities(method: string, id: string | undefined, empty: boolean): object {
+  if (method !== 'GET') return { id: 'travis', waits: true, mailedTo: 'dana.reyes@traviscounty.example' }
+  if (id !== undefined) return authorityPage
+  return empty ? noAuthorities : authorities
+}
