@@ -16,6 +16,7 @@ export const filterKeys = [
   'process',
   'category',
   'tenant',
+  'customer',
   'secrecy',
   'emergency',
   'owner',
@@ -77,6 +78,8 @@ const allowed: Readonly<Record<FilterKey, (value: string) => boolean>> = {
   process: value => ID.test(value),
   category: oneOf(dataCategories),
   tenant: oneOf(tenantKinds),
+  // Ids as the provider's own directory has them.
+  customer: value => /^[^,\s\p{Cc}]{1,80}$/u.test(value),
   secrecy: oneOf(['live', 'ending']),
   emergency: oneOf(['yes']),
   owner: value => ID.test(value),

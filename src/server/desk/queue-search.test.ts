@@ -131,6 +131,31 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
     assert.equal(listed(await get<SavedView[]>('/api/queue/views')).length, 1)
   })
 
+  test('the demands about a tenant are found by who may know of them, the asking is noted, and a view of them is not counted', async () => {
+    const { id } = await travel(desk.d.store, 'determined')
+    assert.ok((await ids('customer=acme')).includes(id))
+    assert.ok(!(await ids('customer=stad')).includes(id))
+    const [noted] = await rowsOf<{ id: string; words: Buffer }>(
+      desk.ground,
+      'select id, words from duly.search_made order by at desc, id limit 1',
+    )
+    assert.ok(noted)
+    const words = openField(desk.d.vault.directoryKey, [noted.id, 1, 'words'], noted.words)
+    assert.match(String(words), /^customer:/)
+    await rowsOf(
+      desk.ground,
+      `insert into duly.tie (id, person_id, kind, demand_id, about, said_by, said_at) values ('c', 'nils', 'other', $1, 'x', 'mara', now())`,
+      [id],
+    )
+    assert.ok(!(await ids('customer=acme', cast.nils)).includes(id), 'who stands aside')
+    const view = { view: 'open', text: '', filters: { customer: 'acme' } }
+    const saved = (await (
+      await post('/api/queue/views', { id: null, name: 'Acme', shared: false, ...view })
+    ).json()) as { id: string }
+    assert.equal((await get<SavedView[]>('/api/queue/views')).find(v => v.id === saved.id)?.count, null)
+    await post(`/api/queue/views/${saved.id}/forget`, {})
+  })
+
   test('a view keeps its columns and its order, and how the queue opens for a person is theirs alone', async () => {
     const shown = { view: 'open', text: '', filters: {}, columns: ['owner', 'due'], sort: 'oldest' }
     const saved = { id: null, name: 'Oldest', shared: true, ...shown }
@@ -214,6 +239,7 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
       '/api/queue?country=US',
       '/api/queue?owner=nobody&turn=analyst',
       '/api/queue?text=zebra',
+      '/api/queue?customer=acme',
       '/api/queue?received=2026-01-01..',
       '/api/queue?sort=latest',
       '/api/queue?sort=oldest&view=mine',

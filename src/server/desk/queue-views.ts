@@ -51,10 +51,10 @@ export async function listViews(d: Opened, actor: Actor): Promise<SavedView[]> {
   }))
   const standing = STANDING.map(one => ({ ...one, shared: true, own: false }))
   const all = [...standing, ...saved]
-  // Words are not counted: that would be a search nobody made.
+  // Words are not counted, nor a tenant's demands: that would be a search nobody made.
   const mine = await ownWork(d, actor)
   const counted = all.flatMap((one, i) =>
-    one.text === ''
+    one.text === '' && one.filters.customer === undefined
       ? [[`n${i}`, wantedOf(d, actor, { ...one, filters: withCovered(one.filters, mine) })] as const]
       : [],
   )

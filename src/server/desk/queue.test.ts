@@ -34,6 +34,8 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
     await seedDirectory(ground)
     const thief = await asThief(ground)
     await thief.query(FILL)
+    await thief.query(FOUND)
+    await thief.query('analyze duly.demand, duly.search')
     await thief.end()
   })
   after(() => ground.close())
@@ -48,6 +50,10 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
            case when n % 4 > 0 then timestamptz '2026-12-01' + (n / 2) * interval '1 minute' end, '2026-11-01',
            case when n % 3 = 0 then timestamptz '2026-11-02' + (n / 2) * interval '1 minute' end, '', ''
     from generate_series(1, 600) n`
+
+  const FOUND = `insert into duly.search (demand_id, restricted, view, at, received_at, facets, said)
+    select id, restricted, case when closed_at is null then 'open' else 'closed' end, coalesce(due_at, 'infinity'), received_at, '{1}', '{}'
+    from duly.demand`
 
   async function walk(view: View) {
     const rows = []
@@ -90,5 +96,19 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
         `${view}:\n${plan.join('\n')}`,
       )
     }
+  })
+
+  test('of what only another person may finish each row is asked by its key, never all rows of the search', async () => {
+    const { text, values } = pageOf({ vault: ground.vault, now: () => NOW }, cast.mara, {
+      view: 'mine',
+      text: '',
+      cursor: null,
+    })
+    const plan = await withTransaction(ground.app, databaseActor(cast.mara), async ({ client }) =>
+      (await client.query(`explain ${text}`, [...values])).rows.map(r => String(r['QUERY PLAN'])),
+    )
+    const lines = plan.join('\n')
+    assert.match(lines, /Index Scan using search_pkey on search/, lines)
+    assert.doesNotMatch(lines, /Anti Join/, lines)
   })
 })

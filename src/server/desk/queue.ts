@@ -60,7 +60,8 @@ export async function readQueue(d: Opened, actor: Actor, asked: QueueQuery): Pro
   const mine = asksForMine(asked.filters) ? await ownWork(d, actor) : []
   const q = { ...asked, filters: withCovered(asked.filters ?? {}, mine) }
   const page = pageOf(d, actor, q)
-  const noted = q.cursor === null && q.text.trim() !== '' ? noteSearch(d, actor, q.text) : null
+  const words = wordsOf(q)
+  const noted = q.cursor === null && words !== '' ? noteSearch(d, actor, words) : null
   const who = databaseActor(actor)
   const found = noted
     ? (await writeInOneTrip<[object, Row]>(d.db, who, [noted, page]))[1]
@@ -72,6 +73,12 @@ export async function readQueue(d: Opened, actor: Actor, asked: QueueQuery): Pro
     rows,
     next: all.length > PAGE && last ? cursorOf(q, last) : null,
   }
+}
+
+/** What of an asking is noted: words, and whose demands were asked for by name. */
+function wordsOf({ text, filters }: QueueQuery): string {
+  const asked = filters?.customer === undefined ? '' : `customer:${filters.customer}`
+  return [text.trim(), asked].filter(Boolean).join(' ')
 }
 
 type Order = { readonly rows: string; readonly time: string; readonly backwards: boolean }
@@ -103,12 +110,15 @@ function wholeView({ rows, time, backwards }: Order): string {
   )
 }
 
-/** A walk per turn, merged: each begins in the index where the page before ended. Without what another person has to finish. */
+/**
+ * A walk per turn, merged: each begins in the index where the page before ended. Without what another person has to finish: counted,
+ * because what only asks whether there is a row may become a join with all of them.
+ */
 const MINE = withKeys(
   `select x.* from unnest($3::text[]) t cross join lateral (
      select ${COLUMNS}, ${DUE} as time from duly.demand d
      where turn = t and ${AT_WORK} and (${DUE}, id) > ($1::timestamptz, $2)
-       and not exists (select 1 from duly.search s where s.demand_id = d.id and s.facets @> array[$4::bigint])
+       and (select count(*) from duly.search s where s.demand_id = d.id and s.facets @> array[$4::bigint]) = 0
      order by ${DUE}, id limit ${PAGE + 1}) x
    order by x.time, x.id limit ${PAGE + 1}`,
   'asc',

@@ -1,17 +1,21 @@
 // All that a queue can be asked for, each key with its choices. Choosing adds; the chips above take away.
 
-import instruments from 'virtual:duly-instruments'
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { type FilterKey, type Filters, readFilters } from '../../../demand/queue-filter.ts'
-import { choicesQuery } from '../api/queries.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { useDirectory } from './directory.ts'
 import { choicesOf, keyWords, withValue, withValues } from './filter-words.ts'
 import { say } from './words.ts'
+
+export type Typed = { readonly [K in FilterKey]?: string }
 
 type Props = {
   readonly filters: Filters
   readonly closed: boolean
+  /** What stands in the fields of names and is not taken yet. */
+  readonly typed: Typed
+  readonly onTyped: (typed: Typed) => void
   readonly onChange: (filters: Filters) => void
   readonly onClose: () => void
 }
@@ -20,8 +24,6 @@ const chosen: readonly FilterKey[] = [
   'due',
   'step',
   'turn',
-  'owner',
-  'authority',
   'process',
   'category',
   'tenant',
@@ -31,8 +33,11 @@ const chosen: readonly FilterKey[] = [
   'emergency',
 ]
 
-export function FilterPanel({ filters, closed, onChange, onClose }: Props) {
-  const { data: directory } = useQuery(choicesQuery)
+/** Found by their names: too many for a list to look through. */
+const named: readonly FilterKey[] = ['owner', 'authority', 'customer', 'country', 'instrument']
+
+export function FilterPanel({ filters, closed, typed, onTyped, onChange, onClose }: Props) {
+  const directory = useDirectory(true)
   const keys: readonly FilterKey[] = closed ? ['outcome', ...chosen.filter(k => k !== 'due')] : chosen
   const add = (key: FilterKey, value: string) => {
     if (value === '') return
@@ -42,6 +47,8 @@ export function FilterPanel({ filters, closed, onChange, onClose }: Props) {
   // The page's own Escape is silent inside a field, and the panel opens on one.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key } = event
+    // Escape of a word that is still being composed is the input method's.
+    if (event.nativeEvent.isComposing) return
     const inField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
     if (key !== 'Escape' || !inField) return openFirst(event)
     if (target instanceof HTMLSelectElement && isOpen(target)) return
@@ -69,16 +76,18 @@ export function FilterPanel({ filters, closed, onChange, onClose }: Props) {
           onChange={value => add(key, value)}
         />
       ))}
-      <Typed
-        label={keyWords.country}
-        hint={say('filter.country_hint')}
-        onAdd={value => add('country', value.toUpperCase())}
-      />
-      <Typed
-        label={keyWords.instrument}
-        options={instruments.map(([id]) => id)}
-        onAdd={value => add('instrument', value)}
-      />
+      {named.map(key =>
+        key === 'customer' && !directory?.tenants ? null : (
+          <ChoiceField
+            key={key}
+            label={keyWords[key]}
+            choices={choicesOf(key, directory)}
+            typed={typed[key] ?? ''}
+            onTyped={text => onTyped({ ...typed, [key]: text })}
+            onTake={value => add(key, value)}
+          />
+        ),
+      )}
       <Days
         label={keyWords.received}
         value={filters.received}
@@ -116,38 +125,6 @@ function isOpen(select: HTMLSelectElement): boolean {
   } catch {
     return true
   }
-}
-
-type TypedProps = {
-  readonly label: string
-  readonly hint?: string
-  readonly options?: readonly string[]
-  readonly onAdd: (value: string) => void
-}
-
-function Typed({ label, hint, options, onAdd }: TypedProps) {
-  const [typed, setTyped] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onAdd(typed.trim())
-    setTyped('')
-  }
-  return (
-    <form data-asks className="typed" onSubmit={submit}>
-      <TextField
-        label={label}
-        hint={hint}
-        value={typed}
-        onChange={setTyped}
-        autoComplete="off"
-        maxLength={80}
-        {...(options ? { options } : {})}
-      />
-      <button type="submit" className="small">
-        {say('filter.add')}
-      </button>
-    </form>
-  )
 }
 
 type DaysProps = {

@@ -1,10 +1,10 @@
 // What the queue is filtered by: one chip per value, the panel that adds more; the views that come back; the columns.
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { QueueColumn } from '../../../demand/queue-columns.ts'
 import { countFilters, type Filters, type ListOrder, ordersOf } from '../../../demand/queue-filter.ts'
-import { choicesQuery } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
+import { useDirectory } from './directory.ts'
+import type { Typed } from './FilterPanel.tsx'
 import { chipsOf } from './filter-words.ts'
 import type { List } from './list-search.ts'
 import { orderWords, sortOf } from './QueueHead.tsx'
@@ -29,7 +29,8 @@ export function QueueFilters({ list, order, columns, onList }: Props) {
   const onChange = (next: Filters) => onList({ ...list, filters: next })
   const orders = ordersOf(view, filters)
   const some = countFilters(filters) > 0
-  const { data: directory } = useQuery({ ...choicesQuery, enabled: some })
+  const directory = useDirectory(some, filters.customer !== undefined)
+  const [typed, setTyped] = useState<Typed>({})
   useCommands([
     {
       id: 'filters',
@@ -108,6 +109,8 @@ export function QueueFilters({ list, order, columns, onList }: Props) {
           <FilterPanel
             filters={filters}
             closed={view === 'closed'}
+            typed={typed}
+            onTyped={setTyped}
             onChange={onChange}
             onClose={() => setOpen(false)}
           />

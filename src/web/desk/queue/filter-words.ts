@@ -1,4 +1,5 @@
 // The queue's filters in the words that the desk shows, and what can be chosen of each.
+import instruments from 'virtual:duly-instruments'
 import {
   dueWords,
   type FilterKey,
@@ -9,7 +10,9 @@ import {
 } from '../../../demand/queue-filter.ts'
 import { dataCategories, outcomes, tenantKinds } from '../../../demand/vocabulary.ts'
 import type { QueueChoices } from '../../../server/desk/api.ts'
+import { countryName } from '../../../words/when.ts'
 import { categoryWords, outcomeWords, stepWords, tenantKindWords, turnWords } from '../words/labels.ts'
+import { language } from '../words/load.ts'
 import { say } from './words.ts'
 
 export const keyWords: Readonly<Record<FilterKey, string>> = {
@@ -23,6 +26,7 @@ export const keyWords: Readonly<Record<FilterKey, string>> = {
   process: say('key.process'),
   category: say('key.category'),
   tenant: say('key.tenant'),
+  customer: say('key.customer'),
   secrecy: say('key.secrecy'),
   emergency: say('key.emergency'),
   owner: say('key.owner'),
@@ -59,13 +63,32 @@ const processes = [
   'emergency',
 ] as const
 
-type Choice = readonly [value: string, words: string]
+/** Whom and what a filter can name. */
+export type Directory = QueueChoices & {
+  readonly tenants?: readonly { readonly id: string; readonly name: string }[]
+}
+
+export type Choice = readonly [value: string, words: string]
+
+/** Every code of two letters that the reader's language has a country for, by its name. */
+const countries: readonly Choice[] = letterPairs()
+  .flatMap((code): Choice[] => {
+    const name = countryName(code, language)
+    return name === code ? [] : [[code, say('country_and_code', { name, code })]]
+  })
+  .sort((a, b) => a[1].localeCompare(b[1], language))
+
+function letterPairs(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  // ZZ is nowhere, EU and the like are no country's.
+  return letters.flatMap(a => letters.map(b => a + b)).filter(code => !/^(ZZ|EU|EZ|UN|QO|X[AB])$/.test(code))
+}
 
 const from = <T extends string>(list: readonly T[], words: Readonly<Record<T, string>>): Choice[] =>
   list.map(value => [value, words[value]])
 
 /** Empty where there is no closed list: then it is typed. */
-export function choicesOf(key: FilterKey, directory: QueueChoices | undefined): readonly Choice[] {
+export function choicesOf(key: FilterKey, directory: Directory | undefined): readonly Choice[] {
   switch (key) {
     case 'step':
       return Object.entries(stepWords).filter(([step]) => step !== 'done')
@@ -92,6 +115,12 @@ export function choicesOf(key: FilterKey, directory: QueueChoices | undefined): 
       return [['yes', say('choice.anything')], ...from(unusualReasons, unusualWords)]
     case 'outcome':
       return from(outcomes, outcomeWords)
+    case 'country':
+      return countries
+    case 'instrument':
+      return instruments
+    case 'customer':
+      return (directory?.tenants ?? []).map(t => [t.id, t.name])
     case 'authority':
       return (directory?.authorities ?? []).map(a => [a.id, a.name])
     case 'owner':
@@ -108,7 +137,7 @@ export function choicesOf(key: FilterKey, directory: QueueChoices | undefined): 
 /** One chip per value: what it says, and the filters without it. */
 export type Chip = { readonly id: string; readonly says: string; readonly without: Filters }
 
-export function chipsOf(filters: Filters, directory: QueueChoices | undefined): Chip[] {
+export function chipsOf(filters: Filters, directory: Directory | undefined): Chip[] {
   return filterKeys.flatMap(key => {
     const values = filters[key]?.split(',') ?? []
     const words = new Map(choicesOf(key, directory))

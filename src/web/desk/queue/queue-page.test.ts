@@ -40,6 +40,57 @@ suite('the queue in a browser', () => {
     await page.waitForFunction(n => document.querySelectorAll('.row-link').length > n, found.length)
   })
 
+  test('whom a filter names is typed and chosen by keyboard; what nothing is called stays in its field with what to do', async () => {
+    await page.goto(visit.base)
+    await ready()
+    await page.keyboard.press('f')
+    const field = (label: string) => page.getByRole('combobox', { name: label, exact: true })
+    const country = field('Country')
+    await country.fill('japan')
+    await page.getByRole('option', { name: 'Japan (JP)' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    assert.equal(
+      await country.getAttribute('aria-activedescendant'),
+      await page.getByRole('option', { name: 'Japan (JP)' }).getAttribute('id'),
+    )
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /Country: Japan/ }).waitFor()
+    assert.match(page.url(), /country=JP/)
+    assert.equal(await country.inputValue(), '')
+    await country.fill('us')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /Country: United States/ }).waitFor()
+
+    const authority = field('Authority')
+    await authority.fill('No such bureau')
+    await page.keyboard.press('Enter')
+    const error = page.getByRole('alert').filter({ hasText: 'Choose one from the list' })
+    await error.waitFor()
+    assert.equal(await authority.inputValue(), 'No such bureau')
+    assert.equal(await authority.getAttribute('aria-invalid'), 'true')
+    assert.equal(await authority.getAttribute('aria-describedby'), await error.getAttribute('id'))
+    assert.deepEqual(await axe(page), [])
+    assert.doesNotMatch(page.url(), /authority=/)
+    await page.getByRole('button', { name: 'Close the filters' }).click()
+    await page.keyboard.press('f')
+    assert.equal(await authority.inputValue(), 'No such bureau', 'nothing typed is lost')
+    await authority.fill('')
+
+    const tenant = field('Tenant')
+    await tenant.fill('acme')
+    await tenant.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+    assert.doesNotMatch(page.url(), /customer=/, 'a word that is still being composed is not taken')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /Tenant: Acme/ }).waitFor()
+    assert.match(page.url(), /customer=acme/)
+  })
+
+  test('a tenant’s page leads to its demands in the queue', async () => {
+    await page.goto(`${visit.base}/tenants/acme`)
+    await page.getByRole('link', { name: /Open demands about it/ }).click()
+    await page.getByRole('button', { name: /Tenant: Acme/ }).waitFor()
+  })
+
   test('what is on the screen is saved under a name and comes back with its count', async () => {
     await page.goto(`${visit.base}/?country=US`)
     await ready()
@@ -52,7 +103,7 @@ suite('the queue in a browser', () => {
     await link.waitFor()
     assert.deepEqual(await axe(page), [])
     await link.click()
-    await page.getByRole('button', { name: /Country: US/ }).waitFor()
+    await page.getByRole('button', { name: /Country: United States \(US\)/ }).waitFor()
   })
 
   test('rows are chosen by x and in ranges; filing them waits for who thinks again, then says what was refused', async () => {

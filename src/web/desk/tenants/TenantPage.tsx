@@ -46,6 +46,20 @@ function Tenant({ page }: { readonly page: Page }) {
         <Addressees list={page.addressees} />
       </section>
       <section>
+        <h2>{say('tenant_page.demands')}</h2>
+        <p>
+          <Link to="/" search={{ view: 'open', text: '', customer: page.id }}>
+            {say('tenant_page.demands_open')}
+          </Link>
+        </p>
+        <p>
+          <Link to="/" search={{ view: 'closed', text: '', customer: page.id }}>
+            {say('tenant_page.demands_closed')}
+          </Link>
+        </p>
+        <p className="quiet small">{say('tenant_page.demands_text')}</p>
+      </section>
+      <section>
         <h2>{say('tenant_page.as_it_is')}</h2>
         <dl className="facts">
           <dt>{say('tenant_page.id')}</dt>

@@ -75,6 +75,11 @@ export const de: Translation<typeof en> = {
   'tenant_page.tenant': 'Kunde',
   'tenant_page.the_tenant': 'der Kunde',
   'tenant_page.asked_and_told': 'Gefragt und benachrichtigt',
+  'tenant_page.demands': 'Ersuchen zu diesem Kunden',
+  'tenant_page.demands_open': 'Offene Ersuchen zu ihm im Eingang',
+  'tenant_page.demands_closed': 'Abgeschlossene Ersuchen zu ihm',
+  'tenant_page.demands_text':
+    'Soweit Sie davon wissen dürfen. Dass Sie danach gefragt haben, wird für die Revision festgehalten.',
   'tenant_page.as_it_is': 'So wie er ist',
   'tenant_page.id': 'Kennung',
   'tenant_page.seat': 'Sitz',

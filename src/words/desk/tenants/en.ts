@@ -70,6 +70,11 @@ export const en = {
   'tenant_page.tenant': 'Tenant',
   'tenant_page.the_tenant': 'the tenant',
   'tenant_page.asked_and_told': 'Asked and told',
+  'tenant_page.demands': 'Its demands',
+  'tenant_page.demands_open': 'Open demands about it, in the queue',
+  'tenant_page.demands_closed': 'Closed demands about it',
+  'tenant_page.demands_text':
+    'As far as you may know of them. That you asked for them is kept for the auditor.',
   'tenant_page.as_it_is': 'As it is',
   'tenant_page.id': 'Id',
   'tenant_page.seat': 'Seat',

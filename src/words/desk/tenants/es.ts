@@ -74,6 +74,11 @@ export const es: Translation<typeof en> = {
   'tenant_page.tenant': 'Cliente',
   'tenant_page.the_tenant': 'el cliente',
   'tenant_page.asked_and_told': 'Preguntado y avisado',
+  'tenant_page.demands': 'Sus requerimientos',
+  'tenant_page.demands_open': 'Requerimientos abiertos sobre este cliente, en la cola',
+  'tenant_page.demands_closed': 'Requerimientos cerrados sobre este cliente',
+  'tenant_page.demands_text':
+    'En la medida en que usted pueda conocerlos. Que los haya buscado queda registrado para el auditor.',
   'tenant_page.as_it_is': 'Tal como está',
   'tenant_page.id': 'Identificador',
   'tenant_page.seat': 'Sede',

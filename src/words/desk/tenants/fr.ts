@@ -74,6 +74,11 @@ export const fr: Translation<typeof en> = {
   'tenant_page.tenant': 'Client',
   'tenant_page.the_tenant': 'le client',
   'tenant_page.asked_and_told': 'Interrogé et informé',
+  'tenant_page.demands': 'Ses demandes',
+  'tenant_page.demands_open': 'Demandes ouvertes à son sujet, dans la file',
+  'tenant_page.demands_closed': 'Demandes closes à son sujet',
+  'tenant_page.demands_text':
+    'Dans la mesure où vous pouvez en avoir connaissance. Le fait que vous les ayez cherchées est conservé pour l’auditeur.',
   'tenant_page.as_it_is': 'Tel qu’il est',
   'tenant_page.id': 'Identifiant',
   'tenant_page.seat': 'Siège',

@@ -71,6 +71,11 @@ export const ja: Translation<typeof en> = {
   'tenant_page.tenant': '顧客',
   'tenant_page.the_tenant': '顧客',
   'tenant_page.asked_and_told': '先に尋ね、知らせる相手',
+  'tenant_page.demands': 'この顧客に関する要請',
+  'tenant_page.demands_open': '未完了の要請（受付一覧）',
+  'tenant_page.demands_closed': '終了した要請',
+  'tenant_page.demands_text':
+    '知ることが許されている範囲に限ります。照会したことは監査人のために記録されます。',
   'tenant_page.as_it_is': '現在の内容',
   'tenant_page.id': '識別子',
   'tenant_page.seat': '所在地',

@@ -49,7 +49,7 @@ export const nl: Translation<typeof en> = {
   'edit_tenant.save': 'Bewaren',
   'end_tenant.merge_into_another_tenant': 'Samenvoegen met een andere klant',
   'end_tenant.demands_that_are_open':
-    'Openstaande vorderingen blijven waar ze zijn; de contactpersonen van de opvolger krijgen voortaan bericht, en zijn console toont ze. Iemand anders bevestigt het, omdat de ene organisatie dan leest wat de andere aangaat.',
+    'Open vorderingen blijven waar ze zijn; de contactpersonen van de opvolger krijgen voortaan bericht, en zijn console toont ze. Iemand anders bevestigt het, omdat de ene organisatie dan leest wat de andere aangaat.',
   'end_tenant.successor_by_its_id': 'Opvolger, via zijn id',
   'end_tenant.why': 'Waarom',
   'end_tenant.ask_for_the_merger': 'Om de samenvoeging vragen',
@@ -75,6 +75,11 @@ export const nl: Translation<typeof en> = {
   'tenant_page.tenant': 'Klant',
   'tenant_page.the_tenant': 'de klant',
   'tenant_page.asked_and_told': 'Gevraagd en bericht',
+  'tenant_page.demands': 'Vorderingen over deze klant',
+  'tenant_page.demands_open': 'Openstaande vorderingen, in de wachtrij',
+  'tenant_page.demands_closed': 'Gesloten vorderingen',
+  'tenant_page.demands_text':
+    'Voor zover u ervan mag weten. Dat u ernaar vroeg, wordt voor de auditor bewaard.',
   'tenant_page.as_it_is': 'Zoals hij is',
   'tenant_page.id': 'Id',
   'tenant_page.seat': 'Zetel',

@@ -72,6 +72,11 @@ export const pl: Translation<typeof en> = {
   'tenant_page.tenant': 'Klient',
   'tenant_page.the_tenant': 'klient',
   'tenant_page.asked_and_told': 'Pytany i powiadamiany',
+  'tenant_page.demands': 'Żądania dotyczące tego klienta',
+  'tenant_page.demands_open': 'Otwarte żądania, w kolejce',
+  'tenant_page.demands_closed': 'Zamknięte żądania',
+  'tenant_page.demands_text':
+    'W zakresie, w jakim wolno Państwu o nich wiedzieć. To, że o nie pytano, pozostaje zapisane dla audytora.',
   'tenant_page.as_it_is': 'Stan obecny',
   'tenant_page.id': 'Identyfikator',
   'tenant_page.seat': 'Siedziba',
