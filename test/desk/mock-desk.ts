@@ -1,5 +1,6 @@
 // A desk server for tests of the desk's pages: the built bundle under the real content policy, the HTTP API in memory over the
 // real rules of `demand`. Sign-in, database, gate and log are played; what they would answer is written here.
+
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,6 +9,7 @@ import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src
 import type { Command } from '../../src/demand/command.ts'
 import { noSuchDemand, type Refusal, refuse } from '../../src/demand/refusal.ts'
 import type { Me, Queue, QueueRow } from '../../src/server/desk/api.ts'
+import { menuOf } from '../../src/server/desk/menu.ts'
 import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
@@ -260,6 +262,7 @@ export class MockDesk {
         'the log ticks every 1 s and 5 s (live: 60 s and 1 h)',
         'the window to object is 2 minutes (live: 7 days)',
       ].map(text => sentenceIn(this.language, text)),
+      menu: menuOf(actor),
       grant: { minutes: 60, purposes: purposesFor(actor.kind === 'staff' ? actor.roles : []) },
       hosts: {
         approve: 'http://approve.localhost:1',

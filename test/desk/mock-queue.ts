@@ -138,7 +138,7 @@ function besideQueue(
       return {
         authorities: [{ id: 'auth-marlow', name: 'Marlow County District Attorney' }],
         people: [
-          { id: 'jonas', name: 'Jonas Weidlich' },
+          { id: 'jonas', name: 'Jonas Abara' },
           { id: 'mara', name: 'Mara Lindqvist' },
         ],
       }

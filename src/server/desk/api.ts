@@ -38,7 +38,11 @@ export type Me = {
   readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
   /** How the queue opens for this person; null: as for everybody. */
   readonly queue: QueueWish | null
+  /** Where the menu leads this person beside the queue. */
+  readonly menu: readonly MenuPage[]
 }
+
+export type MenuPage = 'work' | 'workload' | 'rota' | 'tenants' | 'authorities' | 'import' | 'retention'
 
 /** What of the queue is shown, and how: of an absent order and absent columns, the list's own. */
 export type QueueWish = {

@@ -37,6 +37,7 @@ import { changesRoute } from './changes-route.ts'
 import { readDemandPage } from './demand-page.ts'
 import { laneRoutes } from './lane-routes.ts'
 import { lifecycleRoutes } from './lifecycle-routes.ts'
+import { menuOf } from './menu.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { readDefault } from './queue-views.ts'
 import { receiveRoutes } from './receive-routes.ts'
@@ -89,6 +90,7 @@ async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> 
     grant: { minutes: d.settings.grantMinutes, purposes: purposesFor(person?.roles ?? []) },
     hosts: { approve: d.urls.approve, authority: d.urls.authority, customer: d.urls.customer },
     queue,
+    menu: menuOf(actor),
   }
 }
 

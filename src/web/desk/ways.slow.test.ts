@@ -74,6 +74,18 @@ suite('every page of the desk', () => {
         [],
         path,
       )
+      // A word and a number that run together are read as one.
+      const run = nodes.filter(
+        n =>
+          !n.ignored &&
+          operated.test(String(n.role?.value)) &&
+          /[\p{Ll}]\d+\+?$/u.test(String(n.name?.value)),
+      )
+      assert.deepEqual(
+        run.map(n => String(n.name?.value)),
+        [],
+        path,
+      )
       const heads = nodes.filter(n => n.role?.value === 'heading' && !n.ignored)
       assert.ok(heads.length > 0, `${path} has no heading`)
       await cdp.detach()

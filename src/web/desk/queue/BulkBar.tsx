@@ -7,7 +7,6 @@ import type { Refusal } from '../../../demand/refusal.ts'
 import { type NotDemandReason, notDemandReasons } from '../../../demand/vocabulary.ts'
 import type { QueueRow } from '../../../server/desk/api.ts'
 import { write } from '../api/client.ts'
-import { choicesQuery } from '../api/queries.ts'
 import { Refused, SignedOut } from '../api/refused.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
@@ -15,6 +14,8 @@ import { useCommands } from '../shell/commands.ts'
 import { doSoon } from '../shell/undo.ts'
 import { notDemandWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { PersonField } from '../work/PersonField.tsx'
+import { peopleQuery } from '../work/queries.ts'
 import { csvOf, saveFile } from './csv.ts'
 import type { Shown } from './QueueCell.tsx'
 import type { Agreed } from './SecondLooks.tsx'
@@ -291,22 +292,23 @@ type AssignProps = {
 }
 
 function AssignDialog({ count, onAssign, onClose }: AssignProps) {
-  const { data } = useQuery(choicesQuery)
+  const { data } = useQuery(peopleQuery)
+  const people = data?.people.filter(p => p.mayOwn) ?? []
   const [person, setPerson] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const name = data?.people.find(p => p.id === person)?.name ?? null
+    const name = people.find(p => p.id === person)?.name ?? null
     if (person !== '') onAssign(person === 'nobody' ? null : person, name)
   }
   return (
     <Dialog title={say('assign.title', { n: count })} onClose={onClose}>
       <form className="action-form" onSubmit={submit}>
-        <SelectField
+        <PersonField
           label={say('assign.to')}
+          people={people}
           value={person}
-          empty={say('choose')}
-          options={[['nobody', say('nobody')], ...(data?.people.map(p => [p.id, p.name] as const) ?? [])]}
           onChange={setPerson}
+          extra={[['nobody', say('nobody')]]}
         />
         <div className="actions">
           <button type="submit" className="primary" disabled={person === ''}>

@@ -28,17 +28,19 @@ export function QueueBar({ list, counts, onText, waiting, onAdopt }: Props) {
   return (
     <div className="queue-bar">
       <nav aria-label={say('bar.views')} className="views">
-        {(Object.keys(viewWords) as View[]).map(v => (
-          <Link
-            key={v}
-            to="/"
-            search={searchOf({ ...list, view: v })}
-            aria-current={v === list.view ? 'page' : undefined}
-          >
-            {viewWords[v]}
-            <Count n={v === 'open' ? counts?.open : v === 'mine' ? counts?.mine : undefined} />
-          </Link>
-        ))}
+        {(Object.keys(viewWords) as View[]).map(v => {
+          const n = v === 'open' ? counts?.open : v === 'mine' ? counts?.mine : undefined
+          return (
+            <Link
+              key={v}
+              to="/"
+              search={searchOf({ ...list, view: v })}
+              aria-current={v === list.view ? 'page' : undefined}
+            >
+              {n === undefined ? viewWords[v] : <Counted view={viewWords[v]} n={n} />}
+            </Link>
+          )
+        })}
       </nav>
       {counts ? (
         <p className="pressing">
@@ -71,8 +73,18 @@ export function QueueBar({ list, counts, onText, waiting, onAdopt }: Props) {
   )
 }
 
-function Count({ n }: { readonly n: number | undefined }) {
-  return n === undefined ? null : <span className="count">{countWords(n)}</span>
+/** Seen with its number alone; read aloud with what is counted. */
+function Counted({ view, n }: { readonly view: string; readonly n: number }) {
+  const count = countWords(n)
+  return (
+    <>
+      <span aria-hidden="true">
+        {view}
+        <span className="count">{count}</span>
+      </span>
+      <span className="visually-hidden">{say('view.counted', { view, n, count })}</span>
+    </>
+  )
 }
 
 function Waiting({ waiting, onAdopt }: { readonly waiting: number; readonly onAdopt: () => void }) {

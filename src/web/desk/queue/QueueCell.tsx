@@ -63,7 +63,7 @@ export function QueueCell({ column, still, shown, chosen, onChoose }: Props) {
     case 'asks':
       return (
         <td className="cell-asks">
-          <Asks categories={summary.categories} />
+          <Asks categories={summary.categories} />{' '}
           {summary.secrecyUntil && !shown.columns.includes('secrecy') ? (
             <Badge tone="warn">{say('row.secret', { day: calendarDay(summary.secrecyUntil) })}</Badge>
           ) : null}
@@ -71,7 +71,7 @@ export function QueueCell({ column, still, shown, chosen, onChoose }: Props) {
       )
     case 'step':
       return (
-        <td className="cell-step" title={summary.says}>
+        <td className="cell-step" title={`${stepWords[row.step]}: ${summary.says}`}>
           {stepWords[row.step]}
         </td>
       )
@@ -83,7 +83,11 @@ export function QueueCell({ column, still, shown, chosen, onChoose }: Props) {
       )
     default:
       return (
-        <td className="cell-plain" title={titleOf(column, row)} data-none={isNone(column, row) || undefined}>
+        <td
+          className="cell-plain"
+          title={titleOf(column, row, shown)}
+          data-none={isNone(column, row) || undefined}
+        >
           <span className="cell-label">{columnWords[column]}</span>
           <Plain column={column} row={row} shown={shown} />
         </td>
@@ -100,8 +104,8 @@ function Demand({ still, columns }: { readonly still: StillRow; readonly columns
       <Link to="/demands/$id" params={{ id: row.id }} className="row-link">
         {row.reference}
       </Link>{' '}
-      {updated ? <Badge tone="accent">{say('row.changed')}</Badge> : null}
-      {gone ? <Badge>{say('row.gone')}</Badge> : null}
+      {updated ? <Badge tone="accent">{say('row.changed')}</Badge> : null}{' '}
+      {gone ? <Badge>{say('row.gone')}</Badge> : null}{' '}
       {summary.emergency ? (
         <>
           <Badge tone="danger">
@@ -114,7 +118,11 @@ function Demand({ still, columns }: { readonly still: StillRow; readonly columns
           <Badge tone="warn">{say('row.restricted')}</Badge>{' '}
         </>
       ) : null}
-      {isSaid ? null : <bdi className="subject">{kindOf(row)}</bdi>}
+      {isSaid ? null : (
+        <bdi className="subject" title={kindOf(row)}>
+          {kindOf(row)}
+        </bdi>
+      )}
     </>
   )
 }
@@ -126,8 +134,10 @@ function isNone(column: QueueColumn, { summary }: QueueRow): boolean {
   return column === 'secrecy' && summary.secrecyUntil === null
 }
 
-function titleOf(column: QueueColumn, row: QueueRow): string {
-  const { instrument, subject, says } = row.summary
+function titleOf(column: QueueColumn, row: QueueRow, shown: Shown): string {
+  const { instrument, subject, says, secrecyUntil } = row.summary
+  if (column === 'owner') return nameOf(row.owner, shown.directory)
+  if (column === 'secrecy' && secrecyUntil) return calendarDay(secrecyUntil)
   if (column === 'received')
     return `${absolute(Date.parse(row.receivedAt))} · ${exactUtc(Date.parse(row.receivedAt))}`
   if (column === 'instrument') return instrument ?? ''

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { axe } from '../../../../test/browser.ts'
 import { visitQueue } from '../../../../test/desk/each-visit.ts'
 import { facts } from '../../../../test/desk/paper.ts'
+import { names } from '../../../../test/desk/road.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 
 suite('steps on many demands in a browser', () => {
@@ -13,6 +14,20 @@ suite('steps on many demands in a browser', () => {
   const { ready } = visitQueue(one => {
     visit = one
     page = one.page
+  })
+
+  test('a demand is offered to those alone who can have it', async () => {
+    await page.goto(visit.base)
+    await ready()
+    await page.keyboard.press('j')
+    await page.keyboard.press('a')
+    const to = page.getByRole('dialog').getByLabel('To', { exact: true })
+    await to.locator('option').nth(2).waitFor({ state: 'attached' })
+    const offered = (await to.locator('option').allTextContents()).join('\n')
+    assert.match(offered, /Jonas Abara/)
+    for (const id of ['elif', 'tomas', 'ingrid'])
+      assert.ok(!offered.includes(names[id] ?? id), `${id}: ${offered}`)
+    await page.keyboard.press('Escape')
   })
 
   test('what others filed is looked at once more, each opened first, and agreed to together with a way back', async () => {
@@ -94,6 +109,6 @@ suite('steps on many demands in a browser', () => {
     await page.keyboard.press('a')
     await page.getByRole('dialog').getByLabel('To').selectOption('jonas')
     await page.getByRole('dialog').getByRole('button', { name: 'Assign', exact: true }).click()
-    await page.getByText('1 demand will be Jonas Weidlich’s.').waitFor()
+    await page.getByText('1 demand will be Jonas Abara’s.').waitFor()
   })
 })

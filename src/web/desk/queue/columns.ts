@@ -9,7 +9,7 @@ export const columnWords = Object.fromEntries(queueColumns.map(c => [c, say(`hea
 
 /** Shares of the window's width, as a row of the grid: all of them together fit. `narrow`: where a row takes several lines. */
 const ROOM: Readonly<Record<QueueColumn, readonly [wide: string, narrow: string]>> = {
-  due: ['minmax(14rem, 21fr)', 'minmax(0, 10fr)'],
+  due: ['minmax(14rem, 21fr)', 'minmax(0, 11fr)'],
   // So wide that a mark of an emergency is read whole.
   demand: ['minmax(13rem, 13fr)', 'minmax(0, 9fr)'],
   authority: ['minmax(0, 17fr)', 'minmax(0, 12fr)'],

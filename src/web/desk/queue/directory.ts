@@ -1,6 +1,5 @@
 // Whom a filter can name: colleagues and authorities, and for who reads the directory the tenants.
 import { useQuery } from '@tanstack/react-query'
-import { actsOnDirectory } from '../../../demand/actor.ts'
 import { choicesQuery, meQuery } from '../api/queries.ts'
 import { tenantsQuery } from '../api/tenants.ts'
 import type { Directory } from './filter-words.ts'
@@ -9,8 +8,7 @@ import type { Directory } from './filter-words.ts'
 export function useDirectory(enabled: boolean, tenants = enabled): Directory | undefined {
   const { data: me } = useQuery(meQuery)
   const { data } = useQuery({ ...choicesQuery, enabled })
-  const readers: readonly string[] = actsOnDirectory.read_tenants.staff
-  const may = me?.roles.some(role => readers.includes(role)) ?? false
+  const may = me?.menu.includes('tenants') ?? false
   const { data: list } = useQuery({ ...tenantsQuery, enabled: tenants && may })
   if (!data) return undefined
   return list ? { ...data, tenants: list.tenants } : data

@@ -122,7 +122,7 @@ suite('the queue by keyboard', () => {
       if (r.url().endsWith('/assign')) sent += 1
     })
     const owner = page.locator('[data-index="0"] .cell-plain')
-    await page.locator('.cell-plain', { hasText: 'Jonas Weidlich' }).first().waitFor()
+    await page.locator('.cell-plain', { hasText: 'Jonas Abara' }).first().waitFor()
     const before = await owner.textContent()
     await press('j', 'a')
     await page.getByLabel('To').selectOption(before?.includes('Jonas') ? 'mara' : 'jonas')

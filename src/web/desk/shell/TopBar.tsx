@@ -1,7 +1,7 @@
 // Where one is and who one is. Three links, one search, one menu.
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { Me } from '../../../server/desk/api.ts'
+import { type ReactNode, useState } from 'react'
+import type { Me, MenuPage } from '../../../server/desk/api.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { write } from '../api/client.ts'
 import { SignedOut } from '../api/refused.ts'
@@ -59,17 +59,18 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
           {me ? commas(me.roles.map(role => turnWords[role])) : null}
           {me?.employment === 'subcontractor' ? ` · ${say('subcontractor')}` : ''}
         </p>
-        <Link to="/tenants" className="button small">
-          {say('tenants')}
-        </Link>
-        <Link to="/authorities" className="button small">
-          {say('authorities')}
-        </Link>
-        {administers(me) ? (
-          <Link to="/admin" className="button small">
-            {say('nav.admin')}
-          </Link>
-        ) : null}
+        <MenuGroup label={say('menu.group_work')} pages={['work', 'workload', 'rota']} me={me} />
+        <MenuGroup
+          label={say('menu.group_records')}
+          pages={['tenants', 'authorities', 'import', 'retention']}
+          me={me}
+        >
+          {administers(me) ? (
+            <Link to="/admin" className="button small">
+              {say('nav.admin')}
+            </Link>
+          ) : null}
+        </MenuGroup>
         <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
           {say('colours', { theme: say(`theme.${theme}`) })}
         </button>
@@ -85,6 +86,32 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
         </button>
       </div>
     </details>
+  )
+}
+
+type GroupProps = {
+  readonly label: string
+  readonly pages: readonly MenuPage[]
+  readonly me: Me | undefined
+  readonly children?: ReactNode
+}
+
+/** Those of them that are this person's. */
+function MenuGroup({ label, pages, me, children }: GroupProps) {
+  const own = pages.filter(page => me?.menu.includes(page))
+  if (own.length === 0 && !children) return null
+  return (
+    <nav className="menu-group" aria-label={label}>
+      <p className="small" aria-hidden="true">
+        {label}
+      </p>
+      {own.map(page => (
+        <Link key={page} to={`/${page}`} className="button small">
+          {say(`menu.${page}`)}
+        </Link>
+      ))}
+      {children}
+    </nav>
   )
 }
 

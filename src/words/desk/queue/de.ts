@@ -142,6 +142,7 @@ export const de: Translation<typeof en> = {
   'view.mine': 'Sie sind dran',
   'view.closed': 'Abgeschlossen',
   'view.not_demand': 'Keine Ersuchen',
+  'view.counted': '{view}, {n, plural, one {{count} Ersuchen} other {{count} Ersuchen}}',
   'bar.views': 'Ansichten',
   'bar.overdue': '{n} überfällig',
   'bar.due_today': '{n} heute fällig',

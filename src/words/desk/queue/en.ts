@@ -134,6 +134,7 @@ export const en = {
   'view.mine': 'Your turn',
   'view.closed': 'Closed',
   'view.not_demand': 'Not demands',
+  'view.counted': '{view}, {n, plural, one {{count} demand} other {{count} demands}}',
   'bar.views': 'Views',
   'bar.overdue': '{n} overdue',
   'bar.due_today': '{n} due today',

@@ -142,6 +142,8 @@ export const es: Translation<typeof en> = {
   'view.mine': 'Su turno',
   'view.closed': 'Cerrados',
   'view.not_demand': 'No requerimientos',
+  'view.counted':
+    '{view}, {n, plural, one {{count} requerimiento} many {{count} requerimientos} other {{count} requerimientos}}',
   'bar.views': 'Vistas',
   'bar.overdue': '{n} vencidos',
   'bar.due_today': '{n} vencen hoy',

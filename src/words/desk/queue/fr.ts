@@ -141,6 +141,8 @@ export const fr: Translation<typeof en> = {
   'view.mine': 'À vous',
   'view.closed': 'Closes',
   'view.not_demand': 'Pas des demandes',
+  'view.counted':
+    '{view}, {n, plural, one {{count} demande} many {{count} demandes} other {{count} demandes}}',
   'bar.views': 'Vues',
   'bar.overdue': '{n} en retard',
   'bar.due_today': '{n} à échéance aujourd’hui',

@@ -135,6 +135,7 @@ export const ja: Translation<typeof en> = {
   'view.mine': 'あなたの番',
   'view.closed': '終了',
   'view.not_demand': '要請ではない',
+  'view.counted': '{view}、{n, plural, other {{count}件の要請}}',
   'bar.views': '表示',
   'bar.overdue': '期限超過 {n}件',
   'bar.due_today': '今日期限 {n}件',

@@ -139,6 +139,7 @@ export const nl: Translation<typeof en> = {
   'view.mine': 'Aan u',
   'view.closed': 'Gesloten',
   'view.not_demand': 'Geen vorderingen',
+  'view.counted': '{view}, {n, plural, one {{count} vordering} other {{count} vorderingen}}',
   'bar.views': 'Weergaven',
   'bar.overdue': '{n} te laat',
   'bar.due_today': '{n} vandaag',

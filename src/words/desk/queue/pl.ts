@@ -144,6 +144,8 @@ export const pl: Translation<typeof en> = {
   'view.mine': 'Twoja kolej',
   'view.closed': 'Zamknięte',
   'view.not_demand': 'Nie żądania',
+  'view.counted':
+    '{view}, {n, plural, one {{count} żądanie} few {{count} żądania} many {{count} żądań} other {{count} żądania}}',
   'bar.views': 'Widoki',
   'bar.overdue': 'po terminie: {n}',
   'bar.due_today': 'na dziś: {n}',
