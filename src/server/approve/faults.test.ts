@@ -1,10 +1,15 @@
 // What goes wrong while somebody signs: the session ends, the answer is lost, the computer's clock is wrong.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
+import { openPasskeyClient } from '../../cli/passkey-client.ts'
+import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
 import { isRefusal } from '../../demand/refusal.ts'
+import { listChallenge } from '../../seal/authorisation-list.ts'
 import { execute } from '../../store/execute.ts'
+import { makeLink } from '../auth/links.ts'
 import { brokenRules, shoot } from '../auth/test-browser.ts'
-import { type Prepared, prepareDemand, storeOf } from './test-demand.ts'
+import type { SignedList } from './api.ts'
+import { type Prepared, prepareAnew, prepareDemand, storeOf } from './test-demand.ts'
 import { type Approval, openApproval } from './test-surface.ts'
 
 describe('in the middle of an approval', { timeout: 180_000 }, () => {
@@ -18,6 +23,29 @@ describe('in the middle of an approval', { timeout: 180_000 }, () => {
   beforeEach(async () => {
     await surface.ground.query('delete from duly.attempt')
     prepared = await prepareDemand(surface.ground, 'p-prep', 't-1')
+  })
+
+  test('one that was prepared anew is opened anew, and then signed in a list, however short a while after the first', async () => {
+    const { ground, origin } = surface
+    const passkey = createSoftwarePasskey({ rpId: ground.site.hosts.approve, origin })
+    const client = openPasskeyClient(passkey)
+    await client.enrol(await makeLink(ground.deps, { kind: 'staff', id: 'p-one' }, 'approve'))
+    await client.signIn()
+    await client.call('GET', `/api/pending/${prepared.digest}`)
+    await client.call('POST', '/api/send-back', { digest: prepared.digest, reason: 'Too long.' })
+    const anew = await prepareAnew(ground, prepared, 'p-prep')
+    const { digest: other } = await prepareDemand(ground, 'p-prep', 't-1')
+    const digests = [anew, other]
+    const signList = async () => {
+      const assertion = passkey.sign(listChallenge(digests.map(d => new Uint8Array(Buffer.from(d, 'hex')))))
+      const answer = await client.call('POST', '/api/sign-list', { digests, assertion })
+      return (answer.json() as SignedList).outcomes.map(o => ('refusal' in o ? 'refused' : o.status))
+    }
+    assert.deepEqual(await signList(), ['refused', 'refused'])
+    for (let looks = 0; looks < 2; looks++) await client.call('GET', `/api/pending/${anew}`)
+    const grants = await ground.query('select 1 from duly.access where demand_id = $1', [prepared.id])
+    assert.equal(grants.length, 2, 'each is an access of its own, once')
+    assert.deepEqual(await signList(), ['prepared', 'refused'])
   })
 
   test('a session that ends in the middle of signing or sending back costs nothing that was read or typed', async () => {

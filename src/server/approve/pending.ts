@@ -79,7 +79,8 @@ export async function readPending(
   if (id === null) return refuseUnknown(deps, actor, digest)
   // Opening it says what for: this page has one purpose.
   const wish = { demandId: id, purpose: 'approve', words: '', minutes: READ_MINUTES } as const
-  const grant = await takeGrant(deps, actor, wish)
+  const prepared = await preparedAt(deps, id)
+  const grant = await takeGrant(deps, actor, wish, prepared)
   if (isRefusal(grant)) return grant
   const view = await withTransaction(deps.db, databaseActor(actor), async tx => {
     const demand = await loadOne(tx, deps.vault, id)
@@ -88,8 +89,19 @@ export async function readPending(
       : null
   })
   if (!view) return stale()
-  await noteRead(deps, actor, id, 'authorisation')
+  await noteRead(deps, actor, id, 'authorisation', prepared)
   return view
+}
+
+/** The version at which its last authorisation was prepared. */
+async function preparedAt(deps: ApproveDeps, demandId: string): Promise<number> {
+  const [row] = await withTransaction(deps.db, SYSTEM, tx =>
+    tx.query<{ version: number | null }>(
+      "select max(version) as version from duly.event where demand_id = $1 and kind = 'AuthorisationPrepared'",
+      [demandId],
+    ),
+  )
+  return row?.version ?? 0
 }
 
 /** The demand of a live authorisation, as this actor may know of it. */

@@ -77,6 +77,26 @@ export async function prepareDemand(ground: TestGround, preparer: string, tenant
   return { id, digest, authorisation }
 }
 
+/** The same demand's next authorisation: the same list under another id; its digest. */
+export async function prepareAnew(
+  ground: TestGround,
+  { id, authorisation: before }: Prepared,
+  preparer: string,
+): Promise<string> {
+  const authorisation = { ...before, id: randomBytes(16).toString('hex') }
+  const canonical = Buffer.from(encodeAuthorisation(authorisation)).toString('utf8')
+  const digest = Buffer.from(authorisationDigest(authorisation)).toString('hex')
+  const data = { authorisation: canonical, digest, expiresAt: authorisation.expiresAt }
+  await write(
+    ground,
+    storeOf(ground),
+    { id },
+    [{ kind: 'AuthorisationPrepared', matter: null, data }],
+    preparer,
+  )
+  return digest
+}
+
 async function write(
   ground: TestGround,
   store: Store,

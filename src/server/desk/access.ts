@@ -19,15 +19,23 @@ export type GrantWish = {
 }
 export type Grant = { readonly expiresAt: string }
 
-/** Taken by the person for herself, under her own row-level security. Asking again while it lives is the same grant. */
-export async function takeGrant(g: Grants, actor: Actor, wish: GrantWish): Promise<Grant | Refusal> {
+/**
+ * Taken by the person for herself, under her own row-level security. Asking again while it lives is the same grant; but of one
+ * authorisation: under a grant by which an earlier one than `prepared` (the demand's version) was read, another is not.
+ */
+export async function takeGrant(
+  g: Grants,
+  actor: Actor,
+  wish: GrantWish,
+  prepared = 0,
+): Promise<Grant | Refusal> {
   const words = wish.words.trim()
   const no = mayOpen(actor, wish.purpose, words)
   if (no) return no
   return withTransaction(g.db, databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.demand where id = $1', [wish.demandId])
     if (known.length === 0) return noSuchDemand()
-    const live = await liveGrant(tx, actor.id, wish)
+    const live = await liveGrant(tx, actor.id, wish, prepared)
     return live ?? insertGrant(tx, g.vault, actor.id, { ...wish, words })
   })
 }
@@ -35,12 +43,19 @@ export async function takeGrant(g: Grants, actor: Actor, wish: GrantWish): Promi
 type Row = { expires_at: Date }
 
 /** Another purpose than before is another access. */
-async function liveGrant(tx: Transaction, person: string, wish: GrantWish): Promise<Grant | null> {
+async function liveGrant(
+  tx: Transaction,
+  person: string,
+  wish: GrantWish,
+  prepared: number,
+): Promise<Grant | null> {
   if (wish.words.trim() !== '') return null
   const [row] = await tx.query<Row>(
-    `select expires_at from duly.access
-     where demand_id = $1 and person_id = $2 and purpose = $3 and expires_at > now() order by expires_at desc limit 1`,
-    [wish.demandId, person, wish.purpose],
+    `select expires_at from duly.access a
+     where demand_id = $1 and person_id = $2 and purpose = $3 and expires_at > now()
+       and not exists (select 1 from duly.access_read r where r.access_id = a.id and r.what = 'authorisation' and r.version < $4)
+     order by expires_at desc limit 1`,
+    [wish.demandId, person, wish.purpose, prepared],
   )
   return row ? { expiresAt: row.expires_at.toISOString() } : null
 }
@@ -74,20 +89,25 @@ export async function refuseUnopened(
   return row && !row.open ? grantNeeded() : null
 }
 
-/** Notes under the live grant what was opened. By the program: a person cannot leave it out. */
+/**
+ * Notes under the live grant what was opened, once. By the program: a person cannot leave it out. `prepared`: as of `takeGrant`; it is
+ * noted where no earlier one was.
+ */
 export async function noteRead(
   g: Pick<Grants, 'db'>,
   actor: Actor,
   demandId: string,
   what: AccessRead,
+  prepared = 0,
 ): Promise<void> {
   if (actor.kind !== 'staff') return
   await withTransaction(g.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
     tx.query(
       `insert into duly.access_read (access_id, what, at)
-       select id, $3, now() from duly.access where demand_id = $1 and person_id = $2 and expires_at > now()
-       order by at desc, id limit 1 on conflict do nothing`,
-      [demandId, actor.id, what],
+       select id, $3, now() from duly.access a where demand_id = $1 and person_id = $2 and expires_at > now()
+       order by exists (select 1 from duly.access_read r where r.access_id = a.id and r.what = $3 and r.version < $4), at desc, id
+       limit 1 on conflict do nothing`,
+      [demandId, actor.id, what, prepared],
     ),
   )
 }
