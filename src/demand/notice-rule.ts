@@ -6,6 +6,8 @@ import { type Demand, lineKey, type Matter, matterOf } from './state.ts'
 export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite'> & {
   /** Everyone the law says something about: whom, when, by whom. */
   readonly duties: readonly Pick<Notice['duties'][number], 'to' | 'when' | 'by' | 'cite'>[]
+  /** Of several prohibitions one names no last day: it binds beside `until`. */
+  readonly endless?: true
 }
 
 const strictness: Record<Notice['value'], number> = {
@@ -22,7 +24,19 @@ export function noticeRule(d: Demand, m: Pick<Matter, 'id'>): NoticeRule | null 
   const rules = (d.assessment?.lines ?? [])
     .filter(l => matterOf(d, l)?.id === m.id)
     .flatMap(l => answers[lineKey(l)]?.notice ?? [])
-  return rules.toSorted((a, b) => strictness[b.value] - strictness[a.value])[0] ?? null
+  const [first, ...others] = rules.toSorted((a, b) => strictness[b.value] - strictness[a.value])
+  if (!first) return null
+  const same = [first, ...others.filter(r => r.value === first.value)]
+  return first.value === 'prohibited' ? lasting(first, same) : first
+}
+
+/** What several lines forbid is forbidden as long as any of them does: to the last of their days, and by each that names none. */
+function lasting(first: NoticeRule, rules: readonly NoticeRule[]): NoticeRule {
+  const last = rules
+    .filter(r => r.until !== null)
+    .toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0]
+  if (!last) return first
+  return rules.some(r => r.until === null) ? { ...last, endless: true } : last
 }
 
 /** Telling this tenant is the authority's, and never ours, whatever ends. */

@@ -4,7 +4,7 @@ import { dayIsOver, isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { lastMessageAt } from './messages.ts'
-import { authorityTells, noticeRule } from './notice-rule.ts'
+import { authorityTells, type NoticeRule, noticeRule } from './notice-rule.ts'
 import { BY_POST, isExhausted, isOut, wasWrittenTo } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coveredParts, coversFact } from './secrecy-state.ts'
@@ -105,7 +105,7 @@ function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | nu
   const rule = noticeRule(d, m)
   if (authorityTells(d, m)) return authoritysToTell(d, m)
   if (m.secrecy) return silenced(m)
-  if (rule?.value === 'prohibited' && !isFreed(m, rule.until, now))
+  if (rule?.value === 'prohibited' && !isFreed(m, rule, now))
     return refuse(
       'secrecy_forbids_notice',
       'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.',
@@ -135,9 +135,10 @@ function authoritysToTell(d: Demand, m: Matter): Refusal {
  * The law's prohibition has its own day, and an order that ran out before it frees nothing; where it has none, the end of the
  * order is its end. What a person recorded as lifted is.
  */
-function isFreed(m: Matter, until: string | null, now: string): boolean {
+function isFreed(m: Matter, { until, endless }: NoticeRule, now: string): boolean {
   if (m.orders.some(o => o.lifted && coversFact(o.secrecy))) return true
-  return until === null ? isLate(m) : dayIsOver(until) <= now
+  if (until === null || endless) return isLate(m) && (until === null || dayIsOver(until) <= now)
+  return dayIsOver(until) <= now
 }
 
 /** What would be told now waited for a secrecy; that more is to leave waits for none, as a first notice does. */

@@ -28,5 +28,7 @@ export function lawForbidsAfter(d: Demand, m: Matter, until: string): boolean {
 export function lawEndsAt(d: Demand, m: Matter): string | null {
   const rule = noticeRule(d, m)
   if (m.secrecy || rule?.value !== 'prohibited' || rule.until === null || !owesTelling(d, m)) return null
+  // Beside it something forbids that names no day, and ends with an order.
+  if (rule.endless && !isLate(m)) return null
   return m.orders.some(o => o.lifted && coversFact(o.secrecy)) ? null : dayIsOver(rule.until)
 }
