@@ -3,7 +3,7 @@ import { wantsExtension } from '../../demand/extension.ts'
 import type { Demand } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
 import { letterWords } from '../../words/letters.ts'
-import { when } from '../../words/when.ts'
+import { sentences, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
 import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
@@ -27,7 +27,7 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', text }
 }
 
-/** Where no window was cut, the note says what the time is for. */
+/** It says of a window only where the term cuts one; otherwise the note says what the time is for. */
 export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
   const say = letterWords(at.language, at.own)
   const wants = wantsExtension(d)
@@ -47,7 +47,7 @@ export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: str
     blocks: [
       receivedFacts(d, p, at),
       paragraph(`${say('time.due', { due: due ? moment(due) : say('time.soon') })} ${ask}`),
-      paragraph(say('time.why')),
+      paragraph(sentences([until ? say('time.why') : null, say('time.stands')], at.language)),
       ...noteBlocks(note),
       reach(p, at, d.reference),
     ],

@@ -105,5 +105,6 @@ export const de: Translation<typeof en> = {
   'time.ask': 'Wir bitten Sie, uns schriftlich mehr Zeit zu geben.',
   'time.ask_until': 'Wir bitten Sie, uns schriftlich mehr Zeit zu geben, bis {until}.',
   'time.why':
-    'Wir benachrichtigen die Betroffenen, wo das Gesetz es erlaubt, und warten auf ihre Äußerung. Ihre Frist lässt dafür weniger Zeit, als wir zusagen. Bis Sie antworten, gilt Ihre Frist.',
+    'Wir benachrichtigen die Betroffenen, wo das Gesetz es erlaubt, und warten auf ihre Äußerung. Ihre Frist lässt dafür weniger Zeit, als wir zusagen.',
+  'time.stands': 'Bis Sie antworten, gilt Ihre Frist.',
 }

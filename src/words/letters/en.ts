@@ -96,5 +96,6 @@ export const en = {
   'time.ask': 'We ask you to give us more time in writing.',
   'time.ask_until': 'We ask you to give us more time in writing until {until}.',
   'time.why':
-    'We tell those concerned where the law allows it, and wait for what they say. Your term leaves less time for that than we promise. Until you answer, your term stands.',
+    'We tell those concerned where the law allows it, and wait for what they say. Your term leaves less time for that than we promise.',
+  'time.stands': 'Until you answer, your term stands.',
 } as const

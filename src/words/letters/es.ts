@@ -103,5 +103,6 @@ export const es: Translation<typeof en> = {
   'time.ask': 'Les pedimos que nos concedan más tiempo por escrito.',
   'time.ask_until': 'Les pedimos que nos concedan más tiempo por escrito hasta el {until}.',
   'time.why':
-    'Avisamos a los afectados cuando la ley lo permite y esperamos lo que digan. Su plazo deja para ello menos tiempo del que prometemos. Hasta que respondan, su plazo sigue vigente.',
+    'Avisamos a los afectados cuando la ley lo permite y esperamos lo que digan. Su plazo deja para ello menos tiempo del que prometemos.',
+  'time.stands': 'Hasta que respondan, su plazo sigue vigente.',
 }

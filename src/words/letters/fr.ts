@@ -102,5 +102,6 @@ export const fr: Translation<typeof en> = {
   'time.ask': 'Nous vous demandons de nous accorder un délai par écrit.',
   'time.ask_until': 'Nous vous demandons de nous accorder un délai par écrit jusqu’au {until}.',
   'time.why':
-    'Nous informons les personnes concernées lorsque la loi le permet et attendons leur réponse. Votre délai laisse moins de temps pour cela que ce que nous promettons. Jusqu’à votre réponse, votre délai reste valable.',
+    'Nous informons les personnes concernées lorsque la loi le permet et attendons leur réponse. Votre délai laisse moins de temps pour cela que ce que nous promettons.',
+  'time.stands': 'Jusqu’à votre réponse, votre délai reste valable.',
 }

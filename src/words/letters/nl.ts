@@ -102,5 +102,6 @@ export const nl: Translation<typeof en> = {
   'time.ask': 'Wij vragen u ons schriftelijk meer tijd te geven.',
   'time.ask_until': 'Wij vragen u ons schriftelijk meer tijd te geven tot {until}.',
   'time.why':
-    'Wij lichten betrokkenen in waar de wet dat toestaat en wachten op hun antwoord. Uw termijn laat daarvoor minder tijd dan wij beloven. Tot u antwoordt, geldt uw termijn.',
+    'Wij lichten betrokkenen in waar de wet dat toestaat en wachten op hun antwoord. Uw termijn laat daarvoor minder tijd dan wij beloven.',
+  'time.stands': 'Tot u antwoordt, geldt uw termijn.',
 }

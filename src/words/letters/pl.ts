@@ -101,5 +101,6 @@ export const pl: Translation<typeof en> = {
   'time.ask': 'Prosimy o pisemne przedłużenie terminu.',
   'time.ask_until': 'Prosimy o pisemne przedłużenie terminu do {until}.',
   'time.why':
-    'Powiadamiamy zainteresowanych, gdy prawo na to pozwala, i czekamy na ich stanowisko. Państwa termin pozostawia na to mniej czasu, niż obiecujemy. Do czasu odpowiedzi Państwa termin obowiązuje.',
+    'Powiadamiamy zainteresowanych, gdy prawo na to pozwala, i czekamy na ich stanowisko. Państwa termin pozostawia na to mniej czasu, niż obiecujemy.',
+  'time.stands': 'Do czasu odpowiedzi Państwa termin obowiązuje.',
 }

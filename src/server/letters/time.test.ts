@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { languages } from '../../words/languages.ts'
+import { letterWords } from '../../words/letters.ts'
+import { provider } from '../test-provider.ts'
+import { plainText } from './block.ts'
+import { answered, exampleDemand, shortOfTime } from './example-demand.ts'
+import { extensionLetter } from './time.ts'
+
+const at = { instrument: (id: string) => id, law: (text: string) => ({ text, decides: true }) }
+
+test('the letter that asks for more time speaks of those concerned where the term cuts their time, and nowhere else', () => {
+  const demand = exampleDemand()
+  for (const language of languages) {
+    const say = letterWords(language)
+    const said = (d: typeof demand) =>
+      plainText(
+        extensionLetter(
+          d,
+          provider,
+          { ...at, language, own: null, authority: '', public: '' } as never,
+          'A word.',
+        ),
+      ).replaceAll(/\s+/g, language === 'ja' ? '' : ' ')
+    const plain = (text: string) => text.replaceAll(/\s+/g, language === 'ja' ? '' : ' ')
+    const [why, stands] = [plain(say('time.why')), plain(say('time.stands'))]
+    const cut = said(shortOfTime(demand))
+    assert.ok(cut.includes(why) && cut.includes(stands), cut)
+    const whole = said(answered(demand))
+    assert.ok(!whole.includes(why) && whole.includes(stands), whole)
+    assert.ok(whole.includes(plain('A word.')))
+  }
+})
