@@ -4,7 +4,7 @@ import { isWithdrawn, wentAway } from './gone.ts'
 import { toldElsewhere } from './imported.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
-import { isExhausted, isReached } from './notice-state.ts'
+import { isExhausted, isOut, isReached } from './notice-state.ts'
 import { isByPost, isLate, mayNotify, mayTellUnnamed, owesCopy, stillSilenced, wroteSince } from './notify.ts'
 import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
@@ -220,6 +220,11 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
       says: 'The law’s answer forbids notice and the reading found nothing: read the paper again.',
     }
   return null
+}
+
+/** Counsel was asked to post its notice, because every mail of it came back. */
+export function isUnreached(m: Demand['matters'][number]): boolean {
+  return m.notice !== null && isExhausted(m) && !isOut(m) && !isSilent(m)
 }
 
 function postStep(m: Demand['matters'][number]): Next {

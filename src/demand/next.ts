@@ -9,6 +9,7 @@ import { messageStep } from './messages.ts'
 import { refusedOffers } from './narrow-state.ts'
 import {
   exceptionStep,
+  isUnreached,
   liftedStep,
   noticeStep,
   objectionDueStep,
@@ -376,7 +377,11 @@ function afterClose(d: Demand, now: string): Next {
     return { step: 'notify', turn: 'analyst', says: 'Closed; the late notice goes out, by itself if it can.' }
   // What nobody has read or confirmed, and an answer to a silence, wait for a person and not for a clock.
   const waits = d.matters.filter(
-    m => (owed.includes(m) && !isLaws(d, m, now)) || (m.silent && !m.readingConfirmedBy) || cameTooLate(d, m),
+    m =>
+      (owed.includes(m) && !isLaws(d, m, now)) ||
+      (m.silent && !m.readingConfirmedBy) ||
+      cameTooLate(d, m) ||
+      isUnreached(m),
   )
   const step = waits.map(m => tellStep(d, m, now)).find(s => s !== null)
   if (step) return step

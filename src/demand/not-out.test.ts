@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  gagged,
   given,
   letter,
   MATTER,
@@ -11,6 +12,7 @@ import {
   policy,
   prepare,
   readSecrecy,
+  released,
   roadTo,
   type Step,
   sendNotice,
@@ -159,4 +161,71 @@ test('after counsel was asked to post it a contact named since is written to, an
   given(bouncedToo)
     .when({ type: 'escalate_notice', matter: MATTER, why: 'unreached' }, { by: worker, at: at(13) })
     .then(['NoticeEscalated'])
+})
+
+test('a mail that comes back twice, or after somebody has read, says nothing new, and asks nobody for anything', () => {
+  const twice = play([bounce('letter-notice', at(7))], bounced)
+  assert.deepEqual(matter(twice), matter(bounced))
+  const after = play([again('second'), bounce('letter-notice', at(20))], bounced)
+  assert.ok(isOut(matter(after)))
+  const way = { contacts: ['contact', 'second', 'third'], terms: noticeTerms(policy, null), now: at(30) }
+  assert.equal(nextWay(state(after), matter(after), way), null, 'the second one is on its way')
+  const opened = play([[cast.acme, reads, at(3)], bounce()], told)
+  assert.equal(nextWay(state(opened), matter(opened), way), null)
+  assert.notEqual(nextStep(state(opened), at(30)).step, 'post_notice')
+})
+
+test('a late notice of a closed demand that comes back goes on to the next contact, then to counsel, and by post', () => {
+  const order = { ...gagged, until: '2026-12-01' }
+  const ended = '2026-12-02T12:00:00.000Z'
+  const secret = roadTo('closed', {
+    read: [[cast.mara, readSecrecy(MATTER, order)]],
+    notified: [],
+    answered: [],
+  })
+  const late = play(
+    [
+      [worker, { type: 'fire_clock', clock: `secrecy:${MATTER}`, dueAt: ended }, ended],
+      [worker, { ...sendNotice(MATTER), windowEndsAt: '2026-12-09T12:00:00.000Z' } as Command, ended],
+    ],
+    secret,
+  )
+  assert.equal(nextStep(state(late), ended).step, 'done')
+  const back = play([bounce('letter-notice', '2026-12-02T12:05:00.000Z')], late)
+  const now = '2026-12-02T12:06:00.000Z'
+  const way = (past: readonly DemandEvent[], contacts: readonly string[]) =>
+    nextWay(state(past), matter(past), { contacts, terms: noticeTerms(policy, null), now })
+  assert.deepEqual(way(back, ['contact', 'second']), { way: 'repeat', contact: 'second', why: 'bounced' })
+  const counsel = play([[worker, { type: 'escalate_notice', matter: MATTER, why: 'unreached' }, now]], back)
+  assert.deepEqual(way(back, ['contact']), { way: 'escalate', why: 'unreached' })
+  assert.deepEqual(
+    [nextStep(state(counsel), now).step, nextStep(state(counsel), now).turn],
+    ['post_notice', 'counsel'],
+  )
+  const posted = play([[cast.carl, post('2026-12-02'), now]], counsel)
+  assert.notEqual(nextStep(state(posted), now).step, 'post_notice')
+  assert.ok(!posted.some(e => e.kind === 'WindowExtended'), 'nothing is left to object to')
+})
+
+test('a bounce between signature and release revokes; once the gate has moved the package it is out after a revocation', () => {
+  const logged = roadTo('sealed', {
+    answered: [[worker, { type: 'fire_clock', clock: `window:${MATTER}`, dueAt: at(60) }, at(61)]],
+    prepared: [[cast.mara, prepare(), at(62)]],
+    signedOnce: [[cast.ada, sign, at(63)]],
+    authorised: [[cast.bo, sign, at(64)]],
+  })
+  const back = play([bounce('letter-notice', at(70))], logged)
+  assert.equal(state(back).authorisation?.status, 'revoked')
+  const out = given(back).when(released(), { by: cast.gate, at: at(71) }).demand
+  assert.equal(out.released, null)
+  assert.equal(out.lateReleases.length, 1)
+  // Out before it came back: it is out, and the tenant is still to be told.
+  const gone = play([[cast.gate, released(), at(65)], bounce('letter-notice', at(70))], logged)
+  assert.equal(state(gone).authorisation?.status, 'authorised')
+  const way = { contacts: ['contact', 'second'], terms: noticeTerms(policy, null), now: at(71) }
+  assert.deepEqual(nextWay(state(gone), matter(gone), way), {
+    way: 'repeat',
+    contact: 'second',
+    why: 'bounced',
+  })
 })
