@@ -25,8 +25,9 @@ describe('administration', { timeout: 120_000 }, () => {
   const people = async () => (await root.call('GET', '/api/admin/people')).json<People>().people
   const person = async (id: string) => (await people()).find(p => p.id === id)
   /** A new person, with the link shown. */
-  async function hired(as: object = pat, surface = 'desk'): Promise<{ id: string; url: string }> {
-    const made = await root.call('POST', '/api/admin/people', as)
+  async function hired(as = pat, surface = 'desk'): Promise<{ id: string; url: string }> {
+    // Each is another human.
+    const made = await root.call('POST', '/api/admin/people', { ...as, human: `h-${as.mail}` })
     assert.equal(made.status, 200, made.bytes.toString())
     const { id } = made.json<{ id: string }>()
     const link = await root.call('POST', `/api/admin/people/${id}/link`, { surface, mail: false })
@@ -74,6 +75,16 @@ describe('administration', { timeout: 120_000 }, () => {
     desk.pass(2 * 86_400 + 1)
     await assert.rejects(desk.enrol(newer.json<LinkMade>().url ?? ''), /has been used, has expired/)
     desk.pass(-2 * 86_400 - 1)
+  })
+
+  test('one human has one account that works, also where an earlier one is to come back', async () => {
+    const human = 'h-twice@quillfern.example'
+    const { id } = await hired({ ...pat, mail: 'twice@quillfern.example' })
+    const second = { ...pat, mail: 'second@quillfern.example', human }
+    assert.equal(code(await root.call('POST', '/api/admin/people', second)), 'same_person')
+    assert.equal((await root.call('POST', `/api/admin/people/${id}/deactivate`)).status, 200)
+    assert.equal((await root.call('POST', '/api/admin/people', second)).status, 200)
+    assert.equal(code(await root.call('POST', `/api/admin/people/${id}/reactivate`)), 'same_person')
   })
 
   test('a mailed link stands in no answer, and waits for the post', async () => {

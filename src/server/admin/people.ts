@@ -92,6 +92,7 @@ export async function hire(
     if (refused) return refused
     const same = wish.mail === null ? undefined : people.find(p => p.active && sameMail(p.mail, wish.mail))
     if (same) return taken()
+    if (isHere(people, wish.human)) return sameHuman()
     await addPerson(tx, d.vault, { id, ...wish }, d.now())
     await noteAct(tx, d, {
       kind: 'person_added',
@@ -120,6 +121,8 @@ export async function changePerson(
     const after: PersonState = { id, active: person.active, ...powerOf(wish) }
     const refused = refuseChange(person as PersonState, after, { by: by.id, administrators })
     if (refused) return refused
+    const others = (await readPeople(tx, d)).filter(p => p.id !== id)
+    if (person.active && wish.human !== person.human && isHere(others, wish.human)) return sameHuman()
     await writePerson(tx, d, { ...person, ...wish })
     await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
     return { version: wish.version + 1 }
@@ -162,6 +165,7 @@ export async function reactivate(d: Deployment, by: By, id: string): Promise<{ d
     if (found.person.active) return { done: true as const }
     if (by.id === id)
       return refuse('same_person', 'Nobody lets themselves in again.', 'Ask another administrator.')
+    if (isHere(await readPeople(tx, d), found.person.human)) return sameHuman()
     await tx.query('update duly.person set active = true, version = version + 1 where id = $1', [id])
     await noteAct(tx, d, { kind: 'person_reactivated', by, about: id })
     return { done: true as const }
@@ -192,6 +196,20 @@ async function lockPeople(
   const people = rows.map(row => personOf(d, row))
   const person = people.find(p => p.id === id)
   return person ? { person, administrators: administratorsIn(people) } : null
+}
+
+/** One human with two accounts would be two people wherever two have to sign. */
+function isHere(people: readonly StoredPerson[], human: string): boolean {
+  return people.some(p => p.active && p.human === human)
+}
+
+function sameHuman(): Refusal {
+  return refuse(
+    'same_person',
+    'This human has an account already.',
+    'Change that account, or deactivate it first.',
+    'promise 5',
+  )
 }
 
 function administratorsIn(people: readonly StoredPerson[]): string[] {

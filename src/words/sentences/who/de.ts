@@ -145,4 +145,6 @@ export const de: Translation<typeof en> = {
     'Wer diesen Wortlaut geschrieben hat, kann ihn nicht genehmigen.',
   'Another lawyer in the provider’s own employment reads it and approves it.':
     'Ein anderer Jurist, der beim Anbieter selbst angestellt ist, liest und genehmigt ihn.',
+  'This human has an account already.': 'Diese Person hat schon ein Konto.',
+  'Change that account, or deactivate it first.': 'Ändern Sie dieses Konto oder schließen Sie es zuerst.',
 }

@@ -110,6 +110,8 @@ const sentences = [
   'Ask one of them.',
   'Who wrote this wording cannot approve it.',
   'Another lawyer in the provider’s own employment reads it and approves it.',
+  'This human has an account already.',
+  'Change that account, or deactivate it first.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

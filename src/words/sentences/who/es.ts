@@ -139,4 +139,6 @@ export const es: Translation<typeof en> = {
   'Who wrote this wording cannot approve it.': 'Quien escribió esta redacción no puede aprobarla.',
   'Another lawyer in the provider’s own employment reads it and approves it.':
     'Otro jurista empleado por el propio proveedor la lee y la aprueba.',
+  'This human has an account already.': 'Esta persona ya tiene una cuenta.',
+  'Change that account, or deactivate it first.': 'Cambie esa cuenta o desactívela antes.',
 }

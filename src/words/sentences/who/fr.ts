@@ -139,4 +139,6 @@ export const fr: Translation<typeof en> = {
   'Who wrote this wording cannot approve it.': 'Qui a écrit cette formulation ne peut pas l’approuver.',
   'Another lawyer in the provider’s own employment reads it and approves it.':
     'Un autre juriste salarié du fournisseur lui-même la lit et l’approuve.',
+  'This human has an account already.': 'Cette personne a déjà un compte.',
+  'Change that account, or deactivate it first.': 'Modifiez ce compte ou désactivez-le d’abord.',
 }

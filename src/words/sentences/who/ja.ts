@@ -134,4 +134,6 @@ export const ja: Translation<typeof en> = {
   'Who wrote this wording cannot approve it.': 'この文面を書いた人は、それを承認できません。',
   'Another lawyer in the provider’s own employment reads it and approves it.':
     '事業者自身に雇用された別の法律家が読み、承認します。',
+  'This human has an account already.': 'この人はすでにアカウントを持っています。',
+  'Change that account, or deactivate it first.': 'そのアカウントを変更するか、先に無効にしてください。',
 }

@@ -138,4 +138,6 @@ export const nl: Translation<typeof en> = {
   'Who wrote this wording cannot approve it.': 'Wie deze formulering schreef, kan haar niet goedkeuren.',
   'Another lawyer in the provider’s own employment reads it and approves it.':
     'Een andere jurist die bij de aanbieder zelf in dienst is, leest haar en keurt haar goed.',
+  'This human has an account already.': 'Deze persoon heeft al een account.',
+  'Change that account, or deactivate it first.': 'Wijzig dat account of schakel het eerst uit.',
 }

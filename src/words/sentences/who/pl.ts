@@ -138,4 +138,6 @@ export const pl: Translation<typeof en> = {
   'Who wrote this wording cannot approve it.': 'Kto napisał to brzmienie, nie może go zatwierdzić.',
   'Another lawyer in the provider’s own employment reads it and approves it.':
     'Inny prawnik zatrudniony u samego dostawcy czyta je i zatwierdza.',
+  'This human has an account already.': 'Ta osoba ma już konto.',
+  'Change that account, or deactivate it first.': 'Zmień to konto albo najpierw je wyłącz.',
 }
