@@ -117,6 +117,7 @@ describe('the journey of work together', { timeout: 900_000 }, () => {
       await answered(house, id)
       await waitFor(house.cast, id, p => p.next.step === 'prepare', 'it can be prepared')
       const digest = await prepared(house, id)
+      await signer.call('GET', `/api/pending/${digest}`)
       await post(signer, '/api/sign', { digest, assertion: signer.passkey.sign(Buffer.from(digest, 'hex')) })
 
       const seat = await house.seat(eva, look)

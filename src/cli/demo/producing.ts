@@ -12,6 +12,8 @@ export async function approve(s: Cast, say: Say, id: string): Promise<void> {
   })
   for (const who of ['ada', 'bo'] as const) {
     const client = s.approve[who]
+    // Who signs has opened it.
+    await client.call('GET', `/api/pending/${digest}`)
     await post(client, '/api/sign', { digest, assertion: client.passkey.sign(Buffer.from(digest, 'hex')) })
   }
   say(

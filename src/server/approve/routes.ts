@@ -89,7 +89,9 @@ export function approveRoutes({ deps, bundle, sign, sendBack, changes }: Approve
   app.post('/api/sign', c =>
     answer(deps, c, signInput, async input => {
       const actor = c.get('actor')
-      const no = await refuseSignature(deps, actor, Buffer.from(input.digest, 'hex'), input.assertion)
+      const no =
+        (await refuseSignature(deps, actor, Buffer.from(input.digest, 'hex'), input.assertion)) ??
+        (await refuseUnread(deps, actor, input.digest))
       const signing = (demandId: string) => sign(actor, { demandId, ...input, list: null })
       return no ?? (await act(deps, actor, input.digest, signing))
     }),
