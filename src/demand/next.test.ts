@@ -189,3 +189,11 @@ test('why a step must wait is said in the words of the rule that refuses it', ()
   assert.deepEqual(waits('determined'), ['prepare', 'collect', 'notify'])
   assert.deepEqual(waits('released'), [])
 })
+
+test('before an authorisation is prepared the words of the officer’s key are compared', () => {
+  const unheard = { ...callback('confirmed'), fingerprintConfirmed: false } as Command
+  assert.equal(after(roadTo('answered', { called: [[cast.carl, unheard]] })), 'callback: analyst')
+  const called = given(roadTo('answered')).state as Demand
+  const known = called.authentication && { ...called.authentication, callbackNeeded: false }
+  assert.equal(nextStep({ ...called, authentication: known, callback: null }, NOW).step, 'callback')
+})

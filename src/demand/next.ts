@@ -307,6 +307,13 @@ function productionStep(d: Demand): Next | null {
     return d.downloaded
       ? null
       : { step: 'download', turn: 'officer', says: 'The officer fetches the package.' }
+  const called = d.callback?.outcome === 'confirmed' && d.callback.fingerprintConfirmed
+  if ((!a || a.status === 'revoked' || a.status === 'expired') && !called)
+    return {
+      step: 'callback',
+      turn: 'analyst',
+      says: 'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.',
+    }
   if (!a || a.status === 'revoked' || a.status === 'expired')
     return { step: 'prepare', turn: 'analyst', says: 'Prepare the authorisation.' }
   if (a.status === 'prepared')

@@ -10,15 +10,17 @@ export type SenderCheckRow = {
   readonly detail: string
 }
 
+/** `authority`: the entry that a person chose; null where none is chosen yet. */
 export function checkSenderOf(
   demand: Demand,
   directory: Directory,
   reading: Reading | null,
+  authority: string | null = null,
 ): SenderCheckRow[] {
   const { sender, duplicateOf } = demand.received
   const rows: SenderCheckRow[] = []
   if (sender.address)
-    rows.push(domainRow(sender.address, directory), dkimRow(sender.authenticated, sender.summary))
+    rows.push(domainRow(sender.address, directory, authority), dkimRow(sender.authenticated, sender.summary))
   else rows.push({ name: 'channel', result: 'warn', detail: sender.summary })
   if (duplicateOf.length > 0)
     rows.push({
@@ -37,9 +39,16 @@ export function checkSenderOf(
   return rows
 }
 
-function domainRow(address: string, directory: Directory): SenderCheckRow {
-  const known = inUse(directory.authorities).map(a => ({ name: a.name, domains: a.domains }))
+function domainRow(address: string, { authorities }: Directory, authority: string | null): SenderCheckRow {
+  const known = inUse(authorities).map(a => ({ name: a.name, domains: a.domains }))
   const checked = checkSender(address, known)
+  const chosen = authorities.get(authority ?? '')
+  if (chosen && checked.match !== 'none' && checkSender(address, [chosen]).match === 'none')
+    return {
+      name: 'domain',
+      result: 'fail',
+      detail: `${checked.display} is of another authority of the directory than the one chosen.`,
+    }
   if (checked.match === 'exact')
     return { name: 'domain', result: 'pass', detail: `${checked.display} is in the directory.` }
   if (checked.lookAlikeOf)

@@ -54,6 +54,7 @@ export type Care =
 type PlainCare =
   | 'first_demand'
   | 'mail_unauthenticated'
+  | 'no_callback'
   | 'key_unconfirmed'
   | 'emergency'
   | 'uncertain_service'

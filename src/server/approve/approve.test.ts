@@ -68,18 +68,18 @@ describe('the approval surface', { timeout: 180_000 }, () => {
     test('lets two people sign, each once, and not the one who prepared it', async () => {
       const [one, two] = [await scripted('p-one'), await scripted('p-two')]
       assert.equal(await waits(one.call), true)
+      const { digest } = prepared
       const sign = ({ passkey, call }: typeof one) =>
-        call('POST', '/api/sign', {
-          digest: prepared.digest,
-          assertion: passkey.sign(bytesOf(prepared.digest)),
-        })
+        call('POST', '/api/sign', { digest, assertion: passkey.sign(bytesOf(digest)) })
+      assert.equal(codeOf(await sign(one)), 'authorisation_stale', 'nobody signs what they have not opened')
+      for (const { call } of [one, two]) await call('GET', `/api/pending/${digest}`)
       assert.deepEqual((await sign(one)).body, { status: 'prepared' })
       assert.equal(await waits(one.call), false)
       assert.equal(codeOf(await sign(one)), 'same_person')
       assert.deepEqual((await sign(two)).body, { status: 'authorised' })
       const { body } = (await two.call('GET', '/api/pending')) as { body: PendingList }
       assert.deepEqual(
-        body.signed.filter(r => r.digest === prepared.digest).map(r => r.status),
+        body.signed.filter(r => r.digest === digest).map(r => r.status),
         ['authorised'],
       )
     })
@@ -94,7 +94,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       )
       assert.deepEqual(
         row?.care.map(c => c.kind),
-        ['mail_unauthenticated', 'duty_unknown'],
+        ['no_callback', 'mail_unauthenticated', 'duty_unknown'],
       )
       assert.ok(!JSON.stringify(body).includes('holds it so'), 'nor with whose words')
       const account = prepared.authorisation.scope[0]?.identifier.value ?? 'none'

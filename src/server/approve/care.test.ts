@@ -73,3 +73,10 @@ test('what the gate, a machine and the law say is said in the reader’s languag
   }
   assert.deepEqual(careIn(onRecord, lawIn(allPacks(), 'en'), 'us'), onRecord)
 })
+
+test('that nobody called the authority is the first that an approver reads', () => {
+  const called = given(roadTo('prepared')).state as Demand
+  const kinds = (d: Demand) => careOf(d, { now: NOW, earlierDemands: 0 }).map(c => c.kind)
+  assert.ok(!kinds(called).includes('no_callback'))
+  assert.equal(kinds({ ...called, callback: null })[0], 'no_callback')
+})

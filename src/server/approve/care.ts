@@ -58,6 +58,7 @@ export function dueOf(d: Demand): string | null {
 
 function authorityCare(d: Demand, earlier: number): Care[] {
   const care: Care[] = []
+  if (d.callback?.outcome !== 'confirmed') care.push({ kind: 'no_callback' })
   if (earlier === 0) care.push({ kind: 'first_demand' })
   if (d.received.channel === 'mail' && !d.received.sender.authenticated)
     care.push({ kind: 'mail_unauthenticated' })

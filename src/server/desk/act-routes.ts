@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
-import type { CommandOf } from '../../demand/command.ts'
+import type { Command, CommandOf } from '../../demand/command.ts'
 import { confirmations, laneOutcomes } from '../../demand/lane-words.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
@@ -13,6 +13,7 @@ import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
 import { depart, refuseWhileLeaving, takeBack } from '../acts/departure.ts'
 import { offerHold, offerHoldEnd, requestHold, requestHoldEnd } from '../acts/hold.ts'
+import { ofSender } from '../acts/know-sender.ts'
 import { demandOf, linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
@@ -26,7 +27,6 @@ import { takeIntoLane } from '../acts/take-into-lane.ts'
 import { shownCopy } from '../acts/tenant-copy.ts'
 import { draftWords } from '../acts/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
-import { refuseMatch } from '../authorities/matched.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
@@ -69,22 +69,24 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
         ? await refuseOpenly(d, actor, id, i.command)
         : i.command.type === 'record_follow_up'
           ? await refuseFollowing(d, actor, id, i.command)
-          : i.command.type === 'authenticate'
-            ? await refuseMatch(d, i.command)
-            : i.command.type === 'close'
-              ? await refuseWhileLeaving(d, id)
-              : null
+          : i.command.type === 'close'
+            ? await refuseWhileLeaving(d, id)
+            : null
     if (no) return no
     if (i.command.type === 'send_message') {
       const sent = { what: 'message', text: i.command.text } as const
       return depart(d, actor, id, { sent, version: i.version, key: i.key })
     }
+    const command = await countedCommand(d, actor, id, i.command)
+    if (isRefusal(command)) return command
     return versionOf(
       await execute(d.store, actor, {
         demandId: id,
         expectedVersion: i.version,
         idempotencyKey: i.key,
-        command: i.command.type === 'close' ? await counted(d, actor, id, i.command) : i.command,
+        // By what was sent: the directory may change before it is sent again.
+        ...(command === i.command ? {} : { asked: i.command }),
+        command,
       }),
     )
   })
@@ -219,6 +221,13 @@ function prepared(done: Done | Refusal): { version: number; digest: string } | R
   return isRefusal(done)
     ? done
     : { version: done.demand.version, digest: done.demand.authorisation?.digest ?? '' }
+}
+
+/** What Duly knows better than whoever sends it stands in its command. */
+async function countedCommand(d: Deployment, actor: Actor, id: string, command: Command) {
+  if (command.type === 'close') return await counted(d, actor, id, command)
+  const sender = command.type === 'authenticate' || command.type === 'record_callback'
+  return sender ? await ofSender(d, actor, id, command) : command
 }
 
 /** Under which process a demand counts is the packs' word, where they know its instrument. */

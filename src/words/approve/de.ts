@@ -241,6 +241,9 @@ export const de: Translation<typeof en> = {
   'care.key_unconfirmed': 'Der Schlüssel der lesenden Person wurde nicht bestätigt',
   'care.key_unconfirmed.why':
     'Beim Rückruf hat niemand die Wörter des Schlüssels mit der zuständigen Person verglichen.',
+  'care.no_callback': 'Niemand hat die Behörde zurückgerufen',
+  'care.no_callback.why':
+    'Wer anfragt, ist allein durch die Prüfungen der E-Mail bekannt; niemand hat mit der Behörde gesprochen.',
   'care.emergency': 'Notfall',
   'care.emergency.why': 'Bei Fälschern beliebt. Auf einen echten folgt ein förmliches Schreiben.',
   'care.duplicate': 'Dasselbe Schreiben kam schon früher',

@@ -228,6 +228,9 @@ export const en = {
   'check.domain': 'domain',
   'care.key_unconfirmed': 'The reader’s key was not confirmed',
   'care.key_unconfirmed.why': 'At the call-back nobody compared the words of the key with the officer.',
+  'care.no_callback': 'Nobody called the authority back',
+  'care.no_callback.why':
+    'Who asks is known by the checks of the mail alone; nobody has spoken with the authority.',
   'care.emergency': 'Emergency',
   'care.emergency.why': 'A forger’s favourite: process follows a real one.',
   'care.duplicate': 'The same paper came before',

@@ -236,6 +236,9 @@ export const es: Translation<typeof en> = {
   'care.key_unconfirmed': 'La clave del lector no se confirmó',
   'care.key_unconfirmed.why':
     'En la llamada de comprobación nadie comparó las palabras de la clave con el agente.',
+  'care.no_callback': 'Nadie devolvió la llamada a la autoridad',
+  'care.no_callback.why':
+    'Quien lo pide solo se conoce por las comprobaciones del correo; nadie ha hablado con la autoridad.',
   'care.emergency': 'Emergencia',
   'care.emergency.why': 'Lo favorito de los falsificadores. A una real le sigue un escrito formal.',
   'care.duplicate': 'El mismo escrito llegó antes',

@@ -240,6 +240,9 @@ export const fr: Translation<typeof en> = {
   'check.domain': 'domaine',
   'care.key_unconfirmed': 'La clé du lecteur n’a pas été confirmée',
   'care.key_unconfirmed.why': 'Lors du rappel, personne n’a comparé les mots de la clé avec l’agent.',
+  'care.no_callback': 'Personne n’a rappelé l’autorité',
+  'care.no_callback.why':
+    'L’auteur de la demande n’est connu que par les contrôles du courriel ; personne n’a parlé à l’autorité.',
   'care.emergency': 'Urgence',
   'care.emergency.why': 'Le prétexte préféré des faussaires. Une vraie est suivie d’un acte en forme.',
   'care.duplicate': 'Le même document est déjà venu',

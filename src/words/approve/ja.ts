@@ -228,6 +228,8 @@ export const ja: Translation<typeof en> = {
   'check.domain': 'ドメイン',
   'care.key_unconfirmed': '受領者の鍵は確認されていません',
   'care.key_unconfirmed.why': '折り返し確認の際、鍵の単語を担当官と照合していません。',
+  'care.no_callback': '当局への折り返し確認が行われていません',
+  'care.no_callback.why': '請求者はメールの検査だけで確認されており、当局とは誰も話していません。',
   'care.emergency': '緊急',
   'care.emergency.why': '偽造者が好む口実です。本物であれば正式な書面が後に続きます。',
   'care.duplicate': '同じ書面が以前に届いています',

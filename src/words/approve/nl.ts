@@ -239,6 +239,9 @@ export const nl: Translation<typeof en> = {
   'care.key_unconfirmed': 'De sleutel van de lezer is niet bevestigd',
   'care.key_unconfirmed.why':
     'Bij de terugbelcontrole heeft niemand de woorden van de sleutel met de functionaris vergeleken.',
+  'care.no_callback': 'Niemand heeft de autoriteit teruggebeld',
+  'care.no_callback.why':
+    'Wie vraagt, is alleen bekend door de controles van de mail; niemand heeft de autoriteit gesproken.',
   'care.emergency': 'Noodgeval',
   'care.emergency.why': 'Geliefd bij vervalsers. Op een echt noodgeval volgt een formeel stuk.',
   'care.duplicate': 'Hetzelfde stuk kwam eerder',

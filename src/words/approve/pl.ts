@@ -238,6 +238,9 @@ export const pl: Translation<typeof en> = {
   'check.domain': 'domena',
   'care.key_unconfirmed': 'Klucz odbiorcy nie został potwierdzony',
   'care.key_unconfirmed.why': 'Przy oddzwonieniu nikt nie porównał słów klucza z funkcjonariuszem.',
+  'care.no_callback': 'Nikt nie oddzwonił do organu',
+  'care.no_callback.why':
+    'Pytający jest znany tylko ze sprawdzenia wiadomości; nikt nie rozmawiał z organem.',
   'care.emergency': 'Nagły przypadek',
   'care.emergency.why': 'Ulubiony pretekst fałszerzy. Po prawdziwym następuje formalne pismo.',
   'care.duplicate': 'To samo pismo przyszło wcześniej',

@@ -7,8 +7,11 @@ import { useDemand } from './context.ts'
 import { Folded } from './Folded.tsx'
 import { AnswerTakenForm } from './forms/AnswerTakenForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
+import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
+import { CallbackForm } from './forms/CallbackForm.tsx'
 import { ClearanceForm } from './forms/ClearanceForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
+import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
@@ -127,6 +130,26 @@ const others: readonly Other[] = [
     command: 'confirm_facts',
     when: d => (d.facts !== null || d.notDemand !== null) && !isAuthorised(d) && !d.closed,
     form: FactsForm,
+  },
+  {
+    title: say('other.authenticate'),
+    command: 'authenticate',
+    when: d => d.authentication !== null && !isAuthorised(d) && !d.released && !d.closed,
+    form: AuthenticateForm,
+  },
+  {
+    // Also where an authorisation stands: what the authority denies has to end it.
+    title: say('other.record_callback'),
+    command: 'record_callback',
+    when: d => d.authentication !== null && !d.released && !d.closed,
+    form: CallbackForm,
+  },
+  {
+    title: say('other.confirm_emergency'),
+    command: 'confirm_emergency',
+    when: d =>
+      isEmergency(d) && d.emergency?.confirmation != null && !d.released && !d.closed && !isAuthorised(d),
+    form: ConfirmEmergencyForm,
   },
   {
     title: say('other.record_assessment'),
@@ -338,6 +361,9 @@ function OtherAction({ title, command, form: Form }: Other) {
 
 const sameAs: Partial<Record<Command['type'], string>> = {
   confirm_facts: 'confirm_facts',
+  authenticate: 'authenticate',
+  record_callback: 'callback',
+  confirm_emergency: 'confirm_emergency',
   determine: 'determine',
   record_assessment: 'assess',
   read_secrecy: 'read_secrecy',

@@ -48,6 +48,7 @@ export const de: Translation<typeof en> = {
   'auth.authority.none': 'nicht im Verzeichnis',
   'auth.domains': 'Bekannte Domains: {domains}',
   'auth.domains.none': 'Bekannte Domains: keine',
+  'auth.elsewhere': 'Die E-Mail kam von einer Domain, die dieser Eintrag nicht hat: Erst ruft jemand zurück.',
   'auth.officer': 'Zuständige Person der Behörde',
   'auth.officer.none': 'keine der bekannten Personen',
   'auth.own': 'Was Sie selbst geprüft haben',
@@ -58,8 +59,7 @@ export const de: Translation<typeof en> = {
   'callback.own': 'Sie haben dieses Schreiben angenommen. Den Anruf macht jemand anderes aus dem Team.',
   'callback.call': 'Rufen Sie <strong>{number}</strong> an. Keine Nummer aus dem Schreiben.',
   'callback.find':
-    'Rufen Sie <strong>eine Nummer an, die Sie selbst ermitteln</strong>. Keine Nummer aus dem Schreiben.',
-  'callback.whom': 'Wen Sie erreicht haben und wie Sie den Kontakt gefunden haben',
+    'Das Verzeichnis enthält <strong>keine Nummer</strong> dieser Behörde. Lassen Sie dort erst eine eintragen; eine Nummer aus dem Schreiben oder der E-Mail wird nie benutzt.',
   'callback.they': 'Die Behörde',
   'callback.confirmed': 'bestätigt, dass dieses Schreiben von ihr ist',
   'callback.denied': 'bestreitet es: eine Fälschung',

@@ -44,6 +44,7 @@ export const en = {
   'auth.authority.none': 'not in the directory',
   'auth.domains': 'Known domains: {domains}',
   'auth.domains.none': 'Known domains: none',
+  'auth.elsewhere': 'The mail came from a domain that this entry does not have: somebody calls back first.',
   'auth.officer': 'Officer',
   'auth.officer.none': 'none of the known officers',
   'auth.own': 'What you checked yourself',
@@ -53,8 +54,8 @@ export const en = {
   'auth.call.forced': 'Somebody calls back first: not every check passes',
   'callback.own': 'You took this paper in. A colleague makes this call.',
   'callback.call': 'Call <strong>{number}</strong>. Not a number from the paper.',
-  'callback.find': 'Call <strong>a number that you find yourself</strong>. Not a number from the paper.',
-  'callback.whom': 'Whom you reached, and how you found the contact',
+  'callback.find':
+    'The directory holds <strong>no number</strong> of this authority. Have one entered there first; a number from the paper or the mail is never used.',
   'callback.they': 'They',
   'callback.confirmed': 'confirm that this paper is theirs',
   'callback.denied': 'deny it: a forgery',

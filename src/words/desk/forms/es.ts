@@ -47,6 +47,8 @@ export const es: Translation<typeof en> = {
   'auth.authority.none': 'no está en el directorio',
   'auth.domains': 'Dominios conocidos: {domains}',
   'auth.domains.none': 'Dominios conocidos: ninguno',
+  'auth.elsewhere':
+    'El correo vino de un dominio que esta entrada no tiene: antes, alguien devuelve la llamada.',
   'auth.officer': 'Agente',
   'auth.officer.none': 'ninguno de los agentes conocidos',
   'auth.own': 'Lo que comprobó usted',
@@ -56,8 +58,8 @@ export const es: Translation<typeof en> = {
   'auth.call.forced': 'Alguien llama antes para comprobar: no se superan todas las comprobaciones',
   'callback.own': 'Usted recibió este escrito. Esta llamada la hace un colega.',
   'callback.call': 'Llame al <strong>{number}</strong>. No a un número del escrito.',
-  'callback.find': 'Llame a <strong>un número que encuentre usted</strong>. No a un número del escrito.',
-  'callback.whom': 'Con quién habló y cómo encontró el contacto',
+  'callback.find':
+    'El directorio <strong>no tiene ningún número</strong> de esta autoridad. Haga que se registre uno antes; nunca se usa un número del escrito o del correo.',
   'callback.they': 'La autoridad',
   'callback.confirmed': 'confirma que este escrito es suyo',
   'callback.denied': 'lo niega: una falsificación',

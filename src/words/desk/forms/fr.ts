@@ -48,6 +48,7 @@ export const fr: Translation<typeof en> = {
   'auth.authority.none': 'absente du répertoire',
   'auth.domains': 'Domaines connus : {domains}',
   'auth.domains.none': 'Domaines connus : aucun',
+  'auth.elsewhere': 'Le courriel vient d’un domaine que cette entrée n’a pas : on rappelle d’abord.',
   'auth.officer': 'Agent',
   'auth.officer.none': 'aucun des agents connus',
   'auth.own': 'Ce que vous avez vérifié vous-même',
@@ -58,8 +59,7 @@ export const fr: Translation<typeof en> = {
   'callback.own': 'Vous avez reçu ce document. Un collègue passe cet appel.',
   'callback.call': 'Appelez le <strong>{number}</strong>. Pas un numéro tiré du document.',
   'callback.find':
-    'Appelez <strong>un numéro que vous trouvez vous-même</strong>. Pas un numéro tiré du document.',
-  'callback.whom': 'Qui vous avez joint, et comment vous avez trouvé le contact',
+    'L’annuaire ne contient <strong>aucun numéro</strong> de cette autorité. Faites-en d’abord inscrire un ; un numéro tiré du document ou du courriel n’est jamais utilisé.',
   'callback.they': 'L’autorité',
   'callback.confirmed': 'confirme que ce document vient d’elle',
   'callback.denied': 'le conteste : un faux',

@@ -46,6 +46,7 @@ export const ja: Translation<typeof en> = {
   'auth.authority.none': '名簿にない',
   'auth.domains': '既知のドメイン：{domains}',
   'auth.domains.none': '既知のドメイン：なし',
+  'auth.elsewhere': 'メールは、この登録にないドメインから届きました。先に折り返し電話で確認します。',
   'auth.officer': '担当官',
   'auth.officer.none': '既知の担当官ではない',
   'auth.own': '自分で確認したこと',
@@ -55,8 +56,8 @@ export const ja: Translation<typeof en> = {
   'auth.call.forced': '先に折り返し確認をする：合格していない確認があります',
   'callback.own': 'この書面はあなたが受け付けました。この電話は同僚がかけます。',
   'callback.call': '<strong>{number}</strong> に電話してください。書面の番号は使いません。',
-  'callback.find': '<strong>自分で調べた番号</strong>に電話してください。書面の番号は使いません。',
-  'callback.whom': '話した相手と、連絡先の調べ方',
+  'callback.find':
+    '名簿にこの当局の<strong>電話番号がありません</strong>。先に登録してもらってください。書面やメールの番号は決して使いません。',
   'callback.they': '相手',
   'callback.confirmed': '自らの書面であると認めた',
   'callback.denied': '否定した：偽造',

@@ -47,6 +47,7 @@ export const nl: Translation<typeof en> = {
   'auth.authority.none': 'niet in het adresboek',
   'auth.domains': 'Bekende domeinen: {domains}',
   'auth.domains.none': 'Bekende domeinen: geen',
+  'auth.elsewhere': 'De mail kwam van een domein dat deze vermelding niet heeft: eerst belt iemand terug.',
   'auth.officer': 'Functionaris',
   'auth.officer.none': 'geen van de bekende functionarissen',
   'auth.own': 'Wat u zelf hebt gecontroleerd',
@@ -56,8 +57,8 @@ export const nl: Translation<typeof en> = {
   'auth.call.forced': 'Iemand belt eerst terug: niet elke controle is geslaagd',
   'callback.own': 'U hebt dit stuk aangenomen. Een collega voert dit gesprek.',
   'callback.call': 'Bel <strong>{number}</strong>. Geen nummer uit het stuk.',
-  'callback.find': 'Bel <strong>een nummer dat u zelf vindt</strong>. Geen nummer uit het stuk.',
-  'callback.whom': 'Wie u sprak, en hoe u het contact vond',
+  'callback.find':
+    'De adreslijst bevat <strong>geen nummer</strong> van deze autoriteit. Laat daar eerst een nummer opnemen; een nummer uit het stuk of de mail wordt nooit gebruikt.',
   'callback.they': 'De autoriteit',
   'callback.confirmed': 'bevestigt dat dit stuk van haar is',
   'callback.denied': 'ontkent het: een vervalsing',

@@ -47,6 +47,7 @@ export const pl: Translation<typeof en> = {
   'auth.authority.none': 'nie ma w spisie',
   'auth.domains': 'Znane domeny: {domains}',
   'auth.domains.none': 'Znane domeny: brak',
+  'auth.elsewhere': 'Wiadomość przyszła z domeny, której ten wpis nie ma: najpierw ktoś oddzwania.',
   'auth.officer': 'Funkcjonariusz',
   'auth.officer.none': 'żaden ze znanych funkcjonariuszy',
   'auth.own': 'Co sprawdzono osobiście',
@@ -56,8 +57,8 @@ export const pl: Translation<typeof en> = {
   'auth.call.forced': 'Najpierw ktoś oddzwania: nie każde sprawdzenie ma wynik pozytywny',
   'callback.own': 'To pismo zostało przyjęte przez Ciebie. Rozmowę przeprowadza inna osoba.',
   'callback.call': 'Zadzwoń pod numer <strong>{number}</strong>. Nie pod numer z pisma.',
-  'callback.find': 'Zadzwoń pod <strong>numer znaleziony samodzielnie</strong>. Nie pod numer z pisma.',
-  'callback.whom': 'Z kim rozmawiano i jak znaleziono kontakt',
+  'callback.find':
+    'W katalogu <strong>nie ma numeru</strong> tego organu. Najpierw trzeba go tam wpisać; numeru z pisma ani z wiadomości nigdy się nie używa.',
   'callback.they': 'Organ',
   'callback.confirmed': 'potwierdza, że pismo pochodzi od niego',
   'callback.denied': 'zaprzecza: fałszerstwo',

@@ -128,4 +128,6 @@ export const de: Translation<typeof en> = {
   'not by mail: nothing to check of a sender': 'nicht per E-Mail: an einem Absender ist nichts zu prüfen',
   'brought in from {x}: nothing to check of a sender':
     'übernommen aus {x}: an einem Absender ist nichts zu prüfen',
+  '{x} is of another authority of the directory than the one chosen.':
+    '{x} gehört zu einer anderen Behörde des Verzeichnisses als der gewählten.',
 }

@@ -87,6 +87,7 @@ const sentences = [
   'DMARC passes by SPF alone: the words of the mail are not protected.',
   'not by mail: nothing to check of a sender',
   'brought in from {x}: nothing to check of a sender',
+  '{x} is of another authority of the directory than the one chosen.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

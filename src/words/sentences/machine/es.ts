@@ -123,4 +123,6 @@ export const es: Translation<typeof en> = {
     'DMARC pasa solo por SPF: el texto del correo no está protegido.',
   'not by mail: nothing to check of a sender': 'no por correo: nada que comprobar de un remitente',
   'brought in from {x}: nothing to check of a sender': 'importado de {x}: nada que comprobar de un remitente',
+  '{x} is of another authority of the directory than the one chosen.':
+    '{x} es de otra autoridad del directorio distinta de la elegida.',
 }

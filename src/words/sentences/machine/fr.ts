@@ -124,4 +124,6 @@ export const fr: Translation<typeof en> = {
     'DMARC ne passe que par SPF : le texte du message n’est pas protégé.',
   'not by mail: nothing to check of a sender': 'pas par courriel : rien à vérifier d’un expéditeur',
   'brought in from {x}: nothing to check of a sender': 'importé de {x} : rien à vérifier d’un expéditeur',
+  '{x} is of another authority of the directory than the one chosen.':
+    '{x} relève d’une autre autorité de l’annuaire que celle choisie.',
 }

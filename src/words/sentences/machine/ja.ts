@@ -118,4 +118,6 @@ export const ja: Translation<typeof en> = {
     'DMARCはSPFだけで通っています：メールの文面は保護されていません。',
   'not by mail: nothing to check of a sender': 'メールではないため、確認できる送信者がありません',
   'brought in from {x}: nothing to check of a sender': '{x}から取り込み：確認できる送信者がありません',
+  '{x} is of another authority of the directory than the one chosen.':
+    '{x}は、選ばれたものとは別の、名簿上の当局のものです。',
 }

@@ -130,4 +130,6 @@ export const nl: Translation<typeof en> = {
   'not by mail: nothing to check of a sender': 'niet per mail: niets van een afzender te controleren',
   'brought in from {x}: nothing to check of a sender':
     'geïmporteerd uit {x}: niets van een afzender te controleren',
+  '{x} is of another authority of the directory than the one chosen.':
+    '{x} hoort bij een andere autoriteit van de adreslijst dan de gekozen.',
 }

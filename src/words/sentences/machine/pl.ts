@@ -120,4 +120,6 @@ export const pl: Translation<typeof en> = {
     'DMARC przechodzi tylko dzięki SPF: treść wiadomości nie jest chroniona.',
   'not by mail: nothing to check of a sender': 'nie pocztą: nadawcy nie ma jak sprawdzić',
   'brought in from {x}: nothing to check of a sender': 'zaimportowano z {x}: nadawcy nie ma jak sprawdzić',
+  '{x} is of another authority of the directory than the one chosen.':
+    '{x} należy do innego organu z katalogu niż wybrany.',
 }

@@ -133,4 +133,6 @@ export const de: Translation<typeof en> = {
     'Die Benachrichtigung wird noch zurückgehalten, und bevor sie hinaus ist, wird nichts herausgegeben.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
     'Eine Person sieht zuerst die Kopie für den Kunden durch oder fertigt sie von Hand: Dann benachrichtigen Sie ihn.',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
+    'Rufen Sie zurück und vergleichen Sie die Wörter des Schlüssels: Nichts wird für einen Schlüssel versiegelt, den niemand vorgelesen hat.',
 }

@@ -77,6 +77,7 @@ const sentences = [
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.',
   'The notice is held for now, and nothing leaves before it is out.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -125,4 +125,6 @@ export const es: Translation<typeof en> = {
     'El aviso está retenido por ahora, y nada se entrega antes de que salga.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
     'Antes, una persona revisa la copia para el cliente o la hace a mano: después, avísele.',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
+    'Devuelva la llamada y compare las palabras de la clave del agente: nada se sella para una clave que nadie leyó en voz alta.',
 }

@@ -125,4 +125,6 @@ export const fr: Translation<typeof en> = {
     'La notification est encore retenue, et rien n’est communiqué avant son envoi.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
     'Une personne relit d’abord la copie destinée au client, ou la fait à la main : prévenez-le ensuite.',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
+    'Rappelez et comparez les mots de la clé de l’agent : rien n’est scellé pour une clé que personne n’a lue à voix haute.',
 }

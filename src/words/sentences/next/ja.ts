@@ -123,4 +123,6 @@ export const ja: Translation<typeof en> = {
     '通知は現在保留中です。送付されるまで何も提供されません。',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
     'まず担当者が顧客への写しを確認するか、手作業で作成し、その後に通知してください。',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
+    '折り返し電話し、担当官の鍵の単語を照合してください。読み上げられていない鍵に対しては何も封緘しません。',
 }

@@ -128,4 +128,6 @@ export const nl: Translation<typeof en> = {
     'De kennisgeving wordt nog aangehouden, en voordat zij uit is wordt niets verstrekt.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
     'Eerst bekijkt iemand de kopie voor de klant, of maakt die met de hand: licht hem daarna in.',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
+    'Bel terug en vergelijk de woorden van de sleutel: er wordt niets verzegeld voor een sleutel die niemand heeft voorgelezen.',
 }

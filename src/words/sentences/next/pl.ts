@@ -126,4 +126,6 @@ export const pl: Translation<typeof en> = {
     'Powiadomienie jest na razie wstrzymane i nic nie zostanie wydane, zanim wyjdzie.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
     'Najpierw ktoś przegląda kopię dla klienta albo robi ją ręcznie: potem powiadom klienta.',
+  'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
+    'Oddzwoń i porównaj słowa klucza funkcjonariusza: nic nie zostanie zapieczętowane dla klucza, którego nikt nie odczytał.',
 }

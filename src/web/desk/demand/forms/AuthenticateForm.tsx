@@ -31,7 +31,8 @@ export function AuthenticateForm() {
   const entry = page.authorities.find(a => a.id === authority)
   const ownCheck = own.detail.trim() === '' ? [] : [{ name: CHECKED_BY_HAND, ...own }]
   const checks = [...page.senderChecks, ...ownCheck]
-  const forced = checks.some(c => c.result !== 'pass')
+  const elsewhere = entry !== undefined && isElsewhere(page, entry.domains)
+  const forced = elsewhere || checks.some(c => c.result !== 'pass')
   return (
     <ActionForm
       submit={submit}
@@ -83,6 +84,11 @@ export function AuthenticateForm() {
               ? say('auth.domains.none')
               : say('auth.domains', { domains: list(entry.domains, language) })}
           </p>
+          {elsewhere ? (
+            <p className="notice" data-tone="warn">
+              {say('auth.elsewhere')}
+            </p>
+          ) : null}
           <SelectField
             label={say('auth.officer')}
             value={officer}
@@ -116,6 +122,12 @@ export function AuthenticateForm() {
 }
 
 type Page = ReturnType<typeof useDemand>['page']
+
+/** The mail came from a domain that this entry does not have. */
+function isElsewhere(page: Page, domains: readonly string[]): boolean {
+  const host = page.demand.received.sender.address?.split('@')[1]?.toLowerCase() ?? ''
+  return host !== '' && !domains.some(d => host === d || host.endsWith(`.${d}`))
+}
 
 /** The entry whose domain the mail came from, else the one of the same name; the person decides. */
 function likelyAuthority(page: Page): string {

@@ -16,7 +16,6 @@ export function CallbackForm() {
   const { demand } = page
   const entry = page.authorities.find(a => a.id === demand.authentication?.authority)
   const officer = entry?.officers.find(o => o.id === demand.authentication?.officer)
-  const [contact, setContact] = useState(entry?.callback ?? '')
   const [outcome, setOutcome] = useState<Outcome | ''>('')
   const [fingerprint, setFingerprint] = useState(false)
   const [note, setNote] = useState('')
@@ -25,10 +24,16 @@ export function CallbackForm() {
     <ActionForm
       submit={submit}
       action={say('record_call')}
-      disabled={outcome === ''}
+      disabled={outcome === '' || !entry?.callback}
       onSubmit={() =>
         submit.send('commands', {
-          command: { type: 'record_callback', contact, outcome, fingerprintConfirmed: fingerprint, note },
+          command: {
+            type: 'record_callback',
+            contact: entry?.callback ?? '',
+            outcome,
+            fingerprintConfirmed: fingerprint,
+            note,
+          },
         })
       }
     >
@@ -44,7 +49,6 @@ export function CallbackForm() {
             : say.rich('callback.find', { strong }),
         )}
       </p>
-      <TextField label={say('callback.whom')} required value={contact} onChange={setContact} />
       <Radios
         legend={say('callback.they')}
         value={outcome}
