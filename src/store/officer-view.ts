@@ -1,5 +1,5 @@
 // What an authority's officer is shown of their demand: made here and only here, pure, encrypted before it is stored.
-import type { Demand } from '../demand/state.ts'
+import { type Demand, withdrew } from '../demand/state.ts'
 
 /** What the officer may read: the answer per ask and category, never whether an account exists or whose it is. */
 export type OfficerView = {
@@ -92,7 +92,7 @@ function compareText(a: unknown, b: unknown): number {
 function officerStatus(d: Demand, answered: boolean): OfficerView['status'] {
   if (d.downloaded) return 'fetched'
   if (d.released) return 'ready'
-  if (d.withdrawal) return 'withdrawn'
+  if (d.withdrawal || (withdrew(d) && !d.closed)) return 'withdrawn'
   if (d.closed) return 'closed'
   if (answered) return 'answered'
   return d.facts ? 'being_checked' : 'received'

@@ -6,12 +6,12 @@
 import { isAuthenticated } from '../demand/authenticate.ts'
 import { type Challenge, isTenants } from '../demand/challenge-state.ts'
 import type { LineDecision } from '../demand/event.ts'
-import { tookBack } from '../demand/gone.ts'
+import { tookBack, wentAway } from '../demand/gone.ts'
 import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { type Lane, laneOfGround } from '../demand/lane-words.ts'
 import { nextStep } from '../demand/next.ts'
 import type { FurtherNotice, WindowGrown } from '../demand/notice-state.ts'
-import { type Demand, type Matter, matterOf, sameIdentifier } from '../demand/state.ts'
+import { type Demand, type Matter, matterOf, sameIdentifier, withdrew } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
 import type { Proposed } from '../demand/traits.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
@@ -238,6 +238,10 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
 /** A part that is another tenant's alone says nothing of this one. */
 function withdrawnView(d: Demand, m: Matter): Pick<TenantView, 'withdrawn'> {
   if (d.withdrawal) return { withdrawn: { on: d.withdrawal.on, at: d.withdrawal.at } }
+  // After the closing its outcome says so, as in views from before.
+  const answer = withdrew(d) ? d.redirect : m.redirectAnswer
+  if (answer?.outcome === 'withdrawn' && wentAway(d, m) && !d.closed)
+    return { withdrawn: { on: answer.at.slice(0, 10), at: answer.at } }
   const own = d.accounts.filter(a => a.matter === m.id).map(a => a.identifier)
   const last = d.partWithdrawals.findLast(w =>
     w.parts?.some(p => own.some(i => sameIdentifier(i, p.identifier))),

@@ -85,16 +85,15 @@ export function decidedSentences(v: TenantView, language: Language): string[] {
 }
 
 /** The authority wants nothing of this tenant any more, and nothing left. */
-export function isWithdrawn(v: TenantView): boolean {
-  const taken = v.withdrawn !== undefined && !v.withdrawn.part
-  return v.released === null && (taken || (v.redirect.outcome === 'withdrawn' && v.withdrawn === undefined))
+export function isWithdrawn({ withdrawn, released }: TenantView): boolean {
+  return released === null && withdrawn !== undefined && !withdrawn.part
 }
 
-/** Since when it is so, or that a part is; null where nothing was taken back. */
+/** Since when it is so; null where it is not. */
 function withdrawnSentence(v: TenantView, language: Language): string | null {
-  const say = toldWords(language)
-  if (!isWithdrawn(v)) return null
-  return v.withdrawn ? say('withdrawn', { day: longDay(v.withdrawn.on, language) }) : say('withdrawn.undated')
+  return isWithdrawn(v) && v.withdrawn
+    ? toldWords(language)('withdrawn', { day: longDay(v.withdrawn.on, language) })
+    : null
 }
 
 /** What it still asks for stands in the sentences beside this one. */

@@ -40,8 +40,6 @@ export const de: Translation<typeof en> = {
   'do.withdrawn': 'Die Behörde hat ihr Ersuchen zurückgenommen; hier ist nichts mehr zu tun.',
   withdrawn:
     'Die Behörde hat ihr Ersuchen am {day} zurückgenommen. Nichts von Ihnen ging hinaus, und nichts geht deswegen hinaus.',
-  'withdrawn.undated':
-    'Die Behörde hat ihr Ersuchen zurückgenommen. Nichts von Ihnen ging hinaus, und nichts geht deswegen hinaus.',
   'withdrawn.part': 'Einen Teil dessen, was die Behörde verlangt hatte, hat sie am {day} zurückgenommen.',
   'do.told_anew':
     'Eine E-Mail von uns kam zurück. Deshalb zählt Ihre Zeit für einen Widerspruch ab dem, was Sie erreicht hat.',

@@ -38,8 +38,6 @@ export const en = {
   'do.withdrawn': 'The authority took its demand back, so nothing has to be done here any more.',
   withdrawn:
     'The authority withdrew its demand on {day}. Nothing of yours left, and nothing will leave by it.',
-  'withdrawn.undated':
-    'The authority withdrew its demand. Nothing of yours left, and nothing will leave by it.',
   'withdrawn.part': 'The authority took back a part of what it had asked on {day}.',
   'do.told_anew': 'A mail of ours came back, so your time to object counts from what reached you.',
   'do.more_time': 'The authority gave more time, so yours is longer than we told you first.',

@@ -40,8 +40,6 @@ export const es: Translation<typeof en> = {
   'do.withdrawn': 'La autoridad retiró su requerimiento: ya no hay nada que hacer aquí.',
   withdrawn:
     'La autoridad retiró su requerimiento el {day}. No se entregó nada de ustedes, ni se entregará por él.',
-  'withdrawn.undated':
-    'La autoridad retiró su requerimiento. No se entregó nada de ustedes, ni se entregará por él.',
   'withdrawn.part': 'La autoridad retiró el {day} una parte de lo que había pedido.',
   'do.told_anew':
     'Un correo nuestro fue devuelto, así que su plazo para oponerse cuenta desde lo que les llegó.',

@@ -40,8 +40,6 @@ export const fr: Translation<typeof en> = {
   'do.withdrawn': 'L’autorité a retiré sa demande : il n’y a plus rien à faire ici.',
   withdrawn:
     'L’autorité a retiré sa demande le {day}. Rien de ce qui vous concerne n’a été transmis, et rien ne le sera à ce titre.',
-  'withdrawn.undated':
-    'L’autorité a retiré sa demande. Rien de ce qui vous concerne n’a été transmis, et rien ne le sera à ce titre.',
   'withdrawn.part': 'L’autorité a retiré le {day} une partie de ce qu’elle avait demandé.',
   'do.told_anew':
     'Un de nos courriels est revenu : votre délai pour vous opposer court à partir de ce qui vous est parvenu.',

@@ -40,8 +40,6 @@ export const nl: Translation<typeof en> = {
   'do.withdrawn': 'De autoriteit heeft haar vordering ingetrokken; hier hoeft niets meer te gebeuren.',
   withdrawn:
     'De autoriteit heeft haar vordering op {day} ingetrokken. Er is niets van u verstrekt, en er wordt hierdoor niets verstrekt.',
-  'withdrawn.undated':
-    'De autoriteit heeft haar vordering ingetrokken. Er is niets van u verstrekt, en er wordt hierdoor niets verstrekt.',
   'withdrawn.part': 'De autoriteit heeft op {day} een deel van wat zij vroeg ingetrokken.',
   'do.told_anew': 'Een mail van ons kwam terug, dus uw tijd om bezwaar te maken telt vanaf wat u bereikte.',
   'do.more_time': 'De autoriteit gaf meer tijd, dus u hebt langer dan wij eerst zeiden.',

@@ -40,8 +40,6 @@ export const pl: Translation<typeof en> = {
   'do.withdrawn': 'Organ wycofał swoje żądanie; nic więcej nie trzeba tu robić.',
   withdrawn:
     'Organ wycofał swoje żądanie dnia {day}. Żadnych Państwa danych nie przekazano i na jego podstawie nie zostaną przekazane.',
-  'withdrawn.undated':
-    'Organ wycofał swoje żądanie. Żadnych Państwa danych nie przekazano i na jego podstawie nie zostaną przekazane.',
   'withdrawn.part': 'Organ wycofał dnia {day} część tego, o co wnosił.',
   'do.told_anew':
     'Nasza wiadomość wróciła, dlatego czas na sprzeciw liczy się od tego, co do Państwa dotarło.',
