@@ -18,7 +18,7 @@ import { answerRefusal } from '../http/problem.ts'
 import { prose } from '../http/prose.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
-import { take } from '../http/take.ts'
+import { malformed, take } from '../http/take.ts'
 import { attachment } from '../portal/download.ts'
 import { type FormRoute, formRoute, type Sent } from '../portal/forms.ts'
 import { afterOf, portalPage, servePortalStyle } from '../portal/frame.ts'
@@ -182,7 +182,10 @@ function writes(
   })
   form('withdraw', async (c, { id }, sent) => {
     const input = take(withdrawInput, sent)
-    if (!input.success) return { field: 'sure', refusal: notSure() }
+    if (!input.success) {
+      const unsure = input.error.issues.some(issue => issue.path[0] === 'sure')
+      return unsure ? { field: 'sure', refusal: notSure() } : malformed(input.error)
+    }
     const actor = c.get('actor')
     const { reason: note, key: idempotencyKey } = input.data
     const done = await execute(d.store, actor, {
