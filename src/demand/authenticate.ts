@@ -2,6 +2,7 @@
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { ConfirmedFacts } from './facts.ts'
+import type { Next } from './next.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 import { plainName } from './wider.ts'
@@ -86,4 +87,11 @@ export function isAuthenticated(d: Demand): boolean {
   if (d.authentication.checks.some(check => check.result === 'fail'))
     return d.callback?.outcome === 'confirmed'
   return !d.authentication.callbackNeeded || d.callback?.outcome === 'confirmed'
+}
+
+/** Before anything is sealed to the officer. */
+export const keyStep: Next = {
+  step: 'callback',
+  turn: 'analyst',
+  says: 'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.',
 }

@@ -1,5 +1,5 @@
 // Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
-import { isAuthenticated } from './authenticate.ts'
+import { isAuthenticated, keyStep } from './authenticate.ts'
 import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
@@ -307,15 +307,10 @@ function productionStep(d: Demand): Next | null {
     return d.downloaded
       ? null
       : { step: 'download', turn: 'officer', says: 'The officer fetches the package.' }
-  const called = d.callback?.outcome === 'confirmed' && d.callback.fingerprintConfirmed
-  if ((!a || a.status === 'revoked' || a.status === 'expired') && !called)
-    return {
-      step: 'callback',
-      turn: 'analyst',
-      says: 'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.',
-    }
-  if (!a || a.status === 'revoked' || a.status === 'expired')
-    return { step: 'prepare', turn: 'analyst', says: 'Prepare the authorisation.' }
+  if (!a || a.status === 'revoked' || a.status === 'expired') {
+    const called = d.callback?.outcome === 'confirmed' && d.callback.fingerprintConfirmed
+    return called ? { step: 'prepare', turn: 'analyst', says: 'Prepare the authorisation.' } : keyStep
+  }
   if (a.status === 'prepared')
     return {
       step: 'sign',
@@ -358,9 +353,7 @@ function withdrawnStep(d: Demand, now: string): Next {
   )
 }
 
-function closeStep(): Next {
-  return { step: 'close', turn: 'analyst', says: 'Close and count it.' }
-}
+const closeStep = (): Next => ({ step: 'close', turn: 'analyst', says: 'Close and count it.' })
 
 function afterClose(d: Demand, now: string): Next {
   const lifted = liftedStep(d)
