@@ -99,6 +99,7 @@ test('after a week of downtime each clock that came due acts once, whichever com
     'production',
     'secrecy',
     'secrecy_part',
+    'secrecy_warning',
     'unread',
     'window',
   ])

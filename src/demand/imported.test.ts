@@ -98,7 +98,20 @@ describe('one that was answered there', () => {
 
   test('waits for the end of its secrecy, may be closed meanwhile, and its outcome is that of the record', () => {
     const past = taken(importOpen(answered, gagged))
-    assert.deepEqual(nextStep(given(past).state as Demand, NOW).turn, 'clock')
+    const d = given(past).state as Demand
+    assert.equal(
+      nextStep(d, NOW).step,
+      'check_docket',
+      'less than fourteen days are left: somebody looks at once',
+    )
+    const look = {
+      matter: d.matters[0]?.id ?? '',
+      found: 'nothing_found',
+      where: 'the court’s site',
+      note: '',
+    } as const
+    const looked = play([[cast.mara, { type: 'check_docket', ...look }]], past)
+    assert.equal(nextStep(given(looked).state as Demand, NOW).turn, 'clock')
     const { decided } = given(past).when(close, { by: cast.mara })
     assert.ok(
       Array.isArray(decided) && decided[0]?.kind === 'Closed' && decided[0].data.outcome === 'complied',

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import {
   approveException,
   assessment,
+  checkDocket,
   close,
   confirm,
   confirmFacts,
@@ -84,6 +85,7 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   late_release: d => [cast.carl, noteLate(d)],
   decide_production: d => [cast.carl, decideOpen(d, 'produce')],
   end_secrecy: d => [cast.carl, endLifted(d)],
+  check_docket: d => [cast.carl, checkDocket(d)],
   collect: d => [cast.gate, collected('c', digestOf(d))],
   close: () => [cast.carl, close],
 }
@@ -118,7 +120,6 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'log',
     'confirm_not_demand',
     'settle_lane',
-    'check_docket',
     'read_message',
     'secrecy_extension',
     'post_notice',

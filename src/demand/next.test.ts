@@ -112,6 +112,14 @@ test('a window that ended lets the authorisation be prepared', () => {
   assert.equal(after(roadTo('notified'), at(60)), 'prepare: analyst')
 })
 
+const checkDocket = {
+  type: 'check_docket',
+  matter: MATTER,
+  found: 'nothing_found',
+  where: 'the court’s site',
+  note: '',
+} as const
+
 test('a redirected demand waits for the agency, and closes when it went away', () => {
   const redirected = play(
     [
@@ -152,7 +160,9 @@ test('a redirected demand waits for the agency, and closes when it went away', (
     ],
     written,
   )
-  assert.equal(after(silent), 'redirect_answer: agency')
+  assert.equal(after(silent), 'check_docket: analyst', 'it ends within fourteen days')
+  const looked = play([[cast.mara, checkDocket]], silent)
+  assert.equal(after(looked), 'redirect_answer: agency')
   const answer = (outcome: 'withdrawn' | 'renewed_to_us'): Command => ({
     type: 'record_redirect_answer',
     outcome,
@@ -164,6 +174,7 @@ test('a redirected demand waits for the agency, and closes when it went away', (
     [
       [cast.mara, readSecrecy(MATTER, gagged)],
       [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [cast.mara, checkDocket],
       [cast.mara, answer('withdrawn')],
     ],
     redirected,

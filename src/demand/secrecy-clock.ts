@@ -15,24 +15,24 @@ export function overAt({ secrecy, secrecyCountedAt }: Matter): string | null {
 /** `of`: the matter, and the order where it is one of a part: what its clock is called after. */
 export type Warning = { readonly of: string; readonly at: string }
 
-/** Of the secrecy of a matter, fourteen days before it is over. */
+/** Of the secrecy of a matter: fourteen days before it is over, or at once where less is left when it is read. */
 export function warningOf(m: Matter): Warning | null {
   const over = overAt(m)
-  return over === null ? null : { of: m.id, at: before(over) }
+  return over === null ? null : warning(m.id, over, m.reading?.at ?? null)
 }
 
-/** Those after which a person has to look, and nobody has. What was read later than its warning needs none. */
+/** Those after which a person has to look, and nobody has. What was over when it was read needs none. */
 export function warnings(m: Matter): readonly Warning[] {
-  const whole = warningOf(m)
-  const all = whole && m.reading ? [{ ...whole, since: m.reading.at }] : []
-  const parts = ordersInForce(m).flatMap(({ id, secrecy, at }) =>
-    !coversFact(secrecy) && secrecy.until
-      ? [{ of: `${m.id}:${id}`, at: before(dayIsOver(secrecy.until)), since: at }]
-      : [],
+  const whole = m.reading ? [warningOf(m)] : []
+  const parts = ordersInForce(m).map(({ id, secrecy, at }) =>
+    !coversFact(secrecy) && secrecy.until ? warning(`${m.id}:${id}`, dayIsOver(secrecy.until), at) : null,
   )
-  return [...all, ...parts]
-    .filter(w => w.at > w.since && !m.docket.some(look => look.at >= w.at))
-    .map(({ of, at }) => ({ of, at }))
+  return [...whole, ...parts].flatMap(w => (w && !m.docket.some(look => look.at >= w.at) ? [w] : []))
+}
+
+function warning(of: string, over: string, since: string | null): Warning | null {
+  if (since !== null && over <= since) return null
+  return { of, at: [before(over), since ?? ''].toSorted().at(-1) ?? over }
 }
 
 function before(over: string): string {

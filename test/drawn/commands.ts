@@ -5,6 +5,7 @@ import type { Command } from '../../src/demand/command.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../src/demand/event.ts'
 import { waitsForCounsel } from '../../src/demand/objection.ts'
 import { redirectedMatters, unapprovedExceptions } from '../../src/demand/redirect.ts'
+import { warnings } from '../../src/demand/secrecy-clock.ts'
 import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
 import { isOrganisation } from '../../src/demand/vocabulary.ts'
 import { copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
@@ -249,6 +250,15 @@ export const release = (d: Demand): Command => ({
   sha256: 'e'.repeat(64),
   expiresAt: NOW,
 })
+/** The first whose secrecy ends soon. */
+export const checkDocket = (d: Demand): Command => ({
+  type: 'check_docket',
+  matter: d.matters.find(m => warnings(m).length > 0)?.id ?? d.matters[0]?.id ?? '',
+  found: 'nothing_found',
+  where: 'the court’s site',
+  note: '',
+})
+
 export const noteLate = (d: Demand): Command => ({
   type: 'note_late_release',
   digest: d.lateReleases.at(-1)?.digest ?? digestOf(d),

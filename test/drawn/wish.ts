@@ -31,6 +31,7 @@ import {
   answer,
   approveException,
   assessment,
+  checkDocket,
   close,
   confirm,
   confirmFacts,
@@ -133,6 +134,8 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
       return pick([true, false]) ? [cast.carl, challenging(d, now, pick)] : hasty(d, now, pick)
     case 'decide_production':
       return [cast.carl, decideOpen(d, pick(['produce', 'produce', 'risk_contempt']))]
+    case 'check_docket':
+      return [analyst, checkDocket(d)]
     case 'end_secrecy':
       return [cast.carl, endLifted(d)]
     case 'prepare':
