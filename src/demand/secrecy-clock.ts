@@ -12,27 +12,35 @@ export function overAt({ secrecy, secrecyCountedAt }: Matter): string | null {
   return [dayIsOver(secrecy.until), secrecyCountedAt ?? ''].toSorted().at(-1) ?? null
 }
 
-/** `of`: the matter, and the order where it is one of a part: what its clock is called after. */
-export type Warning = { readonly of: string; readonly at: string }
+/** `of`: the matter, and the order where it is one of a part: what its clock is called after. `until`: its own last day. */
+export type Warning = { readonly of: string; readonly at: string; readonly until: string }
 
 /** Of the secrecy of a matter: fourteen days before it is over, or at once where less is left when it is read. */
 export function warningOf(m: Matter): Warning | null {
-  const over = overAt(m)
-  return over === null ? null : warning(m.id, over, m.reading?.at ?? null)
+  const [over, until] = [overAt(m), m.secrecy?.until]
+  return over && until ? warning(m.id, { over, until, since: m.reading?.at ?? null }) : null
 }
 
-/** Those after which a person has to look, and nobody has. What was over when it was read needs none. */
-export function warnings(m: Matter): readonly Warning[] {
-  const whole = m.reading ? [warningOf(m)] : []
-  const parts = ordersInForce(m).map(({ id, secrecy, at }) =>
-    !coversFact(secrecy) && secrecy.until ? warning(`${m.id}:${id}`, dayIsOver(secrecy.until), at) : null,
+/** Of the whole and of each part. What was over when it was read needs none. */
+export function allWarnings(m: Matter): readonly Warning[] {
+  const parts = ordersInForce(m).map(({ id, secrecy, at: since }) =>
+    !coversFact(secrecy) && secrecy.until
+      ? warning(`${m.id}:${id}`, { over: dayIsOver(secrecy.until), until: secrecy.until, since })
+      : null,
   )
-  return [...whole, ...parts].flatMap(w => (w && !m.docket.some(look => look.at >= w.at) ? [w] : []))
+  return [m.reading ? warningOf(m) : null, ...parts].flatMap(w => w ?? [])
 }
 
-function warning(of: string, over: string, since: string | null): Warning | null {
+/** Those after which a person has to look, and nobody has. */
+export function warnings(m: Matter): readonly Warning[] {
+  return allWarnings(m).filter(w => !m.docket.some(look => look.at >= w.at))
+}
+
+type End = { readonly over: string; readonly until: string; readonly since: string | null }
+
+function warning(of: string, { over, until, since }: End): Warning | null {
   if (since !== null && over <= since) return null
-  return { of, at: [before(over), since ?? ''].toSorted().at(-1) ?? over }
+  return { of, at: [before(over), since ?? ''].toSorted().at(-1) ?? over, until }
 }
 
 function before(over: string): string {

@@ -79,6 +79,19 @@ describe('the warning before an order ends', { timeout: 120_000 }, () => {
     assert.equal((await letters(demand)).length, 2)
   })
 
+  test('goes for an order of a part too, and at once where less than fourteen days are left', async () => {
+    for (const [order, on] of [
+      [{ ...gagged, until: '2026-12-31', covers: ['agency'] }, '2026-12-18'],
+      [gagged, NOW.slice(0, 10)],
+    ] as const) {
+      clock.now = NOW
+      const demand = await decidedDemand(d, order)
+      assert.equal(await warn(demand), on)
+      assert.match((await letters(demand)).join(' '), new RegExp(order.until ?? 'no end'))
+      assert.equal((await letters(demand)).length, 1)
+    }
+  })
+
   test('is not said where the authority tells, or the law itself forbids until a later day: then we do not tell by ourselves', async () => {
     for (const notice of [
       { value: 'authority_notifies', until: null },

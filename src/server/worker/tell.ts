@@ -7,7 +7,7 @@ import { isExhausted } from '../../demand/notice-state.ts'
 import { isAnswered, isLate, mayNotify, restIsDue } from '../../demand/notify.ts'
 import { lawForbidsAfter } from '../../demand/owed.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { warningOf } from '../../demand/secrecy-clock.ts'
+import { allWarnings } from '../../demand/secrecy-clock.ts'
 import { owesFurther } from '../../demand/silence.ts'
 import { type Demand, firedKey, type Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
@@ -146,19 +146,19 @@ async function escalate(
  */
 async function warnAgent(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   const { demand } = work
-  const warning = warningOf(m)
-  const until = m.secrecy?.until
-  if (!warning || !until || !demand.fired.includes(firedKey(`secrecy_warning:${warning.of}`, warning.at)))
-    return
-  if (authorityTells(demand, m) || lawForbidsAfter(demand, m, until)) return
-  if (demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))) return
-  const done = await sendLetter(d, WORKER, {
-    demandId: work.demand.id,
-    kind: 'secrecy_ending',
-    note: until,
-    key: `secrecy-ending-${work.demand.id}-${until}`,
-  })
-  unlessRaced(done)
+  if (authorityTells(demand, m)) return
+  for (const { of, at, until } of allWarnings(m)) {
+    if (!demand.fired.includes(firedKey(`secrecy_warning:${of}`, at)) || lawForbidsAfter(demand, m, until))
+      continue
+    if (demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))) continue
+    const done = await sendLetter(d, WORKER, {
+      demandId: demand.id,
+      kind: 'secrecy_ending',
+      note: until,
+      key: `secrecy-ending-${demand.id}-${until}`,
+    })
+    unlessRaced(done)
+  }
 }
 
 /** A refusal is for a person to solve at the desk (no contact, no address); a lost race is tried again. */
