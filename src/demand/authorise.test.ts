@@ -220,7 +220,10 @@ test('an answer of the tenant that holds nothing revokes nothing', () => {
 test('the end of a secrecy revokes what stood on it: the tenant is told before anything leaves', () => {
   const authorised = roadTo('authorised', secret)
   given(authorised)
-    .when({ type: 'end_secrecy', matter: MATTER, why: 'lifted' }, { by: cast.carl })
+    .when(
+      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+      { by: cast.carl },
+    )
     .then(['SecrecyEnded', 'AuthorisationRevoked'])
 })
 

@@ -48,7 +48,7 @@ test('a live secrecy stands in for the notice, which stays owed after the closin
   const closed = play(
     [
       [cast.mara, close],
-      [cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted' }],
+      [cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }],
     ],
     secret,
   )

@@ -121,7 +121,14 @@ export type Command =
     }
   | { type: 'confirm_secrecy'; matter: string }
   /** `order`: one of several; all of them where none is named. */
-  | { type: 'end_secrecy'; matter: string; why: 'lapsed' | 'lifted' | 'misread'; order?: string | null }
+  | {
+      type: 'end_secrecy'
+      matter: string
+      why: 'lapsed' | 'lifted' | 'misread'
+      order?: string | null
+      /** Which order, and where it stands; what was misread. Empty where its last day is over. */
+      note: string
+    }
   | ({ type: 'record_secrecy_extension'; matter: string } & DataOf<'SecrecyExtension'>)
   | ({ type: 'check_docket'; matter: string } & DataOf<'DocketChecked'>)
   | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)

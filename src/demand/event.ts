@@ -353,10 +353,10 @@ type EventData = {
    */
   SecrecyBegun: { secrecy: Secrecy; obligation: string; order?: ReadOrder }
   /** One of several ended, and what is left binds for a shorter time. */
-  SecrecyShortened: { secrecy: Secrecy; ended: readonly string[]; why: SecrecyEnd }
+  SecrecyShortened: { secrecy: Secrecy; ended: readonly string[]; why: SecrecyEnd; note?: string }
   /** A secrecy that covers a part (who asks, what the paper says): the tenant is told the rest. */
   PartSecrecyBegun: { order: ReadOrder }
-  PartSecrecyEnded: { order: string; why: SecrecyEnd }
+  PartSecrecyEnded: { order: string; why: SecrecyEnd; note?: string }
   /** The agency moved to lengthen a secrecy: the late notice waits until a person records what became of it. */
   SecrecyExtension: { step: ExtensionStep; on: string; note: string; document: DocumentRef | null }
   DocketChecked: { found: DocketFinding; where: string; note: string }
@@ -410,7 +410,8 @@ type EventData = {
   ExtensionAsked: { matters: readonly string[]; until: string }
   /** It goes on past the half-year in which telling is due: telling is due in the next one instead (security E13.4). */
   SecrecyContinued: { at: string }
-  SecrecyEnded: { why: SecrecyEnd; endedAt: string }
+  /** `note`: of what a person says, which order lifts it or what was misread; absent before that was asked for. */
+  SecrecyEnded: { why: SecrecyEnd; endedAt: string; note?: string }
   NoticeSent: {
     /** What a secrecy kept out of it; absent: nothing. */
     withheld?: readonly SecrecyCover[]

@@ -131,7 +131,12 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
       matter: MATTER,
     }),
   secrecy_ended: () =>
-    tried(play(gag, roadTo('excepted')), { type: 'end_secrecy', matter: MATTER, why: 'lifted' } as Command),
+    tried(play(gag, roadTo('excepted')), {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: MATTER,
+      why: 'lifted',
+    } as Command),
   first_approval: () => tried(play([[one, prepare()]], roadTo('answered')), sign),
   second_approval: () => tried(play([[one, sign]], roadTo('prepared')), sign),
   certificate: () =>
@@ -225,7 +230,13 @@ test('who read for secrecy of one customer confirms what another read of the nex
 
 test('after a misreading one person alone does not bring the notice out', () => {
   const past = play(
-    [...gag, [other, { type: 'end_secrecy', matter: MATTER, why: 'misread' } as Command]],
+    [
+      ...gag,
+      [
+        other,
+        { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'misread' } as Command,
+      ],
+    ],
     roadTo('excepted'),
   )
   const m = given(past).state?.matters[0]

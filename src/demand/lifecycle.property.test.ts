@@ -204,6 +204,7 @@ function step(w: World, { what, n, days }: Draw): void {
     () =>
       w.take(cast.carl, {
         type: 'end_secrecy',
+        note: 'Order of the court.',
         matter: MATTER,
         why: (['lifted', 'lapsed', 'misread'] as const)[b % 3] ?? 'lifted',
         order: id,

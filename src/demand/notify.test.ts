@@ -75,7 +75,7 @@ test('a secrecy binds until its last day is over everywhere on earth, and lapses
   const last = '2026-12-01T11:59:59.999Z'
   const next = '2026-12-01T12:00:00.000Z'
   const lapse: Command = { type: 'fire_clock', clock: `secrecy:${MATTER}`, dueAt: next }
-  const end: Command = { type: 'end_secrecy', matter: MATTER, why: 'lapsed' }
+  const end: Command = { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lapsed' }
   given(secret()).when(lapse, { by: cast.clock, at: last }).then([])
   given(secret()).when(end, { by: cast.clock, at: last }).then({ code: 'secrecy_forbids_notice' })
   given(secret()).when(end, { by: cast.clock, at: next }).then(['SecrecyEnded'])
@@ -89,15 +89,21 @@ test('a secrecy without a stated end does not lapse, but counsel can record what
   const endless = secret({ ...gagged, until: null })
   given(endless)
     .when(
-      { type: 'end_secrecy', matter: MATTER, why: 'lapsed' },
+      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lapsed' },
       { by: cast.clock, at: '2099-01-01T00:00:00.000Z' },
     )
     .then({ code: 'secrecy_forbids_notice' })
   given(endless)
-    .when({ type: 'end_secrecy', matter: MATTER, why: 'lifted' }, { by: cast.carl })
+    .when(
+      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+      { by: cast.carl },
+    )
     .then(['SecrecyEnded'])
   given(endless)
-    .when({ type: 'end_secrecy', matter: MATTER, why: 'lifted' }, { by: cast.mara })
+    .when(
+      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+      { by: cast.mara },
+    )
     .then({ code: 'not_allowed' })
 })
 
@@ -127,7 +133,7 @@ test('a notice goes out once, after a determination, with the whole window', () 
 test('a notice after the release says that it is late', () => {
   const late = play(
     [
-      [cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted' }],
+      [cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }],
       [cast.clock, sendNotice(MATTER)],
     ],
     roadTo('released', {

@@ -56,7 +56,7 @@ const byItself = (past: readonly DemandEvent[], now: string) => {
 test('a secrecy that was misread is read again after the closing too, and then the tenant is told', () => {
   for (const instead of [{}, rejected]) {
     const misread = play(
-      [[cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'misread' }]],
+      [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'misread' }]],
       closedUnder(order, instead),
     )
     assert.equal(next(misread, NOW), 'read_secrecy analyst')
@@ -96,7 +96,7 @@ test('where the law itself forbids until a later day than the order, its day has
 
 test('what was recorded as lifted waits for no day of the law', () => {
   const lifted = play(
-    [[cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted' }]],
+    [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }]],
     closedUnder(order, { assessed: [[cast.mara, prohibited('2027-06-30')]] }),
   )
   assert.ok(!clocksOf(lifted).some(c => c.clock === `law_secrecy:${MATTER}`))

@@ -169,7 +169,10 @@ test('what a law forbids until a day is forbidden until that day is over everywh
 test('an order that lapses frees nothing that a law forbids for longer; one that was lifted by a person does', () => {
   const past = under(lawSays({ until: '2027-01-31' }), order('2026-11-30'))
   assert.equal(may(fire(past, 'secrecy', OVER), OVER), 'secrecy_forbids_notice')
-  const lifted = play([[cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted' }]], past)
+  const lifted = play(
+    [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }]],
+    past,
+  )
   assert.equal(may(lifted, NOW), null)
   assert.equal(
     may(fire(under(lawSays({}), order('2026-11-30')), 'secrecy', OVER), OVER),
@@ -186,6 +189,7 @@ test('who read an order does not say that it no longer binds, whoever read anoth
   const [first, second] = matter(two).orders
   const end = (id: string | null): Command => ({
     type: 'end_secrecy',
+    note: 'Order of the court.',
     matter: MATTER,
     why: 'lifted',
     order: id,

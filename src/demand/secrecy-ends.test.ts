@@ -55,7 +55,10 @@ test('a hold that was recorded in advance lasts no longer than one recorded at t
   )
   const end = '2026-12-01T09:00:00.000Z'
   const ended = (why: 'lifted' | 'misread', more: { order?: string } = {}) =>
-    play([[cast.carl, { type: 'end_secrecy', matter: MATTER, why, ...more }, end]], held)
+    play(
+      [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why, ...more }, end]],
+      held,
+    )
   assert.equal(matter(ended('lifted')).held?.until, '2026-12-04T09:00:00.000Z')
   assert.equal(due(ended('lifted'), 'late_notice')?.dueAt, '2026-12-04T09:00:00.000Z')
   assert.equal(may(ended('lifted'), '2026-12-04T08:59:59.000Z', true), 'late_notice_held')
@@ -67,7 +70,18 @@ test('a hold that was recorded in advance lasts no longer than one recorded at t
   )
   const [, second] = matter(longer).orders
   const shorter = play(
-    [[cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: second?.id ?? '' }]],
+    [
+      [
+        cast.carl,
+        {
+          type: 'end_secrecy',
+          note: 'Order of the court.',
+          matter: MATTER,
+          why: 'lifted',
+          order: second?.id ?? '',
+        },
+      ],
+    ],
     longer,
   )
   assert.equal(matter(shorter).held?.until, '2027-07-05T10:00:00.000Z', 'the other goes on as long')
@@ -84,14 +98,20 @@ test('the end of a part caps the hold of the rest', () => {
     road,
   )
   const [part] = matter(held).orders
-  const lift: Command = { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: part?.id ?? '' }
+  const lift: Command = {
+    type: 'end_secrecy',
+    note: 'Order of the court.',
+    matter: MATTER,
+    why: 'lifted',
+    order: part?.id ?? '',
+  }
   const ended = play([[cast.carl, lift, '2026-12-01T09:00:00.000Z']], held)
   assert.equal(matter(ended).held?.until, '2026-12-04T09:00:00.000Z')
 })
 
 const misread = (id: string | undefined): Step => [
   cast.carl,
-  { type: 'end_secrecy', matter: MATTER, why: 'misread', order: id ?? '' },
+  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'misread', order: id ?? '' },
 ]
 
 test('one of several that was misread frees nothing that the law forbids, and two people read again', () => {
@@ -176,7 +196,13 @@ test('a docket that says lifted makes counsel record the end, until somebody has
     const again = play([[cast.mara, look('nothing_found'), at(20)]], found)
     assert.notEqual(nextStep(state(again), at(21)).step, 'end_secrecy')
     const id = matter(found).orders[0]?.id ?? ''
-    const end: Command = { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: id }
+    const end: Command = {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: MATTER,
+      why: 'lifted',
+      order: id,
+    }
     assert.notEqual(nextStep(state(play([[cast.carl, end, at(20)]], found)), at(21)).step, 'end_secrecy')
   }
 })
@@ -184,3 +210,18 @@ test('a docket that says lifted makes counsel record the end, until somebody has
 function look(found: CommandOf<'check_docket'>['found']): Command {
   return { type: 'check_docket', matter: MATTER, found, where: 'Docket 12', note: '' }
 }
+
+test('a person who says that a secrecy is over says which order ends it, or what was misread', () => {
+  const past = roadTo('secondRead', { read: [[cast.mara, readSecrecy(MATTER, gagged)]] })
+  const end = (why: 'lifted' | 'misread', note: string): Command => ({
+    type: 'end_secrecy',
+    matter: MATTER,
+    why,
+    note,
+  })
+  for (const why of ['lifted', 'misread'] as const)
+    given(past).when(end(why, ' '), { by: cast.carl }).then({ code: 'invalid_input' })
+  const { decided } = given(past).when(end('lifted', 'Order 26-mc-114.'), { by: cast.carl })
+  const ended = Array.isArray(decided) ? decided.find(e => e.kind === 'SecrecyEnded') : undefined
+  assert.deepEqual(ended?.data, { why: 'lifted', note: 'Order 26-mc-114.', endedAt: NOW })
+})

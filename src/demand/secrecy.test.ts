@@ -30,6 +30,7 @@ const read = (secrecy: Secrecy, replaces: string | null = null): Command => ({
 })
 const lifting = (id: string | null, why: 'lapsed' | 'lifted' | 'misread' = 'lifted'): Command => ({
   type: 'end_secrecy',
+  note: 'Order of the court.',
   matter: MATTER,
   why,
   order: id,

@@ -95,7 +95,14 @@ export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Cont
       'Another person says that it no longer binds.',
       'design § 4.6',
     )
-  if (named && !coversFact(named.secrecy)) return endPart(m, named, command.why, c)
+  if (command.why !== 'lapsed' && command.note.trim() === '')
+    return refuse(
+      'invalid_input',
+      'What ends the secrecy is missing.',
+      'Say which order lifts it and where it stands, or what was misread.',
+      'design § 4.6',
+    )
+  if (named && !coversFact(named.secrecy)) return endPart(m, named, command, c)
   if (!m.secrecy) return []
   const stillBinds = named ? !isOver(named, c.now) : secrecyBinds(m, c.now)
   if (command.why === 'lapsed' && stillBinds) {
@@ -106,30 +113,34 @@ export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Cont
     )
   }
   const stay = named ? wholeOrders(m).filter(o => o !== named) : []
-  if (named && stay.length > 0) return [without(m, stay, { ended: [named.id], why: command.why, now: c.now })]
-  return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: command.why, endedAt: c.now } }]
+  if (named && stay.length > 0) return [without(m, stay, { ended: [named.id], ...said(command), now: c.now })]
+  return [{ kind: 'SecrecyEnded', matter: m.id, data: { ...said(command), endedAt: c.now } }]
+}
+
+function said({ why, note }: CommandOf<'end_secrecy'>): { why: SecrecyEnd; note?: string } {
+  return note.trim() === '' ? { why } : { why, note }
 }
 
 function without(
   m: Matter,
   stay: readonly SecrecyOrder[],
-  e: { ended: readonly string[]; why: SecrecyEnd; now: string },
+  e: { ended: readonly string[]; why: SecrecyEnd; note?: string; now: string },
 ): NewEvent {
-  const { ended, why, now } = e
+  const { ended, now, ...said } = e
   const secrecy = together(stay.map(o => o.secrecy))
   return secrecy
-    ? { kind: 'SecrecyShortened', matter: m.id, data: { secrecy, ended, why } }
-    : { kind: 'SecrecyEnded', matter: m.id, data: { why, endedAt: now } }
+    ? { kind: 'SecrecyShortened', matter: m.id, data: { secrecy, ended, ...said } }
+    : { kind: 'SecrecyEnded', matter: m.id, data: { ...said, endedAt: now } }
 }
 
-function endPart(m: Matter, order: SecrecyOrder, why: SecrecyEnd, c: Context): Decided {
-  if (why === 'lapsed' && !isOver(order, c.now))
+function endPart(m: Matter, order: SecrecyOrder, command: CommandOf<'end_secrecy'>, c: Context): Decided {
+  if (command.why === 'lapsed' && !isOver(order, c.now))
     return refuse(
       'secrecy_forbids_notice',
       'The secrecy still binds through its last day.',
       'Wait for its end, or record the order that lifts it.',
     )
-  return [{ kind: 'PartSecrecyEnded', matter: m.id, data: { order: order.id, why } }]
+  return [{ kind: 'PartSecrecyEnded', matter: m.id, data: { order: order.id, ...said(command) } }]
 }
 
 /** Its last day is over wherever a court may sit. */

@@ -37,7 +37,7 @@ const secret = (more: Partial<Secrecy> = {}): readonly Step[] => [
 ]
 const lift = (id: string): Step => [
   cast.carl,
-  { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: id },
+  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted', order: id },
 ]
 const refusedFirst = roadTo('notified', {
   determined: [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])]],

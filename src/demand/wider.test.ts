@@ -61,7 +61,7 @@ const secret = (more: Partial<Secrecy> = {}): readonly Step[] => [
 ]
 const lift = (id: string | null = null): Step => [
   cast.carl,
-  { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: id },
+  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted', order: id },
 ]
 
 /** Told of these lines. */

@@ -124,7 +124,12 @@ function extensionFiled(): Stream {
       note,
       document: null,
     })
-    must(stream, people.jonas, { type: 'end_secrecy', matter: m.id, why: 'lifted' })
+    must(stream, people.jonas, {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: m.id,
+      why: 'lifted',
+    })
   }
   return stream
 }

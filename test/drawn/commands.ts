@@ -184,7 +184,12 @@ export function decideOpen(d: Demand, decision: 'produce' | 'risk_contempt'): Co
 }
 
 export function endLifted(d: Demand): Command {
-  return { type: 'end_secrecy', matter: secrecyLifted(d)?.id ?? '', why: 'lifted' }
+  return {
+    type: 'end_secrecy',
+    note: 'Order of the court.',
+    matter: secrecyLifted(d)?.id ?? '',
+    why: 'lifted',
+  }
 }
 
 /** A hold asked for through the gate, the gate's yes or no to it, and its end. */

@@ -190,7 +190,12 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => withdrawal(d, now, pick),
     () => readSecrecy(matter, pick([openly, gagged])),
     () => ({ type: 'confirm_secrecy', matter }),
-    () => ({ type: 'end_secrecy', matter, why: pick(['lapsed', 'lifted', 'misread']) }),
+    () => ({
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter,
+      why: pick(['lapsed', 'lifted', 'misread']),
+    }),
     () => notice(matter, now, pick([0, 60])),
     () => ({
       type: 'answer_notice',
@@ -266,7 +271,7 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
     () => says('objects'),
     () => says('has_filed'),
     () => [cast.carl, { type: 'decide_objection', matter: m.id, decision: 'upheld', reason: 'x' }],
-    () => [cast.carl, { type: 'end_secrecy', matter: m.id, why: 'lifted' }],
+    () => [cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: m.id, why: 'lifted' }],
     () => [cast.carl, challenging(d, now, pick)],
     () => [cast.carl, challenging(d, now, pick)],
     () => [cast.carl, challenging(d, now, pick)],

@@ -165,6 +165,7 @@ async function readAnew(reader: Seat, order: Anew, station: string): Promise<voi
 async function liftedBy(counsel: Seat, reference: string, station: string): Promise<void> {
   const form = await counsel.way('Record that secrecy has ended')
   await form.getByLabel('was lifted by its court or issuer').check()
+  await form.getByLabel('Which order lifts it').fill('Order of today, docket entry 14.')
   await form.getByLabel(`Type ${reference} to confirm`).fill(reference)
   await counsel.station(station)
   await form.getByRole('button', { name: 'Record the end of secrecy' }).click()

@@ -73,7 +73,7 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
       tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
     )
     demandId = row?.demand_id ?? ''
-    const lifted = { type: 'end_secrecy', matter, why: 'lifted' } as const
+    const lifted = { type: 'end_secrecy', note: 'Order of the court.', matter, why: 'lifted' } as const
     assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
   })
   after(() => portals?.close())

@@ -144,7 +144,7 @@ describe('a prohibition that comes after the notice', { timeout: 180_000 }, () =
 
   test('tells what was kept back when it ends, once, by mail and in the console', async () => {
     const { d } = portals
-    await act(carl, { type: 'end_secrecy', matter: told.acme, why: 'lifted' })
+    await act(carl, { type: 'end_secrecy', note: 'Order of the court.', matter: told.acme, why: 'lifted' })
     assert.doesNotMatch(await text(acme, `/demands/${told.acme}`), /US district court/)
     const before = await mails()
     for (let twice = 0; twice < 2; twice++) await tellTenants(d, await work())

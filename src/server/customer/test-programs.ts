@@ -197,7 +197,12 @@ export function programTests(world: () => World): void {
         ),
       )
     await assert.rejects(force(secret, 'forced'), /before its notice/)
-    const lifted = { type: 'end_secrecy', matter: secret, why: 'lifted' } as const
+    const lifted = {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: secret,
+      why: 'lifted',
+    } as const
     const carl = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' } as const
     const done = await execute(d.store, carl, { demandId, command: lifted })
     assert.ok(!isRefusal(done))
@@ -235,7 +240,7 @@ export function programTests(world: () => World): void {
     await soon('')
     // What the notice made due comes as it would have: that it stayed away would tell of the order.
     assert.deepEqual([await sendToPrograms(d), await sendToPrograms(d)], [1, 0])
-    await act('carl', { type: 'end_secrecy', matter: secret, why: 'lifted' })
+    await act('carl', { type: 'end_secrecy', note: 'Order of the court.', matter: secret, why: 'lifted' })
     await tellPrograms(d, demandId)
     assert.equal(await sendToPrograms(d), 0, 'until the rest is told')
     const rest = await sendNotice(d, WORKER, { demandId, matter: secret, contact: null })

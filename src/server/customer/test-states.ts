@@ -185,7 +185,12 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
   late: async d => {
     const begun = await decided(d, [required, refused])
     await readSecrecy(d, begun, order)
-    await acted(d, carl, begun.demandId, { type: 'end_secrecy', matter: begun.matter, why: 'lifted' })
+    await acted(d, carl, begun.demandId, {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: begun.matter,
+      why: 'lifted',
+    })
     return notified(d, begun)
   },
   emergency: async d => (await told(d, [voluntary('emergency'), refused])).matter,

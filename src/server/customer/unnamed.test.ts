@@ -85,7 +85,13 @@ test('what more is to leave is told without who asks, and who asks when the orde
   for (const said of [letter, shown]) assert.doesNotMatch(said, NAMES)
 
   const [order] = (await matter()).orders
-  await acted(d, carl, demandId, { type: 'end_secrecy', matter: id, why: 'lifted', order: order?.id ?? null })
+  await acted(d, carl, demandId, {
+    type: 'end_secrecy',
+    note: 'Order of the court.',
+    matter: id,
+    why: 'lifted',
+    order: order?.id ?? null,
+  })
   await tellTenants(d, await work())
   for (const said of [await mail(), await page()]) assert.match(said, NAMES)
 })

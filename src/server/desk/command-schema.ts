@@ -180,6 +180,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     matter: id,
     why: z.enum(['lifted', 'misread']),
     order: id.nullish(),
+    note: prose,
   }),
   secrecyExtension.extend({ document: z.null() }),
   z.strictObject({

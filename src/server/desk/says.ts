@@ -49,6 +49,8 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     const [from, until] = [s.from ? on(s.from) : 'none', s.until ? on(s.until) : 'none']
     return say('secrecy.words', { kind, source, from, until })
   }
+  const noted = (sentence: string, { note }: { note?: string }) =>
+    note ? `${sentence} ${say('quoted', { text: note })}` : sentence
   const answered = ({ answer, text, late, taken }: DataOf<'NoticeAnswered'>) => {
     const said = {
       late: yes(late ?? false),
@@ -212,7 +214,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'SecrecyContinued':
       return say('secrecy_continued')
     case 'SecrecyEnded':
-      return say('secrecy_ended', { why: say(`ended.${e.data.why}`) })
+      return noted(say('secrecy_ended', { why: say(`ended.${e.data.why}`) }), e.data)
     case 'NoticeSent': {
       const told = e.data.wider
         ? say('notice_again', { at: at(e.data.windowEndsAt) })
@@ -222,17 +224,17 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       return [told, left, copyBy ? say(`copy_by.${copyBy}`) : null].filter(s => s !== null).join(' ')
     }
     case 'SecrecyShortened':
-      return say('secrecy_shortened', {
-        why: say(`ended.${e.data.why}`),
-        secrecy: secrecy(e.data.secrecy),
-      })
+      return noted(
+        say('secrecy_shortened', { why: say(`ended.${e.data.why}`), secrecy: secrecy(e.data.secrecy) }),
+        e.data,
+      )
     case 'PartSecrecyBegun':
       return say('part_begun', {
         parts: covers(e.data.order.secrecy.covers),
         secrecy: secrecy(e.data.order.secrecy),
       })
     case 'PartSecrecyEnded':
-      return say('part_ended', { why: say(`ended.${e.data.why}`) })
+      return noted(say('part_ended', { why: say(`ended.${e.data.why}`) }), e.data)
     case 'SecrecyExtension':
       return say(`secrecy_extension.${e.data.step}`, { on: on(e.data.on), note: e.data.note })
     case 'DocketChecked':

@@ -32,7 +32,10 @@ import { notice } from './to-tenant.ts'
 const HOST = 'https://console.example'
 const under = { ...gagged, until: '2026-12-31' }
 const read = [[cast.mara, readSecrecy(MATTER, under)]] as const
-const lifted = [cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted' }] as const
+const lifted = [
+  cast.carl,
+  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+] as const
 const refused = [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')], false)]] as const
 
 function written(past: readonly DemandEvent[], language: Language, now: string) {

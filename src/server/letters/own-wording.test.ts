@@ -208,7 +208,7 @@ describe('a provider’s own wording', { timeout: 120_000 }, () => {
     const demandId = row?.demand_id ?? ''
     assert.deepEqual(await save(root, 'notice', FIRST), { version: 1 })
     assert.equal(await approve(carl, 'notice', FIRST), 'done')
-    const lifted = { type: 'end_secrecy', matter, why: 'lifted' } as const
+    const lifted = { type: 'end_secrecy', note: 'Order of the court.', matter, why: 'lifted' } as const
     assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
     await post()
     const sent = await sendNotice(d, WORKER, { demandId, matter, contact: 'acme-admin' })

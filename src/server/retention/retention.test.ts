@@ -134,7 +134,12 @@ describe('retention', { timeout: 120_000 }, () => {
   test('a secrecy that was taken back as misread leaves its tenant owed, and the keys stay', async () => {
     const id = ids.get('secret') ?? ''
     const [m] = (await asWorker(portals.d, tx => loadStream(tx, portals.d.vault, id))).demand?.matters ?? []
-    const command = { type: 'end_secrecy', matter: m?.id ?? '', why: 'misread' } as const
+    const command = {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: m?.id ?? '',
+      why: 'misread',
+    } as const
     const ended = await execute(portals.d.store, carl, { demandId: id, command })
     assert.ok(!isRefusal(ended), isRefusal(ended) ? ended.detail : '')
     assert.equal((await retentionDue(later)).kept.obligation, 1)

@@ -212,7 +212,12 @@ describe('tenants', { timeout: 120_000 }, () => {
     assert.ok(row)
     // The order is lifted: the late notice goes to the successor.
     const worker: Actor = { kind: 'system', id: 'worker' }
-    const command = { type: 'end_secrecy', matter: secret, why: 'lifted' } as const
+    const command = {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: secret,
+      why: 'lifted',
+    } as const
     assert.ok(!isRefusal(await execute(portals.d.store, worker, { demandId: row.demand_id, command })))
     const sent = await sendNotice(
       portals.d,

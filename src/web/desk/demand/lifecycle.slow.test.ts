@@ -315,9 +315,14 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByText('How does it stand to what binds already?').waitFor()
   })
 
-  for (const [language, label, button] of [
-    ['de', 'Zur Bestätigung D-GAG1 eingeben', 'Ende der Geheimhaltung festhalten'],
-    ['ja', '確認のため D-GAG1 と入力してください', '秘密保持の終了を記録する'],
+  for (const [language, label, button, note] of [
+    [
+      'de',
+      'Zur Bestätigung D-GAG1 eingeben',
+      'Ende der Geheimhaltung festhalten',
+      'Welche Anordnung sie aufhebt',
+    ],
+    ['ja', '確認のため D-GAG1 と入力してください', '秘密保持の終了を記録する', '解除する命令とその所在'],
   ] as const)
     test(`what cannot be taken back is confirmed by typing what the page shows, in ${language}`, async () => {
       desk.language = language
@@ -326,6 +331,8 @@ suite('redirect, secrecy and notice at the desk', () => {
       await form.getByRole('radio').first().check()
       assert.ok(await form.getByRole('button', { name: button }).isDisabled())
       await form.getByLabel(label).fill('D-GAG1')
+      assert.ok(await form.getByRole('button', { name: button }).isDisabled())
+      await form.getByLabel(note).fill('26-mc-114')
       await form.getByRole('button', { name: button }).click()
       await taken('end_secrecy')
       assert.deepEqual(visit.complaints, [])

@@ -268,6 +268,7 @@ export const de: Translation<typeof en> = {
   'end.typed': 'Danach darf der Kunde benachrichtigt werden, und das lässt sich nicht zurücknehmen.',
   'end.order': 'Welche Anordnung',
   'end.all': 'alle',
+  'end.note': 'Welche Anordnung sie aufhebt und wo sie steht, oder was falsch gelesen wurde',
   'end.why': 'Weil sie',
   'end.lifted': 'von ihrem Gericht oder ihrer ausstellenden Stelle aufgehoben wurde',
   'end.misread': 'falsch gelesen wurde: Nichts verbietet die Benachrichtigung',

@@ -254,6 +254,7 @@ export const en = {
   'end.typed': 'After this the tenant may be told, which cannot be taken back.',
   'end.order': 'Which order',
   'end.all': 'all of them',
+  'end.note': 'Which order lifts it and where it stands, or what was misread',
   'end.why': 'Because it',
   'end.lifted': 'was lifted by its court or issuer',
   'end.misread': 'was misread: nothing forbids notice',

@@ -261,6 +261,7 @@ export const es: Translation<typeof en> = {
   'end.typed': 'Después se puede avisar al cliente, lo cual no se puede deshacer.',
   'end.order': 'Qué orden',
   'end.all': 'todas',
+  'end.note': 'Qué orden lo levanta y dónde consta, o qué se leyó mal',
   'end.why': 'Porque',
   'end.lifted': 'la levantó su tribunal o su emisor',
   'end.misread': 'se leyó mal: nada prohíbe avisar',

@@ -266,6 +266,7 @@ export const fr: Translation<typeof en> = {
   'end.typed': 'Ensuite le client peut être informé, ce qui ne peut être repris.',
   'end.order': 'Quelle ordonnance',
   'end.all': 'toutes',
+  'end.note': 'Quelle décision le lève et où elle se trouve, ou ce qui a été mal lu',
   'end.why': 'Parce qu’elle',
   'end.lifted': 'a été levée par son tribunal ou son émetteur',
   'end.misread': 'a été mal lue : rien n’interdit de notifier',

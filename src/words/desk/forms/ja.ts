@@ -249,6 +249,7 @@ export const ja: Translation<typeof en> = {
   'end.typed': 'この後は顧客に知らせることができ、取り消せません。',
   'end.order': 'どの命令',
   'end.all': 'すべて',
+  'end.note': '解除する命令とその所在、または誤って読まれた内容',
   'end.why': '終了の理由',
   'end.lifted': '裁判所または発出者が解除した',
   'end.misread': '読み誤りだった：通知を禁じるものはない',

@@ -263,6 +263,7 @@ export const nl: Translation<typeof en> = {
   'end.typed': 'Daarna mag de klant het weten, en dat kan niet worden teruggenomen.',
   'end.order': 'Welk bevel',
   'end.all': 'alle',
+  'end.note': 'Welke beschikking haar opheft en waar die staat, of wat verkeerd is gelezen',
   'end.why': 'Omdat het',
   'end.lifted': 'is opgeheven door de rechter of het uitvaardigend orgaan',
   'end.misread': 'verkeerd is gelezen: niets verbiedt kennisgeving',

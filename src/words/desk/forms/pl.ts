@@ -259,6 +259,7 @@ export const pl: Translation<typeof en> = {
   'end.typed': 'Potem klienta wolno powiadomić, czego nie można cofnąć.',
   'end.order': 'Który nakaz',
   'end.all': 'wszystkie',
+  'end.note': 'Które postanowienie ją uchyla i gdzie się znajduje, albo co źle odczytano',
   'end.why': 'Ponieważ nakaz',
   'end.lifted': 'uchylił sąd lub organ, który go wydał',
   'end.misread': 'odczytano błędnie: nic nie zakazuje powiadomienia',

@@ -138,6 +138,9 @@ export const de: Translation<typeof en> = {
   'You read the paper for secrecy.': 'Sie haben das Schreiben auf Geheimhaltung gelesen.',
   'Another person says that it no longer binds.': 'Eine andere Person sagt, dass sie nicht mehr bindet.',
   'There is no such order in force.': 'Eine solche geltende Anordnung gibt es nicht.',
+  'What ends the secrecy is missing.': 'Es fehlt, was die Geheimhaltung beendet.',
+  'Say which order lifts it and where it stands, or what was misread.':
+    'Sagen Sie, welche Anordnung sie aufhebt und wo sie steht, oder was falsch gelesen wurde.',
   'The secrecy still binds through its last day.':
     'Die Geheimhaltung bindet noch bis zum Ende ihres letzten Tages.',
   'Wait for its end, or record the order that lifts it.':

@@ -94,6 +94,8 @@ const sentences = [
   'You read the paper for secrecy.',
   'Another person says that it no longer binds.',
   'There is no such order in force.',
+  'What ends the secrecy is missing.',
+  'Say which order lifts it and where it stands, or what was misread.',
   'The secrecy still binds through its last day.',
   'Wait for its end, or record the order that lifts it.',
   'No extension is filed.',

@@ -130,6 +130,9 @@ export const es: Translation<typeof en> = {
   'You read the paper for secrecy.': 'Usted leyó el escrito en cuanto al secreto.',
   'Another person says that it no longer binds.': 'Otra persona dice que ya no obliga.',
   'There is no such order in force.': 'No hay tal orden vigente.',
+  'What ends the secrecy is missing.': 'Falta qué pone fin al secreto.',
+  'Say which order lifts it and where it stands, or what was misread.':
+    'Diga qué orden lo levanta y dónde consta, o qué se leyó mal.',
   'The secrecy still binds through its last day.': 'El secreto obliga aún hasta el final de su último día.',
   'Wait for its end, or record the order that lifts it.':
     'Espere su fin, o registre la orden que lo levanta.',

@@ -133,6 +133,9 @@ export const fr: Translation<typeof en> = {
   'You read the paper for secrecy.': 'Vous avez lu le document quant au secret.',
   'Another person says that it no longer binds.': 'Une autre personne dit qu’il ne lie plus.',
   'There is no such order in force.': 'Il n’y a pas de telle ordonnance en vigueur.',
+  'What ends the secrecy is missing.': 'Il manque ce qui met fin au secret.',
+  'Say which order lifts it and where it stands, or what was misread.':
+    'Dites quelle décision le lève et où elle se trouve, ou ce qui a été mal lu.',
   'The secrecy still binds through its last day.': 'Le secret lie encore jusqu’à la fin de son dernier jour.',
   'Wait for its end, or record the order that lifts it.':
     'Attendez sa fin, ou consignez l’ordonnance qui le lève.',

@@ -126,6 +126,9 @@ export const ja: Translation<typeof en> = {
   'You read the paper for secrecy.': '秘密保持について書面を読んだのはあなたです。',
   'Another person says that it no longer binds.': 'もう拘束しないことは別の人が記します。',
   'There is no such order in force.': 'そのような有効な命令はありません。',
+  'What ends the secrecy is missing.': '秘密保持を終わらせるものが記されていません。',
+  'Say which order lifts it and where it stands, or what was misread.':
+    '解除する命令とその所在、または誤って読まれた内容を書いてください。',
   'The secrecy still binds through its last day.': '秘密保持は最終日の終わりまで拘束します。',
   'Wait for its end, or record the order that lifts it.': '終わりを待つか、解除する命令を記録してください。',
   'No extension is filed.': '延長は請求されていません。',

@@ -135,6 +135,9 @@ export const nl: Translation<typeof en> = {
   'You read the paper for secrecy.': 'U hebt het stuk op geheimhouding gelezen.',
   'Another person says that it no longer binds.': 'Iemand anders zegt dat zij niet meer bindt.',
   'There is no such order in force.': 'Zo’n geldend bevel is er niet.',
+  'What ends the secrecy is missing.': 'Het ontbreekt wat de geheimhouding beëindigt.',
+  'Say which order lifts it and where it stands, or what was misread.':
+    'Zeg welke beschikking haar opheft en waar die staat, of wat verkeerd is gelezen.',
   'The secrecy still binds through its last day.':
     'De geheimhouding bindt nog tot het eind van haar laatste dag.',
   'Wait for its end, or record the order that lifts it.':

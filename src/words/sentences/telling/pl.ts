@@ -130,6 +130,9 @@ export const pl: Translation<typeof en> = {
   'You read the paper for secrecy.': 'Pismo pod kątem tajemnicy zostało przeczytane przez Ciebie.',
   'Another person says that it no longer binds.': 'Inna osoba mówi, że już nie wiąże.',
   'There is no such order in force.': 'Nie ma takiego obowiązującego nakazu.',
+  'What ends the secrecy is missing.': 'Brakuje, co kończy tajemnicę.',
+  'Say which order lifts it and where it stands, or what was misread.':
+    'Proszę podać, które postanowienie ją uchyla i gdzie się znajduje, albo co źle odczytano.',
   'The secrecy still binds through its last day.': 'Tajemnica wiąże jeszcze do końca ostatniego dnia.',
   'Wait for its end, or record the order that lifts it.':
     'Poczekaj na jej koniec albo zapisz nakaz, który ją uchyla.',

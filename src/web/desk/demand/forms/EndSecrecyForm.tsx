@@ -1,6 +1,6 @@
 // Counsel records that a prohibition has ended; the late notice then leaves.
 import { useState } from 'react'
-import { Radios, SelectField } from '../../parts/Field.tsx'
+import { Radios, SelectField, TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
 import { useSilenceWords } from '../order-words.ts'
 import { useSubmit } from '../submit.ts'
@@ -18,19 +18,22 @@ export function EndSecrecyForm() {
   const parts = orders.every(o => !o.whole)
   const [picked, setOrder] = useState('')
   const order = orders.some(o => o.id === picked) ? picked : parts ? (orders[0]?.id ?? '') : ''
+  const [note, setNote] = useState('')
   const [why, setWhy] = useState<'lifted' | 'misread' | ''>('')
   return (
     <ActionForm
       submit={submit}
       action={say('end.record')}
       tone="danger"
-      disabled={why === ''}
+      disabled={why === '' || note.trim() === ''}
       typed={{
         text: page.demand.reference,
         why: say('end.typed'),
       }}
       onSubmit={() =>
-        submit.send('commands', { command: { type: 'end_secrecy', matter: id, why, order: order || null } })
+        submit.send('commands', {
+          command: { type: 'end_secrecy', matter: id, why, order: order || null, note },
+        })
       }
     >
       <MatterField matters={matters} value={id} onChange={setId} />
@@ -52,6 +55,7 @@ export function EndSecrecyForm() {
         ]}
         onChange={setWhy}
       />
+      <TextField label={say('end.note')} required multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }
