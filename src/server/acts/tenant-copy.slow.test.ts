@@ -114,7 +114,13 @@ describe('the copy that goes with a notice', { timeout: 120_000 }, () => {
       : facts.secrecy
     await acted(d, mara, demandId, { type: 'read_secrecy', matter, secrecy, passages: [], note: '' })
     await acted(d, carl, demandId, { type: 'confirm_secrecy', matter })
-    if (secret) await acted(d, carl, demandId, { type: 'end_secrecy', matter, why: 'lifted' })
+    if (secret)
+      await acted(d, carl, demandId, {
+        type: 'end_secrecy',
+        matter,
+        why: 'lifted',
+        note: 'Order of the court.',
+      })
     return { d, demandId, matter }
   }
 
