@@ -210,7 +210,12 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
     for (const one of [mara, carl]) await openFor(d, one, demandId)
     const data = { outcome: 'rejected', country: 'US', process: 'subpoena', accounts: 2, counted: '2026h2' }
     await write(d, demandId, [{ kind: 'Closed', matter: null, data } as NewEvent])
-    await acted(d, carl, demandId, { type: 'end_secrecy', matter, why: 'lifted' })
+    await acted(d, carl, demandId, {
+      type: 'end_secrecy',
+      matter,
+      why: 'lifted',
+      note: 'Order of the court.',
+    })
     const readers = async () => {
       const loaded = await loadFor(d, carl, demandId)
       assert.ok(!isRefusal(loaded))
