@@ -202,7 +202,7 @@ describe('what a person sent and has not left', { timeout: 120_000 }, () => {
       tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
     )
     const id = row?.demand_id ?? ''
-    const lifted = { type: 'end_secrecy', matter, why: 'lifted' } as const
+    const lifted = { type: 'end_secrecy', matter, why: 'lifted', note: 'Order of the court.' } as const
     assert.ok(!isRefusal(await execute(portals.d.store, carl, { demandId: id, command: lifted })))
     await openFor(portals.d, mara, id)
     const visible = () => count('select 1 from duly.matter where id = $1 and visible_at is not null', matter)
