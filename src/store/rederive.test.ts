@@ -36,7 +36,12 @@ describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
     }
     demand = await travel(store, 'secondRead', { instead: secret })
     const [m] = demand.matters
-    await act(store, cast.carl, demand.id, { type: 'end_secrecy', note: 'Order of the court.', matter: m?.id ?? '', why: 'lifted' })
+    await act(store, cast.carl, demand.id, {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      matter: m?.id ?? '',
+      why: 'lifted',
+    })
     closed = await travel(store, 'closed')
   })
   after(() => ground.close())
