@@ -28,6 +28,7 @@ import { comply, determine, facts, receive, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import { refuseChange, refuseRecovery } from './administration.ts'
 import { maySettle } from './assign.ts'
+import { refuseConfirming } from './authority-entry.ts'
 import { barredFrom } from './barred.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
@@ -35,6 +36,7 @@ import { type FourEyes, fourEyes } from './four-eyes.ts'
 import type { Step as NextStep } from './next.ts'
 import { refuseOwnApproval } from './own-wording.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
+import { refuseTerms } from './retention-terms.ts'
 import type { Demand } from './state.ts'
 import { mayEndTie } from './ties.ts'
 import { roles } from './vocabulary.ts'
@@ -186,6 +188,14 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
   own_wording: () => ({
     same: refuseOwnApproval(one, ['one']),
     another: refuseOwnApproval(other, ['one']),
+  }),
+  authority_change: () => ({
+    same: refuseConfirming('one', 'one'),
+    another: refuseConfirming('one', 'other'),
+  }),
+  shorter_terms: () => ({
+    same: refuseTerms(true, 'one', 'one'),
+    another: refuseTerms(true, 'one', 'other'),
   }),
 }
 

@@ -14,6 +14,8 @@ export type FourEyes = {
     | 'change_person'
     | 'take_offer'
     | 'approve_wording'
+    | 'confirm_authority_change'
+    | 'confirm_retention_terms'
   /** Who may not do it. */
   readonly not: string
   readonly code: RefusalCode
@@ -135,5 +137,19 @@ export const fourEyes = {
     code: 'same_person',
     promise: 'decision 0033',
     home: 'own-wording.ts',
+  },
+  authority_change: {
+    act: 'confirm_authority_change',
+    not: 'who asked for it',
+    code: 'same_person',
+    promise: 'promise 5',
+    home: 'authority-entry.ts',
+  },
+  shorter_terms: {
+    act: 'confirm_retention_terms',
+    not: 'who asked for a shorter one',
+    code: 'same_person',
+    promise: 'decision 0040',
+    home: 'retention-terms.ts',
   },
 } as const satisfies Record<string, FourEyes>
