@@ -4,13 +4,14 @@ import type { Actor } from '../../demand/actor.ts'
 import type { CommandOf } from '../../demand/command.ts'
 import { isOpen } from '../../demand/emergency.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
 import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { refuseMatch } from '../authorities/matched.ts'
 import type { Deployment } from '../deployment.ts'
 import { readReading } from '../readings.ts'
-import { checkSenderOf } from '../sender-checks.ts'
+import { checkSenderOf, type SenderCheckRow } from '../sender-checks.ts'
 import { loadFor } from './load.ts'
 
 type Sender = CommandOf<'authenticate'> | CommandOf<'record_callback'>
@@ -41,9 +42,19 @@ async function authenticated(
   const reading = await readReading(d, stream)
   const byHand = command.checks.filter(c => c.name === CHECKED_BY_HAND)
   const checks = [...checkSenderOf(demand, directory, reading, command.authority), ...byHand]
-  const urgent = isOpen(demand.emergency)
-  const callbackNeeded = command.callbackNeeded || urgent || (await isNew(d, actor, demandId, command))
+  const callbackNeeded =
+    command.callbackNeeded ||
+    isOpen(demand.emergency) ||
+    !isProven(demand, checks) ||
+    (await isNew(d, actor, demandId, command))
   return { ...command, checks, callbackNeeded }
+}
+
+/** The mail proves that it comes from a domain of this entry, or an officer with a passkey of their own handed it in. */
+function isProven({ received }: Demand, checks: readonly SenderCheckRow[]): boolean {
+  if (checks.some(c => c.result === 'fail')) return false
+  const ofEntry = checks.some(c => c.name === 'domain' && c.result === 'pass')
+  return received.channel === 'portal' || (ofEntry && received.sender.authenticated)
 }
 
 /** As far as this person may know: no other demand was ever matched to it. */
