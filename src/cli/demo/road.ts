@@ -246,7 +246,12 @@ async function answerOfAgency(s: Cast, say: Say, id: string, letterSent: Buffer)
     inReplyTo: messageId,
     attachments: [],
   })
-  const page = await waitFor(s, id, p => p.demand.replies.length > 0, 'the reply is filed to its demand')
+  const came = await waitFor(s, id, p => p.demand.replies.length > 0, 'the reply is filed to its demand')
+  await command(s.desk.mara, id, came.demand.version, {
+    type: 'read_messages',
+    note: 'The agency renews its demand to us.',
+  })
+  const page = await read(s.desk.mara, id)
   await command(s.desk.mara, id, page.demand.version, {
     type: 'record_redirect_answer',
     outcome: 'renewed_to_us',
