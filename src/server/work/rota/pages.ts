@@ -50,6 +50,13 @@ const WATCHED =
 const AFTER_CLOSE = "split_part(t.clock, ':', 1) = any(array['notice', 'secrecy_warning', 'secrecy', 'late'])"
 
 /**
+ * It has not acted; or an order fell due within the last week and still waits for an answer, as after a time without a process.
+ * $1: now.
+ */
+const UNMET =
+  "(t.fired_at is null or (t.clock = 'production:order' and t.due_at > $1::timestamptz - interval '7 days'))"
+
+/**
  * Somebody has the demand who is there: its owner, or who covers for them, still employed, allowed to know of it and not away.
  * $1: now.
  */
@@ -69,7 +76,7 @@ async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promis
        select replace(gen_random_uuid()::text, '-', ''), '${cause}', x.demand_id, x.about, $1, $1
        from (select distinct t.demand_id, ${cause === 'emergency' ? "''" : 't.due_at::text'} as about
              from duly.deadline t join duly.demand d on d.id = t.demand_id
-             where t.fired_at is null and (d.closed_at is null or ${AFTER_CLOSE}) and t.due_at <= $2 and ${where}) x
+             where ${UNMET} and (d.closed_at is null or ${AFTER_CLOSE}) and t.due_at <= $2 and ${where}) x
        on conflict (cause, demand_id, about) do update set ended_at = null, opened_at = $1, next_at = $1
          where page.ended_at is not null and page.acknowledged_at is null`,
       [now, until],

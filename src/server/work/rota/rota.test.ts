@@ -143,6 +143,24 @@ describe('the rota', { timeout: 120_000 }, () => {
     await rowsOf(desk.ground, "update duly.person set active = true where id = 'mara'")
   })
 
+  test('an order that fell due while no process ran calls too, and one of long ago does not', async () => {
+    const one = await travel(d.store, 'confirmed')
+    const [row] = await rowsOf<{ due: string }>(
+      desk.ground,
+      `select to_char(due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due from duly.deadline
+       where clock = 'production:order' and demand_id = '${one.id}'`,
+    )
+    const due = row?.due ?? ''
+    const after = (days: number) => new Date(Date.parse(due) + days * 86_400_000).toISOString()
+    desk.clock.now = after(8)
+    await rowsOf(desk.ground, `update duly.deadline set fired_at = due_at where demand_id = '${one.id}'`)
+    await runRota(d)
+    assert.deepEqual(await told(), [])
+    desk.clock.now = after(1)
+    await runRota(d)
+    assert.equal((await told()).length, 1)
+  })
+
   test('the term within which a customer has to be told calls too', async () => {
     await travel(d.store, 'secondRead')
     await save({ ...rota, causes: { ...rota.causes, dueHours: null, clockHours: 24 * 14 } })
