@@ -211,7 +211,10 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
     await second.getByRole('button', { name: 'Create the passkey' }).click()
     await second.getByRole('link', { name: 'Sign in with the new passkey' }).waitFor()
     await second.goto(`${origin}/passkeys`)
-    await second.getByRole('heading', { name: /^Passkey of / }).nth(1).waitFor()
+    await second
+      .getByRole('heading', { name: /^Passkey of / })
+      .nth(1)
+      .waitFor()
     await looksRight(second, 'passkeys-two')
     await second.getByRole('button', { name: 'Remove it' }).first().click()
     await second.getByText('The passkey is removed').waitFor()
