@@ -104,7 +104,8 @@ describe('administration in other languages', { timeout: 600_000 }, () => {
           await page.setViewportSize(look)
           await page.emulateMedia({ colorScheme: look.colorScheme })
           await open(path, language)
-          if (look.width === 1280)
+          // Letters stand there in each language, whoever reads.
+          if (look.width === 1280 && path !== '/admin/templates')
             assert.deepEqual((await read()).filter(isEnglish), [], 'reads as in English')
           if ((await sidewaysOverflow(page)) > 0) assert.fail(`too wide: ${await tooWide(page)}`)
           assert.deepEqual(await axe(page), [], `${look.width} ${look.colorScheme}`)
