@@ -132,14 +132,14 @@ describe('what is typed in a portal', { timeout: 240_000 }, () => {
     const page = pageOf('authority')
     const address = `${portals.origin('authority')}/demands/${told.demandId}`
     await page.goto(address)
-    await page.locator('textarea').click()
+    await page.locator('#text').click()
     assert.equal(await isAsked(page), false, 'nothing typed')
     await page.goto(address)
-    await page.locator('textarea').pressSequentially('x')
-    await page.locator('textarea').press('Backspace')
+    await page.locator('#text').pressSequentially('x')
+    await page.locator('#text').press('Backspace')
     assert.equal(await isAsked(page), false, 'taken back')
     await page.goto(address)
-    await page.locator('textarea').pressSequentially('Which period do you read?')
+    await page.locator('#text').pressSequentially('Which period do you read?')
     asked.length = 0
     await page.locator('form[action$="/messages"] button').click()
     await page.getByText('Which period do you read?').waitFor()
@@ -185,7 +185,7 @@ describe('what is typed in a portal', { timeout: 240_000 }, () => {
   test('what came back because the session had ended is asked about until it is sent', async () => {
     const page = pageOf('authority')
     await page.goto(`${portals.origin('authority')}/demands/${told.demandId}`)
-    await page.locator('textarea').pressSequentially('Long words of an officer.')
+    await page.locator('#text').pressSequentially('Long words of an officer.')
     await page.context().clearCookies()
     await page.locator('form[action$="/messages"] button').click()
     await page.locator('form[data-unsent] textarea').click()
