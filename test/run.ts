@@ -28,7 +28,6 @@ const LONGEST = [
   'test/system/crash.test.ts',
   'src/web/desk/desk.test.ts',
   'test/system/bad-input.test.ts',
-  'src/server/customer/states.test.ts',
   'test/intake-score.test.ts',
   'test/system/promises.test.ts',
   'src/wire/read-document.test.ts',
