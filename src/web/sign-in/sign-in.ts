@@ -14,14 +14,12 @@ type Options = {
 }
 
 export async function signInPage(next: string): Promise<void> {
-  // A link from elsewhere brings no cookie on its first load (SameSite=Strict): who is signed in goes on.
-  if (await isSignedIn()) {
-    goOn(next)
-    return
-  }
   const button = find<HTMLButtonElement>('start')
-  button.focus()
+  // Before anything is waited for: a press that comes at once is not lost.
   onStart(button, () => signIn(next))
+  // A link from elsewhere brings no cookie on its first load (SameSite=Strict): who is signed in goes on.
+  if (await isSignedIn()) goOn(next)
+  else if (document.activeElement === document.body) button.focus()
 }
 
 async function signIn(next: string): Promise<Refused | null> {
