@@ -32,7 +32,11 @@ const faces: readonly (readonly [start: RegExp, title: string])[] = [
 /** In each other language these stand for the rest. */
 const translated = ['/', '/demands/d-determine']
 /** Slow ones whose pictures stand for whole pages; those of the other slow tests repeat what is here already. */
-const slow = ['src/server/admin/pages.slow.test.ts', 'src/server/letters/templates-page.slow.test.ts']
+const slow = [
+  'src/server/admin/pages.slow.test.ts',
+  'src/server/customer/states.slow.test.ts',
+  'src/server/letters/templates-page.slow.test.ts',
+]
 /** Where the desk's addresses are declared. */
 const routers = ['src/web/desk/router.tsx', 'src/web/desk/admin/routes.tsx']
 
