@@ -50,11 +50,12 @@ const WATCHED =
 const AFTER_CLOSE = "split_part(t.clock, ':', 1) = any(array['notice', 'secrecy_warning', 'secrecy', 'late'])"
 
 /**
- * It has not acted; or an order fell due within the last week and still waits for an answer, as after a time without a process.
- * $1: now.
+ * It has not acted; or an order fell due within the last week and waits for somebody of the desk, as after a time without a process.
+ * What has acted stays in the table when the answer is out, so the step says whether anything is still owed. $1: now.
  */
-const UNMET =
-  "(t.fired_at is null or (t.clock = 'production:order' and t.due_at > $1::timestamptz - interval '7 days'))"
+const UNMET = `(t.fired_at is null or (t.clock = 'production:order' and t.due_at > $1::timestamptz - interval '7 days'
+  and d.turn = any(array['intake', 'analyst', 'counsel', 'approver', 'custodian'])
+  and d.step <> all(array['late_release', 'download', 'follow_up', 'close', 'done'])))`
 
 /**
  * Somebody has the demand who is there: its owner, or who covers for them, still employed, allowed to know of it and not away.

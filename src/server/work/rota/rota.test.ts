@@ -157,6 +157,17 @@ describe('the rota', { timeout: 120_000 }, () => {
     await runRota(d)
     assert.deepEqual(await told(), [])
     desk.clock.now = after(1)
+    // The answer is out, and its clock stands there as acted: nobody is called for that.
+    const step = (name: string) =>
+      rowsOf(desk.ground, `update duly.demand set step = '${name}' where id = '${one.id}'`)
+    const [was] = await rowsOf<{ step: string }>(
+      desk.ground,
+      `select step from duly.demand where id = '${one.id}'`,
+    )
+    await step('close')
+    await runRota(d)
+    assert.deepEqual(await told(), [])
+    await step(was?.step ?? '')
     await runRota(d)
     assert.equal((await told()).length, 1)
   })
