@@ -9,36 +9,7 @@ import { normaliseEmail } from '../../wire/normalise-identifier.ts'
 import type { Tenant } from '../directory.ts'
 import { endOfDueDay } from '../due-moment.ts'
 import type { LineRefusal } from '../tenants/api.ts'
-
-export const openColumns = {
-  required: ['reference', 'authority', 'country', 'received'],
-  optional: [
-    'instrument',
-    'body',
-    'purpose',
-    'authority_reference',
-    'issued',
-    'officer_mail',
-    'served',
-    'served_manner',
-    'due',
-    'tenant',
-    'identifiers',
-    'categories',
-    'period_from',
-    'period_to',
-    'secrecy',
-    'secrecy_from',
-    'secrecy_until',
-    'secrecy_source',
-    'told',
-    'tells',
-    'holds',
-    'status',
-    'outcome',
-    'note',
-  ],
-} as const
+import { openColumns } from './columns.ts'
 
 /** What a line is read against. */
 export type Ground = {

@@ -19,7 +19,8 @@ import { isForNamedPeople } from '../law/counted-as.ts'
 import type { LineRefusal } from '../tenants/api.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { OpenImport } from './api.ts'
-import { type Ground, type OpenLine, openColumns, readOpenLine } from './line.ts'
+import { openColumns } from './columns.ts'
+import { type Ground, type OpenLine, readOpenLine } from './line.ts'
 import { recordText } from './record-text.ts'
 
 export type OpenTable = {

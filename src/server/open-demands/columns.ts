@@ -1,0 +1,31 @@
+// The columns of the table of open demands, in the order in which an empty table has them: their one home. What each holds is said in
+// docs/import.md.
+export const openColumns = {
+  required: ['reference', 'authority', 'country', 'received'],
+  optional: [
+    'instrument',
+    'body',
+    'purpose',
+    'authority_reference',
+    'issued',
+    'officer_mail',
+    'served',
+    'served_manner',
+    'due',
+    'tenant',
+    'identifiers',
+    'categories',
+    'period_from',
+    'period_to',
+    'secrecy',
+    'secrecy_from',
+    'secrecy_until',
+    'secrecy_source',
+    'told',
+    'tells',
+    'holds',
+    'status',
+    'outcome',
+    'note',
+  ],
+} as const
