@@ -1,5 +1,6 @@
 // The sentences of a pack that can reach somebody outside (on a portal's page, in a letter, in a notice, in a customer's record) or
-// stand where counsel weighs two laws. Each once, in the order of the pack. Citations and notes for counsel are not among them.
+// stand before counsel: where two laws are weighed, in notes to a filing or a duty to tell, among a pack's constraints. Each once, in
+// the order of the pack. Citations, sources and notes of the research are not among them.
 import type { Instrument, PackData, Rule } from './pack-schema.ts'
 
 export const sentenceKinds = [
@@ -18,16 +19,19 @@ export const sentenceKinds = [
   'term',
   'clock',
   'conflict',
+  'note',
+  'constraint',
 ] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
 /** `challenge`: its kind; `deadline`: until when it is filed; `secrecy`: how long it binds, and when one may tell; `term`: until when something must follow.
  * `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow;
- * `conflict`: the other law, the way out, and what is weighed. */
+ * `conflict`: the other law, the way out, and what is weighed; `note`: for counsel, on a challenge or on who may be told;
+ * `constraint`: what courts, treaties and other law add to the instruments. */
 export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
 
 export function sentencesOf(
-  pack: Pick<PackData, 'title' | 'instruments' | 'rules' | 'agreements' | 'worksheets'>,
+  pack: Pick<PackData, 'title' | 'instruments' | 'rules' | 'agreements' | 'worksheets' | 'constraints'>,
 ): PackSentence[] {
   const all: PackSentence[] = [
     { kind: 'title', text: pack.title },
@@ -36,6 +40,8 @@ export function sentencesOf(
     ...pack.instruments.flatMap(ofInstrument),
     ...pack.rules.flatMap(ofRule),
     ...pack.worksheets.flatMap(w => conflicting([w.title, ...w.factors.map(f => f.ask)])),
+    ...pack.instruments.flatMap(notesOf),
+    ...pack.constraints.map((c): PackSentence => ({ kind: 'constraint', text: c.text })),
   ]
   const seen = new Set<string>()
   return all.filter(({ text }) => text.length > 1 && !seen.has(text) && seen.add(text))
@@ -84,6 +90,12 @@ function ofInstrument(i: Instrument): PackSentence[] {
     ),
     ...of('clock', [i.production?.rule]),
   ]
+}
+
+function notesOf(i: Instrument): PackSentence[] {
+  return [...i.challenges, ...i.tell].flatMap(({ note }) =>
+    note === undefined ? [] : [{ kind: 'note', text: note }],
+  )
 }
 
 /** What a pack calls a challenge, as a text: `judicial_review` is "judicial review". */
