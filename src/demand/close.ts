@@ -7,6 +7,7 @@ import type { NewEvent } from './event.ts'
 import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
+import { isUnanswered } from './objection.ts'
 import { sendersOwn } from './officer.ts'
 import { redirectAsked } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
@@ -99,6 +100,13 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
     )
   const asked = refuseUnanswered(d, c)
   if (asked) return asked
+  if (d.matters.some(m => isUnanswered(d, m)))
+    return refuse(
+      'objection_undecided',
+      'A tenant has answered, and nobody of us has read it.',
+      'Counsel reads the answer and says what follows from it; then close.',
+      'promise 3',
+    )
   if (c.blockingTasks)
     return refuse(
       'tasks_open',

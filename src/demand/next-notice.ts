@@ -6,7 +6,7 @@ import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isExhausted, isOut, isReached } from './notice-state.ts'
 import { isByPost, isLate, mayNotify, mayTellUnnamed, owesCopy, stillSilenced, wroteSince } from './notify.ts'
-import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from './objection.ts'
+import { answerReadBy, isUnanswered, objectionDecideBy } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
 import { warningOf, warnings } from './secrecy-clock.ts'
@@ -129,8 +129,21 @@ const filedStep: Next = {
   says: 'The tenant has gone to court: record its challenge, or say what follows from it.',
 }
 
+const objectsStep: Next = {
+  step: 'note_answer',
+  turn: 'counsel',
+  says: 'The tenant objects, and nothing of its data is to leave: read it, so that it is told.',
+}
+
 function answerStepOf({ answer }: Matter): Next {
-  return answer?.answer === 'has_filed' ? filedStep : answerStep
+  if (answer?.answer === 'has_filed') return filedStep
+  return answer?.answer === 'objects' ? objectsStep : answerStep
+}
+
+/** What a tenant said and nobody has answered, wherever the demand stands. */
+export function unansweredStep(d: Demand): Next | null {
+  const m = d.matters.find(one => isUnanswered(d, one))
+  return m ? answerStepOf(m) : null
 }
 
 const unnamedStep: Next = {
@@ -182,7 +195,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
     return { step: 'notify', turn: 'counsel', says: escalatedWords.copy }
   const unreached = m.notice !== null && !copy && isExhausted(m) && !isReached(m)
   if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
-  if ((waitsForCounsel(m) && !d.released && !wentAway(d, m)) || cameTooLate(d, m)) return answerStepOf(m)
+  if (isUnanswered(d, m)) return answerStepOf(m)
   const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
   if (wentAway(d, m) && !isLate(m)) return null

@@ -16,11 +16,12 @@ import {
   secondReadStep,
   secrecyStep,
   tellStep,
+  unansweredStep,
 } from './next-notice.ts'
 import { redirectStep, redirectWait } from './next-redirect.ts'
 import { tooEarly } from './not-before.ts'
 import { mayNotify } from './notify.ts'
-import { cameTooLate } from './objection.ts'
+import { isUnanswered } from './objection.ts'
 import { lawEndsAt, owesTelling } from './owed.ts'
 import { openRedirects } from './redirect-due.ts'
 import {
@@ -181,13 +182,12 @@ function unfiledStep(d: Demand, now: string | null): Next | null {
 /** The authority has its answer from the other system: what is left is to tell, and to close. */
 function elsewhereStep(d: Demand, now: string): Next {
   const secret = d.matters.some(m => m.secrecy && (isUntold(d, m) || m.silent))
-  if (secret)
-    return {
-      step: 'notify',
-      turn: 'clock',
-      says: 'Answered in the system before this one; the tenant is told when secrecy ends.',
-    }
-  return noticeStep(d, now) ?? closeStep()
+  const waits: Next = {
+    step: 'notify',
+    turn: 'clock',
+    says: 'Answered in the system before this one; the tenant is told when secrecy ends.',
+  }
+  return unansweredStep(d) ?? (secret ? waits : (noticeStep(d, now) ?? closeStep()))
 }
 
 function heldStep(d: Demand, now: string): Next | null {
@@ -380,7 +380,7 @@ function afterClose(d: Demand, now: string): Next {
     m =>
       (owed.includes(m) && !isLaws(d, m, now)) ||
       (m.silent && !m.readingConfirmedBy) ||
-      cameTooLate(d, m) ||
+      isUnanswered(d, m) ||
       isUnreached(m),
   )
   const step = waits.map(m => tellStep(d, m, now)).find(s => s !== null)

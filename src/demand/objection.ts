@@ -5,11 +5,12 @@ import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
 import { isBeforeDayOf, isCalendarDay, isLaterThanToday, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
+import { isGiven } from './decided-anew.ts'
 import { wentAway } from './gone.ts'
 import { frees, isOut, isSkipped } from './notice-state.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
-import type { Demand, Matter } from './state.ts'
+import { type Demand, findLine, type Matter, matterOf, openLines } from './state.ts'
 import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
 import type { TenantAnswer } from './vocabulary.ts'
 
@@ -172,10 +173,39 @@ export function cameTooLate(d: Demand, m: Matter): boolean {
   return since && m.answerNoted === null && hasLeft(d, m)
 }
 
+/** Every line of this tenant is decided, and none of them is to leave. */
+function nothingLeaves(d: Demand, m: Matter): boolean {
+  if (wentAway(d, m)) return true
+  return openLines(d)
+    .filter(l => matterOf(d, l)?.id === m.id)
+    .every(l => {
+      const line = findLine(d.lines, l)
+      return line !== undefined && !isGiven(line)
+    })
+}
+
+/** It objects, and there is nothing to decide: counsel says that it was read. It stays open, and counts where something is to leave. */
+function objectsToNothing(d: Demand, m: Matter): boolean {
+  return m.objectionOpen && !hasLeft(d, m) && nothingLeaves(d, m)
+}
+
+/** What this tenant said waits for a word of ours: nothing closes before it has one. */
+export function isUnanswered(d: Demand, m: Matter): boolean {
+  if (m.objectionOpen && m.answerNoted === null && objectsToNothing(d, m)) return true
+  return waitsForCounsel(m) || cameTooLate(d, m)
+}
+
 export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
   if (!m.answer) return refuse('wrong_stage', 'The tenant has not answered.', 'Reload the demand.')
+  if (m.answer.answer === 'objects' && m.objectionOpen && !objectsToNothing(d, m) && !cameTooLate(d, m))
+    return refuse(
+      'objection_undecided',
+      'The tenant objects to what is to leave, so reading it is not enough.',
+      'Decide the objection.',
+      'promise 3',
+    )
   if (command.note.trim() === '')
     return refuse('invalid_input', 'What follows from it is missing.', 'Say it in a sentence.')
   return [{ kind: 'AnswerNoted', matter: m.id, data: { note: command.note } }]
@@ -183,7 +213,7 @@ export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decide
 
 /** When an open objection goes before everything else: production is due soon, and only counsel's decision is missing. */
 export function objectionDecideBy(d: Demand, m: Matter): string | null {
-  return m.objectionOpen ? beforeDue(d, m) : null
+  return m.objectionOpen && !objectsToNothing(d, m) ? beforeDue(d, m) : null
 }
 
 /** The same of an answer that asks something of us and that counsel has not read. */

@@ -165,6 +165,8 @@ export type TenantView = {
   readonly withheld?: readonly SecrecyCover[]
   readonly windowEnded: boolean
   readonly answer: { readonly answer: string; readonly text: string; readonly at: string } | null
+  /** When counsel read that answer; absent where nobody said so. */
+  readonly heard?: string
   readonly objection: { readonly decision: string; readonly reason: string } | null
   readonly released: { readonly at: string; readonly items: number; readonly sha256: string } | null
   readonly closedAt: string | null
@@ -229,6 +231,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     ...(m.earlier.length > 0 ? { earlier: m.earlier } : {}),
     windowEnded: m.windowEnded,
     answer: m.answer,
+    ...(m.answer && m.answerNoted ? { heard: m.answerNoted.at } : {}),
     objection: m.objection,
     released: releasedFor(d, m, releasedAt),
     closedAt: d.closed?.at ?? null,

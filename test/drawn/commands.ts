@@ -3,7 +3,7 @@
 import type { Actor } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../src/demand/event.ts'
-import { waitsForCounsel } from '../../src/demand/objection.ts'
+import { isUnanswered } from '../../src/demand/objection.ts'
 import { redirectedMatters, unapprovedExceptions } from '../../src/demand/redirect.ts'
 import { warnings } from '../../src/demand/secrecy-clock.ts'
 import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
@@ -235,7 +235,7 @@ export function approveException(d: Demand): Command {
 }
 
 export function noteAnswer(d: Demand): Command {
-  return { type: 'note_answer', matter: d.matters.find(waitsForCounsel)?.id ?? '', note: 'Read.' }
+  return { type: 'note_answer', matter: d.matters.find(m => isUnanswered(d, m))?.id ?? '', note: 'Read.' }
 }
 
 export const digestOf = (d: Demand) => d.authorisation?.digest ?? '0'.repeat(64)

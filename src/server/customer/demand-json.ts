@@ -102,6 +102,7 @@ export const demandDetail = demandSummary.extend({
     .nullable(),
   withheld: z.array(z.string()).describe('what a secrecy of a part still keeps back'),
   answer,
+  answerReadAt: at.nullable().describe('when our counsel read what you answered'),
   consent: z
     .strictObject({
       at,
@@ -158,6 +159,7 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     notice: v.notice && noticeJson(v.notice),
     withheld: [...(v.withheld ?? [])],
     answer: v.answer && { ...v.answer },
+    answerReadAt: v.heard ?? null,
     consent: v.consent ? { ...v.consent, covers: v.consent.covers.map(c => ({ ...c })) } : null,
     objection: v.objection && { ...v.objection },
     earlierAnswers: (v.earlier ?? []).map(e => ({

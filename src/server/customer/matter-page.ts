@@ -28,6 +28,7 @@ import {
   authorityOf,
   challengedSentences,
   decidedSentences,
+  heardSentence,
   isChallenged,
   isKeptBack,
   isWindowOpen,
@@ -190,9 +191,11 @@ function doing(f: MatterFacts): Html {
   if (!v.notice) return html``
   const { language } = f.reader
   const say = demandWords(language)
+  const heard = heardSentence(v, f.zone, language)
   const given = v.answer
     ? html`<p>${toldSentence(v.answer.answer, language)} (${at(f, v.answer.at)})</p>
 ${v.answer.text ? html`<blockquote dir="auto">${v.answer.text}</blockquote>` : ''}
+${heard ? html`<p>${heard}</p>` : ''}
 ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     : ''
   const ends = v.notice.windowEndsAt

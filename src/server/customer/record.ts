@@ -25,6 +25,7 @@ import {
   challengedSentences,
   changedAt,
   decidedSentences,
+  heardSentence,
   lineWords,
   toldSentence,
   widerSentence,
@@ -83,6 +84,7 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
       copySha256: v.notice.copySha256,
     },
     yourAnswer: v.answer,
+    ...(v.heard === undefined ? {} : { answerReadAt: v.heard }),
     ...(v.consent ? { yourConsent: v.consent } : {}),
     objection: v.objection,
     ...(v.earlier ? { earlierAnswers: v.earlier } : {}),
@@ -160,7 +162,12 @@ function factRows(d: Deployment, { matter, language }: RecordFacts): [label: str
     [say('record.redirected'), redirected(v, language)],
     challenged(v, language),
     ...kept(d, v, language),
-    [say('record.your_answer'), answer ? say('record.at', answer) : say('record.no_answer')],
+    [
+      say('record.your_answer'),
+      answer
+        ? sentences([say('record.at', answer), heardSentence(v, d.provider.zone, language)], language)
+        : say('record.no_answer'),
+    ],
     [say('record.disclosed'), disclosed(v, language, at)],
   ]
 }

@@ -257,7 +257,7 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   if (withdrawn) return withdrawn
   if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
   if (objection) return say(objection.decision === 'upheld' ? 'state.upheld' : 'state.denied')
-  if (answer?.answer === 'objects') return say('state.objects')
+  if (answer?.answer === 'objects') return heardSentence(v, zone, language) ?? say('state.objects')
   const suspends = v.challenges?.find(c => c.suspended)
   if (suspends) return say(suspends.yours ? 'state.suspended_yours' : 'state.suspended')
   const told = answer ? toldSentence(answer.answer, language) : ''
@@ -270,6 +270,18 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
 /** "You told us that you need more time." */
 export function toldSentence(answer: string, language: Language): string {
   return terms(language).of('told', answer)
+}
+
+/** What it told us was read; of an objection that nothing is to leave, where its page shows that. Null while nobody has. */
+export function heardSentence(v: TenantView, zone: string, language: Language): string | null {
+  if (!v.answer || v.heard === undefined) return null
+  const say = toldWords(language)
+  const read = say('heard', { at: when(v.heard, zone, language) })
+  if (v.answer.answer !== 'objects') return read
+  if (v.objection) return null
+  if (v.released || v.withheld?.includes('content')) return read
+  if (v.closedAt || isWithdrawn(v)) return say('heard.objects_over')
+  return v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow') ? null : say('heard.objects')
 }
 
 export type Standing = 'waits' | 'with_us' | 'went_out' | 'nothing_left'
@@ -292,7 +304,7 @@ export function changedAt(v: TenantView): string {
     notice?.further?.readAt,
     notice?.grown?.at,
   ]
-  const moments = [v.receivedAt, ...told, v.answer?.at, v.withdrawn?.at, v.released?.at, v.closedAt]
+  const moments = [v.receivedAt, ...told, v.answer?.at, v.heard, v.withdrawn?.at, v.released?.at, v.closedAt]
   return (
     moments
       .filter(m => typeof m === 'string')

@@ -1,6 +1,6 @@
 // What the desk's forms of the lifecycle need to know of each matter, decided here by the rules themselves.
 import { noticeRule } from '../../demand/notice-rule.ts'
-import { cameTooLate, waitsForCounsel } from '../../demand/objection.ts'
+import { isUnanswered } from '../../demand/objection.ts'
 import { unpreserved } from '../../demand/preserve.ts'
 import { unapprovedExceptions } from '../../demand/redirect.ts'
 import { owesNotice } from '../../demand/secrecy.ts'
@@ -27,7 +27,7 @@ export function lifecycleFacts(d: Demand, now: string): Readonly<Record<string, 
         toPreserve: kept.has(m.id),
         toApprove: excepted.has(m.id),
         owesNotice: owesNotice(m),
-        waitsForCounsel: waitsForCounsel(m) || cameTooLate(d, m),
+        waitsForCounsel: isUnanswered(d, m),
         dueAt: dueAtOf(d, m.id),
         rule: noticeRule(d, m),
         wider: isWider(d, m) ? waysWider(d, m) : [],

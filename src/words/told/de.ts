@@ -76,4 +76,9 @@ export const de: Translation<typeof en> = {
   'way.authority': 'wer es verlangt',
   'way.paper': 'das Schreiben',
   'earlier.title': 'Was Sie uns mitgeteilt haben, als weniger herausgegeben werden sollte',
+  heard: 'Unsere Rechtsabteilung hat Ihre Antwort am {at} gelesen.',
+  'heard.objects':
+    'Unsere Rechtsabteilung hat Ihren Widerspruch gelesen. Nach jetzigem Stand wird nichts von Ihnen herausgegeben; deshalb ist nichts zu entscheiden. Ändert sich das, erfahren Sie es, bevor etwas herausgegeben wird, und Ihr Widerspruch gilt weiter.',
+  'heard.objects_over':
+    'Unsere Rechtsabteilung hat Ihren Widerspruch gelesen. Durch dieses Ersuchen wurde nichts von Ihnen herausgegeben; deshalb war nichts zu entscheiden.',
 }

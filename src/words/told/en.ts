@@ -65,4 +65,9 @@ export const en = {
   'way.authority': 'who demands it',
   'way.paper': 'the paper',
   'earlier.title': 'What you told us while less was to leave',
+  heard: 'Our counsel read your answer on {at}.',
+  'heard.objects':
+    'Our counsel has read your objection. As things stand, nothing of yours leaves, so there is nothing to decide. If that changes, we tell you before anything leaves, and your objection still counts.',
+  'heard.objects_over':
+    'Our counsel has read your objection. Nothing of yours left by this demand, so there was nothing to decide.',
 } as const

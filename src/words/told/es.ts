@@ -73,4 +73,9 @@ export const es: Translation<typeof en> = {
   'way.authority': 'quién los requiere',
   'way.paper': 'el escrito',
   'earlier.title': 'Lo que nos dijeron cuando iba a entregarse menos',
+  heard: 'Nuestra asesoría jurídica leyó su respuesta el {at}.',
+  'heard.objects':
+    'Nuestra asesoría jurídica ha leído su oposición. Tal como está el asunto, no se entrega ningún dato suyo, así que no hay nada que decidir. Si eso cambia, se lo comunicamos antes de entregar nada, y su oposición sigue valiendo.',
+  'heard.objects_over':
+    'Nuestra asesoría jurídica ha leído su oposición. Por este requerimiento no se entregó ningún dato suyo, así que no había nada que decidir.',
 }

@@ -74,4 +74,9 @@ export const fr: Translation<typeof en> = {
   'way.authority': 'qui les demande',
   'way.paper': 'l’acte',
   'earlier.title': 'Ce que vous nous aviez dit quand nous devions communiquer moins',
+  heard: 'Notre conseil a lu votre réponse le {at}.',
+  'heard.objects':
+    'Notre conseil a lu votre opposition. En l’état, rien de vos données n’est transmis : il n’y a donc rien à trancher. Si cela change, nous vous en informons avant toute transmission, et votre opposition reste valable.',
+  'heard.objects_over':
+    'Notre conseil a lu votre opposition. Rien de vos données n’a été transmis pour cette demande : il n’y avait donc rien à trancher.',
 }

@@ -71,4 +71,9 @@ export const nl: Translation<typeof en> = {
   'way.authority': 'wie ze vordert',
   'way.paper': 'het stuk',
   'earlier.title': 'Wat u ons liet weten toen er minder zou worden verstrekt',
+  heard: 'Onze juridische afdeling heeft uw antwoord op {at} gelezen.',
+  'heard.objects':
+    'Onze juridische afdeling heeft uw bezwaar gelezen. Zoals het er nu voor staat, wordt er niets van u verstrekt; er valt dus niets te beslissen. Verandert dat, dan hoort u het voordat er iets wordt verstrekt, en blijft uw bezwaar gelden.',
+  'heard.objects_over':
+    'Onze juridische afdeling heeft uw bezwaar gelezen. Door deze vordering is niets van u verstrekt; er viel dus niets te beslissen.',
 }

@@ -74,4 +74,9 @@ export const pl: Translation<typeof en> = {
   'way.authority': 'kto ich żąda',
   'way.paper': 'pismo',
   'earlier.title': 'Co nam Państwo przekazali, gdy miało zostać wydane mniej',
+  heard: 'Nasz dział prawny przeczytał Państwa odpowiedź {at}.',
+  'heard.objects':
+    'Nasz dział prawny przeczytał Państwa sprzeciw. W obecnym stanie żadne Państwa dane nie są wydawane, więc nie ma czego rozstrzygać. Jeśli to się zmieni, powiadomimy Państwa, zanim cokolwiek zostanie wydane, a Państwa sprzeciw pozostaje w mocy.',
+  'heard.objects_over':
+    'Nasz dział prawny przeczytał Państwa sprzeciw. W wyniku tego żądania nie wydano żadnych Państwa danych, więc nie było czego rozstrzygać.',
 }

@@ -32,4 +32,6 @@ export const de: Translation<typeof en> = {
     'Widerspricht ein Kunde, halten Sie zuerst seine Antwort fest; verlängert ein Gericht das Schweigen, den Blick in die Akte; mehr Zeit, die Rücknahme und die Antwort auf einen Vorschlag haben eigene Schritte. Als gelesen gilt sie erst, wenn Sie es hier sagen.',
   'answer.follows': 'Was daraus folgt',
   'answer.else': 'Nichts festzuhalten? Sagen Sie, was folgt',
+  'answer.objects':
+    'Von seinen Daten soll nichts herausgegeben werden, also ist nichts zu entscheiden. Haben Sie den Widerspruch gelesen, sagt das die Konsole des Kunden; soll doch etwas herausgegeben werden, hält der Widerspruch es auf.',
 }

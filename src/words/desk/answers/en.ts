@@ -28,4 +28,6 @@ export const en = {
     'If a tenant objects, record its answer first; if a court lengthens the silence, a look into the docket; more time, a withdrawal and the answer to an offer have steps of their own. It counts as read only when you say so here.',
   'answer.follows': 'What follows from it',
   'answer.else': 'Nothing to record? Say what follows',
+  'answer.objects':
+    'Nothing of its data is to leave, so there is nothing to decide. Once you have read it, its console says so; should something be to leave after all, the objection holds it.',
 } as const

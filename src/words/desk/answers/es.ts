@@ -31,4 +31,6 @@ export const es: Translation<typeof en> = {
     'Si un cliente se opone, anote antes su respuesta; si un tribunal prolonga el silencio, la consulta del expediente; más tiempo, una retirada o la respuesta a una oferta tienen pasos propios. Solo cuenta como leído cuando lo diga aquí.',
   'answer.follows': 'Qué se sigue de ello',
   'answer.else': '¿Nada que anotar? Diga qué se sigue',
+  'answer.objects':
+    'No va a entregarse ningún dato suyo, así que no hay nada que decidir. Una vez leída, la consola del cliente lo dice; si al final algo fuera a entregarse, la oposición lo retiene.',
 }

@@ -32,4 +32,6 @@ export const fr: Translation<typeof en> = {
     'Si un client s’oppose, consignez d’abord sa réponse ; si un tribunal prolonge le silence, l’examen du dossier ; un délai, un retrait ou la réponse à une offre ont leurs propres étapes. Il ne compte comme lu que lorsque vous le dites ici.',
   'answer.follows': 'Ce qui en découle',
   'answer.else': 'Rien à consigner ? Dites ce qui en résulte',
+  'answer.objects':
+    'Rien de ses données ne doit être transmis : il n’y a rien à trancher. Une fois l’opposition lue, la console du client le dit ; si quelque chose devait tout de même être transmis, l’opposition le retient.',
 }

@@ -32,4 +32,6 @@ export const nl: Translation<typeof en> = {
     'Maakt een klant bezwaar, leg dan eerst zijn antwoord vast; verlengt een rechter het zwijgen, de blik in het dossier; meer tijd, intrekking en het antwoord op een aanbod hebben eigen stappen. Als gelezen geldt het pas wanneer u dat hier zegt.',
   'answer.follows': 'Wat eruit volgt',
   'answer.else': 'Niets vast te leggen? Zeg wat eruit volgt',
+  'answer.objects':
+    'Er wordt niets van zijn gegevens verstrekt, dus er valt niets te beslissen. Zodra u het bezwaar hebt gelezen, zegt de console van de klant dat; zou er toch iets worden verstrekt, dan houdt het bezwaar dat tegen.',
 }

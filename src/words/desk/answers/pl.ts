@@ -32,4 +32,6 @@ export const pl: Translation<typeof en> = {
     'Jeżeli klient się sprzeciwia, proszę najpierw zapisać jego odpowiedź; jeżeli sąd przedłuża milczenie, zajrzenie do akt; więcej czasu, wycofanie i odpowiedź na propozycję mają własne kroki. Za przeczytaną uznaje się ją dopiero, gdy zostanie to tutaj potwierdzone.',
   'answer.follows': 'Co z tego wynika',
   'answer.else': 'Nie ma czego zapisać? Powiedz, co z tego wynika',
+  'answer.objects':
+    'Żadne jego dane nie mają zostać wydane, więc nie ma czego rozstrzygać. Gdy przeczytasz sprzeciw, konsola klienta to pokaże; gdyby jednak coś miało zostać wydane, sprzeciw to wstrzyma.',
 }

@@ -135,4 +135,6 @@ export const de: Translation<typeof en> = {
     'Eine Person sieht zuerst die Kopie für den Kunden durch oder fertigt sie von Hand: Dann benachrichtigen Sie ihn.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
     'Rufen Sie zurück und vergleichen Sie die Wörter des Schlüssels: Nichts wird für einen Schlüssel versiegelt, den niemand vorgelesen hat.',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
+    'Der Kunde widerspricht, und von seinen Daten soll nichts herausgegeben werden: Lesen Sie den Widerspruch, damit er es erfährt.',
 }

@@ -78,6 +78,7 @@ const sentences = [
   'The notice is held for now, and nothing leaves before it is out.',
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

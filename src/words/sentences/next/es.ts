@@ -127,4 +127,6 @@ export const es: Translation<typeof en> = {
     'Antes, una persona revisa la copia para el cliente o la hace a mano: después, avísele.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
     'Devuelva la llamada y compare las palabras de la clave del agente: nada se sella para una clave que nadie leyó en voz alta.',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
+    'El cliente se opone y no va a entregarse ningún dato suyo: lea su oposición para que se le comunique.',
 }

@@ -127,4 +127,6 @@ export const fr: Translation<typeof en> = {
     'Une personne relit d’abord la copie destinée au client, ou la fait à la main : prévenez-le ensuite.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
     'Rappelez et comparez les mots de la clé de l’agent : rien n’est scellé pour une clé que personne n’a lue à voix haute.',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
+    'Le client s’oppose, et rien de ses données ne doit être transmis : lisez son opposition, afin qu’il en soit informé.',
 }

@@ -125,4 +125,6 @@ export const ja: Translation<typeof en> = {
     'まず担当者が顧客への写しを確認するか、手作業で作成し、その後に通知してください。',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
     '折り返し電話し、担当官の鍵の単語を照合してください。読み上げられていない鍵に対しては何も封緘しません。',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
+    '顧客が異議を申し立てましたが、提供する予定のデータはありません。異議を読み、そのことが顧客に伝わるようにしてください。',
 }

@@ -130,4 +130,6 @@ export const nl: Translation<typeof en> = {
     'Eerst bekijkt iemand de kopie voor de klant, of maakt die met de hand: licht hem daarna in.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
     'Bel terug en vergelijk de woorden van de sleutel: er wordt niets verzegeld voor een sleutel die niemand heeft voorgelezen.',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
+    'De klant maakt bezwaar, en er wordt niets van zijn gegevens verstrekt: lees het bezwaar, zodat hij het verneemt.',
 }

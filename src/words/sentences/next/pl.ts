@@ -128,4 +128,6 @@ export const pl: Translation<typeof en> = {
     'Najpierw ktoś przegląda kopię dla klienta albo robi ją ręcznie: potem powiadom klienta.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.':
     'Oddzwoń i porównaj słowa klucza funkcjonariusza: nic nie zostanie zapieczętowane dla klucza, którego nikt nie odczytał.',
+  'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
+    'Klient zgłasza sprzeciw, a żadne jego dane nie mają zostać wydane: przeczytaj sprzeciw, aby się o tym dowiedział.',
 }

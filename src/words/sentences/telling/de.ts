@@ -161,4 +161,11 @@ export const de: Translation<typeof en> = {
   'A late notice is held for three working days at most, counted from the end of the secrecy.':
     'Eine späte Benachrichtigung wird höchstens drei Arbeitstage zurückgehalten, gerechnet vom Ende der Geheimhaltung.',
   'Choose a moment until {x} UTC.': 'Wählen Sie einen Zeitpunkt bis {x} UTC.',
+  'A tenant has answered, and nobody of us has read it.':
+    'Ein Kunde hat geantwortet, und niemand von uns hat es gelesen.',
+  'Counsel reads the answer and says what follows from it; then close.':
+    'Die Rechtsabteilung liest die Antwort und sagt, was daraus folgt; schließen Sie danach ab.',
+  'The tenant objects to what is to leave, so reading it is not enough.':
+    'Der Kunde widerspricht dem, was herausgegeben werden soll; es genügt nicht, das zu lesen.',
+  'Decide the objection.': 'Entscheiden Sie über den Widerspruch.',
 }

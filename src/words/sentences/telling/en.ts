@@ -112,6 +112,10 @@ const sentences = [
   'Say why it is held.',
   'A late notice is held for three working days at most, counted from the end of the secrecy.',
   'Choose a moment until {x} UTC.',
+  'A tenant has answered, and nobody of us has read it.',
+  'Counsel reads the answer and says what follows from it; then close.',
+  'The tenant objects to what is to leave, so reading it is not enough.',
+  'Decide the objection.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -152,4 +152,11 @@ export const es: Translation<typeof en> = {
   'A late notice is held for three working days at most, counted from the end of the secrecy.':
     'Un aviso tardío se retiene como mucho tres días hábiles, contados desde el fin del secreto.',
   'Choose a moment until {x} UTC.': 'Elija un momento hasta {x} UTC.',
+  'A tenant has answered, and nobody of us has read it.':
+    'Un cliente ha contestado y ninguno de nosotros lo ha leído.',
+  'Counsel reads the answer and says what follows from it; then close.':
+    'La asesoría jurídica lee la respuesta y dice qué se sigue de ella; ciérrelo después.',
+  'The tenant objects to what is to leave, so reading it is not enough.':
+    'El cliente se opone a lo que va a entregarse: no basta con leerlo.',
+  'Decide the objection.': 'Decida la objeción.',
 }

@@ -155,4 +155,11 @@ export const fr: Translation<typeof en> = {
   'A late notice is held for three working days at most, counted from the end of the secrecy.':
     'Une notification tardive est retenue trois jours ouvrables au plus, comptés de la fin du secret.',
   'Choose a moment until {x} UTC.': 'Choisissez un moment jusqu’au {x} UTC.',
+  'A tenant has answered, and nobody of us has read it.':
+    'Un client a répondu, et personne de chez nous ne l’a lu.',
+  'Counsel reads the answer and says what follows from it; then close.':
+    'Le conseil juridique lit la réponse et dit ce qui en découle ; clôturez ensuite.',
+  'The tenant objects to what is to leave, so reading it is not enough.':
+    'Le client s’oppose à ce qui doit être transmis : lire sa réponse ne suffit pas.',
+  'Decide the objection.': 'Tranchez l’opposition.',
 }

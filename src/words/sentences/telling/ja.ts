@@ -147,4 +147,11 @@ export const ja: Translation<typeof en> = {
   'A late notice is held for three working days at most, counted from the end of the secrecy.':
     '遅い通知の保留は、秘密保持の終わりから数えて最長三営業日です。',
   'Choose a moment until {x} UTC.': '{x} UTCまでの時点を選んでください。',
+  'A tenant has answered, and nobody of us has read it.':
+    '顧客から回答がありましたが、当社の誰もまだ読んでいません。',
+  'Counsel reads the answer and says what follows from it; then close.':
+    '法務が回答を読み、どうするかを述べます。そのあとで終了してください。',
+  'The tenant objects to what is to leave, so reading it is not enough.':
+    '顧客は提供予定のデータに異議を申し立てているため、読むだけでは足りません。',
+  'Decide the objection.': '異議を判断してください。',
 }

@@ -158,4 +158,11 @@ export const nl: Translation<typeof en> = {
   'A late notice is held for three working days at most, counted from the end of the secrecy.':
     'Een late kennisgeving wordt hoogstens drie werkdagen aangehouden, geteld vanaf het einde van de geheimhouding.',
   'Choose a moment until {x} UTC.': 'Kies een moment tot {x} UTC.',
+  'A tenant has answered, and nobody of us has read it.':
+    'Een klant heeft geantwoord, en niemand van ons heeft het gelezen.',
+  'Counsel reads the answer and says what follows from it; then close.':
+    'De juridische afdeling leest het antwoord en zegt wat eruit volgt; sluit daarna af.',
+  'The tenant objects to what is to leave, so reading it is not enough.':
+    'De klant maakt bezwaar tegen wat wordt verstrekt; het lezen alleen is niet genoeg.',
+  'Decide the objection.': 'Beslis over het bezwaar.',
 }

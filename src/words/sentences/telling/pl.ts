@@ -152,4 +152,11 @@ export const pl: Translation<typeof en> = {
   'A late notice is held for three working days at most, counted from the end of the secrecy.':
     'Późne powiadomienie wstrzymuje się najwyżej na trzy dni robocze, licząc od końca tajemnicy.',
   'Choose a moment until {x} UTC.': 'Wybierz moment do {x} UTC.',
+  'A tenant has answered, and nobody of us has read it.':
+    'Klient odpowiedział i nikt z nas tego nie przeczytał.',
+  'Counsel reads the answer and says what follows from it; then close.':
+    'Dział prawny czyta odpowiedź i mówi, co z niej wynika; dopiero potem zamknij sprawę.',
+  'The tenant objects to what is to leave, so reading it is not enough.':
+    'Klient sprzeciwia się temu, co ma zostać wydane: samo przeczytanie nie wystarczy.',
+  'Decide the objection.': 'Rozstrzygnij sprzeciw.',
 }

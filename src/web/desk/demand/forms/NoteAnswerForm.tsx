@@ -1,5 +1,5 @@
-// The tenant asked for time, answers itself, or went to court: counsel reads it and says what follows. Of a tenant that went to court
-// its challenge is recorded, which says it.
+// The tenant asked for time, answers itself, went to court, or objects where nothing is to leave: counsel reads it and says what
+// follows. Of a tenant that went to court its challenge is recorded, which says it.
 import { useState } from 'react'
 import type { Demand } from '../../../../demand/state.ts'
 import { TextField } from '../../parts/Field.tsx'
@@ -13,6 +13,7 @@ import { say } from './answer-words.ts'
 import { TenantChallengeForm } from './TenantChallengeForm.tsx'
 
 const follows = {
+  objects: say('answer.objects'),
   needs_time: say('answer.needs_time', { where: title('other.extend_window') }),
   answers_itself: say('answer.answers_itself'),
   has_filed: say('answer.has_filed'),
