@@ -6,6 +6,7 @@ import { isOpen, termsOf } from './emergency.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
 import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
+import { motionClocks } from './motion.ts'
 import { notBefore } from './not-before.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
@@ -251,6 +252,7 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
     })
   if (m.held && !m.secrecy && owesNotice(m))
     clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
+  clocks.push(...motionClocks(m))
   const readBy = answerReadBy(d, m)
   if (readBy)
     clocks.push({

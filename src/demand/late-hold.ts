@@ -58,7 +58,7 @@ function latestHold(m: Matter, now: string): string {
 }
 
 /** The orders whose end the notice waits for: others bind beside it and give no more time. */
-function waitedFor({ notice, silent, orders }: Matter): SecrecyOrder[] {
+export function waitedFor({ notice, silent, orders }: Matter): SecrecyOrder[] {
   if (!notice) return orders.filter(o => coversFact(o.secrecy))
   const withheld = (o: SecrecyOrder) =>
     o.secrecy.covers?.some(part => notice.withheld.includes(part)) ?? false

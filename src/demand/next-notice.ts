@@ -2,6 +2,7 @@
 import { wantsExtension } from './extension.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
 import { toldElsewhere } from './imported.ts'
+import { motionStep } from './motion.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isExhausted, isOut, isReached } from './notice-state.ts'
@@ -78,12 +79,8 @@ export function secondReadStep(d: Demand): Next | null {
 export function secrecyStep(d: Demand, now: string): Next | null {
   for (const m of d.matters) {
     if (!owesNotice(m)) continue
-    if (m.extension && !m.secrecy)
-      return {
-        step: 'secrecy_extension',
-        turn: 'counsel',
-        says: 'The secrecy has ended and a longer one was asked for: record what the court decided.',
-      }
+    const motion = motionStep(m, now)
+    if (motion) return motion
     const near = !m.secrecy || (warningOf(m)?.at ?? '9999') <= now
     if (near && wroteSince(d, m))
       return {

@@ -6,6 +6,7 @@ import { isWithdrawn, undecidedLines } from './gone.ts'
 import { holdsToEnd } from './hold.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
+import { motionWait } from './motion.ts'
 import { refusedOffers } from './narrow-state.ts'
 import {
   exceptionStep,
@@ -22,13 +23,12 @@ import { redirectStep, redirectWait } from './next-redirect.ts'
 import { tooEarly } from './not-before.ts'
 import { mayNotify } from './notify.ts'
 import { isUnanswered } from './objection.ts'
-import { lawEndsAt, owesTelling } from './owed.ts'
+import { isLaws, owesTelling } from './owed.ts'
 import { openRedirects } from './redirect-due.ts'
 import {
   type Demand,
   findLine,
   liveAuthorisation,
-  type Matter,
   openLateRelease,
   openLines,
   releasingLines,
@@ -139,6 +139,7 @@ export function nextStep(d: Demand, now: string): Next {
     noticeStep(d, now) ??
     redirectWait(d) ??
     openChallengeStep(d) ??
+    motionWait(d) ??
     closeStep()
   )
 }
@@ -386,13 +387,9 @@ function afterClose(d: Demand, now: string): Next {
   const step = waits.map(m => tellStep(d, m, now)).find(s => s !== null)
   if (step) return step
   const secret = owed.length > 0 || d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
-  if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
+  const told: Next = { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
+  if (secret) return motionWait(d) ?? told
   if (d.released && !d.downloaded)
     return { step: 'download', turn: 'officer', says: 'Closed; the officer has not fetched it yet.' }
   return { step: 'done', turn: 'nobody', says: 'Closed and counted.' }
-}
-
-/** Two people have read it, and what still forbids is the law alone, until a day that it names. */
-function isLaws(d: Demand, m: Matter, now: string): boolean {
-  return m.readingConfirmedBy !== null && (lawEndsAt(d, m) ?? '') > now
 }

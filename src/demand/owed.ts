@@ -32,3 +32,8 @@ export function lawEndsAt(d: Demand, m: Matter): string | null {
   if (rule.endless && !isLate(m)) return null
   return m.orders.some(o => o.lifted && coversFact(o.secrecy)) ? null : dayIsOver(rule.until)
 }
+
+/** Two people have read it, and what still forbids is the law alone, until a day that it names. */
+export function isLaws(d: Demand, m: Matter, now: string): boolean {
+  return m.readingConfirmedBy !== null && (lawEndsAt(d, m) ?? '') > now
+}

@@ -204,7 +204,7 @@ test('a late notice waits for an extension that is filed, and leaves when it was
   const over = '2026-12-01T12:00:00.000Z'
   const past = fire(play([[cast.carl, filed('filed')]], under(order('2026-11-30'))), 'secrecy', over)
   assert.equal(may(past, over, true), 'late_notice_held')
-  assert.equal(nextStep(state(past), over).step, 'secrecy_extension')
+  assert.equal(nextStep(state(past), over).step, 'check_docket')
   given(past)
     .when(sendNotice(MATTER, '2027-01-01T00:00:00.000Z'), { by: cast.carl, at: over })
     .then({ code: 'late_notice_held' })

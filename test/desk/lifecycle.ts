@@ -130,6 +130,8 @@ function extensionFiled(): Stream {
       matter: m.id,
       why: 'lifted',
     })
+    const found = { found: 'extended', where: 'Docket 26-mc-114, entry 9', note: '' } as const
+    must(stream, people.mara, { type: 'check_docket', matter: m.id, ...found })
   }
   return stream
 }

@@ -278,4 +278,6 @@ export const de: Translation<typeof en> = {
   'check.by_hand': 'von Hand geprüft',
   'import_status.open': 'offen',
   'import_status.answered': 'beantwortet',
+  'clock_name.motion': 'Blick ins Gerichtsregister',
+  'clock_name.motion_counsel': 'Blick der Rechtsabteilung ins Gerichtsregister',
 }

@@ -260,4 +260,6 @@ export const en = {
   'check.by_hand': 'checked by hand',
   'import_status.open': 'open',
   'import_status.answered': 'answered',
+  'clock_name.motion': 'look into the docket',
+  'clock_name.motion_counsel': 'counsel’s look into the docket',
 } as const

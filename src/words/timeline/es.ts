@@ -273,4 +273,6 @@ export const es: Translation<typeof en> = {
   'check.by_hand': 'comprobado a mano',
   'import_status.open': 'abierto',
   'import_status.answered': 'respondido',
+  'clock_name.motion': 'consulta del registro',
+  'clock_name.motion_counsel': 'consulta del registro por la asesoría jurídica',
 }

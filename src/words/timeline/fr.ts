@@ -277,4 +277,6 @@ export const fr: Translation<typeof en> = {
   'check.by_hand': 'vérifié à la main',
   'import_status.open': 'en cours',
   'import_status.answered': 'avec réponse',
+  'clock_name.motion': 'consultation du rôle',
+  'clock_name.motion_counsel': 'consultation du rôle par le conseil',
 }

@@ -259,4 +259,6 @@ export const ja: Translation<typeof en> = {
   'check.by_hand': '人による確認',
   'import_status.open': '未完了',
   'import_status.answered': '回答済み',
+  'clock_name.motion': '事件記録の確認',
+  'clock_name.motion_counsel': '法務による事件記録の確認',
 }

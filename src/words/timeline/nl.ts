@@ -275,4 +275,6 @@ export const nl: Translation<typeof en> = {
   'check.by_hand': 'met de hand gecontroleerd',
   'import_status.open': 'open',
   'import_status.answered': 'beantwoord',
+  'clock_name.motion': 'blik in de rol',
+  'clock_name.motion_counsel': 'blik van de juridische afdeling in de rol',
 }

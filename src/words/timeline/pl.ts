@@ -273,4 +273,6 @@ export const pl: Translation<typeof en> = {
   'check.by_hand': 'sprawdzone ręcznie',
   'import_status.open': 'otwarte',
   'import_status.answered': 'z odpowiedzią',
+  'clock_name.motion': 'sprawdzenie akt',
+  'clock_name.motion_counsel': 'sprawdzenie akt przez dział prawny',
 }

@@ -49,4 +49,8 @@ export const de: Translation<typeof en> = {
     'die Geheimhaltung eines Teils endet, und der Rest wird mitgeteilt',
   'the authorisation expires': 'die Freigabe läuft ab',
   'the download expires': 'der Abruf läuft ab',
+  'the docket is looked into for the court’s answer to a longer secrecy':
+    'im Gerichtsregister wird nach der Antwort des Gerichts zu einer längeren Geheimhaltung gesehen',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
+    'die Rechtsabteilung sucht die Antwort des Gerichts zu einer längeren Geheimhaltung, die noch eine Benachrichtigung aufhält',
 }

@@ -31,6 +31,8 @@ const sentences = [
   'secrecy of a part ends and the rest is told',
   'the authorisation expires',
   'the download expires',
+  'the docket is looked into for the court’s answer to a longer secrecy',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

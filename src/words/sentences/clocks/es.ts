@@ -46,4 +46,8 @@ export const es: Translation<typeof en> = {
   'secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se comunica el resto',
   'the authorisation expires': 'la autorización caduca',
   'the download expires': 'la descarga caduca',
+  'the docket is looked into for the court’s answer to a longer secrecy':
+    'se busca en el registro la respuesta del tribunal sobre un secreto más largo',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
+    'la asesoría jurídica busca la respuesta del tribunal sobre un secreto más largo, que todavía retiene un aviso',
 }

@@ -49,4 +49,8 @@ export const fr: Translation<typeof en> = {
     'le secret d’une partie prend fin et le reste est communiqué',
   'the authorisation expires': 'l’autorisation expire',
   'the download expires': 'le téléchargement expire',
+  'the docket is looked into for the court’s answer to a longer secrecy':
+    'la réponse du tribunal sur un secret prolongé est cherchée au rôle',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
+    'le conseil juridique cherche la réponse du tribunal sur un secret prolongé, qui retient encore une notification',
 }

@@ -40,4 +40,8 @@ export const ja: Translation<typeof en> = {
   'secrecy of a part ends and the rest is told': '一部の秘密保持が終わり、残りを知らせる',
   'the authorisation expires': '承認書の期限が切れる',
   'the download expires': 'ダウンロードの期限が切れる',
+  'the docket is looked into for the court’s answer to a longer secrecy':
+    '秘密保持の延長についての裁判所の回答を事件記録で確認します',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
+    '通知を保留している秘密保持の延長について、法務が裁判所の回答を確認します',
 }

@@ -49,4 +49,8 @@ export const nl: Translation<typeof en> = {
     'de geheimhouding van een deel eindigt en de rest wordt meegedeeld',
   'the authorisation expires': 'de machtiging verloopt',
   'the download expires': 'de download verloopt',
+  'the docket is looked into for the court’s answer to a longer secrecy':
+    'in de rol wordt gekeken naar het antwoord van de rechter over een langere geheimhouding',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
+    'de juridische afdeling zoekt het antwoord van de rechter over een langere geheimhouding, die nog een kennisgeving ophoudt',
 }

@@ -48,4 +48,8 @@ export const pl: Translation<typeof en> = {
     'tajemnica części się kończy i reszta zostaje ujawniona klientowi',
   'the authorisation expires': 'upoważnienie wygasa',
   'the download expires': 'pobieranie wygasa',
+  'the docket is looked into for the court’s answer to a longer secrecy':
+    'akta są sprawdzane pod kątem odpowiedzi sądu w sprawie dłuższej tajemnicy',
+  'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
+    'dział prawny szuka odpowiedzi sądu w sprawie dłuższej tajemnicy, która nadal wstrzymuje powiadomienie',
 }

@@ -137,4 +137,10 @@ export const de: Translation<typeof en> = {
     'Rufen Sie zurück und vergleichen Sie die Wörter des Schlüssels: Nichts wird für einen Schlüssel versiegelt, den niemand vorgelesen hat.',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
     'Der Kunde widerspricht, und von seinen Daten soll nichts herausgegeben werden: Lesen Sie den Widerspruch, damit er es erfährt.',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.':
+    'Eine Benachrichtigung wartet noch auf die Antwort des Gerichts zu einer längeren Geheimhaltung: Sehen Sie im Gerichtsregister nach, oder fragen Sie das Gericht, und halten Sie fest, was es entschieden hat.',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.':
+    'Die Geheimhaltung ist zu Ende, und eine längere wurde beantragt: Sehen Sie im Gerichtsregister nach, was das Gericht geantwortet hat.',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
+    'Eine Benachrichtigung wartet auf die Antwort des Gerichts zu einer längeren Geheimhaltung; an dem Tag, der hier steht, wird wieder im Gerichtsregister nachgesehen.',
 }

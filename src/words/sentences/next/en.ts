@@ -79,6 +79,9 @@ const sentences = [
   'A person looks at the tenant’s copy first, or makes it by hand: then tell it.',
   'Call back and compare the words of the officer’s key: nothing is sealed to a key that nobody read out.',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -129,4 +129,10 @@ export const es: Translation<typeof en> = {
     'Devuelva la llamada y compare las palabras de la clave del agente: nada se sella para una clave que nadie leyó en voz alta.',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
     'El cliente se opone y no va a entregarse ningún dato suyo: lea su oposición para que se le comunique.',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.':
+    'Un aviso espera todavía la respuesta del tribunal sobre un secreto más largo: consulte el registro o pregunte al tribunal, y anote lo que decidió.',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.':
+    'El secreto terminó y se pidió uno más largo: busque en el registro la respuesta del tribunal.',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
+    'Un aviso espera la respuesta del tribunal sobre un secreto más largo; el registro se consulta de nuevo el día que figura aquí.',
 }

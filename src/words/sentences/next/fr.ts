@@ -129,4 +129,10 @@ export const fr: Translation<typeof en> = {
     'Rappelez et comparez les mots de la clé de l’agent : rien n’est scellé pour une clé que personne n’a lue à voix haute.',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
     'Le client s’oppose, et rien de ses données ne doit être transmis : lisez son opposition, afin qu’il en soit informé.',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.':
+    'Une notification attend encore la réponse du tribunal sur un secret prolongé : consultez le rôle du tribunal, ou demandez au tribunal, et consignez ce qu’il a décidé.',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.':
+    'Le secret a pris fin et une prolongation a été demandée : cherchez au rôle la réponse du tribunal.',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
+    'Une notification attend la réponse du tribunal sur un secret prolongé ; le rôle est consulté de nouveau le jour indiqué ici.',
 }

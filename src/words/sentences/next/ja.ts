@@ -127,4 +127,10 @@ export const ja: Translation<typeof en> = {
     '折り返し電話し、担当官の鍵の単語を照合してください。読み上げられていない鍵に対しては何も封緘しません。',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
     '顧客が異議を申し立てましたが、提供する予定のデータはありません。異議を読み、そのことが顧客に伝わるようにしてください。',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.':
+    '秘密保持の延長についての裁判所の回答を、通知がまだ待っています。事件記録を確認するか裁判所に問い合わせ、決定を記録してください。',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.':
+    '秘密保持は終わりましたが、延長が申し立てられています。裁判所の回答を事件記録で確認してください。',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
+    '秘密保持の延長についての裁判所の回答を通知が待っています。ここに示す日に事件記録を再び確認します。',
 }

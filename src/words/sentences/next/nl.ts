@@ -132,4 +132,10 @@ export const nl: Translation<typeof en> = {
     'Bel terug en vergelijk de woorden van de sleutel: er wordt niets verzegeld voor een sleutel die niemand heeft voorgelezen.',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
     'De klant maakt bezwaar, en er wordt niets van zijn gegevens verstrekt: lees het bezwaar, zodat hij het verneemt.',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.':
+    'Een kennisgeving wacht nog op het antwoord van de rechter over een langere geheimhouding: raadpleeg de rol, of vraag het de rechter, en leg vast wat hij besliste.',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.':
+    'De geheimhouding is voorbij en er is een langere gevraagd: kijk in de rol wat de rechter antwoordde.',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
+    'Een kennisgeving wacht op het antwoord van de rechter over een langere geheimhouding; op de dag die hier staat wordt opnieuw in de rol gekeken.',
 }

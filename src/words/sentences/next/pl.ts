@@ -130,4 +130,10 @@ export const pl: Translation<typeof en> = {
     'Oddzwoń i porównaj słowa klucza funkcjonariusza: nic nie zostanie zapieczętowane dla klucza, którego nikt nie odczytał.',
   'The tenant objects, and nothing of its data is to leave: read it, so that it is told.':
     'Klient zgłasza sprzeciw, a żadne jego dane nie mają zostać wydane: przeczytaj sprzeciw, aby się o tym dowiedział.',
+  'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.':
+    'Powiadomienie nadal czeka na odpowiedź sądu w sprawie dłuższej tajemnicy: sprawdź akta albo zapytaj sąd i zapisz, co postanowił.',
+  'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.':
+    'Tajemnica się skończyła, a wniesiono o dłuższą: sprawdź w aktach odpowiedź sądu.',
+  'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
+    'Powiadomienie czeka na odpowiedź sądu w sprawie dłuższej tajemnicy; akta zostaną ponownie sprawdzone w dniu podanym tutaj.',
 }
