@@ -95,6 +95,20 @@ test('that a paper does not reach what the law says it reaches is counsel’s to
   given(roadTo('assessed')).when(wrong, { by: cast.carl }).then(['Determined'])
 })
 
+test('a ground of a law’s closed list names its rule, and one in the desk’s own words names none', () => {
+  const cites = (...lines: LineDecision[]) => {
+    const { demand } = given(roadTo('assessed')).when(determine(lines, false), { by: cast.carl })
+    return demand.lines.map(l => l.cite)
+  }
+  assert.deepEqual(
+    cites(
+      { ...reject('acc1', 'subscriber'), ground: 'permitted_not_required', cite: '' },
+      { ...reject('acc1'), ground: 'wrong_addressee', cite: '' },
+    ),
+    ['18 USC 2703', ''],
+  )
+})
+
 test('a rejection for want of process says what would suffice and under which law, in the law’s words where it has none', () => {
   const bare = determine([{ ...reject('acc1'), cite: ' ', wouldSuffice: [] }], false)
   const { demand } = given(roadTo('assessed')).when(bare, mara)

@@ -5,7 +5,7 @@ import type { LineDecision } from './event.ts'
 import { waitsOn } from './redirect-due.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, matterOf } from './state.ts'
-import { isOrganisation } from './vocabulary.ts'
+import { citeOf, isOrganisation } from './vocabulary.ts'
 
 export function refuseUntrue(line: LineDecision, d: Demand, c: Context): Refusal | null {
   const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
@@ -65,11 +65,15 @@ function refuseRejection(line: LineDecision, d: Demand): Refusal | null {
     : null
 }
 
-/** A refusal for want of process says under which law, and what would suffice: the law's own words where the line has none. */
+/**
+ * A ground that stands on a rule names it, and a refusal for want of process says what would suffice: in the law's own words where
+ * the line has none.
+ */
 export function withLawsWord(line: LineDecision, d: Demand): LineDecision {
-  if (line.decision !== 'reject' || line.ground !== 'process_does_not_reach_category') return line
   const law = assessmentOf(d, line)
-  const cite = line.cite.trim() || (law?.findings[0]?.citation ?? '')
+  const cite = line.cite.trim() || citeOf(line.ground, law?.findings ?? [])
+  if (line.decision !== 'reject' || line.ground !== 'process_does_not_reach_category')
+    return { ...line, cite }
   const wouldSuffice = line.wouldSuffice.length > 0 ? line.wouldSuffice : (law?.wouldSuffice ?? [])
   return { ...line, cite, wouldSuffice }
 }

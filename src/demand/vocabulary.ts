@@ -93,6 +93,36 @@ export function groundsUnder(instrument: string, decision: Decision): readonly G
     : all.filter(g => !annex(g))
 }
 
+/** Grounds that say what the law says: the law's own rule is cited with them. */
+const lawsGrounds: readonly Ground[] = [
+  'required_by_law',
+  'required_by_law_counsel_opinion',
+  'voluntary_emergency',
+  'voluntary_consent',
+  'voluntary_policy',
+  'category_not_reached',
+  'process_does_not_reach_category',
+  'permitted_not_required',
+]
+
+/**
+ * What a ground stands on, where the decision itself names nothing: the reasons of a certificate's form on that form, what says
+ * what the law says on the first rule of the law's answer that says something now. Empty where the desk's words stand alone.
+ */
+export function citeOf(
+  ground: Ground,
+  findings: readonly { readonly citation: string; readonly why: string }[],
+): string {
+  if (ground.startsWith('annex_iii_')) return 'Reg. (EU) 2023/1543 Annex III D(a)'
+  if (!lawsGrounds.includes(ground)) return ''
+  return (findings.find(f => !isHeldBack(f)) ?? findings[0])?.citation ?? ''
+}
+
+/** A finding that the law holds back until a question is answered: its own words for it (law/evaluate.ts). */
+export function isHeldBack({ why }: { readonly why: string }): boolean {
+  return why.startsWith('Not decided until answered')
+}
+
 /** Promise 2: the only reasons for which the customer is not the first address. */
 export const redirectExceptions = [
   'agency_renewed_demand',

@@ -9,7 +9,7 @@ import type { Html } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { keyField, olderLink, portalPage, tokenField } from '../portal/frame.ts'
-import { lawHtml, lawNoteHtml } from '../portal/law-text.ts'
+import { citedHtml, lawNoteHtml } from '../portal/law-text.ts'
 import { code, link, strong } from '../portal/link.ts'
 import { moment as momentIn } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
@@ -173,7 +173,7 @@ function answerCard(g: AnswerGroup, f: DemandFacts): Html {
     reference: f.demand.view.reference,
   }
   return html`<li class="card"><h3>${words.slice(0, 1).toUpperCase()}${words.slice(1)}${colon(f.reader.language)}${closed.of('decision', g.decision)}</h3>
-<p>${lawHtml(f.law(g.reason), f.reader.language)} <span class="quiet">(<cite lang="en">${g.cite}</cite>)</span></p>
+<p>${citedHtml(f.law(g.reason), g.cite, f.reader.language)}</p>
 ${g.wouldSuffice.length > 0 ? html`<p>${say.rich('answer.suffice', suffice)}</p>` : ''}</li>`
 }
 

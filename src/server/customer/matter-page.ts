@@ -11,7 +11,7 @@ import { away, colon, either, list, sentences } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
-import { lawHtml, lawNote } from '../portal/law-text.ts'
+import { citedHtml, lawNote } from '../portal/law-text.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { stackedTable } from '../portal/table.ts'
@@ -135,7 +135,7 @@ ${v.released ? html`<p>${say.rich('answered.left', { n: v.released.items, at: at
 function wording(f: MatterFacts): Html {
   const { language } = f.reader
   if (language === 'en') return html``
-  const reasons = f.view.lines.filter(l => l.cite).map(l => f.law(l.reason))
+  const reasons = f.view.lines.filter(l => l.reason).map(l => f.law(l.reason))
   const text = sentences(
     [lawNote(reasons, language), demandWords(language)('answered.as_recorded')],
     language,
@@ -151,7 +151,7 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   const what = either(l.wouldSuffice.map(f.instrument), language)
   return html`<li class="card"><h3>${capital(category)}${colon(language)}${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
-${l.cite ? html`<p>${lawHtml(f.law(l.reason), language)} <span class="quiet">(<cite lang="en">${l.cite}</cite>)</span></p>` : ''}
+${l.reason ? html`<p>${citedHtml(f.law(l.reason), l.cite, language)}</p>` : ''}
 ${l.voluntary ? html`<p>${voluntaryWords(l, language)}</p>` : ''}
 ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }

@@ -11,7 +11,7 @@ import { period, terms } from '../../words/terms.ts'
 import { toldWords } from '../../words/told.ts'
 import { countryName, day, list, longDay, sentences, when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
-import type { Block, LetterText } from '../letters/block.ts'
+import { type Block, type LetterText, withCite } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
@@ -108,7 +108,7 @@ export function recordPdf(d: Deployment, f: RecordFacts): Promise<Buffer> {
   return letterPdf(recordText(d, f), head, new Date(changedAt(v)))
 }
 
-function recordText(d: Deployment, f: RecordFacts): LetterText {
+export function recordText(d: Deployment, f: RecordFacts): LetterText {
   const { language } = f
   const v = f.matter.view
   const say = consoleWords(language)
@@ -119,7 +119,7 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
     withheldSentence(v, language),
   ]
   const law = (reason: string) => lawIn(d.packs, language).said(reason, packOf(v.instrument))
-  const reasons = v.lines.filter(l => l.cite).map(l => law(l.reason))
+  const reasons = v.lines.filter(l => l.reason).map(l => law(l.reason))
   const asRecorded: Block = {
     kind: 'small',
     text: sentences([lawNote(reasons, language), demandWords(language)('answered.as_recorded')], language),
@@ -237,7 +237,7 @@ function lineText(
   const said = l.period
     ? say('record.line_period', { ...line, period: period(l.period, language) })
     : say('record.line', line)
-  const why = l.cite ? `${law(l.reason).text} (${l.cite})` : ''
+  const why = l.reason ? withCite(law(l.reason).text, l.cite) : ''
   return sentences([said, why, voluntaryWords(l, language)], language)
 }
 

@@ -67,6 +67,11 @@ function width(text: string): number {
   return WIDE.test(text) ? [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0) : text.length
 }
 
+/** A reason with the rule that it stands on, where it names one. */
+export function withCite(reason: string, cite: string): string {
+  return cite ? `${reason} (${cite})` : reason
+}
+
 /** Words; where a script has no spaces its characters, with marks that may not begin or end a line kept where they belong. */
 export function piecesOf(text: string): { piece: string; space: boolean }[] {
   // A space that does not break stays with its words.

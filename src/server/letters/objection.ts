@@ -5,6 +5,7 @@ import { type ConflictSheet, conflictSheets, worksheetOf } from '../../demand/co
 import type { LawChallenge } from '../../demand/open-challenges.ts'
 import { type Demand, matterOf } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
+import { isHeldBack } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
 import { letterWords } from '../../words/letters.ts'
 import { objectionWords } from '../../words/objection.ts'
@@ -138,7 +139,7 @@ function grounds({ d, matters, law, say }: Draft): Block[] {
   const lines = (d.assessment?.lines ?? []).filter(l => matters.includes(matterOf(d, l)?.id ?? ''))
   const said = lines
     .flatMap(l => l.findings)
-    .filter(f => !f.why.startsWith('Not decided until answered'))
+    .filter(f => !isHeldBack(f))
     .map(f => `${law.said(f.why)} (${f.citation})`)
   return [heading(say('law')), { kind: 'list', items: [...new Set(said)] }, paragraph(say('argument'))]
 }

@@ -13,7 +13,7 @@ import { colon, either, sentences, when } from '../../words/when.ts'
 import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
 import { annexRows } from './annex-iii.ts'
-import type { Block, LetterText } from './block.ts'
+import { type Block, type LetterText, withCite } from './block.ts'
 
 export type Addresses = {
   readonly authority: string
@@ -181,7 +181,7 @@ function lineBlocks(g: Group, at: Addresses): Block[] {
   const [say, closed] = [letterWords(at.language, at.own), terms(at.language)]
   const category = closed.of('category', g.category)
   const title = `${capital(category)}${colon(at.language)}${closed.of('decision', g.decision)}`
-  const rows: [string, string][] = [[say('answer.why'), `${at.law(g.reason).text} (${g.cite})`]]
+  const rows: [string, string][] = [[say('answer.why'), withCite(at.law(g.reason).text, g.cite)]]
   if (g.decision === 'comply' || g.decision === 'narrow')
     rows.push([say('answer.period'), period(g.period, at.language)])
   rows.push(...annexRows(g.ground, at))

@@ -11,7 +11,7 @@ import { colon, comma, sentences, stop, when } from '../../words/when.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
-import type { Block, LetterText } from './block.ts'
+import { type Block, type LetterText, withCite } from './block.ts'
 import { withheldCopy } from './withheld.ts'
 
 export type NoticeFacts = {
@@ -89,7 +89,7 @@ export function notice(n: NoticeFacts, p: Provider, words: Words): LetterText {
 
 /** Which wording of a reason decides, in small print. */
 function wordingBlocks({ view, law }: NoticeFacts, language: Language): Block[] {
-  const reasons = view.lines.filter(l => l.cite).map(l => law(l.reason))
+  const reasons = view.lines.filter(l => l.reason).map(l => law(l.reason))
   const text = lawNote(reasons, language)
   return text === null ? [] : [{ kind: 'small', text }]
 }
@@ -162,7 +162,7 @@ function askedBlocks(
 }
 
 function lineText(l: TenantView['lines'][number], law: NoticeFacts['law'], language: Language): string {
-  return sentences([whatText(l, language), l.cite ? `${law(l.reason).text} (${l.cite})` : null], language)
+  return sentences([whatText(l, language), l.reason ? withCite(law(l.reason).text, l.cite) : null], language)
 }
 
 function whatText(l: TenantView['lines'][number], language: Language): string {

@@ -81,6 +81,12 @@ export function lawHtml(said: Said, language: Language): Html {
     : recorded(said.text)
 }
 
+/** A reason with the rule that it stands on, where it names one. */
+export function citedHtml(said: Said, cite: string, language: Language): Html {
+  const rule = cite ? html` <span class="quiet">(<cite lang="en">${cite}</cite>)</span>` : ''
+  return html`${lawHtml(said, language)}${rule}`
+}
+
 /** The line of `lawNote`, small. */
 export function lawNoteHtml(said: readonly Said[], language: Language): Html {
   const note = lawNote(said, language)

@@ -1,8 +1,9 @@
 // What the law says to each line, beside the passages it rests on; and what it would say on another day.
 import { useEffect, useMemo, useRef } from 'react'
+import { isHeldBack } from '../../../demand/vocabulary.ts'
 import type { Finding, MissingFact } from '../../../law/answer.ts'
 import { AnswerView } from '../law/AnswerView.tsx'
-import { factsRead, waits } from '../law/answer-groups.ts'
+import { factsRead } from '../law/answer-groups.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { factName, factQuestion } from '../words/law.ts'
@@ -166,7 +167,7 @@ function ChosenPassage() {
   const resting = new Set(
     lines.flatMap(({ ask, answer }) =>
       answer.findings
-        .filter(f => !waits(f) && factsRead(f).some(path => isChosen(path, ask)))
+        .filter(f => !isHeldBack(f) && factsRead(f).some(path => isChosen(path, ask)))
         .map(f => `${ask}/${f.rule}`),
     ),
   )

@@ -3,7 +3,7 @@ import { isStopped } from '../../../demand/decided-anew.ts'
 import type { LineAssessment, LineKey } from '../../../demand/event.ts'
 import type { Identifier } from '../../../demand/facts.ts'
 import type { Demand, Matter } from '../../../demand/state.ts'
-import { waits } from '../law/answer-groups.ts'
+import { isHeldBack } from '../../../demand/vocabulary.ts'
 import { commas } from '../words/labels.ts'
 import { say } from './words.ts'
 
@@ -76,7 +76,7 @@ export function splitFindings(line: LineAssessment): {
   said: readonly LawFinding[]
   waiting: readonly LawFinding[]
 } {
-  return { said: line.findings.filter(f => !waits(f)), waiting: line.findings.filter(waits) }
+  return { said: line.findings.filter(f => !isHeldBack(f)), waiting: line.findings.filter(isHeldBack) }
 }
 
 /** "ask 1" for `a1`. */

@@ -1,5 +1,6 @@
 // What follows from an answer: by when, who may be told, what silence binds, where laws pull apart, what may be filed.
 import type { ReactNode } from 'react'
+import { isHeldBack } from '../../../demand/vocabulary.ts'
 import type { Answer, Notice } from '../../../law/answer.ts'
 import { either, list } from '../../../words/when.ts'
 import { askWords } from '../demand/lines.ts'
@@ -11,7 +12,7 @@ import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay, weekday } from '../words/time.ts'
 import type { AnswerParts } from './AnswerView.tsx'
-import { type AnswerLine, waits as isOpen, type Shared, sharedBy } from './answer-groups.ts'
+import { type AnswerLine, type Shared, sharedBy } from './answer-groups.ts'
 import { Challenges } from './Challenges.tsx'
 import { Conflicts, type StatedConflict } from './Conflicts.tsx'
 import { SecrecyOf } from './SecrecyOf.tsx'
@@ -109,7 +110,7 @@ function titleOf({ lines }: Shared<unknown>): string {
 }
 
 function conflictsOf({ conflicts, findings }: Answer): StatedConflict[] | null {
-  const open = (rule: string) => findings.some(f => f.rule === rule && isOpen(f))
+  const open = (rule: string) => findings.some(f => f.rule === rule && isHeldBack(f))
   return conflicts.length === 0 ? null : conflicts.map(one => ({ ...one, open: open(one.rule) }))
 }
 

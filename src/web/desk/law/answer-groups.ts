@@ -1,4 +1,5 @@
 // Many answers as few: lines that the law answers alike are told once, and so is a duty that several lines share.
+import { isHeldBack } from '../../../demand/vocabulary.ts'
 import type { Answer, CategoryAnswer, Finding, MissingFact } from '../../../law/answer.ts'
 import type { Outcome } from '../../../law/pack-schema.ts'
 
@@ -55,15 +56,10 @@ function groupOf(subjects: readonly string[], lines: readonly AnswerLine[]): Ans
         wouldSuffice: answer.wouldSuffice.find(w => w.category === one.category)?.instruments ?? [],
       })),
     ),
-    said: findings.filter(finding => !waits(finding)),
-    waiting: findings.filter(waits),
+    said: findings.filter(finding => !isHeldBack(finding)),
+    waiting: findings.filter(isHeldBack),
     missing: [...missing.values()],
   }
-}
-
-/** The evaluator's own words for a rule that it holds back until a question is answered. */
-export function waits(finding: Pick<Finding, 'why'>): boolean {
-  return finding.why.startsWith('Not decided until answered')
 }
 
 /** What a finding read; an instrument's own entry also rests on what kind of paper it is. */

@@ -1,4 +1,5 @@
 // One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
+import { useState } from 'react'
 import type { LineAssessment } from '../../../../demand/event.ts'
 import { laneOfGround } from '../../../../demand/lane-words.ts'
 import type { Demand } from '../../../../demand/state.ts'
@@ -19,7 +20,7 @@ import { assessmentWords, categoryWords, decisionWords, groundWords } from '../.
 import { language } from '../../words/load.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { askWords, assessed, keyOf, matterOf, subjectOf } from '../lines.ts'
-import { type DraftLine, laneInOrder, whyUnsuggested } from './suggest.ts'
+import { type DraftLine, laneInOrder, onGround, whyUnsuggested } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
 
@@ -48,12 +49,14 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
   const instrument = page.demand.facts?.instrument ?? ''
   const tenants = [...new Set(lines.flatMap(one => tenantOf(page, one)))]
   const choices = line.decision === '' ? [] : groundsFor(line.decision, law, instrument)
+  const [toCheck, setToCheck] = useState('')
+  const ground = (said: DraftLine, next: Ground | '') => {
+    const moved = onGround(said, next, law)
+    setToCheck(next !== line.ground && moved.cite !== '' && moved.cite === line.cite ? moved.cite : '')
+    onChange(moved)
+  }
   const choose = (decision: Decision | '') =>
-    onChange({
-      ...line,
-      decision,
-      ground: decision === '' ? '' : groundFor(decision, law, page.demand, line),
-    })
+    ground({ ...line, decision }, decision === '' ? '' : groundFor(decision, law, page.demand, line))
   return (
     <fieldset
       className="line-fields"
@@ -96,7 +99,7 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
             label={say('line.ground')}
             value={line.ground}
             options={choices.map(g => [g, groundWords[g]] as const)}
-            onChange={ground => onChange({ ...line, ground })}
+            onChange={next => ground(line, next)}
           />
         )}
       </div>
@@ -111,7 +114,11 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
           onChange={policy => onChange({ ...line, policy })}
         />
       ) : null}
-      {line.decision === '' ? <OpenWhy line={line} /> : <DecidedFields line={line} onChange={onChange} />}
+      {line.decision === '' ? (
+        <OpenWhy line={line} />
+      ) : (
+        <DecidedFields line={line} onChange={onChange} toCheck={toCheck} />
+      )}
     </fieldset>
   )
 }
@@ -194,7 +201,8 @@ function OpenWhy({ line }: { readonly line: DraftLine }) {
   return <p className="small quiet">{say(asks ? 'line.unclear_asks' : 'line.unclear')}</p>
 }
 
-function DecidedFields({ line, onChange }: Props) {
+/** `toCheck`: a citation that was written for another ground. */
+function DecidedFields({ line, onChange, toCheck }: Props & { readonly toCheck: string }) {
   const bounded = line.decision === 'comply' || line.decision === 'narrow'
   return (
     <>
@@ -225,6 +233,7 @@ function DecidedFields({ line, onChange }: Props) {
       <div className="field-row">
         <TextField
           label={say('line.cite')}
+          {...(toCheck !== '' && toCheck === line.cite ? { hint: say('line.cite.check') } : {})}
           mono
           value={line.cite}
           onChange={cite => onChange({ ...line, cite })}

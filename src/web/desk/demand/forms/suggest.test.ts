@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LineAssessment } from '../../../../demand/event.ts'
 import type { Demand } from '../../../../demand/state.ts'
-import { draftLines, releasedOrganisations, toDecisions } from './suggest.ts'
+import { draftLines, onGround, releasedOrganisations, toDecisions } from './suggest.ts'
 
 const identifier = { kind: 'email', value: 'a@b.example', asWritten: 'a@b.example' }
 
@@ -164,4 +164,17 @@ test('lines that an upheld objection stopped are the open ones, and nothing is s
     draftLines(demand(past(decision), clear), false).map(l => [l.category, l.decision])
   assert.deepEqual(open('upheld'), [['subscriber', '']])
   assert.deepEqual(open('overruled'), [])
+})
+
+test('another ground brings its own citation, and one that a person wrote stays to be looked at', () => {
+  const law = { outcome: 'insufficient', compulsion: 'forbidden' } as const
+  const d = demand({}, law)
+  const [line] = draftLines(d, false)
+  assert.equal(line?.cite, '§ 1')
+  const answer = d.assessment?.lines[0]
+  const elsewhere = onGround(line, 'wrong_addressee', answer)
+  assert.deepEqual([elsewhere.ground, elsewhere.cite], ['wrong_addressee', ''])
+  assert.equal(onGround(elsewhere, 'process_does_not_reach_category', answer).cite, '§ 1')
+  assert.equal(onGround(line, 'annex_iii_incomplete', answer).cite, 'Reg. (EU) 2023/1543 Annex III D(a)')
+  assert.equal(onGround({ ...line, cite: 'StPO § 95' }, 'wrong_addressee', answer).cite, 'StPO § 95')
 })

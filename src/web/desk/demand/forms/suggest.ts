@@ -2,7 +2,7 @@
 import { isGiven } from '../../../../demand/decided-anew.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
 import type { Demand, Matter } from '../../../../demand/state.ts'
-import { type Decision, type Ground, suggestedReasons } from '../../../../demand/vocabulary.ts'
+import { citeOf, type Decision, type Ground, suggestedReasons } from '../../../../demand/vocabulary.ts'
 import { isConfirmed, isLive } from '../lane.ts'
 import { assessed, decided, keyOf, linesOf, matterOf, splitFindings, stopped } from '../lines.ts'
 
@@ -50,7 +50,7 @@ function suggestion(demand: Demand, line: LineKey): DraftLine {
     ...line,
     decision,
     ground,
-    cite: first?.citation ?? '',
+    cite: ground === '' ? (first?.citation ?? '') : citeOf(ground, law?.findings ?? []),
     reason: decision === '' ? '' : reasonFor(decision, ground, first?.why ?? ''),
     from: period?.from ?? null,
     to: period?.to ?? null,
@@ -117,6 +117,21 @@ function reasonFor(decision: Decision, ground: Ground | '', why: string): string
   if (ground === 'voluntary_emergency' || ground === 'voluntary_consent') return suggestedReasons[ground]
   if (ground === 'permitted_not_required') return suggestedReasons[ground]
   return decision === 'no_data' ? suggestedReasons.no_data : why
+}
+
+/**
+ * The line on another ground, which another rule stands behind: the citation is what that ground brings, unless a person has written
+ * one, which stays for them to look at.
+ */
+export function onGround(line: DraftLine, ground: Ground | '', law: LineAssessment | undefined): DraftLine {
+  if (ground === line.ground) return line
+  const findings = law?.findings ?? []
+  const brought = [
+    ...(line.ground === '' ? [] : [citeOf(line.ground, findings)]),
+    ...findings.map(f => f.citation),
+  ]
+  const written = line.cite.trim() !== '' && !brought.includes(line.cite)
+  return { ...line, ground, cite: written || ground === '' ? line.cite : citeOf(ground, findings) }
 }
 
 /** The rows that carry a decision, as the command wants them. */
