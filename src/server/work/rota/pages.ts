@@ -47,7 +47,8 @@ const WATCHED =
   "split_part(t.clock, ':', 1) = any(array['notice', 'challenge', 'filing', 'extension', 'redirect', 'preservation', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'motion', 'motion_counsel', 'follow_up', 'imported_hold'])"
 
 /** What somebody has to look at also after closing: an order that ends, and a late notice that did not leave. */
-const AFTER_CLOSE = "split_part(t.clock, ':', 1) = any(array['notice', 'secrecy_warning', 'secrecy', 'motion', 'motion_counsel', 'late'])"
+const AFTER_CLOSE =
+  "split_part(t.clock, ':', 1) = any(array['notice', 'secrecy_warning', 'secrecy', 'motion', 'motion_counsel', 'late'])"
 
 /**
  * It has not acted; or an order fell due within the last week and waits for somebody of the desk, as after a time without a process.

@@ -263,4 +263,5 @@ export const de: Translation<typeof en> = {
   'paper.original': 'Die Originaldatei',
   'paper.download':
     '<link>Original herunterladen</link> ({size}, {type}). Es kommt von außen: Öffnen Sie es nur in einer abgeschotteten Umgebung.',
+  'line.cite.check': 'Für einen anderen Grund geschrieben: Trifft sie noch zu?',
 }

@@ -250,4 +250,5 @@ export const en = {
   'paper.original': 'The original file',
   'paper.download':
     '<link>Download the original</link> ({size}, {type}). It comes from outside: open it only in a sandbox.',
+  'line.cite.check': 'Written for another ground: does it still hold?',
 } as const

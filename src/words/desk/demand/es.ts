@@ -255,4 +255,5 @@ export const es: Translation<typeof en> = {
   'paper.original': 'El archivo original',
   'paper.download':
     '<link>Descargar el original</link> ({size}, {type}). Viene de fuera: ábralo solo en un entorno aislado.',
+  'line.cite.check': 'Se escribió para otro motivo: ¿sigue siendo válida?',
 }

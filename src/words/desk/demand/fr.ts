@@ -257,4 +257,5 @@ export const fr: Translation<typeof en> = {
   'paper.original': 'Le fichier d’origine',
   'paper.download':
     '<link>Télécharger l’original</link> ({size}, {type}). Il vient de l’extérieur : ne l’ouvrez que dans un bac à sable.',
+  'line.cite.check': 'Écrite pour un autre motif : vaut-elle encore ?',
 }

@@ -247,4 +247,5 @@ export const ja: Translation<typeof en> = {
   'paper.original': '元のファイル',
   'paper.download':
     '<link>原本をダウンロードする</link>（{size}、{type}）。外部から届いたものです。隔離された環境でのみ開いてください。',
+  'line.cite.check': '別の根拠のために書かれたものです。今も当てはまりますか。',
 }

@@ -258,4 +258,5 @@ export const nl: Translation<typeof en> = {
   'paper.original': 'Het originele bestand',
   'paper.download':
     '<link>Het origineel downloaden</link> ({size}, {type}). Het komt van buiten: open het alleen in een sandbox.',
+  'line.cite.check': 'Geschreven voor een andere grond: klopt zij nog?',
 }

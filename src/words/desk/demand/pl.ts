@@ -258,4 +258,5 @@ export const pl: Translation<typeof en> = {
   'paper.original': 'Plik oryginalny',
   'paper.download':
     '<link>Pobierz oryginał</link> ({size}, {type}). Pochodzi z zewnątrz: należy otwierać go tylko w odizolowanym środowisku.',
+  'line.cite.check': 'Wpisano dla innej podstawy: czy nadal jest właściwe?',
 }

@@ -397,5 +397,4 @@ export const de: Translation<typeof en> = {
   'sheet.keep': 'Antworten speichern',
   'sheet.written': 'Geschrieben von {who}, {at}',
   'sheet.open': 'die Rechtsabteilung hat noch nicht geantwortet',
-  'line.cite.check': 'Für einen anderen Grund geschrieben: Trifft sie noch zu?',
 }

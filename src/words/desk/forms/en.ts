@@ -375,5 +375,4 @@ export const en = {
   'sheet.keep': 'Keep the answers',
   'sheet.written': 'Written by {who}, {at}',
   'sheet.open': 'counsel has not answered yet',
-  'line.cite.check': 'Written for another ground: does it still hold?',
 } as const

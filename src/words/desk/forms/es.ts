@@ -385,5 +385,4 @@ export const es: Translation<typeof en> = {
   'sheet.keep': 'Guardar las respuestas',
   'sheet.written': 'Escrito por {who}, {at}',
   'sheet.open': 'la asesoría jurídica aún no ha respondido',
-  'line.cite.check': 'Se escribió para otro motivo: ¿sigue siendo válida?',
 }

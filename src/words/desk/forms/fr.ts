@@ -392,5 +392,4 @@ export const fr: Translation<typeof en> = {
   'sheet.keep': 'Enregistrer les réponses',
   'sheet.written': 'Écrit par {who}, {at}',
   'sheet.open': 'le conseil juridique n’a pas encore répondu',
-  'line.cite.check': 'Écrite pour un autre motif : vaut-elle encore ?',
 }

@@ -366,5 +366,4 @@ export const ja: Translation<typeof en> = {
   'sheet.keep': '回答を保存する',
   'sheet.written': '記入者：{who}、{at}',
   'sheet.open': '法務はまだ回答していません',
-  'line.cite.check': '別の根拠のために書かれたものです。今も当てはまりますか。',
 }

@@ -389,5 +389,4 @@ export const nl: Translation<typeof en> = {
   'sheet.keep': 'Antwoorden bewaren',
   'sheet.written': 'Geschreven door {who}, {at}',
   'sheet.open': 'de juridische afdeling heeft nog niet geantwoord',
-  'line.cite.check': 'Geschreven voor een andere grond: klopt zij nog?',
 }

@@ -384,5 +384,4 @@ export const pl: Translation<typeof en> = {
   'sheet.keep': 'Zachowaj odpowiedzi',
   'sheet.written': 'Napisano: {who}, {at}',
   'sheet.open': 'dział prawny jeszcze nie odpowiedział',
-  'line.cite.check': 'Wpisano dla innej podstawy: czy nadal jest właściwe?',
 }

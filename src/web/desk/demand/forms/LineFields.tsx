@@ -20,6 +20,7 @@ import { assessmentWords, categoryWords, decisionWords, groundWords } from '../.
 import { language } from '../../words/load.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { askWords, assessed, keyOf, matterOf, subjectOf } from '../lines.ts'
+import { say as title } from '../words.ts'
 import { type DraftLine, laneInOrder, onGround, whyUnsuggested } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
@@ -233,7 +234,7 @@ function DecidedFields({ line, onChange, toCheck }: Props & { readonly toCheck: 
       <div className="field-row">
         <TextField
           label={say('line.cite')}
-          {...(toCheck !== '' && toCheck === line.cite ? { hint: say('line.cite.check') } : {})}
+          {...(toCheck !== '' && toCheck === line.cite ? { hint: title('line.cite.check') } : {})}
           mono
           value={line.cite}
           onChange={cite => onChange({ ...line, cite })}
