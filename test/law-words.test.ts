@@ -45,7 +45,7 @@ test('every translated sentence is one that its pack says today, with the same b
 const notesInEnglish = new Set(
   allPacks()
     .map(pack => pack.id)
-    .filter(id => !['us'].includes(id)),
+    .filter(id => !['us', 'eu', 'uk', 'eux'].includes(id)),
 )
 
 test('each sentence of each pack has words in every language', () => {
