@@ -1,5 +1,6 @@
 // An open demand of another system, as one command brings it in.
 import type { CommandOf } from '../src/demand/command.ts'
+import type { BroughtTenant } from '../src/demand/import-open.ts'
 import type { Imported } from '../src/demand/imported.ts'
 import { at, NOW, openly } from './given.ts'
 import { facts, paper } from './papers.ts'
@@ -17,6 +18,7 @@ export const imported: Imported = {
 }
 
 export function importOpen(part: Partial<Imported> = {}, secrecy = openly): CommandOf<'import_open'> {
+  const { toldAt, tells } = { ...imported, ...part }
   return {
     type: 'import_open',
     received: {
@@ -32,7 +34,21 @@ export function importOpen(part: Partial<Imported> = {}, secrecy = openly): Comm
       duplicateOf: [],
     },
     imported: { ...imported, ...part },
-    tenant: { id: 'acme', kind: 'enterprise' },
-    secrecy,
+    tenants: [broughtTenant({ toldAt, tells, secrecies: [secrecy] })],
+    challenges: [],
+    extensions: [],
+  }
+}
+
+export function broughtTenant(part: Partial<BroughtTenant> = {}): BroughtTenant {
+  return {
+    id: 'acme',
+    kind: 'enterprise',
+    identifiers: imported.facts.asks.flatMap(a => a.identifiers),
+    secrecies: [],
+    toldAt: null,
+    tells: 'us',
+    redirect: null,
+    ...part,
   }
 }

@@ -68,6 +68,9 @@ function words(r: OpenImport, path: string): string[] {
   return [
     `${r.lines} lines: ${r.fresh} new, ${r.known} here already.`,
     `Of the new: ${r.answered} answered before, ${r.secret} under secrecy, ${r.overdue} overdue.`,
+    ...(r.toldThere > 0
+      ? [`${r.toldThere} told there, or the authority's to tell: a second person looks at each at the desk.`]
+      : []),
     ...(r.toldAtOnce > 0 ? [`${r.toldAtOnce} whose secrecy is over: their tenants are told at once.`] : []),
     r.done ? `${r.taken} taken in.` : 'A dry run: nothing was taken in.',
   ]

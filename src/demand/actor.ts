@@ -52,6 +52,7 @@ export const permits: Record<Command['type'], Permit> = {
   verify_consent: { staff: ['analyst', 'counsel'], employeesOnly: true },
   revoke_consent: { staff: ['counsel'], tenant: true },
   import_open: { staff: ['analyst', 'counsel'], employeesOnly: true },
+  confirm_told: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   file_reply: { staff: ['intake', 'analyst', 'counsel'], system: true },
   file_as_not_demand: { staff: ['intake', 'analyst', 'counsel'] },
   confirm_not_demand: { staff: ['intake', 'analyst', 'counsel'] },

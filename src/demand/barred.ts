@@ -21,6 +21,7 @@ const lists: Partial<Record<Step, (d: Demand) => Ids>> = {
   confirm_emergency: d => [tookIn(d), d.emergency?.danger?.by],
   approve_exception: d => unapprovedExceptions(d).map(m => m.exceptionBy),
   confirm_secrecy: readersOfAll,
+  confirm_told: d => [d.receivedBy.id],
   sign: d => (d.authorisation ? signersBarred(d.authorisation) : []),
   certify: d => [d.authorisation?.preparedBy],
   late_release: lateReleaseBarred,

@@ -5,7 +5,7 @@ import type { Context, Decided } from './decide.ts'
 import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
-import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
+import { answeredElsewhere, awaitsToldLook, isUntold, knownFacts } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isUnanswered } from './objection.ts'
 import { sendersOwn } from './officer.ts'
@@ -112,6 +112,13 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       'tasks_open',
       'A task that must be done before closing is open.',
       'Do it, or say on the demand that it is done.',
+    )
+  if (d.matters.some(m => awaitsToldLook(d, m)))
+    return refuse(
+      'notice_first',
+      'That a tenant was told in the system before this one is one person’s word.',
+      'Another person looks first whether it was.',
+      'promise 3',
     )
   const untold = d.matters.find(m => isUntold(d, m) && !m.secrecy && !authorityTells(d, m) && !wentAway(d, m))
   if (untold)

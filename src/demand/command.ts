@@ -2,6 +2,7 @@
 import type { Answer } from '../law/answer.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type { BroughtChallenge, BroughtExtension, BroughtTenant } from './import-open.ts'
 import type { Imported } from './imported.ts'
 import type {
   DataCategory,
@@ -34,9 +35,12 @@ export type Command =
       type: 'import_open'
       received: Omit<DataOf<'DemandReceived'>, 'reference' | 'channel'>
       imported: Imported
-      tenant: { readonly id: string; readonly kind: TenantKind } | null
-      secrecy: Secrecy
+      /** Those that the record names; none where nobody is matched yet. */
+      tenants: readonly BroughtTenant[]
+      challenges: readonly BroughtChallenge[]
+      extensions: readonly BroughtExtension[]
     }
+  | ({ type: 'confirm_told'; matter: string } & DataOf<'ToldThereChecked'>)
   | ({ type: 'file_reply' } & DataOf<'ReplyFiled'>)
   | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string }
   | { type: 'confirm_not_demand'; note: string }

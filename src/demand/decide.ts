@@ -20,7 +20,8 @@ import type { NewEvent } from './event.ts'
 import { askExtension } from './extension.ts'
 import { evolve } from './fold.ts'
 import { recordHold, recordHoldEnd, requestHold, requestHoldEnd } from './hold.ts'
-import { importOpen } from './imported.ts'
+import { importOpen } from './import-open.ts'
+import { confirmTold } from './imported.ts'
 import { holdLateNotice } from './late-hold.ts'
 import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
@@ -161,6 +162,7 @@ const afterClosing: readonly Command['type'][] = [
   'file_reply',
   'read_secrecy',
   'confirm_secrecy',
+  'confirm_told',
   'end_secrecy',
   'record_secrecy_extension',
   'check_docket',
@@ -279,6 +281,8 @@ function byType(
       return readSecrecy(command, d)
     case 'confirm_secrecy':
       return confirmSecrecy(command, d, c)
+    case 'confirm_told':
+      return confirmTold(command, d, c)
     case 'end_secrecy':
       return endSecrecy(command, d, c)
     case 'record_secrecy_extension':

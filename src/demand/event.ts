@@ -40,6 +40,7 @@ import type {
   SuspensiveEffect,
   TenantAnswer,
   TenantKind,
+  ToldFinding,
   WiderWay,
   WindowGrowth,
   WithdrawalManner,
@@ -347,6 +348,8 @@ type EventData = {
     readIn?: string
   }
   SecrecyConfirmed: { readBy: string }
+  /** Another than who brought it in looked whether its tenant was told in the other system, or is the authority's to tell. */
+  ToldThereChecked: { found: ToldFinding; note: string }
   /**
    * `secrecy`: what binds from now on, of all orders that are in force. `order`: the one that was read now, and which one it
    * takes the place of; absent in demands from before several could stand beside each other.
@@ -533,6 +536,7 @@ export const eventKinds = [
   'DemandWithdrawn',
   'SecrecyRead',
   'SecrecyConfirmed',
+  'ToldThereChecked',
   'SecrecyBegun',
   'SecrecyContinued',
   'SecrecyEnded',

@@ -4,14 +4,14 @@ import { evolveConsent, isLive } from './consent-state.ts'
 import { reopens } from './decided-anew.ts'
 import { assessed, determined, redirectAnswered, redirectAskedFor } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
-import type { DataOf, DemandEvent, Letter } from './event.ts'
+import type { DataOf, DemandEvent } from './event.ts'
 import { holdFolded, holdRefused } from './hold-state.ts'
 import { heldFolded } from './late-hold.ts'
 import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
-import { newMatter } from './new-matter.ts'
+import { newMatter, redirectedThere } from './new-matter.ts'
 import { filingHeard, noticeFolded } from './notice-state.ts'
-import { saidFolded } from './said.ts'
+import { isAnnexForm, saidFolded } from './said.ts'
 import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
@@ -326,6 +326,8 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
       }
     case 'SecrecyConfirmed':
       return { ...m, readingConfirmedBy: e.by.id }
+    case 'ToldThereChecked':
+      return { ...m, toldThere: { ...e.data, by: e.by.id, at: e.at } }
     case 'ConsentGiven':
     case 'ConsentVerified':
       return { ...m, consent: evolveConsent(m.consent, e) }
@@ -349,7 +351,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
     // What another system had named gives way to what the gate found.
     accounts: [...s.accounts.filter(a => a.places.length > 0), ...data.accounts],
     unmatched: data.unmatched,
-    matters: [...s.matters, ...data.matters.map(newMatter)],
+    matters: [...s.matters, ...data.matters.map(m => redirectedThere(newMatter(m), s.imported))],
   }
   const open = new Set(openLines(next).map(lineKey))
   return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }
@@ -367,11 +369,6 @@ function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecord
       (which === 'challenged' && l.decision !== 'challenge'),
   )
   return { ...s, challenges, lines }
-}
-
-/** The answer to a certificate with reasons of Annex III is its form. */
-function isAnnexForm(s: Demand, letter: Letter): boolean {
-  return letter.kind === 'determination' && s.lines.some(l => l.ground.startsWith('annex_iii_'))
 }
 
 function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisation {

@@ -24,6 +24,7 @@ import {
   sealed,
   sign,
 } from '../../test/given.ts'
+import { importOpen } from '../../test/import-open.ts'
 import { comply, determine, facts, receive, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import { refuseChange, refuseRecovery } from './administration.ts'
@@ -139,6 +140,11 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
       matter: MATTER,
       why: 'lifted',
     } as Command),
+  told_there: () => {
+    const past = play([[one, importOpen({ status: 'answered', outcome: 'complied', toldAt: NOW })]], [])
+    const matter = given(past).state?.matters[0]?.id ?? ''
+    return tried(past, { type: 'confirm_told', matter, found: 'as_recorded', note: 'Its letter.' })
+  },
   first_approval: () => tried(play([[one, prepare()]], roadTo('answered')), sign),
   second_approval: () => tried(play([[one, sign]], roadTo('prepared')), sign),
   certificate: () =>
@@ -214,6 +220,7 @@ const secondActs: Partial<Record<keyof typeof fourEyes, NextStep>> = {
   emergency: 'confirm_emergency',
   redirect_exception: 'approve_exception',
   second_reader: 'confirm_secrecy',
+  told_there: 'confirm_told',
   first_approval: 'sign',
   second_approval: 'sign',
   certificate: 'certify',

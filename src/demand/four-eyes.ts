@@ -68,6 +68,13 @@ export const fourEyes = {
     promise: 'design § 4.6',
     home: 'secrecy.ts',
   },
+  told_there: {
+    act: 'confirm_told',
+    not: 'who brought the demand in from the system that told its tenant',
+    code: 'same_person',
+    promise: 'promise 3',
+    home: 'imported.ts',
+  },
   first_approval: {
     act: 'sign_authorisation',
     not: 'who prepared it',

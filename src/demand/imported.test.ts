@@ -6,12 +6,23 @@ import { importOpen } from '../../test/import-open.ts'
 import { facts as factsAbout } from '../../test/papers.ts'
 import type { CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
+import type { DemandEvent } from './event.ts'
+import { awaitsToldLook } from './imported.ts'
 import { nextStep } from './next.ts'
+import { owesTelling } from './owed.ts'
 import type { Demand } from './state.ts'
 
 const facts = factsAbout(['anna@acme.example'])
 
 const answered = { status: 'answered', outcome: 'complied' } as const
+const look = (d: Demand, found: 'as_recorded' | 'not_so' = 'as_recorded') =>
+  ({
+    type: 'confirm_told',
+    matter: d.matters[0]?.id ?? '',
+    found,
+    note: 'Its letter of 12 November.',
+  }) as const
+const matterId = (past: readonly DemandEvent[]) => given(past).state?.matters[0]?.id ?? ''
 const taken = (command: CommandOf<'import_open'>) => play([[cast.carl, command]])
 const stateOf = (command: CommandOf<'import_open'>) => given(taken(command)).state as Demand
 
@@ -37,10 +48,9 @@ describe('an open demand of another system', () => {
       given([]).when(importOpen(), { by }).then({ code: 'not_allowed' })
   })
 
-  test('cannot be secret towards nobody, nor towards who was told, nor answered without an outcome', () => {
+  test('cannot be secret towards who was told, nor answered without an outcome', () => {
     const no = (command: CommandOf<'import_open'>) =>
       given([]).when(command, { by: cast.carl }).then({ code: 'invalid_input' })
-    no({ ...importOpen({}, gagged), tenant: null })
     no(importOpen({ toldAt: NOW }, gagged))
     no(importOpen({ status: 'answered' }))
   })
@@ -118,14 +128,54 @@ describe('one that was answered there', () => {
     )
   })
 
-  test('is not closed before its tenant was told, unless it was told there or the authority tells it', () => {
+  test('is not closed before its tenant was told', () => {
     given(taken(importOpen(answered)))
       .when(close, { by: cast.mara })
       .then({ code: 'notice_first' })
-    for (const part of [{ toldAt: NOW }, { tells: 'authority' } as const])
-      given(taken(importOpen({ ...answered, ...part })))
-        .when(close, { by: cast.mara })
-        .then(['Closed'])
+  })
+
+  test('that its tenant was told there, or is the authority’s to tell, counts when another person has looked', () => {
+    for (const part of [{ toldAt: NOW }, { tells: 'authority' } as const]) {
+      const past = taken(importOpen({ ...answered, ...part }))
+      const d = given(past).state as Demand
+      assert.equal(nextStep(d, NOW).step, 'confirm_told')
+      given(past).when(close, { by: cast.mara }).then({ code: 'notice_first' })
+      given(past).when(look(d), { by: cast.carl }).then({ code: 'same_person' })
+      given(past)
+        .when({ ...look(d), note: ' ' }, { by: cast.mara })
+        .then({ code: 'invalid_input' })
+      const looked = play([[cast.mara, look(d)]], past)
+      assert.equal(nextStep(given(looked).state as Demand, NOW).step, 'close')
+      given(looked).when(close, { by: cast.mara }).then(['Closed'])
+      given(looked).when(look(d), { by: cast.mara }).then({ code: 'already_done' })
+    }
+  })
+
+  test('where it was not so, its tenant is told from here', () => {
+    for (const part of [{ toldAt: NOW }, { tells: 'authority' } as const]) {
+      const past = taken(importOpen({ ...answered, ...part }))
+      const d = given(past).state as Demand
+      const looked = play([[cast.mara, look(d, 'not_so')]], past)
+      given(looked).when(close, { by: cast.mara }).then({ code: 'notice_first' })
+      assert.equal(nextStep(given(looked).state as Demand, NOW).step, 'read_secrecy')
+    }
+  })
+
+  test('nothing goes out by itself while nobody has looked, and one that was told before a second look existed waits for one', () => {
+    const past = taken(importOpen({ ...answered, tells: 'authority' }, { ...gagged, until: '2026-01-31' }))
+    const ended = play(
+      [[cast.clock, { type: 'end_secrecy', matter: matterId(past), why: 'lapsed', note: '' }]],
+      past,
+    )
+    const d = given(ended).state as Demand
+    assert.ok(d.matters.every(m => !owesTelling(d, m)))
+    const before = past.map(e => {
+      if (e.kind !== 'OpenDemandImported') return e
+      const { parts: _, ...data } = e.data
+      return { ...e, data: { ...data, toldAt: NOW } }
+    })
+    assert.equal(nextStep(given(before).state as Demand, NOW).step === 'close', false)
+    assert.ok(given(before).state?.matters.every(m => awaitsToldLook(given(before).state as Demand, m)))
   })
 
   test('releases nothing: there is no determination and no notice of ours to stand on', () => {

@@ -1,6 +1,6 @@
 // A matter as the gate's look-up makes it: nothing was read, told or decided of this tenant yet.
 import type { DataOf } from './event.ts'
-import type { Matter } from './state.ts'
+import type { Demand, Matter } from './state.ts'
 
 export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matter {
   return {
@@ -18,6 +18,7 @@ export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matt
     docket: [],
     held: null,
     notice: null,
+    toldThere: null,
     told: null,
     earlier: [],
     silent: null,
@@ -43,4 +44,13 @@ export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matt
     tellBy: null,
     notChallenged: null,
   }
+}
+
+/** The letter of another system: it asked as one of ours would have, and what the agency said since is known. */
+export function redirectedThere(m: Matter, imported: Demand['imported']): Matter {
+  const redirect = imported?.parts?.find(p => p.matter === m.id)?.redirect
+  if (!redirect) return m
+  const { sentOn, outcome, note } = redirect
+  const at = `${sentOn}T00:00:00.000Z`
+  return { ...m, redirected: true, redirectAskedAt: at, redirectAnswer: outcome && { outcome, note, at } }
 }

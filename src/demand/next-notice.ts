@@ -193,7 +193,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   const unreached = m.notice !== null && !copy && isExhausted(m) && !isReached(m)
   if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
   if (isUnanswered(d, m)) return answerStepOf(m)
-  const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
+  const elsewhere = toldElsewhere(d, m) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
   if (wentAway(d, m) && !isLate(m)) return null
   if (!m.reading) return readStep

@@ -115,10 +115,11 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     { numRuns: 800, seed: 20261125 },
   )
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts and
-  // messages.test.ts, what is filed before its facts are confirmed in receive.test.ts, and what is taken into the lane of named people in taken.test.ts.
+  // messages.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, and what is taken into the lane of named people in taken.test.ts.
   const elsewhere = [
     'log',
     'confirm_not_demand',
+    'confirm_told',
     'settle_lane',
     'read_message',
     'secrecy_extension',

@@ -8,6 +8,7 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
 import { motionWait } from './motion.ts'
 import { refusedOffers } from './narrow-state.ts'
+import { secretThereStep, toldThereStep } from './next-imported.ts'
 import {
   exceptionStep,
   isUnreached,
@@ -58,6 +59,7 @@ export const steps = [
   'approve_exception',
   'read_secrecy',
   'confirm_secrecy',
+  'confirm_told',
   'check_docket',
   'read_message',
   'secrecy_extension',
@@ -123,7 +125,8 @@ export function nextStep(d: Demand, now: string): Next {
   if (due) return due
   const message = messageStep(d)
   if (message) return message
-  if (answeredElsewhere(d)) return elsewhereStep(d, now)
+  if (answeredElsewhere(d))
+    return unansweredStep(d) ?? toldThereStep(d) ?? secretThereStep(d) ?? noticeStep(d, now) ?? closeStep()
   if (isWithdrawn(d)) return withdrawnStep(d, now)
   const before = d.released ? null : (intakeStep(d, now) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
@@ -140,6 +143,7 @@ export function nextStep(d: Demand, now: string): Next {
     redirectWait(d) ??
     openChallengeStep(d) ??
     motionWait(d) ??
+    toldThereStep(d) ??
     closeStep()
   )
 }
@@ -178,17 +182,6 @@ function unfiledStep(d: Demand, now: string | null): Next | null {
       ? 'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.'
       : 'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.',
   }
-}
-
-/** The authority has its answer from the other system: what is left is to tell, and to close. */
-function elsewhereStep(d: Demand, now: string): Next {
-  const secret = d.matters.some(m => m.secrecy && (isUntold(d, m) || m.silent))
-  const waits: Next = {
-    step: 'notify',
-    turn: 'clock',
-    says: 'Answered in the system before this one; the tenant is told when secrecy ends.',
-  }
-  return unansweredStep(d) ?? (secret ? waits : (noticeStep(d, now) ?? closeStep()))
 }
 
 function heldStep(d: Demand, now: string): Next | null {
@@ -343,7 +336,8 @@ function withdrawnStep(d: Demand, now: string): Next {
       says: 'The agency withdrew it, and a challenge is open: record how it ended.',
     }
   return (
-    noticeStep(d, now) ?? {
+    noticeStep(d, now) ??
+    toldThereStep(d) ?? {
       step: 'close',
       turn: 'analyst',
       says:

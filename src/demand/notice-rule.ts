@@ -1,6 +1,7 @@
 // What the law says about telling: the answers of the packs for a matter's lines, the strictest of them. Who is told, when
 // and by whom is the law's word; where the authority tells, Duly never does (promise 3).
 import type { Notice } from '../law/answer.ts'
+import { authorityTellsThere } from './imported.ts'
 import { type Demand, lineKey, type Matter, matterOf } from './state.ts'
 
 export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite'> & {
@@ -41,6 +42,6 @@ function lasting(first: NoticeRule, rules: readonly NoticeRule[]): NoticeRule {
 
 /** Telling this tenant is the authority's, and never ours, whatever ends. */
 export function authorityTells(d: Demand, m: Pick<Matter, 'id'>): boolean {
-  const brought = d.facts === null && d.imported?.tells === 'authority'
+  const brought = d.facts === null && authorityTellsThere(d, m)
   return brought || noticeRule(d, m)?.value === 'authority_notifies'
 }

@@ -1,7 +1,7 @@
 // What a tenant has yet to be told, also after the closing, and when the law itself lets it. A demand is not done before.
 import { dayIsOver } from './days.ts'
 import { wentAway } from './gone.ts'
-import { isUntold } from './imported.ts'
+import { awaitsToldLook, isUntold } from './imported.ts'
 import { authorityTells, noticeRule } from './notice-rule.ts'
 import { isAnswered, isLate } from './notify.ts'
 import { coversFact } from './secrecy-state.ts'
@@ -10,7 +10,7 @@ import type { Demand, Matter } from './state.ts'
 
 /** It was decided about this tenant, it is not told, or not of all, and nobody else tells it. */
 export function owesTelling(d: Demand, m: Matter): boolean {
-  if (authorityTells(d, m) || !isAnswered(d)) return false
+  if (authorityTells(d, m) || awaitsToldLook(d, m) || !isAnswered(d)) return false
   if (m.notice) return owesFurther(m) || m.notice.withheld.length > 0
   return isUntold(d, m) && (!wentAway(d, m) || isLate(m))
 }

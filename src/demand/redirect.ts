@@ -47,12 +47,19 @@ export function addressedMatters(d: Demand): Matter[] {
 
 /** The letter that asks it to go to the customer is out, for all of whom its answer is awaited. */
 export function redirectAsked(d: Demand): boolean {
-  const ids = new Set(awaitedMatters(d).map(m => m.id))
+  const awaited = awaitedMatters(d)
+  const ids = new Set(awaited.filter(m => !askedThere(d, m)).map(m => m.id))
+  if (awaited.length > 0 && ids.size === 0) return true
   const times = d.lines
     .filter(l => l.decision === 'redirect' && ids.has(matterOf(d, l)?.id ?? ''))
     .map(l => l.at)
   const last = times.toSorted().at(-1) ?? ''
   return d.letters.some(l => l.kind === 'redirect' && l.at >= last)
+}
+
+/** The letter left in the system before this one, and the agency had not answered it: it is not sent again. */
+function askedThere({ imported }: Demand, { id }: Matter): boolean {
+  return imported?.parts?.some(p => p.matter === id && p.redirect !== null && !p.redirect.outcome) ?? false
 }
 
 /** The e-Evidence certificates: whether the processor is addressed is answered in their own form. */
@@ -112,7 +119,8 @@ function cameBack(d: Demand, about: readonly Matter[]): boolean {
   const isBack = (m: Matter) => m.redirectAnswer?.outcome === 'renewed_to_us'
   const all = about.length > 0 ? about.every(isBack) : d.matters.some(isBack)
   const renews = d.links.some(l => l.relation === 'renews' || l.relation === 'corrects')
-  return all || renews || d.imported !== null
+  // A record that names its tenants says of each whether the agency came back; of others nobody could say so.
+  return all || renews || (d.imported !== null && !d.imported.parts)
 }
 
 /**

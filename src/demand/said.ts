@@ -11,3 +11,8 @@ export function saidFolded(s: Pick<Demand, 'said' | 'lines'>, { kind, to }: Lett
   const keys = new Set(redirected.map(lineKey))
   return [...s.said.filter(l => !keys.has(lineKey(l))), ...redirected]
 }
+
+/** The answer to a certificate with reasons of Annex III is its form. */
+export function isAnnexForm(s: Demand, letter: Letter): boolean {
+  return letter.kind === 'determination' && s.lines.some(l => l.ground.startsWith('annex_iii_'))
+}

@@ -64,11 +64,11 @@ export function confirmSecrecy(command: CommandOf<'confirm_secrecy'>, d: Demand,
   if (!binds(secrecy)) return [confirmed]
   const id = c.newId()
   const order = { id, secrecy, replaces: replaces ?? null, ...(document ? { document } : {}) }
-  return [confirmed, ...begin(m, order, c.now)]
+  return [confirmed, ...orderBegun(m, order, c.now)]
 }
 
 /** What binds from now on: the new order beside those that stay in force. */
-function begin(m: Matter, order: ReadOrder, now: string): NewEvent[] {
+export function orderBegun(m: Matter, order: ReadOrder, now: string): NewEvent[] {
   const stay = wholeOrders(m).filter(o => o.id !== order.replaces)
   if (!coversFact(order.secrecy)) {
     const part: NewEvent = { kind: 'PartSecrecyBegun', matter: m.id, data: { order } }

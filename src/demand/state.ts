@@ -52,6 +52,8 @@ export type Matter = {
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
   readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
   readonly notice: Notice | null
+  /** Whether it was told in the system before this one, as a second person found; null: nobody has looked. */
+  readonly toldThere: (DataOf<'ToldThereChecked'> & { readonly by: string; readonly at: string }) | null
   /** What its last notice said is to leave. */
   readonly told: Told | null
   /** What it answered, and what counsel decided, while less was to leave. */

@@ -187,6 +187,10 @@ export const tenantAnswers = [
 ] as const
 export type TenantAnswer = (typeof tenantAnswers)[number]
 
+/** What a second person found of the word that another system told a tenant, or left it to the authority. */
+export const toldFindings = ['as_recorded', 'not_so'] as const
+export type ToldFinding = (typeof toldFindings)[number]
+
 /** How an answer came that was not given in the console. */
 export const answerManners = ['mail', 'post', 'telephone', 'in_person'] as const
 export type AnswerManner = (typeof answerManners)[number]

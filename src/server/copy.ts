@@ -2,6 +2,7 @@
 // Where it names others too, it is a rendition made from the text that was read, with everything that concerns others
 // taken out before the file is made: there is nothing under the bars.
 import type { Identifier } from '../demand/facts.ts'
+import { knownFacts } from '../demand/imported.ts'
 import type { Demand, Matter } from '../demand/state.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { mailWords } from '../words/mails.ts'
@@ -19,7 +20,7 @@ export type PageText = { readonly title: string; readonly n: number; readonly te
  */
 export function hiddenFor(d: Demand, m: Matter, names: ReadonlyMap<string, string> = new Map()): Hidden {
   const mine = new Set(d.accounts.filter(a => a.matter === m.id).map(a => a.identifier.value))
-  const asked = d.facts?.asks.flatMap(a => a.identifiers) ?? []
+  const asked = knownFacts(d)?.asks.flatMap(a => a.identifiers) ?? []
   const own = asked.filter(i => mine.has(i.value))
   const others = asked.filter(i => !mine.has(i.value))
   const ownDomains = new Set(own.map(i => domainOf(i.value)))
@@ -32,7 +33,8 @@ export function hiddenFor(d: Demand, m: Matter, names: ReadonlyMap<string, strin
 }
 
 /** Who asks is told in the notice too. */
-function askerOf({ facts }: Demand): (string | null)[] {
+function askerOf(d: Demand): (string | null)[] {
+  const facts = knownFacts(d)
   if (!facts) return []
   const { mail, phone } = facts.officer
   return [mail, phone, facts.reference, ...facts.papers.map(p => p.reference)]

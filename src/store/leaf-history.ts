@@ -40,7 +40,9 @@ export function historyOf(rows: readonly LeafRow[]): LeafHistory {
     if (row.class === 2 && row.kind === 'SecrecyBegun')
       obligations.set(matter, { secrecyId: row.id, due: '' })
     const open = obligations.get(matter)
-    if (row.class === 3 && row.due && open) obligations.set(matter, { ...open, due: row.due })
+    // What was owed before is discharged beside what is owed from then on, in no order: the later half-year is the live one.
+    if (row.class === 3 && row.due && open && row.due > open.due)
+      obligations.set(matter, { ...open, due: row.due })
   }
   return { byMatter, obligations }
 }
@@ -59,6 +61,14 @@ export function followHistory(
       matter === null
         ? ofDemand
         : [...ofDemand.slice(0, 1), ...(history.byMatter.get(matter) ?? []), ...madeOf(matter)],
-    obligation: matter => history.obligations.get(matter) ?? null,
+    obligation: matter => madeObligation(made, matter) ?? history.obligations.get(matter) ?? null,
   }
+}
+
+/** Several orders of another system begin in one write: each passes on what the one before it made owed. */
+function madeObligation(made: readonly NewLeaf[], matter: string) {
+  const own = made.filter(l => l.matter === matter)
+  const begun = own.findLast(l => l.opening.record.kind === 'secrecy_begun')
+  const owed = own.findLast(l => l.opening.record.kind === 'obligation')
+  return begun && owed?.due ? { secrecyId: begun.id, due: owed.due } : null
 }

@@ -75,12 +75,16 @@ export function letterRows(
   )
 }
 
-/** What begins while another binds takes its place: the earlier row ends at that moment. */
+/**
+ * What begins while another binds takes its place: the earlier row ends at that moment. Of several that begin in one moment, as
+ * another system's orders do, the last says how long they bind together.
+ */
 export function secrecyRows(events: readonly DemandEvent[]) {
+  const begun = events.flatMap(e =>
+    e.kind === 'SecrecyBegun' ? [{ matter: e.matter, begunAt: e.at, until: e.data.secrecy.until }] : [],
+  )
   return {
-    secrecyBegun: events.flatMap(e =>
-      e.kind === 'SecrecyBegun' ? [{ matter: e.matter, begunAt: e.at, until: e.data.secrecy.until }] : [],
-    ),
+    secrecyBegun: [...new Map(begun.map(row => [`${row.matter} ${row.begunAt}`, row])).values()],
     secrecyEnded: events.flatMap(e =>
       e.kind === 'SecrecyEnded'
         ? [{ matter: e.matter, endedAt: e.data.endedAt }]

@@ -1,6 +1,7 @@
 // The demands of the mock desk: one where the road stops at each step, and those that leave the road.
 import type { Command, CommandOf } from '../../src/demand/command.ts'
 import { type Step, steps } from '../../src/demand/next.ts'
+import { broughtTenant, importOpen } from '../import-open.ts'
 import { challengedDemands } from './challenges.ts'
 import { laneDemands } from './lanes.ts'
 import { lifecycleDemands } from './lifecycle.ts'
@@ -10,6 +11,7 @@ import { assessment, must, people, received, released, START, Stream, walkTo } f
 /** Steps that the road does not come by; their demands are made below. */
 const offTheRoad: readonly Step[] = [
   'confirm_not_demand',
+  'confirm_told',
   'record_danger',
   'confirm_emergency',
   'follow_up',
@@ -52,6 +54,7 @@ export function sampleDemands(): Stream[] {
     ...laneDemands(),
     inQuestion(),
     filedAway(),
+    toldThere(),
   ]
 }
 
@@ -62,6 +65,25 @@ function filedAway(): Stream {
     type: 'file_as_not_demand',
     reason: 'advertisement',
     note: 'An offer of storage.',
+  })
+  return stream
+}
+
+/** Answered in another system, whose record says that the one tenant was told and the other is the authority's to tell. */
+function toldThere(): Stream {
+  const stream = new Stream('d-confirm_told', 'D-T0LD', START)
+  const brought = importOpen({ status: 'answered', outcome: 'complied', facts, holds: [] })
+  const identifiers = facts.asks.flatMap(a => a.identifiers)
+  must(stream, people.mara, {
+    ...brought,
+    tenants: [
+      broughtTenant({
+        id: 'stadt',
+        identifiers: identifiers.slice(0, 1),
+        toldAt: '2026-11-12T00:00:00.000Z',
+      }),
+      broughtTenant({ id: 'acme', identifiers: identifiers.slice(1), tells: 'authority' }),
+    ],
   })
   return stream
 }

@@ -312,7 +312,16 @@ export class MockDirectory {
   }
 
   #open(done: boolean): OpenImport {
-    const counts = { lines: 412, fresh: 400, known: 12, answered: 160, secret: 38, toldAtOnce: 3, overdue: 5 }
+    const counts = {
+      lines: 412,
+      fresh: 400,
+      known: 12,
+      answered: 160,
+      secret: 38,
+      toldAtOnce: 3,
+      toldThere: 21,
+      overdue: 5,
+    }
     const lines = [{ ...refused[0]!, column: 'received' }, refused[1]!]
     return this.broken
       ? { ...counts, refused: lines, refusedLines: 2, taken: 0, done: false }

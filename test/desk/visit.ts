@@ -37,6 +37,7 @@ export const pages = [
   '/demands/d-ask_extension',
   '/demands/d-read_secrecy',
   '/demands/d-confirm_secrecy',
+  '/demands/d-confirm_told',
   '/demands/d-notify',
   '/demands/d-decide_objection',
   '/demands/d-prepare',
@@ -81,7 +82,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (
-    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
+    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|callback|confirm_secrecy|confirm_told|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

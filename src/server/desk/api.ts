@@ -7,6 +7,7 @@ import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import type { DocumentRef, Secrecy } from '../../demand/facts.ts'
+import type { RecordOfTelling } from '../../demand/imported.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { LawChallenge, ListedChallenge } from '../../demand/open-challenges.ts'
@@ -196,6 +197,8 @@ export type LifecycleFacts = {
   readonly dueAt: string | null
   /** What the law says of telling this tenant; null where it was not asked. */
   readonly rule: NoticeRule | null
+  /** What another system's record says of telling it, while no second person has looked; null: nothing that waits for that. */
+  readonly toldThere: RecordOfTelling | null
   /** In which ways more is to leave than this tenant was told; empty: in none. */
   readonly wider: readonly WiderWay[]
 }

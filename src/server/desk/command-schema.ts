@@ -18,6 +18,7 @@ import {
   secrecyCovers,
   skipReasons,
   tenantAnswers,
+  toldFindings,
   withdrawalManners,
 } from '../../demand/vocabulary.ts'
 import { PURPOSES } from '../../law/fact-catalogue.ts'
@@ -175,6 +176,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   readSecrecy,
   z.strictObject({ type: z.literal('confirm_secrecy'), matter: id }),
+  z.strictObject({ type: z.literal('confirm_told'), matter: id, found: z.enum(toldFindings), note: prose }),
   z.strictObject({
     type: z.literal('end_secrecy'),
     matter: id,

@@ -1,4 +1,5 @@
 // What the desk's forms of the lifecycle need to know of each matter, decided here by the rules themselves.
+import { awaitsToldLook, recordOfTelling } from '../../demand/imported.ts'
 import { noticeRule } from '../../demand/notice-rule.ts'
 import { isUnanswered } from '../../demand/objection.ts'
 import { unpreserved } from '../../demand/preserve.ts'
@@ -30,6 +31,7 @@ export function lifecycleFacts(d: Demand, now: string): Readonly<Record<string, 
         waitsForCounsel: isUnanswered(d, m),
         dueAt: dueAtOf(d, m.id),
         rule: noticeRule(d, m),
+        toldThere: awaitsToldLook(d, m) ? recordOfTelling(d, m) : null,
         wider: isWider(d, m) ? waysWider(d, m) : [],
       },
     ]),

@@ -106,12 +106,16 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'ConsentRevoked':
       return say('consent_revoked', { ...e.data, why: own(e.data.why) })
     case 'OpenDemandImported': {
-      const { system, reference, toldAt } = e.data
+      const { system, reference, parts } = e.data
+      // Of several tenants each has its own word, which the form shows that looks at it.
+      const toldAt = parts?.length === 1 ? parts[0]?.toldAt : e.data.toldAt
       const status = say.of('import_status', e.data.status)
       return toldAt
         ? say('imported_told', { system, reference, status, at: at(toldAt) })
         : say('imported', { system, reference, status })
     }
+    case 'ToldThereChecked':
+      return noted(say('told_there', { found: e.data.found }), e.data)
     case 'ReplyFiled':
       return say('reply', e.data)
     case 'FiledAsNotDemand':

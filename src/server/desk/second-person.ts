@@ -12,6 +12,7 @@ export type SecondPerson = 'another' | 'nobody'
 const seconds: Partial<Record<Step, keyof typeof permits>> = {
   approve_exception: 'approve_redirect_exception',
   confirm_secrecy: 'confirm_secrecy',
+  confirm_told: 'confirm_told',
   confirm_not_demand: 'confirm_not_demand',
 }
 

@@ -13,6 +13,8 @@ export type OpenImport = {
   readonly secret: number
   /** Secrecy that is over already: these tenants are told at once. */
   readonly toldAtOnce: number
+  /** Said to be told there, or the authority's to tell: a second person looks at each. */
+  readonly toldThere: number
   readonly overdue: number
   /** The first of the lines to correct; `refusedLines` counts all. */
   readonly refused: readonly LineRefusal[]

@@ -1,15 +1,17 @@
 // One line of the table of open demands, read at the border: the columns of docs/import.md, and what is wrong with a line.
 import { isIP } from 'node:net'
 import type { ConfirmedFacts, Identifier, Secrecy } from '../../demand/facts.ts'
-import { type Imported, importedStatuses } from '../../demand/imported.ts'
-import { type DataCategory, dataCategories, outcomes } from '../../demand/vocabulary.ts'
+import type { BroughtChallenge, BroughtExtension } from '../../demand/import-open.ts'
+import { type ImportedRedirect, type ImportedStatus, importedStatuses } from '../../demand/imported.ts'
+import { type DataCategory, dataCategories, type Outcome, outcomes } from '../../demand/vocabulary.ts'
 import { PURPOSES } from '../../law/fact-catalogue.ts'
 import type { CsvLine } from '../../wire/csv.ts'
 import { normaliseEmail } from '../../wire/normalise-identifier.ts'
 import type { Tenant } from '../directory.ts'
-import { endOfDueDay } from '../due-moment.ts'
 import type { LineRefusal } from '../tenants/api.ts'
-import { openColumns } from './columns.ts'
+import { type No, type Reader, reader } from './cells.ts'
+import { askColumns, demandColumns } from './columns.ts'
+import { challengeOf, extensionOf, redirectOf, secrecyOf } from './recorded.ts'
 
 /** What a line is read against. */
 export type Ground = {
@@ -20,155 +22,133 @@ export type Ground = {
   readonly isInstrument: (id: string) => boolean
   /** Counsel opens it in the national-security lane; it does not come by table. */
   readonly isForNamedPeople: (id: string) => boolean
+  /** Whether counsel brings it in: a longer term and a challenge are counsel's to record. */
+  readonly byCounsel: boolean
 }
 
 export type OpenLine = {
+  readonly line: number
+  readonly system: string
   readonly reference: string
   readonly receivedAt: string
   readonly servedAt: string
   readonly servedManner: string
   readonly entityServed: string
-  readonly imported: Imported
+  readonly facts: ConfirmedFacts
+  readonly status: ImportedStatus
+  readonly outcome: Outcome | null
+  readonly holds: readonly string[]
+  readonly note: string
   readonly tenant: { readonly id: string; readonly kind: Tenant['kind'] } | null
+  readonly identifiers: readonly Identifier[]
   readonly secrecy: Secrecy
+  readonly toldAt: string | null
+  /** Null where the line does not say. */
+  readonly tells: 'us' | 'authority' | null
+  readonly redirect: ImportedRedirect | null
+  readonly extension: Omit<BroughtExtension, 'tenants'> | null
+  readonly challenge: Omit<BroughtChallenge, 'tenants'> | null
   /** Its cells as they came, for the record. */
   readonly cells: Readonly<Record<string, string>>
 }
 
-type No = (column: string, detail: string, next: string) => void
-
-/** The line, or everything that is wrong with it. */
-export function readOpenLine({ line, cells, broken }: CsvLine, ground: Ground): OpenLine | LineRefusal[] {
+/** The line, or everything that is wrong with it. `first`: the cells of the line above with which the same demand begins. */
+export function readOpenLine(
+  { line, cells: own, broken }: CsvLine,
+  ground: Ground,
+  first: Readonly<Record<string, string>> | null = null,
+): OpenLine | LineRefusal[] {
   const refused: LineRefusal[] = []
   const no: No = (column, detail, next) => refused.push({ line, column, detail, next })
   if (broken !== null) {
     no('', broken, 'Correct the line.')
     return refused
   }
+  const cells = first ? continued(own, first, no) : own
   const read = reader(cells, no)
   const receivedAt = read.moment('received', 'start') ?? ''
   const servedAt = read.moment('served', 'start') ?? receivedAt
   const toldAt = read.moment('told', 'start')
   const status = read.oneOf('status', importedStatuses) ?? 'open'
   const outcome = read.oneOf('outcome', outcomes)
-  const tells = read.oneOf('tells', ['us', 'authority'] as const) ?? 'us'
-  const secrecy = secrecyOf(read)
+  const tells = read.oneOf('tells', ['us', 'authority'] as const)
+  const secrecy = secrecyOf(read, no)
   const tenant = tenantOf(cells.tenant ?? '', ground, no)
   const identifiers = read.list('identifiers').flatMap(text => identifierOf(text, no))
   const facts = factsOf(read, no, { identifiers, secrecy, ground })
+  const recorded = {
+    redirect: redirectOf(read, no, ground),
+    extension: extensionOf(read, no, { ...ground, country: facts.country }),
+    challenge: challengeOf(read, no, ground),
+  }
   const binds = secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
-
   if (receivedAt > ground.now) no('received', 'It was received in the future.', 'Correct the date.')
   if (servedAt > receivedAt && receivedAt !== '')
     no('served', 'It was served after it was received.', 'Correct one of the two, or leave served empty.')
   if (toldAt !== null && toldAt > ground.now)
     no('told', 'The tenant was told in the future.', 'Correct the date.')
   if (binds && cells.tenant === '') no('tenant', 'Secrecy binds towards a tenant.', 'Name the tenant.')
-  if (binds && toldAt !== null)
-    no(
-      'told',
-      'The tenant was told, so no secrecy binds towards it.',
-      'Empty told, or the columns of secrecy.',
-    )
+  else if (cells.tenant === '' && Object.values(recorded).some(x => x !== null))
+    no('tenant', 'A redirect, a longer term or a challenge concerns a tenant.', 'Name the tenant.')
   if (binds && cells.secrecy_source === '')
     no('secrecy_source', 'What forbids notice is not said.', 'Name the order or the statute.')
   if (status === 'answered' && outcome === null)
     no('outcome', 'What was answered has no outcome.', `Write one of: ${outcomes.join(', ')}.`)
   if (status === 'open' && outcome !== null)
     no('outcome', 'An open demand has no outcome yet.', 'Empty it, or write “answered” as its status.')
-  if (cells.tenant !== '' && identifiers.length === 0)
+  if (status === 'answered' && recorded.extension)
+    no('extended_until', 'What was answered has no longer term.', 'Empty it, or write “open” as its status.')
+  if (status === 'answered' && recorded.challenge?.about === 'production')
     no(
-      'identifiers',
-      'Which accounts of the tenant it is about is not said.',
-      'Name at least one identifier.',
+      'challenge',
+      'What was answered has no production left to challenge.',
+      'Empty it, or write “open” as its status.',
     )
-  if (refused.length > 0) return refused
+  // What stands in the demand's first line is said there once.
+  const ofFirst: readonly string[] = first ? demandColumns.filter(column => own[column] === '') : []
+  if (refused.length > 0) return refused.filter(r => !ofFirst.includes(r.column))
   return {
+    line,
+    system: ground.system,
     reference: cells.reference ?? '',
     receivedAt,
     servedAt,
     servedManner: cells.served_manner || 'as recorded in the other system',
     entityServed: ground.entity,
-    imported: {
-      system: ground.system,
-      reference: cells.reference ?? '',
-      facts,
-      status,
-      outcome,
-      toldAt,
-      tells,
-      holds: read.list('holds').flatMap(day => read.day('holds', day) ?? []),
-      note: cells.note ?? '',
-    },
+    facts,
+    status,
+    outcome,
+    holds: read.list('holds').flatMap(day => read.day('holds', day) ?? []),
+    note: cells.note ?? '',
     tenant,
+    identifiers,
     secrecy,
-    cells,
+    toldAt,
+    tells,
+    ...recorded,
+    cells: own,
   }
 }
 
-type Reader = ReturnType<typeof reader>
-
-function reader(cells: Readonly<Record<string, string>>, no: No) {
-  const cell = (column: string) => cells[column] ?? ''
-  for (const column of openColumns.required)
-    if (cell(column) === '') no(column, 'It is empty.', 'Every demand needs it.')
-  for (const [column, text] of Object.entries(cells))
-    if (text.length > (column === 'note' ? 4000 : 1000)) no(column, 'It is too long.', 'Shorten it.')
-  const day = (column: string, text: string): string | null => {
-    if (text === '') return null
-    const at = new Date(`${text}T00:00:00.000Z`)
-    const isDay =
-      /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
-    if (!isDay) no(column, 'It is no day of the calendar.', 'Write it as 2026-11-25.')
-    return isDay ? text : null
+/** A further line of a demand: what it leaves empty of the demand is as in the first, and it says nothing else. */
+function continued(
+  own: Readonly<Record<string, string>>,
+  first: Readonly<Record<string, string>>,
+  no: No,
+): Record<string, string> {
+  const cells = { ...own }
+  for (const column of demandColumns) {
+    if (own[column] !== '' && own[column] !== first[column])
+      no(
+        column,
+        'Another line of this demand says something else here.',
+        'Write the same in both, or leave it empty in the further line. Another demand has another reference.',
+      )
+    cells[column] = first[column] ?? ''
   }
-  return {
-    cell,
-    day,
-    list: (column: string) =>
-      cell(column)
-        .split('|')
-        .flatMap(part => part.trim() || []),
-    oneOf: <T extends string>(column: string, words: readonly T[]): T | null => {
-      const text = cell(column)
-      const found = words.find(w => w === text) ?? null
-      if (text !== '' && found === null)
-        no(column, 'This word is not known.', `Write one of: ${words.join(', ')}.`)
-      return found
-    },
-    /** A time with its zone, or a day: then its first or last moment in UTC, or where it ends first in a country. */
-    moment: (column: string, of: 'start' | 'end' | { endsIn: string }): string | null => {
-      const text = cell(column)
-      if (text === '') return null
-      if (text.length === 10) {
-        const found = day(column, text)
-        if (typeof of === 'object') return found && endOfDueDay(found, of.endsIn)
-        return found && `${found}T${of === 'start' ? '00:00:00.000' : '23:59:59.999'}Z`
-      }
-      const zoned = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
-      const at = new Date(text.replace(' ', 'T'))
-      if (zoned && day(column, text.slice(0, 10)) !== null && !Number.isNaN(at.getTime()))
-        return at.toISOString()
-      if (!zoned || Number.isNaN(at.getTime()))
-        no(
-          column,
-          'It is no day and no time with its zone.',
-          'Write it as 2026-11-25 or 2026-11-25T16:30:00+01:00.',
-        )
-      return null
-    },
-  }
-}
-
-function secrecyOf(read: Reader): Secrecy {
-  const kind = read.oneOf('secrecy', ['none', 'requested', 'court_order', 'statutory'] as const) ?? 'none'
-  return {
-    kind,
-    instrument: read.cell('secrecy_source') || null,
-    passage: null,
-    from: read.day('secrecy_from', read.cell('secrecy_from')),
-    until: read.day('secrecy_until', read.cell('secrecy_until')),
-  }
+  if (askColumns.every(column => own[column] === ''))
+    for (const column of askColumns) cells[column] = first[column] ?? ''
+  return cells
 }
 
 function tenantOf(id: string, { tenants }: Ground, no: No): OpenLine['tenant'] {

@@ -1,5 +1,6 @@
 // The first day: a table of open demands becomes demands with clocks, secrecy and holds; all of it or nothing, and once.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
@@ -8,12 +9,15 @@ import { execute } from '../../store/execute.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
 import { loadStream } from '../../store/stream.ts'
 import { createChanges } from '../changes.ts'
+import { hiddenFor } from '../copy.ts'
 import { readMatters } from '../customer/matters.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { fireDueClocks } from '../worker/clocks.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { react } from '../worker/react.ts'
 import type { OpenImport } from './api.ts'
+import { readOpenDemands } from './open-demand.ts'
+import { recordText } from './record-text.ts'
 import { importOpenDemands } from './take-in.ts'
 
 const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
@@ -166,7 +170,7 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
 
   test('what was told before is not told again, and what is secret shows nowhere', async () => {
     const before = await found('OLD-4')
-    assert.equal(before.imported?.toldAt, '2026-11-12T00:00:00.000Z')
+    assert.equal(before.imported?.parts?.[0]?.toldAt, '2026-11-12T00:00:00.000Z')
     const d = await found('OLD-2')
     assert.equal(d.matters[0]?.secrecy?.until, '2099-06-30')
     assert.deepEqual((await readMatters(portals.d, admin, null)).matters, [])
@@ -194,6 +198,141 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
     assert.ok(isRefusal(closed) ? assert.fail(closed.detail) : closed.demand.closed)
   })
 
+  const wide =
+    'reference,authority,country,received,tenant,identifiers,categories,secrecy,secrecy_until,secrecy_source,told,redirected,redirect_outcome,redirect_note,extended_until,extended_by,challenge,challenge_about,challenge_forum,challenge_filed,stayed,stayed_by,status,outcome,note'
+  async function takeWide(lines: readonly string[], dry = false, by = carl): Promise<OpenImport> {
+    const rows = lines.map(l => l + ','.repeat(wide.split(',').length - l.split(',').length))
+    const bytes = Buffer.from(`${wide}\n${rows.join('\n')}\n`)
+    const done = await importOpenDemands(portals.d, by, { open: () => bytes, system: 'Sheet', dry })
+    assert.ok(!isRefusal(done))
+    return done
+  }
+  const wrong = async (lines: readonly string[], by = carl) =>
+    (await takeWide(lines, true, by)).refused.map(r => [r.line, r.column])
+
+  test('several lines of one reference are one demand of several tenants and several orders', async () => {
+    const lines = [
+      'OLD-20,StA Hannover,DE,2026-11-10,acme,bert@acme.example,subscriber,,,,2026-11-12,,,,,,,,,,,,,,first',
+      'OLD-20,,,,stad,piet@stad.example,,court_order,2099-06-30,12 Gs 7/26,,,,,,,,,,,,,,,second',
+      'OLD-20,,,,stad,mia@stad.example,traffic,court_order,2099-09-30,12 Gs 9/26',
+    ]
+    const done = await takeWide(lines)
+    assert.deepEqual([done.lines, done.fresh, done.taken, done.toldThere], [3, 1, 1, 1])
+    const d = await found('OLD-20')
+    const [acme, stad] = d.matters
+    assert.deepEqual([acme?.tenant, stad?.tenant, d.matters.length], ['acme', 'stad', 2])
+    assert.equal(stad?.orders.length, 2)
+    assert.equal(stad?.secrecy?.until, '2099-09-30')
+    assert.equal(acme?.secrecy, null)
+    assert.deepEqual(
+      d.imported?.facts.asks.map(a => [a.categories.join(), a.identifiers.map(i => i.value).join()]),
+      [
+        ['subscriber', 'bert@acme.example,piet@stad.example'],
+        ['traffic', 'mia@stad.example'],
+      ],
+    )
+    assert.equal(d.imported?.note, 'first\nsecond')
+    const again = await takeWide(lines)
+    assert.deepEqual([again.known, again.fresh, again.taken], [1, 0, 0])
+    assert.deepEqual(await wrong(lines.slice(0, 2)), [[2, 'reference']])
+  })
+
+  test('a tenant’s copy of a record of several names no account of another, and no secrecy of one', async () => {
+    const d = await found('OLD-20')
+    const [acme] = d.matters
+    assert.ok(acme)
+    const { others, own } = hiddenFor(d, acme)
+    assert.ok(others.includes('piet@stad.example') && others.includes('mia@stad.example'))
+    assert.ok(own.includes('bert@acme.example'))
+    const [read] = await Array.fromAsync(
+      readOpenDemands(
+        Buffer.from(
+          `${HEAD}\nX,A,DE,2026-11-10,,acme,bert@acme.example,,court_order,,9 Gs 1/26,,,,,\nX,,,,,stad,piet@stad.example,,,,,,,,,\n`,
+        ),
+        {
+          system: 'Sheet',
+          entity: 'Q',
+          now: portals.d.now(),
+          tenants: new Map(
+            (['acme', 'stad'] as const).map(id => [
+              id,
+              { id, kind: 'enterprise', status: 'active', mergedInto: null },
+            ]),
+          ),
+          isInstrument: () => true,
+          isForNamedPeople: () => false,
+          byCounsel: true,
+        },
+      ),
+    )
+    assert.ok(read?.demand)
+    assert.doesNotMatch(recordText(read.demand), /9 Gs 1|Secrecy/)
+  })
+
+  test('what is on its way comes in: a redirect, a longer term, a challenge and its stay', async () => {
+    const line =
+      'OLD-21,DA Travis,US,2026-11-03,stad,mia@stad.example,subscriber,,,,,2026-11-09,renewed_to_us,letter of 12 November,2099-12-18,letter of 20 November,motion_to_quash_or_modify,production,District Court 26-mc-114,2026-11-16,2026-11-18,entry 7'
+    assert.equal((await takeWide([line])).taken, 1)
+    const d = await found('OLD-21')
+    const [m] = d.matters
+    assert.equal(m?.redirectAnswer?.outcome, 'renewed_to_us')
+    assert.equal(d.extensions[0]?.grantedBy, 'letter of 20 November')
+    assert.equal(d.challenges[0]?.suspendedBy, 'court_order')
+    const mara: Actor = { ...carl, id: 'mara', roles: ['analyst'] }
+    assert.deepEqual(await wrong([line.replace('OLD-21', 'OLD-22')], mara), [
+      [2, 'extended_until'],
+      [2, 'challenge'],
+    ])
+  })
+
+  test('lines that contradict each other are each said, and nothing is taken in', async () => {
+    const first = 'OLD-23,DA Travis,US,2026-11-03,stad,mia@stad.example,subscriber'
+    assert.deepEqual(await wrong([first, 'OLD-23,DA Dallas,,,acme,anna@acme.example']), [[3, 'authority']])
+    assert.deepEqual(await wrong([first, 'OLD-23,,,,,anna@acme.example']), [[3, 'tenant']])
+    assert.deepEqual(await wrong([first, 'OLD-23,,,,acme']), [[3, 'identifiers']])
+    assert.deepEqual(await wrong([`${first},,,,2026-11-04`, 'OLD-23,,,,stad,,,,,,2026-11-05']), [[3, 'told']])
+    assert.deepEqual(await wrong([`${first},,,,2026-11-04`, 'OLD-23,,,,stad,,,court_order,,an order']), [
+      [2, 'told'],
+    ])
+    assert.deepEqual(await wrong([first, 'OLD-24,X,US,2026-11-03', 'OLD-23,,,,acme,anna@acme.example']), [
+      [4, 'reference'],
+    ])
+    assert.deepEqual(
+      await wrong([
+        first,
+        'OLD-23,,,,acme,anna@acme.example,,,,,,,,,,,challenge_2705b,,In re mia@stad.example,2026-11-16',
+      ]),
+      [[3, 'challenge_forum']],
+    )
+    assert.deepEqual(await wrong([`${first},,,,,,,,,,other,,Court,2026-11-16`]), [[2, 'challenge_about']])
+    assert.deepEqual(await wrong([`${first},,,,,,renewed_to_us`]), [
+      [2, 'redirected'],
+      [2, 'redirect_note'],
+    ])
+  })
+
+  test('a table from before the later columns is the same table with them empty', async () => {
+    const bytes = Buffer.from(
+      `${HEAD},secrecy_covers,challenge,extended_until\n${[open, secret, over, told].map(l => `${l},,,`).join('\n')}\n`,
+    )
+    const done = await importOpenDemands(portals.d, carl, { open: () => bytes, system: 'Sheet', dry: false })
+    assert.ok(!isRefusal(done))
+    assert.deepEqual([done.known, done.fresh, done.refusedLines], [4, 0, 0])
+  })
+
+  test('the example of the manual can be taken in as it stands', async () => {
+    const manual = readFileSync(new URL('../../../docs/import.md', import.meta.url), 'utf8')
+    const example = /```csv\n([\s\S]*?)```/.exec(manual)?.[1] ?? ''
+    const done = await importOpenDemands(portals.d, carl, {
+      open: () => Buffer.from(example),
+      system: 'Manual',
+      dry: true,
+    })
+    assert.ok(!isRefusal(done))
+    assert.deepEqual(done.refused, [])
+    assert.deepEqual([done.lines, done.fresh], [6, 4])
+  })
+
   test('fsck makes all of it again from the events', async () => {
     const { d } = portals
     const database = await openDatabase({ url: d.embedded?.backupUrl ?? '', role: 'backup' })
@@ -209,7 +348,7 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
         onProgress: () => {},
       })
       assert.deepEqual(report.differences, [])
-      assert.equal(report.demands, 4)
+      assert.equal(report.demands, 6)
     } finally {
       await database.close()
     }

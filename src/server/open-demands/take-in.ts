@@ -7,11 +7,11 @@ import type { Actor } from '../../demand/actor.ts'
 import { mayIssue } from '../../demand/actor.ts'
 import { dayIsOver } from '../../demand/days.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { binds } from '../../demand/secrecy-state.ts'
 import { lawOf } from '../../law/law-index.ts'
 import { execute, type Store } from '../../store/execute.ts'
 import { keyedHash } from '../../store/field.ts'
 import { newKey } from '../../store/matter-keys.ts'
-import { CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
@@ -19,8 +19,9 @@ import { isForNamedPeople } from '../law/counted-as.ts'
 import type { LineRefusal } from '../tenants/api.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { OpenImport } from './api.ts'
-import { openColumns } from './columns.ts'
-import { type Ground, type OpenLine, readOpenLine } from './line.ts'
+import { laterColumns } from './columns.ts'
+import type { Ground } from './line.ts'
+import { type OpenDemand, readOpenDemands } from './open-demand.ts'
 import { recordText } from './record-text.ts'
 
 export type OpenTable = {
@@ -44,13 +45,13 @@ export async function importOpenDemands(
 ): Promise<OpenImport | Refusal> {
   const no = mayIssue(actor, 'import_open')
   if (no) return no
-  const ground = await groundOf(d, table.system)
+  const ground = await groundOf(d, actor, table.system)
   const tried = await tryAll(d, table, ground)
   if (table.dry || tried.refusedLines > 0) return tried
   return { ...tried, taken: await takeAll(d, actor, table, { ground, of: tried.lines }), done: true }
 }
 
-async function groundOf(d: Deployment, system: string): Promise<Ground> {
+async function groundOf(d: Deployment, actor: Actor, system: string): Promise<Ground> {
   const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
   const law = lawOf(d.packs)
   return {
@@ -60,31 +61,36 @@ async function groundOf(d: Deployment, system: string): Promise<Ground> {
     tenants,
     isInstrument: id => law.find(id) !== undefined,
     isForNamedPeople: id => isForNamedPeople(d.packs, id),
+    byCounsel: actor.kind === 'staff' && actor.roles.includes('counsel'),
   }
 }
 
 async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<OpenImport> {
-  const counts = { lines: 0, fresh: 0, known: 0, answered: 0, secret: 0, toldAtOnce: 0, overdue: 0 }
+  const counts = {
+    lines: 0,
+    fresh: 0,
+    known: 0,
+    answered: 0,
+    secret: 0,
+    toldAtOnce: 0,
+    toldThere: 0,
+    overdue: 0,
+  }
   const refused: LineRefusal[] = []
-  const seen = new Map<string, number>()
   let refusedLines = 0
-  let batch: { line: number; open: OpenLine }[] = []
+  let batch: OpenDemand[] = []
   const refuse = (list: readonly LineRefusal[]) => {
-    refusedLines++
+    refusedLines += new Set(list.map(r => r.line)).size
     if (refused.length < SHOWN) refused.push(...list)
   }
   const flush = async () => {
-    const before = await importedBefore(
-      d,
-      ground.system,
-      batch.map(b => b.open),
-    )
-    for (const { line, open } of batch) {
+    const before = await importedBefore(d, ground.system, batch)
+    for (const open of batch) {
       const past = before.get(open.reference)
       if (past === 'other')
         refuse([
           {
-            line,
+            line: open.lines[0].line,
             column: 'reference',
             detail: 'It was taken in before, with other words.',
             next: 'Change that demand at the desk, and take this line out or put back what it said.',
@@ -95,52 +101,37 @@ async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<
     }
     batch = []
   }
-  try {
-    for await (const line of readCsv(table.open(), openColumns)) {
-      counts.lines++
-      const open = readOpenLine(line, ground)
-      if (Array.isArray(open)) refuse(open)
-      else {
-        const twin = seen.get(open.reference)
-        if (twin !== undefined)
-          refuse([
-            {
-              line: line.line,
-              column: 'reference',
-              detail: `This reference stands in line ${twin} too.`,
-              next: 'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.',
-            },
-          ])
-        else {
-          seen.set(open.reference, line.line)
-          batch.push({ line: line.line, open })
-        }
-      }
-      if (batch.length === ASKED_AT_ONCE) await flush()
-    }
-    await flush()
-  } catch (error) {
-    if (!(error instanceof CsvUnreadable)) throw error
-    refuse([
-      { line: error.line, column: '', detail: error.message, next: 'Correct the table and try again.' },
-    ])
+  for await (const { lines, demand, refused: wrong } of readOpenDemands(table.open(), ground)) {
+    counts.lines += lines
+    if (demand) batch.push(demand)
+    else refuse(wrong)
+    if (batch.length === ASKED_AT_ONCE) await flush()
   }
+  await flush()
   refused.sort((a, b) => a.line - b.line)
   return { ...counts, refused, refusedLines, taken: 0, done: false }
 }
 
-type Counts = { fresh: number; answered: number; secret: number; toldAtOnce: number; overdue: number }
+type Counts = Pick<OpenImport, 'answered' | 'secret' | 'toldAtOnce' | 'toldThere' | 'overdue'> & {
+  fresh: number
+}
+type Counted = { -readonly [K in keyof Counts]: Counts[K] }
 
-function count(counts: Counts, { imported, secrecy }: OpenLine, now: string): void {
+function count(counts: Counted, { imported, tenants }: OpenDemand, now: string): void {
   counts.fresh++
   const isAnswered = imported.status === 'answered'
   if (isAnswered) counts.answered++
   const { dueAt } = imported.facts
   if (!isAnswered && dueAt !== null && dueAt < now) counts.overdue++
-  if (secrecy.kind !== 'court_order' && secrecy.kind !== 'statutory') return
-  const isOver = secrecy.until !== null && dayIsOver(secrecy.until) <= now
-  if (!isOver) counts.secret++
-  else if (isAnswered && imported.tells === 'us') counts.toldAtOnce++
+  const said = tenants.length > 0 ? tenants : [imported]
+  if (said.some(t => t.toldAt !== null || t.tells === 'authority')) counts.toldThere++
+  for (const { secrecies, tells } of tenants) {
+    const orders = secrecies.filter(binds)
+    if (orders.length === 0) continue
+    const isOver = orders.every(({ until }) => until !== null && dayIsOver(until) <= now)
+    if (!isOver) counts.secret++
+    else if (isAnswered && tells === 'us') counts.toldAtOnce++
+  }
 }
 
 type Past = 'same' | 'other'
@@ -148,9 +139,9 @@ type Past = 'same' | 'other'
 async function importedBefore(
   d: Deployment,
   system: string,
-  lines: readonly OpenLine[],
+  demands: readonly OpenDemand[],
 ): Promise<Map<string, Past>> {
-  const macs = new Map(lines.map(l => [referenceMac(d, system, l.reference).toString('hex'), l]))
+  const macs = new Map(demands.map(l => [referenceMac(d, system, l.reference).toString('hex'), l]))
   const rows = await asWorker(d, tx =>
     tx.query<{ mac: string; line: Buffer }>(
       `select encode(reference_mac, 'hex') as mac, line_mac as line from duly.imported where reference_mac = any($1)`,
@@ -169,8 +160,14 @@ function referenceMac(d: Deployment, system: string, reference: string): Buffer 
   return keyedHash(d.vault.macKey, 'imported', JSON.stringify([system, reference]))
 }
 
-function lineMac(d: Deployment, { cells }: OpenLine): Buffer {
-  return keyedHash(d.vault.macKey, 'imported-line', JSON.stringify(Object.entries(cells).toSorted()))
+/** Columns that a table from before does not have count where they are filled; a demand of one line is known by it as ever. */
+function lineMac(d: Deployment, { lines }: OpenDemand): Buffer {
+  const said = lines.map(({ cells }) =>
+    Object.entries(cells)
+      .filter(([column, text]) => text !== '' || !laterColumns.has(column))
+      .toSorted(),
+  )
+  return keyedHash(d.vault.macKey, 'imported-line', JSON.stringify(said.length === 1 ? said[0] : said))
 }
 
 /** Some at a time; what fails stops the run, and the next run goes on where this one stood. */
@@ -184,18 +181,18 @@ async function takeAll(
   let at = 0
   const running = new Set<Promise<void>>()
   let failure: unknown = null
-  const take = async (open: OpenLine) => {
+  const take = async (open: OpenDemand, lines: number) => {
     try {
       if (await takeOne(d, actor, open)) taken++
     } catch (error) {
       failure ??= error
     }
-    table.onProgress?.(++at, of)
+    at += lines
+    table.onProgress?.(at, of)
   }
-  for await (const line of readCsv(table.open(), openColumns)) {
-    const open = readOpenLine(line, ground)
-    if (Array.isArray(open)) throw new Error('the table changed between trying it and taking it in')
-    const one: Promise<void> = take(open).finally(() => running.delete(one))
+  for await (const { demand, lines } of readOpenDemands(table.open(), ground)) {
+    if (!demand) throw new Error('the table changed between trying it and taking it in')
+    const one: Promise<void> = take(demand, lines).finally(() => running.delete(one))
     running.add(one)
     if (running.size >= TOGETHER) await Promise.race(running)
     if (failure !== null) break
@@ -206,8 +203,9 @@ async function takeAll(
 }
 
 /** Whether it was taken in now; false where it is here already. */
-async function takeOne(d: Deployment, actor: Actor, open: OpenLine): Promise<boolean> {
+async function takeOne(d: Deployment, actor: Actor, open: OpenDemand): Promise<boolean> {
   const { system } = open.imported
+  const [first] = open.lines
   const mac = referenceMac(d, system, open.reference)
   const known = await asWorker(d, tx =>
     tx.query('select 1 from duly.imported where reference_mac = $1', [mac]),
@@ -227,11 +225,11 @@ async function takeOne(d: Deployment, actor: Actor, open: OpenLine): Promise<boo
       command: {
         type: 'import_open',
         received: {
-          receivedAt: open.receivedAt,
-          servedAt: open.servedAt,
-          servedManner: open.servedManner,
+          receivedAt: first.receivedAt,
+          servedAt: first.servedAt,
+          servedManner: first.servedManner,
           servedUncertain: false,
-          entityServed: open.entityServed,
+          entityServed: first.entityServed,
           documents: [document],
           sender: {
             address: open.imported.facts.officer.mail,
@@ -244,8 +242,9 @@ async function takeOne(d: Deployment, actor: Actor, open: OpenLine): Promise<boo
           duplicateOf: [],
         },
         imported: open.imported,
-        tenant: open.tenant,
-        secrecy: open.secrecy,
+        tenants: open.tenants,
+        challenges: open.challenges,
+        extensions: open.extensions,
       },
     })
     if (isRefusal(done)) throw new Error(`a line that was tried is refused: ${done.code}`)

@@ -212,14 +212,19 @@ async function checkSecrecy({ tx, read, events, tell }: Last): Promise<void> {
      where m.demand_id = $1`,
     [read.id],
   )
-  const expected: { matter: string | null; begunAt: string; until: string | null; endedAt: string | null }[] =
+  let expected: { matter: string | null; begunAt: string; until: string | null; endedAt: string | null }[] =
     []
   for (const event of events) {
     const { secrecyBegun, secrecyEnded } = secrecyRows([event])
     // First what ends, then what begins, as the database is told.
     for (const { matter, endedAt } of secrecyEnded)
       for (const row of expected) if (row.matter === matter && row.endedAt === null) row.endedAt = endedAt
-    expected.push(...secrecyBegun.map(row => ({ ...row, endedAt: null })))
+    const isAgain = (old: (typeof expected)[number]) =>
+      secrecyBegun.some(row => row.matter === old.matter && row.begunAt === old.begunAt)
+    expected = [
+      ...expected.filter(row => !isAgain(row)),
+      ...secrecyBegun.map(row => ({ ...row, endedAt: null })),
+    ]
   }
   compareRows(
     'secrecy',

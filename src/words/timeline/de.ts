@@ -36,6 +36,8 @@ export const de: Translation<typeof en> = {
     'Übernommen aus {system}, dort {reference}, Stand {status}. Die Angaben warten auf die Bestätigung durch eine Person.',
   imported_told:
     'Übernommen aus {system}, dort {reference}, Stand {status}; der Kunde wurde {at} benachrichtigt. Die Angaben warten auf die Bestätigung durch eine Person.',
+  told_there:
+    '{found, select, as_recorded {Geprüft, ob der Kunde benachrichtigt ist oder die Behörde es tut: Es ist so, wie die Aufzeichnung des anderen Systems sagt.} other {Geprüft, ob der Kunde dort benachrichtigt wurde: Es ist nicht so, wie die Aufzeichnung sagt.}}',
   reply: 'Eine Antwort von {from} wurde hier abgelegt: {subject}',
   not_demand: 'Als kein Ersuchen abgelegt: {note}',
   not_demand_confirmed: 'Noch einmal angesehen: kein Ersuchen. {note}',

@@ -30,6 +30,8 @@ export const en = {
     'Brought in from {system}, where it was {reference} and {status}. Its facts wait for a person to confirm them.',
   imported_told:
     'Brought in from {system}, where it was {reference} and {status}; the tenant was told {at}. Its facts wait for a person to confirm them.',
+  told_there:
+    '{found, select, as_recorded {Looked whether the tenant was told, or is the authority’s to tell: it is as the other system’s record says.} other {Looked whether the tenant was told there: it was not as the record says.}}',
   reply: 'A reply from {from} was filed here: {subject}',
   not_demand: 'Filed as not a demand: {note}',
   not_demand_confirmed: 'Looked at once more: not a demand. {note}',

@@ -34,6 +34,8 @@ export const es: Translation<typeof en> = {
     'Traído de {system}, donde era {reference} con estado {status}. Sus datos esperan la confirmación de una persona.',
   imported_told:
     'Traído de {system}, donde era {reference} con estado {status}; se avisó al cliente el {at}. Sus datos esperan la confirmación de una persona.',
+  told_there:
+    '{found, select, as_recorded {Comprobado si se avisó al cliente o si lo hace la autoridad: es como dice el registro del otro sistema.} other {Comprobado si allí se avisó al cliente: no es como dice el registro.}}',
   reply: 'Una respuesta de {from} se archivó aquí: {subject}',
   not_demand: 'Archivado como no requerimiento: {note}',
   not_demand_confirmed: 'Mirado una vez más: no es un requerimiento. {note}',

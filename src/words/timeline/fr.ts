@@ -36,6 +36,8 @@ export const fr: Translation<typeof en> = {
     'Repris de {system}, où la référence était {reference} et l’état {status}. Les faits attendent la confirmation d’une personne.',
   imported_told:
     'Repris de {system}, où la référence était {reference} et l’état {status} ; le client a été informé le {at}. Les faits attendent la confirmation d’une personne.',
+  told_there:
+    '{found, select, as_recorded {Vérifié si le client a été informé, ou si l’autorité s’en charge : c’est comme le dit l’enregistrement de l’autre système.} other {Vérifié si le client y a été informé : ce n’est pas comme le dit l’enregistrement.}}',
   reply: 'Une réponse de {from} a été classée ici : {subject}',
   not_demand: 'Classé comme n’étant pas une demande : {note}',
   not_demand_confirmed: 'Regardé encore une fois : pas une demande. {note}',

@@ -31,6 +31,8 @@ export const ja: Translation<typeof en> = {
   imported: '{system}から引き継ぎ（{reference}、状態 {status}）。事実項目は人による確認待ち。',
   imported_told:
     '{system}から引き継ぎ（{reference}、状態 {status}）、顧客への通知は{at}。事実項目は人による確認待ち。',
+  told_there:
+    '{found, select, as_recorded {顧客に通知済みか、当局が知らせるものかを確認：先方の記録のとおり。} other {顧客に先方で通知済みかを確認：記録とは違った。}}',
   reply: '{from}からの返信をここに綴じた：{subject}',
   not_demand: '要請ではないものとして整理：{note}',
   not_demand_confirmed: '改めて確認：要請ではない。{note}',

@@ -35,6 +35,8 @@ export const nl: Translation<typeof en> = {
     'Overgenomen uit {system}, daar {reference} met status {status}. De gegevens wachten op bevestiging door een persoon.',
   imported_told:
     'Overgenomen uit {system}, daar {reference} met status {status}; de klant kreeg bericht op {at}. De gegevens wachten op bevestiging door een persoon.',
+  told_there:
+    '{found, select, as_recorded {Nagekeken of de klant bericht kreeg, of dat de autoriteit het doet: het is zoals de aantekening van het andere systeem zegt.} other {Nagekeken of de klant daar bericht kreeg: het is niet zoals de aantekening zegt.}}',
   reply: 'Een antwoord van {from} is hier opgeborgen: {subject}',
   not_demand: 'Opgeborgen als geen vordering: {note}',
   not_demand_confirmed: 'Nog eens bekeken: geen vordering. {note}',

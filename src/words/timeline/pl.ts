@@ -34,6 +34,8 @@ export const pl: Translation<typeof en> = {
     'Przeniesiono z {system}, tam {reference}, stan {status}. Dane czekają na potwierdzenie przez człowieka.',
   imported_told:
     'Przeniesiono z {system}, tam {reference}, stan {status}; klienta powiadomiono {at}. Dane czekają na potwierdzenie przez człowieka.',
+  told_there:
+    '{found, select, as_recorded {Sprawdzono, czy klienta powiadomiono lub czy robi to organ: jest tak, jak mówi zapis innego systemu.} other {Sprawdzono, czy klienta tam powiadomiono: nie jest tak, jak mówi zapis.}}',
   reply: 'Odpowiedź od {from} dołączono tutaj: {subject}',
   not_demand: 'Zapisano, że to nie żądanie: {note}',
   not_demand_confirmed: 'Obejrzano jeszcze raz: to nie żądanie. {note}',

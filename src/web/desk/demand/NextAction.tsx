@@ -19,6 +19,7 @@ import { CloseForm } from './forms/CloseForm.tsx'
 import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { ConfirmNotDemandForm } from './forms/ConfirmNotDemandForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
+import { ConfirmToldForm } from './forms/ConfirmToldForm.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
 import { DocketForm } from './forms/DocketForm.tsx'
@@ -70,6 +71,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   redirect_answer: { command: 'record_redirect_answer', form: RedirectAnswerForm },
   read_secrecy: { command: 'read_secrecy', form: ReadSecrecyForm },
   confirm_secrecy: { command: 'confirm_secrecy', form: ConfirmSecrecyForm },
+  confirm_told: { command: 'confirm_told', form: ConfirmToldForm },
   notify: { command: 'send_notice', form: NoticeForm },
   decide_objection: { command: 'decide_objection', form: ObjectionForm },
   decide_production: { command: 'decide_production', form: ProductionDecisionForm },

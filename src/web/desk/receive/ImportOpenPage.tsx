@@ -123,6 +123,7 @@ function What({ plan }: { readonly plan: OpenImport }) {
         <ul>
           <li>{say('import.answered', { n: plan.answered })}</li>
           <li>{say('import.secret', { n: plan.secret })}</li>
+          <li>{say('import.told_there', { n: plan.toldThere })}</li>
           <li>{say('import.overdue', { n: plan.overdue })}</li>
         </ul>
         {plan.done ? (

@@ -24,6 +24,7 @@ import type {
   SuspensiveEffect,
   TenantAnswer,
   TenantKind,
+  ToldFinding,
   WiderWay,
 } from '../../../demand/vocabulary.ts'
 import type { Process } from '../../../ledger/code-book.ts'
@@ -54,6 +55,7 @@ export const stepWords: Record<Step, string> = {
   approve_exception: say('step.approve_exception'),
   read_secrecy: say('step.read_secrecy'),
   confirm_secrecy: say('step.confirm_secrecy'),
+  confirm_told: say('step.confirm_told'),
   check_docket: say('step.check_docket'),
   read_message: say('step.read_message'),
   secrecy_extension: say('step.secrecy_extension'),
@@ -201,6 +203,11 @@ export const docketWords: Record<DocketFinding, string> = {
   extension_filed: say('docket.extension_filed'),
   extended: say('docket.extended'),
   lifted: say('docket.lifted'),
+}
+
+export const toldThereWords: Record<ToldFinding, string> = {
+  as_recorded: say('told_there.as_recorded'),
+  not_so: say('told_there.not_so'),
 }
 
 export const skipWords: Record<SkipReason, string> = {

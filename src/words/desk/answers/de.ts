@@ -12,6 +12,16 @@ export const de: Translation<typeof en> = {
     'Entscheiden Sie seine Zeilen als verwiesen und schreiben Sie der Behörde; ihr Schreiben an uns gilt, bis sie zustimmt.',
   'answer.has_filed':
     'Halten Sie hier seine Anfechtung fest: Länger als bis zur Fälligkeit lässt uns nur ein Gesetz oder eine gerichtliche Anordnung warten.',
+  'told_there.told': 'Nach der Aufzeichnung aus {system} wurde dieser Kunde dort am {day} benachrichtigt.',
+  'told_there.authority':
+    'Nach der Aufzeichnung aus {system} benachrichtigt die Behörde diesen Kunden, und nicht wir.',
+  'told_there.own':
+    'Sie haben es übernommen. Eine andere Person prüft es: Dass ein Kunde benachrichtigt ist, sagt nie eine Person allein.',
+  'told_there.found': 'Was haben Sie gefunden?',
+  'told_there.where': 'Wo Sie nachgesehen haben: Brief, E-Mail oder Akte, mit Tag',
+  'told_there.then':
+    'Ist es so, wird über das dort Beantwortete nichts mehr mitgeteilt. Ist es nicht so, wird der Kunde von hier aus benachrichtigt.',
+  'told_there.record': 'Befund festhalten',
   'taken.record': 'Antwort festhalten',
   'taken.what': 'Was sagt der Kunde?',
   'taken.words': 'In seinen eigenen Worten',

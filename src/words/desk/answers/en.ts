@@ -8,6 +8,15 @@ export const en = {
     'Decide its lines as redirected and write to the agency; its paper to us stands until it agrees.',
   'answer.has_filed':
     'Record its challenge here: only a statute or a court’s order lets us wait for longer than until production is due.',
+  'told_there.told': 'The record of {system} says that this tenant was told there on {day}.',
+  'told_there.authority': 'The record of {system} says that the authority tells this tenant, and not we.',
+  'told_there.own':
+    'You brought it in. A colleague looks: that a tenant was told is never one person’s word.',
+  'told_there.found': 'What did you find?',
+  'told_there.where': 'Where you looked: the letter, mail or file, and its day',
+  'told_there.then':
+    'If it is so, nothing more is told of what was answered there. If it is not so, the tenant is told from here.',
+  'told_there.record': 'Record what you found',
   'taken.record': 'Record the answer',
   'taken.what': 'What does the tenant say?',
   'taken.words': 'In its own words',

@@ -11,6 +11,16 @@ export const es: Translation<typeof en> = {
     'Decida sus líneas como remitidas y escriba a la autoridad; su escrito a nosotros sigue en pie hasta que ella acepte.',
   'answer.has_filed':
     'Anote aquí su impugnación: solo una ley o la orden de un tribunal nos permiten esperar más allá del vencimiento.',
+  'told_there.told': 'Según el registro de {system}, allí se avisó a este cliente el {day}.',
+  'told_there.authority':
+    'Según el registro de {system}, quien avisa a este cliente es la autoridad y no nosotros.',
+  'told_there.own':
+    'Usted lo trajo. Lo mira un colega: que se avisó a un cliente nunca es palabra de una sola persona.',
+  'told_there.found': '¿Qué encontró?',
+  'told_there.where': 'Dónde miró: la carta, el correo o el expediente, y su día',
+  'told_there.then':
+    'Si es así, no se avisa más de lo que allí se respondió. Si no, al cliente se le avisa desde aquí.',
+  'told_there.record': 'Registrar lo que encontró',
   'taken.record': 'Anotar la respuesta',
   'taken.what': '¿Qué dice el cliente?',
   'taken.words': 'Con sus propias palabras',

@@ -12,6 +12,16 @@ export const fr: Translation<typeof en> = {
     'Décidez ses lignes comme renvoyées et écrivez à l’autorité ; son document reste valable envers nous jusqu’à ce qu’elle accepte.',
   'answer.has_filed':
     'Consignez ici sa contestation : seules une loi ou l’ordonnance d’un tribunal nous laissent attendre au-delà de l’échéance.',
+  'told_there.told': 'Selon l’enregistrement de {system}, ce client y a été informé le {day}.',
+  'told_there.authority':
+    'Selon l’enregistrement de {system}, c’est l’autorité qui informe ce client, et non nous.',
+  'told_there.own':
+    'Vous l’avez reprise. Un collègue vérifie : qu’un client est informé n’est jamais la parole d’une seule personne.',
+  'told_there.found': 'Qu’avez-vous trouvé ?',
+  'told_there.where': 'Où vous avez regardé : lettre, courriel ou dossier, et sa date',
+  'told_there.then':
+    'Si c’est le cas, rien de plus n’est dit de ce qui y a été répondu. Sinon, le client est informé d’ici.',
+  'told_there.record': 'Consigner ce que vous avez trouvé',
   'taken.record': 'Consigner la réponse',
   'taken.what': 'Que dit le client ?',
   'taken.words': 'Dans ses propres mots',

@@ -12,6 +12,16 @@ export const nl: Translation<typeof en> = {
     'Beslis zijn regels als verwezen en schrijf de autoriteit; haar stuk aan ons blijft gelden tot zij instemt.',
   'answer.has_filed':
     'Leg hier zijn aanvechting vast: alleen een wet of een rechterlijk bevel laat ons langer wachten dan tot de vervaldag.',
+  'told_there.told': 'Volgens de aantekening uit {system} kreeg deze klant daar bericht op {day}.',
+  'told_there.authority':
+    'Volgens de aantekening uit {system} bericht de autoriteit deze klant, en niet wij.',
+  'told_there.own':
+    'U nam het over. Een collega kijkt het na: dat een klant bericht kreeg, zegt nooit één persoon alleen.',
+  'told_there.found': 'Wat vond u?',
+  'told_there.where': 'Waar u keek: de brief, e-mail of het dossier, met de dag',
+  'told_there.then':
+    'Is het zo, dan wordt over wat daar is beantwoord niets meer bericht. Is het niet zo, dan krijgt de klant van hieruit bericht.',
+  'told_there.record': 'Bevinding vastleggen',
   'taken.record': 'Antwoord vastleggen',
   'taken.what': 'Wat zegt de klant?',
   'taken.words': 'In zijn eigen woorden',

@@ -12,6 +12,15 @@ export const pl: Translation<typeof en> = {
     'Rozstrzygnij jego wiersze jako odesłane i napisz do organu; jego pismo do nas obowiązuje, dopóki się nie zgodzi.',
   'answer.has_filed':
     'Zapisz tutaj jego zaskarżenie: czekać dłużej niż do terminu wydania pozwala nam tylko ustawa albo postanowienie sądu.',
+  'told_there.told': 'Według zapisu z {system} tego klienta powiadomiono tam {day}.',
+  'told_there.authority': 'Według zapisu z {system} tego klienta powiadamia organ, a nie my.',
+  'told_there.own':
+    'To przeniesienie jest Twoje. Sprawdza inna osoba: to, że klienta powiadomiono, nigdy nie jest słowem jednej osoby.',
+  'told_there.found': 'Co znaleziono?',
+  'told_there.where': 'Gdzie sprawdzono: list, wiadomość lub akta, z datą',
+  'told_there.then':
+    'Jeśli tak jest, o tym, na co tam odpowiedziano, już się nie powiadamia. Jeśli nie, klient zostaje powiadomiony stąd.',
+  'told_there.record': 'Zapisz, co znaleziono',
   'taken.record': 'Zapisz odpowiedź',
   'taken.what': 'Co mówi klient?',
   'taken.words': 'Jego własnymi słowami',

@@ -23,7 +23,7 @@ export const de: Translation<typeof en> = {
     'Sein Name. Mit dem Aktenzeichen unterscheidet er, was schon übernommen ist, von dem, was es nicht ist.',
   'import.table': 'Die Tabelle',
   'import.table_hint':
-    'CSV in UTF-8, je eine Zeile. Nötig: reference, authority, country, received. Alle Spalten stehen in docs/import.md.',
+    'CSV in UTF-8, je eine Zeile, oder mehrere Zeilen einer Kennung untereinander. Nötig: reference, authority, country, received. Alle Spalten stehen in docs/import.md.',
   'import.progress': 'Übernommen',
   'import.at': '{at, number} von {of, number}',
   'import.reading': 'Wird gelesen …',
@@ -40,6 +40,8 @@ export const de: Translation<typeof en> = {
     '{n, plural, =0 {Keines ist geheim.} =1 {# ist geheim: Es wird mitgeteilt, wenn das endet, von selbst.} other {# sind geheim: Sie werden mitgeteilt, wenn das endet, von selbst.}}',
   'import.overdue':
     '{n, plural, =0 {Keines ist überfällig.} =1 {# ist schon überfällig.} other {# sind schon überfällig.}}',
+  'import.told_there':
+    '{n, plural, =0 {Bei keinem wurde dort benachrichtigt.} =1 {Bei # sagt die Aufzeichnung, dass ein Kunde benachrichtigt ist oder die Behörde es tut: Eine zweite Person prüft es.} other {Bei # sagt die Aufzeichnung, dass ein Kunde benachrichtigt ist oder die Behörde es tut: Eine zweite Person prüft jedes.}}',
   'import.to_queue': 'Zum Eingang',
   'import.told_at_once':
     '{n, plural, one {# Kunde wird sofort benachrichtigt.} other {# Kunden werden sofort benachrichtigt.}}',

@@ -19,7 +19,7 @@ export const en = {
     'Its name. With the reference it tells a demand that was taken in from one that was not.',
   'import.table': 'The table',
   'import.table_hint':
-    'CSV in UTF-8, a line each. Needed: reference, authority, country, received. docs/import.md has all columns.',
+    'CSV in UTF-8, a line each, or several lines of one reference below each other. Needed: reference, authority, country, received. docs/import.md has all columns.',
   'import.progress': 'Taken in',
   'import.at': '{at, number} of {of, number}',
   'import.reading': 'Reading …',
@@ -36,6 +36,8 @@ export const en = {
     '{n, plural, =0 {None is secret.} =1 {# is secret: it is told of when that ends, by itself.} other {# are secret: they are told of when that ends, by itself.}}',
   'import.overdue':
     '{n, plural, =0 {None is overdue.} =1 {# is overdue already.} other {# are overdue already.}}',
+  'import.told_there':
+    '{n, plural, =0 {None was told there.} =1 {Of # the record says that a tenant was told, or is the authority’s to tell: a second person looks.} other {Of # the record says that a tenant was told, or is the authority’s to tell: a second person looks at each.}}',
   'import.to_queue': 'To the queue',
   'import.told_at_once': '{n, plural, one {# tenant is told at once.} other {# tenants are told at once.}}',
   'import.told_why':

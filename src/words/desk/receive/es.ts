@@ -23,7 +23,7 @@ export const es: Translation<typeof en> = {
     'Su nombre. Con la referencia distingue un requerimiento ya incorporado de otro que no.',
   'import.table': 'La tabla',
   'import.table_hint':
-    'CSV en UTF-8, una línea cada uno. Necesario: reference, authority, country, received. Todas las columnas en docs/import.md.',
+    'CSV en UTF-8, una línea cada uno, o varias líneas seguidas de una misma referencia. Necesario: reference, authority, country, received. Todas las columnas en docs/import.md.',
   'import.progress': 'Incorporados',
   'import.at': '{at, number} de {of, number}',
   'import.reading': 'Leyendo …',
@@ -40,6 +40,8 @@ export const es: Translation<typeof en> = {
     '{n, plural, =0 {Ninguno es secreto.} =1 {# es secreto: se avisa por sí solo cuando termina.} other {# son secretos: se avisa por sí solo cuando termina.}}',
   'import.overdue':
     '{n, plural, =0 {Ninguno está vencido.} =1 {# ya está vencido.} other {# ya están vencidos.}}',
+  'import.told_there':
+    '{n, plural, =0 {En ninguno se avisó allí.} =1 {En # el registro dice que se avisó a un cliente o que lo hace la autoridad: lo mira una segunda persona.} other {En # el registro dice que se avisó a un cliente o que lo hace la autoridad: una segunda persona mira cada uno.}}',
   'import.to_queue': 'A la cola',
   'import.told_at_once':
     '{n, plural, one {Se avisa de inmediato a # cliente.} other {Se avisa de inmediato a # clientes.}}',

@@ -22,7 +22,7 @@ export const fr: Translation<typeof en> = {
   'import.system_hint': 'Son nom. Avec la référence, il distingue une demande déjà reprise d’une autre.',
   'import.table': 'Le tableau',
   'import.table_hint':
-    'CSV en UTF-8, une ligne chacune. Requis : reference, authority, country, received. Toutes les colonnes : docs/import.md.',
+    'CSV en UTF-8, une ligne chacune, ou plusieurs lignes d’une même référence à la suite. Requis : reference, authority, country, received. Toutes les colonnes : docs/import.md.',
   'import.progress': 'Repris',
   'import.at': '{at, number} sur {of, number}',
   'import.reading': 'Lecture …',
@@ -39,6 +39,8 @@ export const fr: Translation<typeof en> = {
     '{n, plural, =0 {Aucune n’est secrète.} one {# est secrète : la notification part d’elle-même à la fin du secret.} other {# sont secrètes : la notification part d’elle-même à la fin du secret.}}',
   'import.overdue':
     '{n, plural, =0 {Aucune n’est en retard.} one {# est déjà en retard.} other {# sont déjà en retard.}}',
+  'import.told_there':
+    '{n, plural, =0 {Pour aucune, le client n’y a été informé.} one {Pour #, l’enregistrement dit qu’un client est informé ou que l’autorité s’en charge : une seconde personne vérifie.} other {Pour #, l’enregistrement dit qu’un client est informé ou que l’autorité s’en charge : une seconde personne vérifie chacune.}}',
   'import.to_queue': 'Vers la file',
   'import.told_at_once':
     '{n, plural, one {# client est informé aussitôt.} other {# clients sont informés aussitôt.}}',

@@ -22,7 +22,7 @@ export const ja: Translation<typeof en> = {
   'import.system_hint': 'システムの名前。参照番号とあわせて、取込み済みの要請を見分けます。',
   'import.table': '表',
   'import.table_hint':
-    'UTF-8のCSV、一件一行。必須：reference、authority、country、received。全列はdocs/import.mdにあります。',
+    'UTF-8のCSV、一件一行、または同じ参照番号の行を続けて記載。必須：reference、authority、country、received。全列はdocs/import.mdにあります。',
   'import.progress': '取込み済み',
   'import.at': '{at, number}/{of, number}',
   'import.reading': '読み込み中…',
@@ -34,6 +34,8 @@ export const ja: Translation<typeof en> = {
   'import.answered': '{n, number}件は先方で回答済み：顧客への通知または終了を待っています。',
   'import.secret': '{n, number}件は秘密：終了時に自動的に通知されます。',
   'import.overdue': '{n, number}件はすでに期限超過です。',
+  'import.told_there':
+    '{n, number}件は、記録上、顧客に通知済みまたは当局が知らせるもの：二人目が一件ずつ確認します。',
   'import.to_queue': '受付一覧へ',
   'import.told_at_once': '{n, plural, other {#件の顧客に直ちに通知されます。}}',
   'import.told_why':

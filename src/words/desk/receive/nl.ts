@@ -23,7 +23,7 @@ export const nl: Translation<typeof en> = {
     'De naam. Met het kenmerk onderscheidt die een al overgenomen vordering van een andere.',
   'import.table': 'De tabel',
   'import.table_hint':
-    'CSV in UTF-8, één regel per vordering. Nodig: reference, authority, country, received. Alle kolommen staan in docs/import.md.',
+    'CSV in UTF-8, één regel per vordering, of meer regels van één referentie onder elkaar. Nodig: reference, authority, country, received. Alle kolommen staan in docs/import.md.',
   'import.progress': 'Overgenomen',
   'import.at': '{at, number} van {of, number}',
   'import.reading': 'Bezig met lezen …',
@@ -40,6 +40,8 @@ export const nl: Translation<typeof en> = {
     '{n, plural, =0 {Geen enkele is geheim.} =1 {# is geheim: aan het einde volgt de kennisgeving vanzelf.} other {# zijn geheim: aan het einde volgt de kennisgeving vanzelf.}}',
   'import.overdue':
     '{n, plural, =0 {Geen enkele is te laat.} =1 {# is al te laat.} other {# zijn al te laat.}}',
+  'import.told_there':
+    '{n, plural, =0 {Bij geen enkele kreeg de klant daar bericht.} =1 {Bij # zegt de aantekening dat een klant bericht kreeg of dat de autoriteit het doet: een tweede persoon kijkt het na.} other {Bij # zegt de aantekening dat een klant bericht kreeg of dat de autoriteit het doet: een tweede persoon kijkt elk na.}}',
   'import.to_queue': 'Naar de wachtrij',
   'import.told_at_once':
     '{n, plural, one {# klant wordt meteen ingelicht.} other {# klanten worden meteen ingelicht.}}',

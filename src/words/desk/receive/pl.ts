@@ -22,7 +22,7 @@ export const pl: Translation<typeof en> = {
   'import.system_hint': 'Jego nazwa. Wraz z sygnaturą odróżnia żądanie już przejęte od nieprzejętego.',
   'import.table': 'Tabela',
   'import.table_hint':
-    'CSV w UTF-8, po jednym wierszu. Potrzebne: reference, authority, country, received. Wszystkie kolumny: docs/import.md.',
+    'CSV w UTF-8, po jednym wierszu albo kilka wierszy jednego oznaczenia pod sobą. Potrzebne: reference, authority, country, received. Wszystkie kolumny: docs/import.md.',
   'import.progress': 'Przejęto',
   'import.at': '{at, number} z {of, number}',
   'import.reading': 'Odczytywanie …',
@@ -36,6 +36,8 @@ export const pl: Translation<typeof en> = {
     '{n, number}: odpowiedzi udzielono tam; trzeba jeszcze powiadomić klientów albo czekają na zamknięcie.',
   'import.secret': '{n, number}: objęte tajemnicą; powiadomienie nastąpi samo, gdy się skończy.',
   'import.overdue': '{n, number}: już po terminie.',
+  'import.told_there':
+    '{n, number}: według zapisu klienta powiadomiono albo robi to organ; sprawdza to druga osoba.',
   'import.to_queue': 'Do kolejki',
   'import.told_at_once':
     '{n, plural, one {# klient zostanie od razu powiadomiony.} few {# klienci zostaną od razu powiadomieni.} many {# klientów zostanie od razu powiadomionych.} other {# klienta zostanie od razu powiadomione.}}',

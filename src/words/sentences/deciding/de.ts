@@ -252,8 +252,6 @@ export const de: Translation<typeof en> = {
     'Eine Freigabe oder Herausgabe stützt sich auf den Notfall, wie er festgehalten ist.',
   'This demand is already here.': 'Dieses Ersuchen ist bereits hier.',
   'Open the demand that it became.': 'Öffnen Sie das Ersuchen, zu dem es wurde.',
-  'Secrecy binds towards a tenant, and none is named.':
-    'Geheimhaltung bindet gegenüber einem Kunden, und keiner ist genannt.',
   'Name the tenant.': 'Nennen Sie den Kunden.',
   'The tenant was told, so no secrecy binds towards it.':
     'Der Kunde wurde benachrichtigt, also bindet ihm gegenüber keine Geheimhaltung.',

@@ -188,7 +188,6 @@ const sentences = [
   'An authorisation or a release stands on the emergency as it was recorded.',
   'This demand is already here.',
   'Open the demand that it became.',
-  'Secrecy binds towards a tenant, and none is named.',
   'Name the tenant.',
   'The tenant was told, so no secrecy binds towards it.',
   'Take out one of the two.',

@@ -237,8 +237,6 @@ export const es: Translation<typeof en> = {
     'Una autorización o una entrega se basa en la emergencia tal como se registró.',
   'This demand is already here.': 'Este requerimiento ya está aquí.',
   'Open the demand that it became.': 'Abra el requerimiento en que se convirtió.',
-  'Secrecy binds towards a tenant, and none is named.':
-    'El secreto obliga frente a un cliente, y no se nombra ninguno.',
   'Name the tenant.': 'Nombre al cliente.',
   'The tenant was told, so no secrecy binds towards it.':
     'Se avisó al cliente, así que ningún secreto obliga frente a él.',

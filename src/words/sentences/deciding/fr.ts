@@ -239,8 +239,6 @@ export const fr: Translation<typeof en> = {
     'Une autorisation ou une remise repose sur l’urgence telle qu’elle est consignée.',
   'This demand is already here.': 'Cette demande est déjà ici.',
   'Open the demand that it became.': 'Ouvrez la demande qu’elle est devenue.',
-  'Secrecy binds towards a tenant, and none is named.':
-    'Le secret lie envers un client, et aucun n’est nommé.',
   'Name the tenant.': 'Nommez le client.',
   'The tenant was told, so no secrecy binds towards it.':
     'Le client a été informé, donc aucun secret ne lie envers lui.',

@@ -222,8 +222,6 @@ export const ja: Translation<typeof en> = {
     '承認書または引渡しが、記録された緊急に基づいています。',
   'This demand is already here.': 'この要請はすでにここにあります。',
   'Open the demand that it became.': 'それがなった要請を開いてください。',
-  'Secrecy binds towards a tenant, and none is named.':
-    '秘密保持は顧客に対して拘束しますが、顧客が挙げられていません。',
   'Name the tenant.': '顧客を入れてください。',
   'The tenant was told, so no secrecy binds towards it.':
     '顧客には知らせているので、秘密保持の拘束はありません。',

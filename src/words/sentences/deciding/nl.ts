@@ -235,8 +235,6 @@ export const nl: Translation<typeof en> = {
     'Een machtiging of vrijgave rust op het noodgeval zoals het is vastgelegd.',
   'This demand is already here.': 'Deze vordering is al hier.',
   'Open the demand that it became.': 'Open de vordering die zij werd.',
-  'Secrecy binds towards a tenant, and none is named.':
-    'Geheimhouding bindt tegenover een klant, en er is geen genoemd.',
   'Name the tenant.': 'Noem de klant.',
   'The tenant was told, so no secrecy binds towards it.':
     'De klant kreeg bericht, dus bindt tegenover hem geen geheimhouding.',

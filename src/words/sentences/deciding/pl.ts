@@ -232,8 +232,6 @@ export const pl: Translation<typeof en> = {
     'Upoważnienie lub wydanie opiera się na zapisanej sytuacji nagłej.',
   'This demand is already here.': 'To żądanie już tu jest.',
   'Open the demand that it became.': 'Otwórz żądanie, którym się stało.',
-  'Secrecy binds towards a tenant, and none is named.':
-    'Tajemnica wiąże wobec klienta, a żadnego nie wymieniono.',
   'Name the tenant.': 'Podaj klienta.',
   'The tenant was told, so no secrecy binds towards it.':
     'Klienta powiadomiono, więc wobec niego nie wiąże żadna tajemnica.',

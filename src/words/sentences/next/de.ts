@@ -143,4 +143,6 @@ export const de: Translation<typeof en> = {
     'Die Geheimhaltung ist zu Ende, und eine längere wurde beantragt: Sehen Sie im Gerichtsregister nach, was das Gericht geantwortet hat.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
     'Eine Benachrichtigung wartet auf die Antwort des Gerichts zu einer längeren Geheimhaltung; an dem Tag, der hier steht, wird wieder im Gerichtsregister nachgesehen.',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
+    'Nach der Aufzeichnung des früheren Systems ist ein Kunde benachrichtigt, oder die Behörde tut es: Eine andere Person prüft es.',
 }

@@ -82,6 +82,7 @@ const sentences = [
   'A notice still waits for the court’s answer to a longer secrecy: look into the docket, or ask the court, and record what it decided.',
   'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

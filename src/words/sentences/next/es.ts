@@ -135,4 +135,6 @@ export const es: Translation<typeof en> = {
     'El secreto terminó y se pidió uno más largo: busque en el registro la respuesta del tribunal.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
     'Un aviso espera la respuesta del tribunal sobre un secreto más largo; el registro se consulta de nuevo el día que figura aquí.',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
+    'El registro del sistema anterior dice que se avisó a un cliente o que lo hace la autoridad: lo mira otra persona.',
 }

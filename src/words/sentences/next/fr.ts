@@ -135,4 +135,6 @@ export const fr: Translation<typeof en> = {
     'Le secret a pris fin et une prolongation a été demandée : cherchez au rôle la réponse du tribunal.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
     'Une notification attend la réponse du tribunal sur un secret prolongé ; le rôle est consulté de nouveau le jour indiqué ici.',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
+    'L’enregistrement du système précédent dit qu’un client a été informé, ou que l’autorité s’en charge : une autre personne vérifie.',
 }

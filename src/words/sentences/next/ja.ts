@@ -133,4 +133,6 @@ export const ja: Translation<typeof en> = {
     '秘密保持は終わりましたが、延長が申し立てられています。裁判所の回答を事件記録で確認してください。',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
     '秘密保持の延長についての裁判所の回答を通知が待っています。ここに示す日に事件記録を再び確認します。',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
+    '以前のシステムの記録では、顧客に通知済みか、当局が知らせることになっている：別の人が確認。',
 }

@@ -138,4 +138,6 @@ export const nl: Translation<typeof en> = {
     'De geheimhouding is voorbij en er is een langere gevraagd: kijk in de rol wat de rechter antwoordde.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
     'Een kennisgeving wacht op het antwoord van de rechter over een langere geheimhouding; op de dag die hier staat wordt opnieuw in de rol gekeken.',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
+    'De aantekening van het vorige systeem zegt dat een klant bericht kreeg, of dat de autoriteit het doet: iemand anders kijkt het na.',
 }

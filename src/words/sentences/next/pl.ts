@@ -136,4 +136,6 @@ export const pl: Translation<typeof en> = {
     'Tajemnica się skończyła, a wniesiono o dłuższą: sprawdź w aktach odpowiedź sądu.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.':
     'Powiadomienie czeka na odpowiedź sądu w sprawie dłuższej tajemnicy; akta zostaną ponownie sprawdzone w dniu podanym tutaj.',
+  'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
+    'Zapis poprzedniego systemu mówi, że klienta powiadomiono albo że robi to organ: sprawdza inna osoba.',
 }

@@ -73,8 +73,6 @@ export const de: Translation<typeof en> = {
   'Change that demand at the desk, and take this line out or put back what it said.':
     'Ändern Sie das Ersuchen am Desk, und nehmen Sie diese Zeile heraus oder stellen Sie ihren Inhalt wieder her.',
   'This reference stands in line {x} too.': 'Dieses Aktenzeichen steht auch in Zeile {x}.',
-  'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.':
-    'Eine Zeile ist ein Ersuchen zu einem Kunden: Geben Sie dem Teil eines weiteren Kunden ein eigenes Aktenzeichen, etwa X/2.',
   'It stopped. What was taken in stays: run it again, it goes on where it stood.':
     'Es ist stehen geblieben. Was übernommen wurde, bleibt: Starten Sie noch einmal, es geht dort weiter.',
   'It says of no known record what it is.': 'Die Zeile sagt nicht, was sie ist.',
@@ -130,4 +128,45 @@ export const de: Translation<typeof en> = {
   'A party that is no tenant here needs its name.':
     'Eine Partei, die hier kein Kunde ist, braucht ihren Namen.',
   'Add the name.': 'Fügen Sie den Namen hinzu.',
+  'A redirect, a longer term or a challenge concerns a tenant.':
+    'Eine Verweisung, eine längere Frist oder eine Anfechtung betrifft einen Kunden.',
+  'What was answered has no longer term.': 'Was beantwortet ist, hat keine längere Frist.',
+  'Empty it, or write “open” as its status.': 'Leeren Sie die Zelle, oder schreiben Sie als status „open“.',
+  'What was answered has no production left to challenge.':
+    'Was beantwortet ist, hat keine Herausgabe mehr, die anzufechten wäre.',
+  'Another line of this demand says something else here.':
+    'Eine andere Zeile dieses Ersuchens sagt hier etwas anderes.',
+  'Write the same in both, or leave it empty in the further line. Another demand has another reference.':
+    'Schreiben Sie in beiden dasselbe, oder lassen Sie die weitere Zeile leer. Ein anderes Ersuchen hat eine andere Kennung.',
+  'The secrecy ends before it begins.': 'Die Geheimhaltung endet, bevor sie beginnt.',
+  'Correct one of the two days.': 'Berichtigen Sie einen der beiden Tage.',
+  'When the redirect left is not said.': 'Wann die Verweisung hinausging, ist nicht gesagt.',
+  'Write its day, or empty what became of it.': 'Schreiben Sie den Tag, oder leeren Sie, was daraus wurde.',
+  'Until when there is more time is not said.': 'Bis wann die Frist verlängert ist, ist nicht gesagt.',
+  'Write the day, or empty who gave it.': 'Schreiben Sie den Tag, oder leeren Sie, wer sie gewährt hat.',
+  'Say who granted it and where that is written.': 'Sagen Sie, wer sie gewährt hat und wo das steht.',
+  'Have counsel bring the table in, or leave these columns empty.':
+    'Lassen Sie die Tabelle durch die Rechtsabteilung übernehmen, oder lassen Sie diese Spalten leer.',
+  'What was filed is not said.': 'Was eingereicht wurde, ist nicht gesagt.',
+  'Write the kind of the challenge, or empty the rest.':
+    'Schreiben Sie die Art der Anfechtung, oder leeren Sie das Übrige.',
+  'When it was filed is missing.': 'Wann sie eingereicht wurde, fehlt.',
+  'Write the day.': 'Schreiben Sie den Tag.',
+  'Empty it, or name the challenge of the production.':
+    'Leeren Sie die Zelle, oder nennen Sie die Anfechtung der Herausgabe.',
+  'What this kind of challenge is about is not said, or cannot be that.':
+    'Wogegen sich diese Art der Anfechtung richtet, ist nicht gesagt oder kann das nicht sein.',
+  'Say which order stays production and where it stands.':
+    'Sagen Sie, welche Anordnung die Herausgabe aussetzt und wo sie steht.',
+  'When production was stayed is not said.': 'Wann die Herausgabe ausgesetzt wurde, ist nicht gesagt.',
+  'Write the day of the order, or empty which it is.':
+    'Schreiben Sie den Tag der Anordnung, oder leeren Sie, welche es ist.',
+  'Of several lines of one demand each names its tenant.':
+    'Von mehreren Zeilen eines Ersuchens nennt jede ihren Kunden.',
+  'Another line about this tenant says something else here.':
+    'Eine andere Zeile über diesen Kunden sagt hier etwas anderes.',
+  'Write it in one of its lines and leave it empty in the others.':
+    'Schreiben Sie es in eine seiner Zeilen, und lassen Sie es in den anderen leer.',
+  'Put the lines of one demand one below another, and give another demand a reference of its own.':
+    'Stellen Sie die Zeilen eines Ersuchens untereinander, und geben Sie einem anderen Ersuchen eine eigene Kennung.',
 }

@@ -69,8 +69,6 @@ export const es: Translation<typeof en> = {
   'Change that demand at the desk, and take this line out or put back what it said.':
     'Cambie ese requerimiento en la mesa, y quite esta línea o restablezca lo que decía.',
   'This reference stands in line {x} too.': 'Esta referencia está también en la línea {x}.',
-  'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.':
-    'Una línea es un requerimiento sobre un cliente: dé a la parte de otro cliente una referencia propia, como X/2.',
   'It stopped. What was taken in stays: run it again, it goes on where it stood.':
     'Se detuvo. Lo importado queda: ejecútelo de nuevo y seguirá donde estaba.',
   'It says of no known record what it is.': 'La línea no dice qué es.',
@@ -122,4 +120,42 @@ export const es: Translation<typeof en> = {
     'Dé también ese cliente, o deje party_tenant vacío y dé contactos de esta parte.',
   'A party that is no tenant here needs its name.': 'Una parte que no es cliente aquí necesita su nombre.',
   'Add the name.': 'Añada el nombre.',
+  'A redirect, a longer term or a challenge concerns a tenant.':
+    'Una remisión, un plazo más largo o una impugnación conciernen a un cliente.',
+  'What was answered has no longer term.': 'Lo respondido no tiene un plazo más largo.',
+  'Empty it, or write “open” as its status.': 'Vacíe la celda, o escriba «open» como status.',
+  'What was answered has no production left to challenge.': 'Lo respondido ya no tiene entrega que impugnar.',
+  'Another line of this demand says something else here.':
+    'Otra línea de este requerimiento dice aquí otra cosa.',
+  'Write the same in both, or leave it empty in the further line. Another demand has another reference.':
+    'Escriba lo mismo en ambas, o déjelo vacío en la línea siguiente. Otro requerimiento tiene otra referencia.',
+  'The secrecy ends before it begins.': 'El secreto termina antes de empezar.',
+  'Correct one of the two days.': 'Corrija uno de los dos días.',
+  'When the redirect left is not said.': 'No se dice cuándo salió la remisión.',
+  'Write its day, or empty what became of it.': 'Escriba su día, o vacíe lo que resultó de ella.',
+  'Until when there is more time is not said.': 'No se dice hasta cuándo hay más plazo.',
+  'Write the day, or empty who gave it.': 'Escriba el día, o vacíe quién lo concedió.',
+  'Say who granted it and where that is written.': 'Diga quién la concedió y dónde consta.',
+  'Have counsel bring the table in, or leave these columns empty.':
+    'Haga que el abogado traiga la tabla, o deje vacías estas columnas.',
+  'What was filed is not said.': 'No se dice qué se presentó.',
+  'Write the kind of the challenge, or empty the rest.': 'Escriba la clase de impugnación, o vacíe lo demás.',
+  'When it was filed is missing.': 'Falta cuándo se presentó.',
+  'Write the day.': 'Escriba el día.',
+  'Empty it, or name the challenge of the production.':
+    'Vacíe la celda, o nombre la impugnación de la entrega.',
+  'What this kind of challenge is about is not said, or cannot be that.':
+    'No se dice contra qué va esta clase de impugnación, o no puede ir contra eso.',
+  'Say which order stays production and where it stands.':
+    'Diga qué resolución suspende la entrega y dónde consta.',
+  'When production was stayed is not said.': 'No se dice cuándo se suspendió la entrega.',
+  'Write the day of the order, or empty which it is.': 'Escriba el día de la resolución, o vacíe cuál es.',
+  'Of several lines of one demand each names its tenant.':
+    'De varias líneas de un requerimiento, cada una nombra a su cliente.',
+  'Another line about this tenant says something else here.':
+    'Otra línea sobre este cliente dice aquí otra cosa.',
+  'Write it in one of its lines and leave it empty in the others.':
+    'Escríbalo en una de sus líneas y déjelo vacío en las demás.',
+  'Put the lines of one demand one below another, and give another demand a reference of its own.':
+    'Ponga seguidas las líneas de un mismo requerimiento, y dé a otro requerimiento su propia referencia.',
 }

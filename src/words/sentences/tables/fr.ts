@@ -71,8 +71,6 @@ export const fr: Translation<typeof en> = {
   'Change that demand at the desk, and take this line out or put back what it said.':
     'Modifiez la demande au bureau, et retirez cette ligne ou rétablissez son contenu.',
   'This reference stands in line {x} too.': 'Cette référence figure aussi à la ligne {x}.',
-  'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.':
-    'Une ligne est une demande sur un client : donnez à la part d’un autre client sa propre référence, comme X/2.',
   'It stopped. What was taken in stays: run it again, it goes on where it stood.':
     'L’import s’est arrêté. Ce qui est importé reste : relancez-le, il reprend où il en était.',
   'It says of no known record what it is.': 'La ligne ne dit pas ce qu’elle est.',
@@ -126,4 +124,45 @@ export const fr: Translation<typeof en> = {
     'Donnez aussi ce client, ou laissez party_tenant vide et donnez des contacts de cette partie.',
   'A party that is no tenant here needs its name.': 'Une partie qui n’est pas cliente ici doit avoir un nom.',
   'Add the name.': 'Ajoutez le nom.',
+  'A redirect, a longer term or a challenge concerns a tenant.':
+    'Un renvoi, un délai prolongé ou une contestation concerne un client.',
+  'What was answered has no longer term.': 'Ce qui a reçu réponse n’a pas de délai prolongé.',
+  'Empty it, or write “open” as its status.': 'Videz la cellule, ou écrivez « open » comme status.',
+  'What was answered has no production left to challenge.':
+    'Ce qui a reçu réponse n’a plus de remise à contester.',
+  'Another line of this demand says something else here.':
+    'Une autre ligne de cette demande dit ici autre chose.',
+  'Write the same in both, or leave it empty in the further line. Another demand has another reference.':
+    'Écrivez la même chose dans les deux, ou laissez vide la ligne suivante. Une autre demande a une autre référence.',
+  'The secrecy ends before it begins.': 'Le secret prend fin avant de commencer.',
+  'Correct one of the two days.': 'Corrigez l’une des deux dates.',
+  'When the redirect left is not said.': 'La date d’envoi du renvoi n’est pas dite.',
+  'Write its day, or empty what became of it.': 'Écrivez sa date, ou videz ce qu’il en est advenu.',
+  'Until when there is more time is not said.': 'Jusqu’à quand le délai est prolongé n’est pas dit.',
+  'Write the day, or empty who gave it.': 'Écrivez la date, ou videz qui l’a accordé.',
+  'Say who granted it and where that is written.': 'Dites qui l’a accordée et où cela est écrit.',
+  'Have counsel bring the table in, or leave these columns empty.':
+    'Faites reprendre le tableau par un juriste, ou laissez ces colonnes vides.',
+  'What was filed is not said.': 'Ce qui a été déposé n’est pas dit.',
+  'Write the kind of the challenge, or empty the rest.':
+    'Écrivez le type de contestation, ou videz le reste.',
+  'When it was filed is missing.': 'La date du dépôt manque.',
+  'Write the day.': 'Écrivez la date.',
+  'Empty it, or name the challenge of the production.':
+    'Videz la cellule, ou nommez la contestation de la remise.',
+  'What this kind of challenge is about is not said, or cannot be that.':
+    'Ce que vise ce type de contestation n’est pas dit, ou ne peut être cela.',
+  'Say which order stays production and where it stands.':
+    'Dites quelle ordonnance suspend la remise et où elle se trouve.',
+  'When production was stayed is not said.': 'La date de la suspension de la remise n’est pas dite.',
+  'Write the day of the order, or empty which it is.':
+    'Écrivez la date de l’ordonnance, ou videz laquelle c’est.',
+  'Of several lines of one demand each names its tenant.':
+    'De plusieurs lignes d’une demande, chacune nomme son client.',
+  'Another line about this tenant says something else here.':
+    'Une autre ligne sur ce client dit ici autre chose.',
+  'Write it in one of its lines and leave it empty in the others.':
+    'Écrivez-le dans l’une de ses lignes et laissez-le vide dans les autres.',
+  'Put the lines of one demand one below another, and give another demand a reference of its own.':
+    'Mettez à la suite les lignes d’une même demande, et donnez à une autre demande sa propre référence.',
 }

@@ -66,8 +66,6 @@ export const ja: Translation<typeof en> = {
   'Change that demand at the desk, and take this line out or put back what it said.':
     'その要請はデスクで直し、この行は外すか元の内容に戻してください。',
   'This reference stands in line {x} too.': 'この参照番号は{x}行目にもあります。',
-  'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.':
-    '一行は一人の顧客についての一つの要請です。別の顧客の分にはX/2のように別の参照番号をつけてください。',
   'It stopped. What was taken in stays: run it again, it goes on where it stood.':
     '途中で止まりました。取り込んだものは残ります。もう一度実行すると続きから進みます。',
   'It says of no known record what it is.': 'この行が何の行かが書かれていません。',
@@ -120,4 +118,44 @@ export const ja: Translation<typeof en> = {
     'その顧客も書くか、party_tenantを空にして、この当事者の連絡担当者を書いてください。',
   'A party that is no tenant here needs its name.': 'ここの顧客でない当事者には名称が必要です。',
   'Add the name.': '名称を加えてください。',
+  'A redirect, a longer term or a challenge concerns a tenant.':
+    '案内、期限の延長、異議申立ては、ある顧客に関するものです。',
+  'What was answered has no longer term.': '回答済みのものに延長された期限はありません。',
+  'Empty it, or write “open” as its status.': '空欄にするか、statusに「open」と書いてください。',
+  'What was answered has no production left to challenge.':
+    '回答済みのものに、異議を申し立てる提出は残っていません。',
+  'Another line of this demand says something else here.':
+    'この要請の別の行は、ここで違うことを述べています。',
+  'Write the same in both, or leave it empty in the further line. Another demand has another reference.':
+    '両方に同じことを書くか、後の行では空欄にしてください。別の要請には別の参照番号を付けます。',
+  'The secrecy ends before it begins.': '秘密保持が始まる前に終わっています。',
+  'Correct one of the two days.': '二つの日付のどちらかを直してください。',
+  'When the redirect left is not said.': '案内をいつ送ったかが書かれていません。',
+  'Write its day, or empty what became of it.': '日付を書くか、その結果を空欄にしてください。',
+  'Until when there is more time is not said.': 'いつまで延長されたかが書かれていません。',
+  'Write the day, or empty who gave it.': '日付を書くか、認めた者を空欄にしてください。',
+  'Say who granted it and where that is written.': '誰が認め、それがどこに書かれているかを記してください。',
+  'Have counsel bring the table in, or leave these columns empty.':
+    '法務に表の引き継ぎを頼むか、これらの列を空欄にしてください。',
+  'What was filed is not said.': '何を申し立てたかが書かれていません。',
+  'Write the kind of the challenge, or empty the rest.':
+    '異議申立ての種類を書くか、残りを空欄にしてください。',
+  'When it was filed is missing.': '申立日がありません。',
+  'Write the day.': '日付を書いてください。',
+  'Empty it, or name the challenge of the production.':
+    '空欄にするか、提出に対する異議申立てを書いてください。',
+  'What this kind of challenge is about is not said, or cannot be that.':
+    'この種類の異議申立てが何に対するものかが書かれていないか、それに対するものではあり得ません。',
+  'Say which order stays production and where it stands.':
+    'どの命令が提出を停止し、どこにあるかを記してください。',
+  'When production was stayed is not said.': '提出がいつ停止されたかが書かれていません。',
+  'Write the day of the order, or empty which it is.': '命令の日付を書くか、どの命令かを空欄にしてください。',
+  'Of several lines of one demand each names its tenant.':
+    '一つの要請に複数の行があるときは、各行に顧客を書きます。',
+  'Another line about this tenant says something else here.':
+    'この顧客についての別の行は、ここで違うことを述べています。',
+  'Write it in one of its lines and leave it empty in the others.':
+    'その顧客の一行だけに書き、他の行では空欄にしてください。',
+  'Put the lines of one demand one below another, and give another demand a reference of its own.':
+    '一つの要請の行は続けて並べ、別の要請には別の参照番号を付けてください。',
 }

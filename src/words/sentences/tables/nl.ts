@@ -70,8 +70,6 @@ export const nl: Translation<typeof en> = {
   'Change that demand at the desk, and take this line out or put back what it said.':
     'Wijzig de vordering op de werkplek, en haal deze regel weg of herstel wat er stond.',
   'This reference stands in line {x} too.': 'Dit kenmerk staat ook in regel {x}.',
-  'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.':
-    'Eén regel is één vordering over één klant: geef het deel van een volgende klant een eigen kenmerk, zoals X/2.',
   'It stopped. What was taken in stays: run it again, it goes on where it stood.':
     'Het is gestopt. Wat geïmporteerd is, blijft: start het opnieuw, het gaat verder waar het was.',
   'It says of no known record what it is.': 'De regel zegt niet wat hij is.',
@@ -126,4 +124,45 @@ export const nl: Translation<typeof en> = {
   'A party that is no tenant here needs its name.':
     'Een partij die hier geen klant is, heeft een naam nodig.',
   'Add the name.': 'Voeg de naam toe.',
+  'A redirect, a longer term or a challenge concerns a tenant.':
+    'Een verwijzing, een langere termijn of een aanvechting betreft een klant.',
+  'What was answered has no longer term.': 'Wat beantwoord is, heeft geen langere termijn.',
+  'Empty it, or write “open” as its status.': 'Maak de cel leeg, of schrijf “open” als status.',
+  'What was answered has no production left to challenge.':
+    'Wat beantwoord is, heeft geen verstrekking meer om aan te vechten.',
+  'Another line of this demand says something else here.':
+    'Een andere regel van deze vordering zegt hier iets anders.',
+  'Write the same in both, or leave it empty in the further line. Another demand has another reference.':
+    'Schrijf in beide hetzelfde, of laat het leeg in de verdere regel. Een andere vordering heeft een andere referentie.',
+  'The secrecy ends before it begins.': 'De geheimhouding eindigt voordat zij begint.',
+  'Correct one of the two days.': 'Verbeter een van de twee dagen.',
+  'When the redirect left is not said.': 'Wanneer de verwijzing uitging, is niet gezegd.',
+  'Write its day, or empty what became of it.': 'Schrijf de dag, of maak leeg wat ervan kwam.',
+  'Until when there is more time is not said.': 'Tot wanneer er meer tijd is, is niet gezegd.',
+  'Write the day, or empty who gave it.': 'Schrijf de dag, of maak leeg wie hem gaf.',
+  'Say who granted it and where that is written.': 'Zeg wie hem gaf en waar dat staat.',
+  'Have counsel bring the table in, or leave these columns empty.':
+    'Laat een jurist de tabel overnemen, of laat deze kolommen leeg.',
+  'What was filed is not said.': 'Wat is ingediend, is niet gezegd.',
+  'Write the kind of the challenge, or empty the rest.':
+    'Schrijf de soort aanvechting, of maak de rest leeg.',
+  'When it was filed is missing.': 'Wanneer zij is ingediend, ontbreekt.',
+  'Write the day.': 'Schrijf de dag.',
+  'Empty it, or name the challenge of the production.':
+    'Maak de cel leeg, of noem de aanvechting van de verstrekking.',
+  'What this kind of challenge is about is not said, or cannot be that.':
+    'Waartegen deze soort aanvechting gaat, is niet gezegd of kan dat niet zijn.',
+  'Say which order stays production and where it stands.':
+    'Zeg welk bevel de verstrekking opschort en waar het staat.',
+  'When production was stayed is not said.': 'Wanneer de verstrekking is opgeschort, is niet gezegd.',
+  'Write the day of the order, or empty which it is.':
+    'Schrijf de dag van het bevel, of maak leeg welk het is.',
+  'Of several lines of one demand each names its tenant.':
+    'Van meer regels van één vordering noemt elke haar klant.',
+  'Another line about this tenant says something else here.':
+    'Een andere regel over deze klant zegt hier iets anders.',
+  'Write it in one of its lines and leave it empty in the others.':
+    'Schrijf het in één van zijn regels en laat het in de andere leeg.',
+  'Put the lines of one demand one below another, and give another demand a reference of its own.':
+    'Zet de regels van één vordering onder elkaar, en geef een andere vordering een eigen referentie.',
 }

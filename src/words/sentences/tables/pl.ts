@@ -69,8 +69,6 @@ export const pl: Translation<typeof en> = {
   'Change that demand at the desk, and take this line out or put back what it said.':
     'Zmień to żądanie na stanowisku i usuń ten wiersz albo przywróć jego treść.',
   'This reference stands in line {x} too.': 'Ta sygnatura stoi też w wierszu {x}.',
-  'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.':
-    'Jeden wiersz to jedno żądanie o jednym kliencie: części kolejnego klienta nadaj własną sygnaturę, np. X/2.',
   'It stopped. What was taken in stays: run it again, it goes on where it stood.':
     'Import się zatrzymał. To, co przyjęto, zostaje: uruchom go ponownie, ruszy od tego miejsca.',
   'It says of no known record what it is.': 'Wiersz nie mówi, czym jest.',
@@ -122,4 +120,41 @@ export const pl: Translation<typeof en> = {
     'Podaj też tego klienta albo pozostaw party_tenant puste i podaj osoby kontaktowe tej strony.',
   'A party that is no tenant here needs its name.': 'Strona, która nie jest tu klientem, musi mieć nazwę.',
   'Add the name.': 'Dodaj nazwę.',
+  'A redirect, a longer term or a challenge concerns a tenant.':
+    'Odesłanie, dłuższy termin lub zaskarżenie dotyczy klienta.',
+  'What was answered has no longer term.': 'To, na co odpowiedziano, nie ma dłuższego terminu.',
+  'Empty it, or write “open” as its status.': 'Opróżnij komórkę albo wpisz „open” jako status.',
+  'What was answered has no production left to challenge.':
+    'To, na co odpowiedziano, nie ma już wydania, które można zaskarżyć.',
+  'Another line of this demand says something else here.': 'Inny wiersz tego żądania mówi tu co innego.',
+  'Write the same in both, or leave it empty in the further line. Another demand has another reference.':
+    'Wpisz w obu to samo albo zostaw puste w dalszym wierszu. Inne żądanie ma inne oznaczenie.',
+  'The secrecy ends before it begins.': 'Tajemnica kończy się, zanim się zacznie.',
+  'Correct one of the two days.': 'Popraw jeden z dwóch dni.',
+  'When the redirect left is not said.': 'Nie podano, kiedy wysłano odesłanie.',
+  'Write its day, or empty what became of it.': 'Wpisz dzień albo opróżnij to, co z tego wynikło.',
+  'Until when there is more time is not said.': 'Nie podano, do kiedy przedłużono termin.',
+  'Write the day, or empty who gave it.': 'Wpisz dzień albo opróżnij to, kto go udzielił.',
+  'Say who granted it and where that is written.': 'Podaj, kto go udzielił i gdzie to zapisano.',
+  'Have counsel bring the table in, or leave these columns empty.':
+    'Niech tabelę przeniesie prawnik, albo zostaw te kolumny puste.',
+  'What was filed is not said.': 'Nie podano, co wniesiono.',
+  'Write the kind of the challenge, or empty the rest.': 'Wpisz rodzaj zaskarżenia albo opróżnij resztę.',
+  'When it was filed is missing.': 'Brakuje dnia wniesienia.',
+  'Write the day.': 'Wpisz dzień.',
+  'Empty it, or name the challenge of the production.': 'Opróżnij komórkę albo podaj zaskarżenie wydania.',
+  'What this kind of challenge is about is not said, or cannot be that.':
+    'Nie podano, czego dotyczy ten rodzaj zaskarżenia, albo nie może on tego dotyczyć.',
+  'Say which order stays production and where it stands.':
+    'Podaj, które postanowienie wstrzymuje wydanie i gdzie się znajduje.',
+  'When production was stayed is not said.': 'Nie podano, kiedy wstrzymano wydanie.',
+  'Write the day of the order, or empty which it is.':
+    'Wpisz dzień postanowienia albo opróżnij, które to jest.',
+  'Of several lines of one demand each names its tenant.':
+    'Z kilku wierszy jednego żądania każdy podaje swojego klienta.',
+  'Another line about this tenant says something else here.': 'Inny wiersz o tym kliencie mówi tu co innego.',
+  'Write it in one of its lines and leave it empty in the others.':
+    'Wpisz to w jednym z jego wierszy, a w pozostałych zostaw puste.',
+  'Put the lines of one demand one below another, and give another demand a reference of its own.':
+    'Umieść wiersze jednego żądania pod sobą, a innemu żądaniu nadaj własne oznaczenie.',
 }

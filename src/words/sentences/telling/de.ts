@@ -168,4 +168,26 @@ export const de: Translation<typeof en> = {
   'The tenant objects to what is to leave, so reading it is not enough.':
     'Der Kunde widerspricht dem, was herausgegeben werden soll; es genügt nicht, das zu lesen.',
   'Decide the objection.': 'Entscheiden Sie über den Widerspruch.',
+  'It names an account of another customer.': 'Es nennt ein Konto eines anderen Kunden.',
+  'A longer term and a challenge are brought in by counsel.':
+    'Eine längere Frist und eine Anfechtung übernimmt die Rechtsabteilung.',
+  'Have counsel bring it in.': 'Lassen Sie es durch die Rechtsabteilung übernehmen.',
+  'You brought this demand in.': 'Sie haben dieses Ersuchen übernommen.',
+  'Another person looks whether its tenant was told.':
+    'Eine andere Person prüft, ob der Kunde benachrichtigt wurde.',
+  'There is no word about telling left to look at.':
+    'Es gibt keine Angabe über eine Benachrichtigung mehr zu prüfen.',
+  'Name the letter, mail or file, and its day.': 'Nennen Sie Brief, E-Mail oder Akte, mit Tag.',
+  'That a tenant was told in the system before this one is one person’s word.':
+    'Dass ein Kunde im früheren System benachrichtigt wurde, sagt bisher eine Person allein.',
+  'Another person looks first whether it was.': 'Eine andere Person prüft erst, ob es so war.',
+  'What was answered has no production left to wait for.':
+    'Was beantwortet ist, hat keine Herausgabe mehr, auf die zu warten wäre.',
+  'Leave out the longer term and the challenge of the production.':
+    'Lassen Sie die längere Frist und die Anfechtung der Herausgabe weg.',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.':
+    'Diese Art der Anfechtung richtet sich nicht dagegen, oder eine Anfechtung der Geheimhaltung hat eine Aussetzung.',
+  'Where it was filed, or where its stay is written, is missing.':
+    'Wo sie eingereicht wurde oder wo die Aussetzung steht, fehlt.',
+  'Name the court, and the order.': 'Nennen Sie das Gericht und die Anordnung.',
 }

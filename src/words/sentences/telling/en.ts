@@ -116,6 +116,20 @@ const sentences = [
   'Counsel reads the answer and says what follows from it; then close.',
   'The tenant objects to what is to leave, so reading it is not enough.',
   'Decide the objection.',
+  'It names an account of another customer.',
+  'A longer term and a challenge are brought in by counsel.',
+  'Have counsel bring it in.',
+  'You brought this demand in.',
+  'Another person looks whether its tenant was told.',
+  'There is no word about telling left to look at.',
+  'Name the letter, mail or file, and its day.',
+  'That a tenant was told in the system before this one is one person’s word.',
+  'Another person looks first whether it was.',
+  'What was answered has no production left to wait for.',
+  'Leave out the longer term and the challenge of the production.',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.',
+  'Where it was filed, or where its stay is written, is missing.',
+  'Name the court, and the order.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

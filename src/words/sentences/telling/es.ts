@@ -159,4 +159,23 @@ export const es: Translation<typeof en> = {
   'The tenant objects to what is to leave, so reading it is not enough.':
     'El cliente se opone a lo que va a entregarse: no basta con leerlo.',
   'Decide the objection.': 'Decida la objeción.',
+  'It names an account of another customer.': 'Nombra una cuenta de otro cliente.',
+  'A longer term and a challenge are brought in by counsel.':
+    'Un plazo más largo y una impugnación los trae el abogado.',
+  'Have counsel bring it in.': 'Haga que lo traiga el abogado.',
+  'You brought this demand in.': 'Usted trajo este requerimiento.',
+  'Another person looks whether its tenant was told.': 'Otra persona mira si se avisó a su cliente.',
+  'There is no word about telling left to look at.': 'No queda ninguna indicación de aviso por mirar.',
+  'Name the letter, mail or file, and its day.': 'Nombre la carta, el correo o el expediente, y su día.',
+  'That a tenant was told in the system before this one is one person’s word.':
+    'Que se avisó a un cliente en el sistema anterior es palabra de una sola persona.',
+  'Another person looks first whether it was.': 'Otra persona mira antes si fue así.',
+  'What was answered has no production left to wait for.': 'Lo respondido ya no tiene entrega que esperar.',
+  'Leave out the longer term and the challenge of the production.':
+    'Omita el plazo más largo y la impugnación de la entrega.',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.':
+    'Esta clase de impugnación no va contra eso, o una impugnación del secreto tiene una suspensión.',
+  'Where it was filed, or where its stay is written, is missing.':
+    'Falta dónde se presentó o dónde consta su suspensión.',
+  'Name the court, and the order.': 'Nombre el tribunal y la resolución.',
 }

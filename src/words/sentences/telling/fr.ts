@@ -162,4 +162,25 @@ export const fr: Translation<typeof en> = {
   'The tenant objects to what is to leave, so reading it is not enough.':
     'Le client s’oppose à ce qui doit être transmis : lire sa réponse ne suffit pas.',
   'Decide the objection.': 'Tranchez l’opposition.',
+  'It names an account of another customer.': 'Il nomme un compte d’un autre client.',
+  'A longer term and a challenge are brought in by counsel.':
+    'Un délai prolongé et une contestation sont repris par un juriste.',
+  'Have counsel bring it in.': 'Faites-la reprendre par un juriste.',
+  'You brought this demand in.': 'Vous avez repris cette demande.',
+  'Another person looks whether its tenant was told.':
+    'Une autre personne vérifie si son client a été informé.',
+  'There is no word about telling left to look at.': 'Il ne reste aucune mention d’information à vérifier.',
+  'Name the letter, mail or file, and its day.': 'Nommez la lettre, le courriel ou le dossier, et sa date.',
+  'That a tenant was told in the system before this one is one person’s word.':
+    'Qu’un client a été informé dans le système précédent n’est que la parole d’une personne.',
+  'Another person looks first whether it was.': 'Une autre personne vérifie d’abord si c’est le cas.',
+  'What was answered has no production left to wait for.':
+    'Ce qui a reçu réponse n’a plus de remise à attendre.',
+  'Leave out the longer term and the challenge of the production.':
+    'Omettez le délai prolongé et la contestation de la remise.',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.':
+    'Ce type de contestation ne vise pas cela, ou une contestation du secret a une suspension.',
+  'Where it was filed, or where its stay is written, is missing.':
+    'Il manque où elle a été déposée, ou où sa suspension est écrite.',
+  'Name the court, and the order.': 'Nommez le tribunal et l’ordonnance.',
 }

@@ -154,4 +154,23 @@ export const ja: Translation<typeof en> = {
   'The tenant objects to what is to leave, so reading it is not enough.':
     '顧客は提供予定のデータに異議を申し立てているため、読むだけでは足りません。',
   'Decide the objection.': '異議を判断してください。',
+  'It names an account of another customer.': '別の顧客のアカウントが書かれています。',
+  'A longer term and a challenge are brought in by counsel.':
+    '期限の延長と異議申立てを引き継ぐのは法務です。',
+  'Have counsel bring it in.': '法務に引き継ぎを頼んでください。',
+  'You brought this demand in.': 'この要請を引き継いだのはあなたです。',
+  'Another person looks whether its tenant was told.': '顧客に通知済みかどうかは、別の人が確認します。',
+  'There is no word about telling left to look at.': '確認すべき通知の記載は残っていません。',
+  'Name the letter, mail or file, and its day.': '手紙、メール、または記録とその日付を書いてください。',
+  'That a tenant was told in the system before this one is one person’s word.':
+    '以前のシステムで顧客に通知したというのは、まだ一人の言葉にすぎません。',
+  'Another person looks first whether it was.': 'まず別の人がそのとおりか確認します。',
+  'What was answered has no production left to wait for.': '回答済みのものに、待つべき提出は残っていません。',
+  'Leave out the longer term and the challenge of the production.':
+    '期限の延長と、提出に対する異議申立てを外してください。',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.':
+    'この種類の異議申立てはそれに対するものではないか、秘密保持への異議申立てに停止が付いています。',
+  'Where it was filed, or where its stay is written, is missing.':
+    '申立先、または停止が書かれた場所がありません。',
+  'Name the court, and the order.': '裁判所と命令を書いてください。',
 }

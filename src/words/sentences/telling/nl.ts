@@ -165,4 +165,25 @@ export const nl: Translation<typeof en> = {
   'The tenant objects to what is to leave, so reading it is not enough.':
     'De klant maakt bezwaar tegen wat wordt verstrekt; het lezen alleen is niet genoeg.',
   'Decide the objection.': 'Beslis over het bezwaar.',
+  'It names an account of another customer.': 'Het noemt een account van een andere klant.',
+  'A longer term and a challenge are brought in by counsel.':
+    'Een langere termijn en een aanvechting neemt een jurist over.',
+  'Have counsel bring it in.': 'Laat een jurist het overnemen.',
+  'You brought this demand in.': 'U nam deze vordering over.',
+  'Another person looks whether its tenant was told.': 'Iemand anders kijkt na of de klant bericht kreeg.',
+  'There is no word about telling left to look at.':
+    'Er is geen vermelding van bericht meer om na te kijken.',
+  'Name the letter, mail or file, and its day.': 'Noem de brief, e-mail of het dossier, met de dag.',
+  'That a tenant was told in the system before this one is one person’s word.':
+    'Dat een klant in het vorige systeem bericht kreeg, is het woord van één persoon.',
+  'Another person looks first whether it was.': 'Iemand anders kijkt eerst na of het zo was.',
+  'What was answered has no production left to wait for.':
+    'Wat beantwoord is, heeft geen verstrekking meer om op te wachten.',
+  'Leave out the longer term and the challenge of the production.':
+    'Laat de langere termijn en de aanvechting van de verstrekking weg.',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.':
+    'Deze soort aanvechting gaat daar niet tegen, of een aanvechting van geheimhouding heeft een opschorting.',
+  'Where it was filed, or where its stay is written, is missing.':
+    'Waar zij is ingediend, of waar de opschorting staat, ontbreekt.',
+  'Name the court, and the order.': 'Noem de rechtbank en het bevel.',
 }

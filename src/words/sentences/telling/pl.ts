@@ -159,4 +159,24 @@ export const pl: Translation<typeof en> = {
   'The tenant objects to what is to leave, so reading it is not enough.':
     'Klient sprzeciwia się temu, co ma zostać wydane: samo przeczytanie nie wystarczy.',
   'Decide the objection.': 'Rozstrzygnij sprzeciw.',
+  'It names an account of another customer.': 'Wymienia konto innego klienta.',
+  'A longer term and a challenge are brought in by counsel.':
+    'Dłuższy termin i zaskarżenie przenosi prawnik.',
+  'Have counsel bring it in.': 'Niech przeniesie je prawnik.',
+  'You brought this demand in.': 'To żądanie przeniesiono przez Ciebie.',
+  'Another person looks whether its tenant was told.': 'Inna osoba sprawdza, czy klienta powiadomiono.',
+  'There is no word about telling left to look at.': 'Nie ma już wzmianki o powiadomieniu do sprawdzenia.',
+  'Name the letter, mail or file, and its day.': 'Podaj list, wiadomość lub akta, z datą.',
+  'That a tenant was told in the system before this one is one person’s word.':
+    'To, że klienta powiadomiono w poprzednim systemie, jest słowem jednej osoby.',
+  'Another person looks first whether it was.': 'Najpierw sprawdza to inna osoba.',
+  'What was answered has no production left to wait for.':
+    'To, na co odpowiedziano, nie ma już wydania, na które się czeka.',
+  'Leave out the longer term and the challenge of the production.':
+    'Pomiń dłuższy termin i zaskarżenie wydania.',
+  'This kind of challenge is not about that, or a challenge of secrecy has a stay.':
+    'Ten rodzaj zaskarżenia tego nie dotyczy albo zaskarżenie tajemnicy ma wstrzymanie.',
+  'Where it was filed, or where its stay is written, is missing.':
+    'Brakuje, gdzie je wniesiono lub gdzie zapisano wstrzymanie.',
+  'Name the court, and the order.': 'Podaj sąd i postanowienie.',
 }
