@@ -1,4 +1,5 @@
-// The forms in which statutes are cited, so that a slip (USC 18 2703, Reg. 2023/1543 EU) is told and not searched for.
+// The forms in which statutes are cited, so that a slip (USC 18 2703, Reg. 2023/1543 EU) is told and not searched for; and the
+// citation without what the research says of itself beside it.
 
 type Form = { readonly names: RegExp; readonly form: RegExp; readonly like: string }
 
@@ -19,4 +20,20 @@ export function citationMistake(cite: string): string | null {
   if (/[,;:(]$/.test(cite)) return 'ends in the middle'
   const wrong = FORMS.find(({ names, form }) => names.test(cite) && !form.test(cite))
   return wrong === undefined ? null : `is not in its form: write it like ${wrong.like}`
+}
+
+/** What is said of the research and not of the law: that something is remembered, was not read or was looked for and not found. */
+const REMARK =
+  /\b(?:from memory|remembered|not (?:read|checked)|summary read|no (?:\S+ )*?(?:read|found|seen|known)|KNOWN|UNSURE|VERIFIED)\b/
+
+/**
+ * The citation alone, for a reader outside: without the remarks of the research in brackets or between semicolons. Empty where it is
+ * nothing else ("no preservation power found"). How sure the research was stands beside it, in the pack's `confidence`.
+ */
+export function citationAlone(cite: string): string {
+  return cite
+    .replaceAll(/ ?\([^()]*\)/g, inside => (REMARK.test(inside) ? '' : inside))
+    .split('; ')
+    .filter(part => !REMARK.test(part))
+    .join('; ')
 }

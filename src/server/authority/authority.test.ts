@@ -119,10 +119,12 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
     assert.match(await text(officer, `/demands/${told.demandId}`), /You confirmed that you have it/)
   })
 
-  test('shows what each kind of paper reaches, with its citation', async () => {
+  test('shows what each kind of paper reaches, with its citation alone and how sure it is', async () => {
     const page = await text(officer, '/reach')
     assert.match(page, /cannot be reached/)
-    assert.match(page, /18 USC 2703/)
+    assert.match(page, /18 USC 2703.*source read/)
+    for (const [, cite] of page.matchAll(/<cite[^>]*>(.*?)<\/cite>/g))
+      assert.doesNotMatch(cite ?? '', /from memory|not read|found/)
   })
 
   test('lists a page at a time, each demand once', async () => {

@@ -1,6 +1,7 @@
-// What each kind of paper can reach here, before anybody serves one: the packs' own table as of today, with its citations.
+// What each kind of paper can reach here, before anybody serves one: the packs' own table as of today, with its citations and how sure they are.
 import { html } from 'hono/html'
 import { dataCategories } from '../../demand/vocabulary.ts'
+import { citationAlone } from '../../law/citation.ts'
 import type { Pack } from '../../law/pack.ts'
 import type { Instrument } from '../../law/pack-schema.ts'
 import { authorityWords } from '../../words/authority.ts'
@@ -13,9 +14,15 @@ import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { portalPage } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
-import { lawHtml, lawIn, lawNoteHtml } from '../portal/law-text.ts'
+import { citedHtml, lawHtml, lawIn, lawNoteHtml } from '../portal/law-text.ts'
 
-type Cell = { readonly category: string; readonly reach: string; readonly cite: string; readonly why: string }
+type Cell = {
+  readonly category: string
+  readonly reach: string
+  readonly cite: string
+  readonly confidence: string
+  readonly why: string
+}
 export type ReachRow = {
   readonly id: string
   readonly name: string
@@ -34,9 +41,9 @@ export function reachRows(pack: Pack, on: string): ReachRow[] {
 function cellsOf(i: Instrument, on: string): Cell[] {
   return dataCategories.flatMap(category => {
     const found = i.reaches.find(r => r.category === category && isOn(r, on))
-    return found
-      ? [{ category, reach: found.reach, cite: found.compulsion.cite, why: found.compulsion.why }]
-      : []
+    if (!found) return []
+    const { cite, confidence, why } = found.compulsion
+    return [{ category, reach: found.reach, cite, confidence, why }]
   })
 }
 
@@ -89,12 +96,13 @@ function packPart(pack: Pack, f: ReachFacts, law: LawWords): Html {
   return html`<section><h2>${lawHtml(law.said(pack.title, pack.id), language)}</h2>
 ${rows.map(
   row => html`<details class="card"><summary>${named(row)}</summary>
-<p class="small quiet"><cite lang="en">${row.cite}</cite></p>
+<p class="small quiet"><cite lang="en">${citationAlone(row.cite)}</cite></p>
 <dl class="facts">${row.cells.map(cell => cellPart(cell, language, why => law.said(why, pack.id)))}</dl></details>`,
 )}</section>`
 }
 
 function cellPart(c: Cell, language: Language, said: (why: string) => Said): Html {
-  const [tone, words] = [tones[c.reach] ?? 'plain', authorityWords(language).of('reach', c.reach)]
-  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${lawHtml(said(c.why), language)} <span class="quiet">(<cite lang="en">${c.cite}</cite>)</span></dd>`
+  const say = authorityWords(language)
+  const [tone, words] = [tones[c.reach] ?? 'plain', say.of('reach', c.reach)]
+  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${citedHtml(said(c.why), c.cite, language)} <span class="small quiet">${say.of('confidence', c.confidence)}</span></dd>`
 }

@@ -1,4 +1,5 @@
 // A letter as data: the same blocks become the tagged PDF, the mail's text and the preview at the desk.
+import { citationAlone } from '../../law/citation.ts'
 import { asLanguage, localeOf } from '../../words/languages.ts'
 import { colon } from '../../words/when.ts'
 
@@ -67,9 +68,10 @@ function width(text: string): number {
   return WIDE.test(text) ? [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0) : text.length
 }
 
-/** A reason with the rule that it stands on, where it names one. */
+/** A reason with the rule that it stands on, where it names one; nothing of what the research says of itself. */
 export function withCite(reason: string, cite: string): string {
-  return cite ? `${reason} (${cite})` : reason
+  const alone = citationAlone(cite)
+  return alone ? `${reason} (${alone})` : reason
 }
 
 /** Words; where a script has no spaces its characters, with marks that may not begin or end a line kept where they belong. */

@@ -2,6 +2,7 @@
 // English where it has none, and with a line that says which of the two decides.
 
 import { html } from 'hono/html'
+import { citationAlone } from '../../law/citation.ts'
 import type { Pack } from '../../law/pack.ts'
 import { sentencesOf } from '../../law/sentences.ts'
 import { factWords } from '../../words/facts.ts'
@@ -81,9 +82,10 @@ export function lawHtml(said: Said, language: Language): Html {
     : recorded(said.text)
 }
 
-/** A reason with the rule that it stands on, where it names one. */
+/** A reason with the rule that it stands on, where it names one; nothing of what the research says of itself. */
 export function citedHtml(said: Said, cite: string, language: Language): Html {
-  const rule = cite ? html` <span class="quiet">(<cite lang="en">${cite}</cite>)</span>` : ''
+  const alone = citationAlone(cite)
+  const rule = alone ? html` <span class="quiet">(<cite lang="en">${alone}</cite>)</span>` : ''
   return html`${lawHtml(said, language)}${rule}`
 }
 

@@ -92,5 +92,8 @@ export const de: Translation<typeof en> = {
   'reach.yes': 'erreichbar',
   'reach.no': 'nicht erreichbar',
   'reach.review': 'unsere Rechtsabteilung entscheidet',
+  'confidence.VERIFIED': 'Quelle gelesen',
+  'confidence.KNOWN': 'bekannt, Quelle nicht erneut gelesen',
+  'confidence.UNSURE': 'keine Quelle gelesen',
   'nothing_here.next': 'Gehen Sie zurück zu Ihren Ersuchen.',
 }

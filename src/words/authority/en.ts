@@ -83,5 +83,8 @@ export const en = {
   'reach.yes': 'can be reached',
   'reach.no': 'cannot be reached',
   'reach.review': 'our counsel decides',
+  'confidence.VERIFIED': 'source read',
+  'confidence.KNOWN': 'well known, source not read again',
+  'confidence.UNSURE': 'no source read',
   'nothing_here.next': 'Go back to your demands.',
 } as const

@@ -88,5 +88,8 @@ export const es: Translation<typeof en> = {
   'reach.yes': 'accesible',
   'reach.no': 'no accesible',
   'reach.review': 'decide nuestra asesoría jurídica',
+  'confidence.VERIFIED': 'fuente leída',
+  'confidence.KNOWN': 'conocido, fuente no releída',
+  'confidence.UNSURE': 'ninguna fuente leída',
   'nothing_here.next': 'Vuelvan a sus requerimientos.',
 }

@@ -89,5 +89,8 @@ export const fr: Translation<typeof en> = {
   'reach.yes': 'accessible',
   'reach.no': 'non accessible',
   'reach.review': 'notre conseil décide',
+  'confidence.VERIFIED': 'source lue',
+  'confidence.KNOWN': 'bien connu, source non relue',
+  'confidence.UNSURE': 'aucune source lue',
   'nothing_here.next': 'Revenez à vos demandes.',
 }

@@ -86,5 +86,8 @@ export const ja: Translation<typeof en> = {
   'reach.yes': '求めることができる',
   'reach.no': '求めることができない',
   'reach.review': '当社の法務が判断',
+  'confidence.VERIFIED': '出典を確認',
+  'confidence.KNOWN': '周知、出典は再確認していない',
+  'confidence.UNSURE': '出典を確認していない',
   'nothing_here.next': '要求の一覧に戻ってください。',
 }

@@ -90,5 +90,8 @@ export const nl: Translation<typeof en> = {
   'reach.yes': 'verkrijgbaar',
   'reach.no': 'niet verkrijgbaar',
   'reach.review': 'onze juridische afdeling beslist',
+  'confidence.VERIFIED': 'bron gelezen',
+  'confidence.KNOWN': 'bekend, bron niet opnieuw gelezen',
+  'confidence.UNSURE': 'geen bron gelezen',
   'nothing_here.next': 'Ga terug naar uw vorderingen.',
 }

@@ -88,5 +88,8 @@ export const pl: Translation<typeof en> = {
   'reach.yes': 'dostępne',
   'reach.no': 'niedostępne',
   'reach.review': 'decyduje nasz dział prawny',
+  'confidence.VERIFIED': 'źródło przeczytane',
+  'confidence.KNOWN': 'znane, źródła nie czytano ponownie',
+  'confidence.UNSURE': 'nie czytano źródła',
   'nothing_here.next': 'Prosimy wrócić do listy żądań.',
 }
