@@ -69,6 +69,8 @@ const may: Record<Command['type'], Who[]> = {
   ask_extension: [...legal, 'system'],
   send_notice: [...legal, 'system'],
   record_delivery: ['system'],
+  record_undelivered: ['system'],
+  settle_undelivered: ['analyst', 'counsel'],
   mark_notice_read: ['tenant'],
   record_answer: [...legal],
   read_messages: [...desk],

@@ -95,6 +95,8 @@ export const permits: Record<Command['type'], Permit> = {
   ask_extension: { staff: ['analyst', 'counsel'], system: true },
   send_notice: { staff: ['analyst', 'counsel'], system: true },
   record_delivery: { staff: [], system: true },
+  record_undelivered: { staff: [], system: true },
+  settle_undelivered: { staff: ['analyst', 'counsel'] },
   mark_notice_read: { staff: [], tenant: true },
   answer_notice: { staff: [], tenant: true },
   record_answer: { staff: ['analyst', 'counsel'] },

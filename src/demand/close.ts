@@ -24,6 +24,7 @@ import {
   releasingLines,
   secrecyBinds,
 } from './state.ts'
+import { refuseUndelivered } from './undelivered.ts'
 import { isLeftOver, unfiled } from './unfiled.ts'
 import { countedProcess } from './voluntary.ts'
 
@@ -98,7 +99,7 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
         : 'File the challenge, or decide them anew.',
       'promise 4',
     )
-  const asked = refuseUnanswered(d, c)
+  const asked = refuseUndelivered(d) ?? refuseUnanswered(d, c)
   if (asked) return asked
   if (d.matters.some(m => isUnanswered(d, m)))
     return refuse(

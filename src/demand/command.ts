@@ -28,7 +28,10 @@ export type Command =
   | ({ type: 'record_danger' } & DataOf<'DangerRecorded'>)
   /** `contact`: the directory's own number, put there by the server. */
   | ({ type: 'confirm_emergency' } & Omit<DataOf<'EmergencyConfirmed'>, 'authority'>)
-  | ({ type: 'record_follow_up' } & DataOf<'FollowUpSettled'>)
+  | ({
+      type: 'record_follow_up' /** The demand that holds what came, by its id: it is linked. */
+      demand?: string
+    } & DataOf<'FollowUpSettled'>)
   | ({ type: 'verify_consent'; matter: string } & DataOf<'ConsentVerified'>)
   | { type: 'revoke_consent'; matter: string; why: string }
   | {
@@ -171,6 +174,8 @@ export type Command =
       status: 'accepted' | 'delivered' | 'bounced' | 'deferred'
       detail: string
     }
+  | ({ type: 'record_undelivered' } & DataOf<'LetterUndelivered'>)
+  | ({ type: 'settle_undelivered' } & DataOf<'LetterSettled'>)
   | { type: 'mark_notice_read'; matter: string }
   | {
       type: 'answer_notice'

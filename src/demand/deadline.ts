@@ -2,7 +2,7 @@
 import { isAuthenticated } from './authenticate.ts'
 import { dayIsOver, shiftWorkingDays } from './days.ts'
 import type { Policy } from './decide.ts'
-import { isOpen, termsOf } from './emergency.ts'
+import { followUpEndsAt, isOpen, termsOf } from './emergency.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
 import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
@@ -93,14 +93,19 @@ function emergencyClocks(d: Demand, policy: Policy): Deadline[] {
     dueAt: f.dueAt,
     what: 'the process after the emergency is due: the authority is reminded',
   }
+  const endsAt = followUpEndsAt(d)
   return [
     ...answer,
     ...(hasFired(d, reminder) ? [] : [reminder]),
-    {
-      clock: 'follow_up_end:process',
-      dueAt: f.neverAt,
-      what: 'it is recorded that no process followed the emergency',
-    },
+    ...(endsAt
+      ? [
+          {
+            clock: 'follow_up_end:process',
+            dueAt: endsAt,
+            what: 'it is recorded that no process followed the emergency',
+          },
+        ]
+      : []),
   ]
 }
 

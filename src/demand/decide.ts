@@ -57,6 +57,7 @@ import type { Demand } from './state.ts'
 import { isUnsettled, settleFirst, settleLane, takeIntoLane } from './taken.ts'
 import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
+import { recordUndelivered, settleUndelivered } from './undelivered.ts'
 import type { TenantKind } from './vocabulary.ts'
 import type { PermittedPolicy } from './voluntary.ts'
 import { windowsGrown } from './window-grows.ts'
@@ -175,6 +176,8 @@ const afterClosing: readonly Command['type'][] = [
   'read_messages',
   'send_notice',
   'record_delivery',
+  'record_undelivered',
+  'settle_undelivered',
   'mark_notice_read',
   'answer_notice',
   'revoke_consent',
@@ -321,6 +324,10 @@ function byType(
       return sendNotice(command, d, c)
     case 'record_delivery':
       return recordDelivery(command)
+    case 'record_undelivered':
+      return recordUndelivered(command, d)
+    case 'settle_undelivered':
+      return settleUndelivered(command, d, c)
     case 'mark_notice_read':
       return markRead(command.matter, d, c)
     case 'record_answer':

@@ -8,6 +8,7 @@ import {
   certify,
   collected,
   given,
+  letter,
   MATTER,
   NOW,
   openly,
@@ -26,6 +27,7 @@ import { assessed, comply, determine, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
 import { nextStep } from './next.ts'
+import type { Demand } from './state.ts'
 import type { DataCategory } from './vocabulary.ts'
 
 const mark: Command = { type: 'mark_emergency', source: 'person', voluntary: true, note: 'By telephone.' }
@@ -215,8 +217,48 @@ test('process has to follow: the clock reminds, and what never came is recorded 
   when(fire('follow_up:process', dueAt), { by: cast.clock, at: at(60) }).then([])
   when(fire('follow_up:process', dueAt), { by: cast.clock, at: dueAt }).then(['ClockFired'])
   when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: dueAt }).then([])
-  const never = when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: neverAt })
+  // An authority that was not reminded is not counted, however late it is.
+  assert.equal(
+    deadlines(state as Demand, policy).some(c => c.clock === 'follow_up_end:process'),
+    false,
+  )
+  when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: at(90 * 1440) }).then([])
+  const remind: Step = [
+    cast.clock,
+    { type: 'record_letter', matter: null, letter: letter('follow_up', 'authority') },
+    dueAt,
+  ]
+  const reminded = given(play([remind], out))
+  const never = reminded.when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: neverAt })
   never.then(['FollowUpSettled'])
+  // Reminded late, it has its whole term from there.
+  const late = given(play([[...remind.slice(0, 2), at(30 * 1440)] as unknown as Step], out))
+  late.when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: at(31 * 1440) }).then([])
+  late
+    .when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: at(44 * 1440) })
+    .then(['FollowUpSettled'])
+  // What came back reminded nobody, until a person says how it reached them, or why it need not.
+  const back: Command = {
+    type: 'record_undelivered',
+    kind: 'follow_up',
+    about: '',
+    letter: 'letter-follow_up',
+    why: 'refused',
+    detail: '',
+  }
+  const returned = given(play([[cast.clock, back, at(8 * 1440)]], play([remind], out)))
+  returned.when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: neverAt }).then([])
+  const waive: Command = {
+    type: 'settle_undelivered',
+    kind: 'follow_up',
+    about: '',
+    how: 'not_needed',
+    on: null,
+    note: 'Its supervisor said by telephone that an order is on its way.',
+  }
+  given(returned.when(waive, { by: cast.mara, at: at(9 * 1440) }).events)
+    .when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: neverAt })
+    .then(['FollowUpSettled'])
   const came: Command = { type: 'record_follow_up', outcome: 'received', reference: 'D-0002', note: '' }
   given(never.events).when(came, { by: cast.mara }).then(['FollowUpSettled'])
   when({ ...came, reference: '' } as Command, { by: cast.mara }).then({ code: 'invalid_input' })

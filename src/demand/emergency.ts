@@ -8,6 +8,7 @@ import type { LineDecision, NewEvent } from './event.ts'
 import { laneGrounds } from './lane-words.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Demand, lineKey, liveAuthorisation, releasingLines } from './state.ts'
+import { reminderOf } from './undelivered.ts'
 import { contentCategories } from './vocabulary.ts'
 
 /** Terms of the lane: of this provider, not of a law. */
@@ -212,14 +213,31 @@ export function recordFollowUp(command: CommandOf<'record_follow_up'>, d: Demand
     )
   if (command.outcome !== 'received' && command.note.trim() === '')
     return refuse('invalid_input', 'A note in words is missing.', 'Say what the authority answered.')
-  const { type: _, ...data } = command
-  return [{ kind: 'FollowUpSettled', matter: null, data }]
+  const { type: _, demand, ...data } = command
+  const settled: NewEvent = { kind: 'FollowUpSettled', matter: null, data }
+  const link = { demand: demand ?? '', reference: data.reference ?? '', relation: 'followed_by' } as const
+  const linked = d.links.some(l => l.demand === link.demand && l.relation === link.relation)
+  return demand && !linked ? [{ kind: 'DemandLinked', matter: null, data: link }, settled] : [settled]
+}
+
+/**
+ * When it counts as never come: its term from the reminder, and not before the first day that was said. Null where nothing is awaited,
+ * or the authority was not reminded yet. `remindedAt`: as if it were reminded then.
+ */
+export function followUpEndsAt(d: Demand, remindedAt?: string): string | null {
+  const f = d.followUp
+  const reminder = remindedAt ? { at: remindedAt, waived: false } : reminderOf(d)
+  if (!f || f.settled || !reminder) return null
+  if (reminder.waived) return f.neverAt
+  const term = Date.parse(f.neverAt) - Date.parse(f.dueAt)
+  return new Date(Math.max(Date.parse(reminder.at) + term, Date.parse(f.neverAt))).toISOString()
 }
 
 /** The term is over, the reminder was not answered: it is recorded by itself that nothing came. */
 export function followUpNeverCame(d: Demand, now: string): NewEvent[] {
   const f = d.followUp
-  if (!f || f.settled || f.neverAt > now) return []
+  const endsAt = followUpEndsAt(d)
+  if (!f || !endsAt || endsAt > now) return []
   return [
     {
       kind: 'FollowUpSettled',

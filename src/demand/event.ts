@@ -41,6 +41,8 @@ import type {
   TenantAnswer,
   TenantKind,
   ToldFinding,
+  UndeliveredReason,
+  UndeliveredWay,
   WiderWay,
   WindowGrowth,
   WithdrawalManner,
@@ -192,7 +194,8 @@ type EventData = {
   }
   /** Real process has to follow what left in an emergency: until when, by which rule, and when it counts as never come. */
   FollowUpAwaited: { dueAt: string; neverAt: string; what: string; cite: string }
-  FollowUpSettled: { outcome: FollowUpOutcome; reference: string | null; note: string }
+  /** `standsFor`: why the authority that sent it stands for the one that was answered; absent where it is the same. */
+  FollowUpSettled: { outcome: FollowUpOutcome; reference: string | null; note: string; standsFor?: string }
   /** The lines and the period that a tenant consents to; `how`: what shows that it was this contact. */
   ConsentGiven: {
     consent: string
@@ -318,6 +321,26 @@ type EventData = {
   DemandLinked: { demand: string; reference: string; relation: DemandRelation }
   ProductionDecided: { challenge: string; decision: ProductionDecision; why: string }
   LetterSent: { letter: Letter }
+  /**
+   * A letter to the authority that did not arrive (`letter`: its id), or could not be written (null). `about`: of a warning the last
+   * day of the secrecy that it speaks of (YYYY-MM-DD); empty of every other.
+   */
+  LetterUndelivered: {
+    kind: Letter['kind']
+    about: string
+    letter: string | null
+    why: UndeliveredReason
+    detail: string
+  }
+  /** What a person did about it. `on`: the day on which it was posted or reached them, YYYY-MM-DD; null where it is not needed. */
+  LetterSettled: {
+    kind: Letter['kind']
+    about: string
+    how: UndeliveredWay
+    on: string | null
+    /** Where it was posted to; how it is known that it reached them; why it is not needed. */
+    note: string
+  }
   RedirectAnswered: {
     outcome: RedirectOutcome
     note: string
@@ -532,6 +555,8 @@ export const eventKinds = [
   'NarrowingAnswered',
   'DemandLinked',
   'LetterSent',
+  'LetterUndelivered',
+  'LetterSettled',
   'RedirectAnswered',
   'DemandWithdrawn',
   'SecrecyRead',

@@ -2,7 +2,7 @@
 import { challengeFiled, evolveChallenge, productionDecided } from './challenge-state.ts'
 import { evolveConsent, isLive } from './consent-state.ts'
 import { reopens } from './decided-anew.ts'
-import { assessed, determined, redirectAnswered, redirectAskedFor } from './determine-state.ts'
+import { assessed, determined, redirectAnswered } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent } from './event.ts'
 import { holdFolded, holdRefused } from './hold-state.ts'
@@ -11,7 +11,6 @@ import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { newMatter, redirectedThere } from './new-matter.ts'
 import { filingHeard, noticeFolded } from './notice-state.ts'
-import { isAnnexForm, saidFolded } from './said.ts'
 import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
@@ -24,6 +23,7 @@ import {
   openLines,
 } from './state.ts'
 import { inLane } from './taken.ts'
+import { letterFolded } from './undelivered-state.ts'
 import { toldFolded } from './wider.ts'
 import { stillAsked, withdrawn } from './withdraw-state.ts'
 
@@ -83,6 +83,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     said: [],
     annexSentAt: null,
     letters: [],
+    undelivered: [],
     authorisation: null,
     collection: null,
     gateRefusal: null,
@@ -185,13 +186,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'ProductionDecided':
       return { ...s, challenges: s.challenges.map(c => productionDecided(c, e)) }
     case 'LetterSent':
-      return {
-        ...s,
-        matters: e.data.letter.kind === 'redirect' ? redirectAskedFor(s, e.at) : s.matters,
-        said: saidFolded(s, e.data.letter),
-        annexSentAt: isAnnexForm(s, e.data.letter) ? e.at : s.annexSentAt,
-        letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }],
-      }
+    case 'LetterUndelivered':
+    case 'LetterSettled':
+      return letterFolded(s, e)
     case 'DemandWithdrawn':
       return withdrawn(s, e)
     case 'RedirectAnswered':

@@ -32,6 +32,7 @@ import { nextStep, type Step, steps } from './next.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { isRefusal } from './refusal.ts'
 import { type Demand, openLines } from './state.ts'
+import { openUndelivered } from './undelivered.ts'
 
 const turns = [
   'intake',
@@ -87,6 +88,11 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   end_secrecy: d => [cast.carl, endLifted(d)],
   check_docket: d => [cast.carl, checkDocket(d)],
   collect: d => [cast.gate, collected('c', digestOf(d))],
+  undelivered: (d, now) => {
+    const { kind = 'redirect', about = '' } = openUndelivered(d)[0] ?? {}
+    const settled = { kind, about, how: 'reached', on: now.slice(0, 10), note: 'x' } as const
+    return [analyst, { type: 'settle_undelivered', ...settled }]
+  },
   close: () => [cast.carl, close],
 }
 

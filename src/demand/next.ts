@@ -1,5 +1,5 @@
 // Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
-import { isAuthenticated, keyStep } from './authenticate.ts'
+import { isAuthenticated } from './authenticate.ts'
 import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
@@ -20,6 +20,7 @@ import {
   tellStep,
   unansweredStep,
 } from './next-notice.ts'
+import { productionStep } from './next-production.ts'
 import { redirectStep, redirectWait } from './next-redirect.ts'
 import { tooEarly } from './not-before.ts'
 import { mayNotify } from './notify.ts'
@@ -37,6 +38,7 @@ import {
 } from './state.ts'
 import { holdOf, undecidedChallenges } from './suspension.ts'
 import { laneStep } from './taken.ts'
+import { undeliveredStep } from './undelivered.ts'
 import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
 import { consentedSince } from './voluntary.ts'
@@ -62,6 +64,7 @@ export const steps = [
   'confirm_told',
   'check_docket',
   'read_message',
+  'undelivered',
   'secrecy_extension',
   'notify',
   'post_notice',
@@ -123,7 +126,7 @@ export function nextStep(d: Demand, now: string): Next {
     secondReadStep(d) ??
     secrecyStep(d, now)
   if (due) return due
-  const message = messageStep(d)
+  const message = messageStep(d) ?? undeliveredStep(d, { pressing: true })
   if (message) return message
   if (answeredElsewhere(d))
     return unansweredStep(d) ?? toldThereStep(d) ?? secretThereStep(d) ?? noticeStep(d, now) ?? closeStep()
@@ -144,6 +147,7 @@ export function nextStep(d: Demand, now: string): Next {
     openChallengeStep(d) ??
     motionWait(d) ??
     toldThereStep(d) ??
+    undeliveredStep(d, { pressing: false }) ??
     closeStep()
   )
 }
@@ -294,33 +298,6 @@ function determineStep(d: Demand): Next | null {
   return null
 }
 
-function productionStep(d: Demand): Next | null {
-  if (isWithdrawn(d)) return null
-  const a = d.authorisation
-  if (d.released)
-    return d.downloaded
-      ? null
-      : { step: 'download', turn: 'officer', says: 'The officer fetches the package.' }
-  if (!a || a.status === 'revoked' || a.status === 'expired') {
-    const called = d.callback?.outcome === 'confirmed' && d.callback.fingerprintConfirmed
-    return called ? { step: 'prepare', turn: 'analyst', says: 'Prepare the authorisation.' } : keyStep
-  }
-  if (a.status === 'prepared')
-    return {
-      step: 'sign',
-      turn: 'approver',
-      says: a.signatures.length === 0 ? 'Two people sign.' : 'A second person signs.',
-    }
-  if (d.gateRefusal)
-    return { step: 'prepare', turn: 'counsel', says: 'The gate refused: revoke and prepare anew.' }
-  if (!d.collection)
-    return { step: 'collect', turn: 'gate', says: 'The gate waits for the log, then collects.' }
-  if (!d.certificate)
-    return { step: 'certify', turn: 'custodian', says: 'The custodian signs the certificate.' }
-  if (!d.sealed) return { step: 'seal', turn: 'gate', says: 'The gate seals the package.' }
-  return { step: 'release', turn: 'log', says: 'Waiting for the log, then the package goes out.' }
-}
-
 /** What is left of it: to have it counted, to tell whoever has to be told, and to end what was begun for it. */
 function withdrawnStep(d: Demand, now: string): Next {
   if (!d.facts)
@@ -351,7 +328,7 @@ function withdrawnStep(d: Demand, now: string): Next {
 const closeStep = (): Next => ({ step: 'close', turn: 'analyst', says: 'Close and count it.' })
 
 function afterClose(d: Demand, now: string): Next {
-  const lifted = liftedStep(d)
+  const lifted = liftedStep(d) ?? undeliveredStep(d, { pressing: true })
   if (lifted) return lifted
   if (d.followUp && !d.followUp.settled)
     return {

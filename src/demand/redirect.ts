@@ -7,6 +7,7 @@ import { isConfirmed } from './emergency-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coversFact } from './secrecy-state.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters, withdrew } from './state.ts'
+import { hasArrived } from './undelivered-state.ts'
 import { isOrganisation, type RedirectException } from './vocabulary.ts'
 
 export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'>, d: Demand): Decided {
@@ -54,7 +55,7 @@ export function redirectAsked(d: Demand): boolean {
     .filter(l => l.decision === 'redirect' && ids.has(matterOf(d, l)?.id ?? ''))
     .map(l => l.at)
   const last = times.toSorted().at(-1) ?? ''
-  return d.letters.some(l => l.kind === 'redirect' && l.at >= last)
+  return d.letters.some(l => l.kind === 'redirect' && l.at >= last && hasArrived(d, l))
 }
 
 /** The letter left in the system before this one, and the agency had not answered it: it is not sent again. */

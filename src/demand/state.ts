@@ -13,6 +13,7 @@ import type { Narrowing } from './narrow-state.ts'
 import { type EarlierAnswer, frees, type GivenAnswer, type Notice } from './notice-state.ts'
 import type { SecrecyOrder } from './secrecy-state.ts'
 import type { Silence } from './silence.ts'
+import type { Undelivered } from './undelivered-state.ts'
 import type { Outcome, RedirectException, RedirectOutcome, TenantAnswer, TenantKind } from './vocabulary.ts'
 import type { Told } from './wider.ts'
 
@@ -194,6 +195,8 @@ export type Demand = {
   /** When a form with reasons of Annex III (Reg. (EU) 2023/1543) was last sent. */
   readonly annexSentAt: string | null
   readonly letters: readonly (Letter & { readonly matter: string | null; readonly at: string })[]
+  /** Those to the authority that did not arrive, or could not be written. */
+  readonly undelivered: readonly Undelivered[]
   readonly authorisation: Authorisation | null
   readonly collection: DataOf<'Collected'> | null
   readonly gateRefusal: DataOf<'GateRefused'> | null

@@ -151,6 +151,14 @@ export type ExtensionStep = (typeof extensionSteps)[number]
 export const docketFindings = ['nothing_found', 'extension_filed', 'extended', 'lifted'] as const
 export type DocketFinding = (typeof docketFindings)[number]
 
+/** Why a letter to the authority did not arrive: nowhere to send it, a lane without mail, a mail server that refused it. */
+export const undeliveredReasons = ['no_address', 'no_mail', 'refused'] as const
+export type UndeliveredReason = (typeof undeliveredReasons)[number]
+
+/** What a person did about it, where it was not sent anew. */
+export const undeliveredWays = ['posted', 'reached', 'not_needed'] as const
+export type UndeliveredWay = (typeof undeliveredWays)[number]
+
 /** Why a contact of a tenant is not told of this demand. */
 export const skipReasons = ['is_subject', 'account_hijacked', 'left'] as const
 export type SkipReason = (typeof skipReasons)[number]
@@ -262,6 +270,8 @@ export const demandRelations = [
   'renewed_by',
   'same_order',
   'same_authority',
+  'follows_emergency',
+  'followed_by',
 ] as const
 export type DemandRelation = (typeof demandRelations)[number]
 
@@ -272,6 +282,8 @@ export const inverseOf = {
   renewed_by: 'renews',
   same_order: 'same_order',
   same_authority: 'same_authority',
+  follows_emergency: 'followed_by',
+  followed_by: 'follows_emergency',
 } as const satisfies Record<DemandRelation, DemandRelation>
 
 export const paperRoles = [

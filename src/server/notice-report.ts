@@ -7,6 +7,7 @@ import { messageMac } from '../store/projections.ts'
 import type { DeliveryReport } from '../wire/delivery-report.ts'
 import { type Deployment, WORKER } from './deployment.ts'
 import { asWorker, loadAtWork } from './worker/demand-at-work.ts'
+import { noteUndelivered } from './worker/letter-by-itself.ts'
 
 /** The demand's reference where the report was about a notice of ours; null where it is to be taken in as mail. */
 export async function takeNoticeReport(d: Deployment, report: DeliveryReport): Promise<string | null> {
@@ -52,11 +53,13 @@ async function noteBounce(d: Deployment, report: DeliveryReport, macs: readonly 
   )
   const work = row && (await loadAtWork(d, row.demand_id))
   const letter = work?.demand.letters.find(l => report.messageIds.includes(l.messageId))
-  if (letter)
-    await asWorker(d, tx =>
-      tx.query("update duly.outgoing_mail set state = 'failed', last_error = $2 where letter_id = $1", [
-        letter.id,
-        'a report of the far side',
-      ]),
-    )
+  if (!work || !letter) return
+  const detail = 'a report of the far side'
+  await asWorker(d, tx =>
+    tx.query("update duly.outgoing_mail set state = 'failed', last_error = $2 where letter_id = $1", [
+      letter.id,
+      detail,
+    ]),
+  )
+  await noteUndelivered(d, work.demand.id, letter.id, detail)
 }

@@ -44,49 +44,69 @@ export function lifecycleDemands(): Stream[] {
 }
 
 function redirected(): Stream[] {
-  return (['preserve', 'redirect_letter', 'redirect_answer', 'not_held', 'being_held'] as const).map(
-    (step, i) => {
-      const stream = walkTo('determine', `d-${step}`, `D-5RD${i}`)
-      const lines = stream.state!.assessment!.lines.map(
-        ({ ask, category, account }): LineDecision => ({
-          ask,
-          category,
-          account,
-          decision: 'redirect',
-          ground: 'tenant_is_organisation',
-          cite: 'promise 2',
-          reason: 'Please ask the customer.',
-          period: null,
-          wouldSuffice: [],
-        }),
-      )
-      must(stream, people.jonas, { type: 'determine', lines, redirectException: null, notChallenged: null })
-      if (step === 'preserve') return stream
-      const matters = stream.state!.matters.map(m => m.id)
-      if (step === 'not_held' || step === 'being_held') {
-        const hold = 'ab'.repeat(16)
-        const until = '2027-02-23'
-        must(stream, people.mara, { type: 'request_hold', hold, text: '{}', assertion: {}, matters, until })
-        if (step === 'being_held') return stream
-        const refusal = {
-          digest: hold,
-          code: 'source_cannot_hold',
-          detail: 'A source cannot set data apart by itself.',
-        }
-        must(stream, { kind: 'gate', id: 'gate' }, { type: 'record_gate_refusal', ...refusal })
-        return stream
+  const ids = [
+    'preserve',
+    'redirect_letter',
+    'redirect_answer',
+    'not_held',
+    'being_held',
+    'undelivered',
+  ] as const
+  return ids.map((step, i) => {
+    const stream = walkTo('determine', `d-${step}`, `D-5RD${i}`)
+    const lines = stream.state!.assessment!.lines.map(
+      ({ ask, category, account }): LineDecision => ({
+        ask,
+        category,
+        account,
+        decision: 'redirect',
+        ground: 'tenant_is_organisation',
+        cite: 'promise 2',
+        reason: 'Please ask the customer.',
+        period: null,
+        wouldSuffice: [],
+      }),
+    )
+    must(stream, people.jonas, { type: 'determine', lines, redirectException: null, notChallenged: null })
+    if (step === 'preserve') return stream
+    const matters = stream.state!.matters.map(m => m.id)
+    if (step === 'not_held' || step === 'being_held') {
+      const hold = 'ab'.repeat(16)
+      const until = '2027-02-23'
+      must(stream, people.mara, { type: 'request_hold', hold, text: '{}', assertion: {}, matters, until })
+      if (step === 'being_held') return stream
+      const refusal = {
+        digest: hold,
+        code: 'source_cannot_hold',
+        detail: 'A source cannot set data apart by itself.',
       }
-      const where = 'mail store, copied as it stands, ticket 4711'
-      must(stream, people.ingrid, { type: 'record_preservation', matters, where, until: null, note: '' })
-      if (step === 'redirect_letter') return stream
-      must(stream, people.mara, {
-        type: 'record_letter',
-        matter: null,
-        letter: letter('redirect', 'authority', 'redirect'),
+      must(stream, { kind: 'gate', id: 'gate' }, { type: 'record_gate_refusal', ...refusal })
+      return stream
+    }
+    const where = 'mail store, copied as it stands, ticket 4711'
+    must(stream, people.ingrid, { type: 'record_preservation', matters, where, until: null, note: '' })
+    if (step === 'redirect_letter') return stream
+    must(stream, people.mara, {
+      type: 'record_letter',
+      matter: null,
+      letter: {
+        ...letter('redirect', 'authority', 'redirect'),
+        address: 'l.haskett@da.marlow-county.example',
+      },
+    })
+    if (step === 'undelivered') {
+      must(stream, worker, {
+        type: 'record_undelivered',
+        kind: 'redirect',
+        about: '',
+        letter: 'redirect',
+        why: 'refused',
+        detail: '550 no such mailbox',
       })
-      return walkOn(stream, 'redirect_answer')
-    },
-  )
+      return stream
+    }
+    return walkOn(stream, 'redirect_answer')
+  })
 }
 
 function approving(): Stream {

@@ -14,6 +14,7 @@ import { type Demand, outcomeOf } from '../../src/demand/state.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
 import { secondPerson } from '../../src/server/desk/second-person.ts'
+import { undeliveredFacts } from '../../src/server/desk/undelivered-facts.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largePaper } from './large.ts'
@@ -59,6 +60,8 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     questions: law.questions(d),
     lifecycle: lifecycleFacts(d, now),
     holdsToEnd: holdsToEnd(d, now),
+    ...undeliveredFacts(d, { authorities: new Map() }),
+    following: d.followUp ? [{ reference: 'D-F0L1', receivedAt: now }] : [],
     lawChallenges: listedChallenges(d),
     tenantsChallenges: tenantsChallenges(d),
     conflicts: conflictSheets(d),

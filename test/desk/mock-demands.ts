@@ -21,6 +21,7 @@ const offTheRoad: readonly Step[] = [
   'redirect_answer',
   'check_docket',
   'read_message',
+  'undelivered',
   'secrecy_extension',
   'post_notice',
   'note_answer',

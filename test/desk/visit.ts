@@ -33,6 +33,7 @@ export const pages = [
   '/demands/d-note_answer',
   '/demands/d-tenant_challenge',
   '/demands/d-read_message',
+  '/demands/d-undelivered',
   '/demands/d-await_clearance',
   '/demands/d-ask_extension',
   '/demands/d-read_secrecy',

@@ -326,5 +326,16 @@ const chain = (d: Demand, now: string, pick: Pick): [Actor, Command] => {
     () => [cast.carl, verify(matter, consent?.consent ?? 'none')],
     () => [analyst, { type: 'record_follow_up', outcome: 'refused', reference: null, note: 'x' }],
     () => [cast.clock, { type: 'fire_clock', clock: 'follow_up_end:process', dueAt: now }],
+    () => [cast.mail, undelivered(d, pick)],
   ])()
+}
+
+/** A letter of it comes back, or one could not be written. */
+function undelivered(d: Demand, pick: Pick): Command {
+  const [kind, id] = pick([
+    ...d.letters.filter(l => l.to === 'authority').map(l => [l.kind, l.id] as const),
+    [d.followUp ? ('follow_up' as const) : ('determination' as const), null] as const,
+  ])
+  const why = id ? 'refused' : 'no_address'
+  return { type: 'record_undelivered', kind, about: '', letter: id, why, detail: '' }
 }

@@ -25,7 +25,13 @@ import { askedNotice, readyNotice, sendNotice } from './send-notice.ts'
 
 const words = z.strictObject({ language: z.string().optional(), confirm: z.string().optional() }).optional()
 const sent = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('letter'), kind: z.enum(letterKinds), note: z.string(), words }),
+  z.strictObject({
+    what: z.literal('letter'),
+    kind: z.enum(letterKinds),
+    note: z.string(),
+    to: z.string().optional(),
+    words,
+  }),
   z.strictObject({
     what: z.literal('notice'),
     matter: z.string(),
@@ -97,7 +103,7 @@ export function leave(
   const submit = { demandId, version, key }
   switch (sent.what) {
     case 'letter':
-      return sendLetter(d, actor, { ...submit, kind: sent.kind, note: sent.note, ...wording(sent) }, at)
+      return sendLetter(d, actor, { ...submit, ...letterOf(sent) }, at)
     case 'notice':
       return sendNotice(
         d,
@@ -123,7 +129,7 @@ export async function readyOf(
 ): Promise<Ready | Refusal> {
   switch (sent.what) {
     case 'letter':
-      return readyLetter(d, actor, loaded, { kind: sent.kind, note: sent.note, ...wording(sent) })
+      return readyLetter(d, actor, loaded, letterOf(sent))
     case 'notice':
       return readyNotice(d, actor, loaded, {
         matter: sent.matter,
@@ -144,7 +150,7 @@ export async function readyOf(
 export function askedOf(sent: Sent) {
   switch (sent.what) {
     case 'letter':
-      return askedLetter({ kind: sent.kind, note: sent.note, ...wording(sent) })
+      return askedLetter(letterOf(sent))
     case 'notice':
       return askedNotice({ matter: sent.matter, contact: sent.contact, ...wording(sent) })
     case 'message':
@@ -194,6 +200,11 @@ export async function refuseWhileLeaving(d: Deployment, demandId: string): Promi
 
 export function openWish(key: Buffer, { id, wish }: Pick<DepartureRow, 'id' | 'wish'>): DepartureWish {
   return wishSchema.parse(openField(key, [id, 1, 'departure'], wish))
+}
+
+function letterOf(sent: Extract<Sent, { what: 'letter' }>) {
+  const { kind, note, to } = sent
+  return { kind, note, ...(to ? { to } : {}), ...wording(sent) }
 }
 
 function wording({ words }: Extract<Sent, { what: 'letter' | 'notice' }>) {

@@ -16,7 +16,6 @@ import type { Words } from '../../words/own-wording.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
-import type { Directory } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { followUpReminder } from '../letters/follow-up.ts'
@@ -26,6 +25,7 @@ import { extensionLetter, secrecyEndingLetter } from '../letters/time.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { lawIn, packOf } from '../portal/law-text.ts'
+import { addressFor } from './authority-address.ts'
 import {
   digestOf,
   keyOf,
@@ -49,21 +49,15 @@ export type Draft = {
 export function draftLetter(
   d: Deployment,
   loaded: Pick<Loaded, 'demand' | 'directory'>,
-  kind: LetterKind,
-  note: string,
+  { kind, note, to: wanted }: Pick<SendLetter, 'kind' | 'note' | 'to'>,
 ): Draft | Refusal {
   // Of a paper that came by mail the sender hears that it arrived, as of every other: silence would say what it is taken for.
   const arrived = kind === 'acknowledgement' && loaded.demand.taken?.how === 'reader'
   if (isRestricted(loaded.demand) && !arrived) return noMail()
   const no = refuseLetter(loaded.demand, kind)
   if (no) return no
-  const to = addressOf(loaded.demand, loaded.directory)
-  if (!to)
-    return refuse(
-      'facts_incomplete',
-      'No address of the officer is known.',
-      'Enter it in the facts, or choose the officer in the directory.',
-    )
+  const to = addressFor(loaded.demand, loaded.directory, wanted)
+  if (isRefusal(to)) return to
   return {
     write: words => letterText(d, loaded, { kind, note }, words),
     language: languageOfAuthority(loaded.demand, loaded.directory),
@@ -80,7 +74,7 @@ function noMail(): Refusal {
   )
 }
 
-function letterText(
+export function letterText(
   d: Deployment,
   { demand, directory }: Pick<Loaded, 'demand' | 'directory'>,
   { kind, note }: { readonly kind: LetterKind; readonly note: string },
@@ -112,7 +106,7 @@ function letterText(
     case 'release':
       return toAuthority.ready(demand, provider, at)
     case 'follow_up':
-      return followUpReminder(demand, provider, at, note)
+      return followUpReminder(demand, provider, at, { note, now: d.now() })
     case 'secrecy_ending':
       return secrecyEndingLetter(demand, provider, at, note)
     case 'extension':
@@ -120,25 +114,18 @@ function letterText(
   }
 }
 
-/** The officer of the directory where one was matched; else as the paper or its sender says. */
-function addressOf(demand: Demand, directory: Directory): string | null {
-  const authority = demand.authentication
-    ? directory.authorities.get(demand.authentication.authority)
-    : undefined
-  const officer = authority?.officers.find(o => o.id === demand.authentication?.officer)
-  return officer?.mail || demand.facts?.officer.mail || demand.received.sender.address
-}
-
 export type SendLetter = Partial<Submit> & {
   readonly words?: WordingWish
   readonly demandId: string
   readonly kind: LetterKind
   readonly note: string
+  /** One of those that are known for this demand; absent: the first that was not refused. */
+  readonly to?: string
 }
 
 /** As a repetition of it is told. */
-export function askedLetter({ kind, note, words }: Pick<SendLetter, 'kind' | 'note' | 'words'>) {
-  return { type: 'record_letter', kind, note, ...words }
+export function askedLetter({ kind, note, words, to }: Pick<SendLetter, 'kind' | 'note' | 'words' | 'to'>) {
+  return { type: 'record_letter', kind, note, ...words, ...(to ? { to } : {}) }
 }
 
 /** The letter as it would go out now, with nothing made of it yet: its command says the rest to the rules. */
@@ -146,11 +133,11 @@ export async function readyLetter(
   d: Deployment,
   actor: Actor,
   loaded: Loaded,
-  wish: Pick<SendLetter, 'kind' | 'note' | 'words'>,
+  wish: Pick<SendLetter, 'kind' | 'note' | 'words' | 'to'>,
 ): Promise<
   (Ready & { readonly to: string; readonly text: LetterText; readonly wording: Wording | null }) | Refusal
 > {
-  const draft = draftLetter(d, loaded, wish.kind, wish.note)
+  const draft = draftLetter(d, loaded, wish)
   if (isRefusal(draft)) return draft
   const { to } = draft
   const chosen = await chooseWording(d, actor, wish.kind, draft.language, wish.words ?? {})

@@ -3,6 +3,7 @@
 import type { AuthorityAct } from '../../demand/authority-entry.ts'
 import { refuseConfirming, takesTwo } from '../../demand/authority-entry.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { AT_WORK } from '../../store/at-work.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { By } from '../admin/acts.ts'
 import { changedMeanwhile } from '../admin/people.ts'
@@ -93,12 +94,24 @@ export async function settleChange(
     const change = { act, id, officerId, ...openDetail(d, wish.change, row.detail) }
     const no = wish.confirm ? (refuseConfirming(row.asked_by, by.id) ?? (await refuseNow(tx, change))) : null
     if (no) return no
-    if (wish.confirm) await writeChange(tx, d, change)
+    if (wish.confirm) {
+      await writeChange(tx, d, change)
+      await wakeOf(tx, d, id)
+    }
     const outcome = wish.confirm ? 'done' : 'stopped'
     await noteSettled(tx, d, wish.change, { by, outcome, against: wish.confirm ? wish.against : null })
     await tellOf(tx, d, by, change)
     return { id }
   })
+}
+
+/** What could not be sent to it may have an address now. */
+async function wakeOf(tx: Transaction, d: Deployment, authority: string): Promise<void> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from duly.demand where authority_id = $1 and ${AT_WORK}`,
+    [authority],
+  )
+  for (const { id } of rows) await d.jobs.wake(tx, id)
 }
 
 /** Why this cannot become so as the directory stands, asked again when it is confirmed. */

@@ -8,17 +8,18 @@ import { confirmations, laneOutcomes } from '../../demand/lane-words.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
-import { letterKinds } from '../../words/templates.ts'
+import { type LetterKind, letterKinds } from '../../words/templates.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
 import { depart, refuseWhileLeaving, takeBack } from '../acts/departure.ts'
 import { offerHold, offerHoldEnd, requestHold, requestHoldEnd } from '../acts/hold.ts'
 import { ofSender } from '../acts/know-sender.ts'
-import { demandOf, linkDemands } from '../acts/link-demands.ts'
+import { linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
 import { namePerson } from '../acts/name-person.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
+import { recordFollowUp } from '../acts/record-follow-up.ts'
 import { draftLetter } from '../acts/send-letter.ts'
 import { draftNotice } from '../acts/send-notice.ts'
 import { settleLane } from '../acts/settle-lane.ts'
@@ -40,6 +41,7 @@ import { demandId, submit, wording } from './input.ts'
 const kind = z.enum(letterKinds)
 const note = z.string().max(5000).default('')
 const matter = z.string().max(64)
+const address = z.string().max(320).optional()
 const contact = z.string().max(64).nullish()
 const words = z.string().max(500).default('')
 
@@ -67,16 +69,16 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     const no =
       i.command.type === 'confirm_facts'
         ? await refuseOpenly(d, actor, id, i.command)
-        : i.command.type === 'record_follow_up'
-          ? await refuseFollowing(d, actor, id, i.command)
-          : i.command.type === 'close'
-            ? await refuseWhileLeaving(d, id)
-            : null
+        : i.command.type === 'close'
+          ? await refuseWhileLeaving(d, id)
+          : null
     if (no) return no
     if (i.command.type === 'send_message') {
       const sent = { what: 'message', text: i.command.text } as const
       return depart(d, actor, id, { sent, version: i.version, key: i.key })
     }
+    if (i.command.type === 'record_follow_up')
+      return versionOf(await recordFollowUp(d, actor, { demandId: id, ...i, command: i.command }))
     const command = await countedCommand(d, actor, id, i.command)
     if (isRefusal(command)) return command
     return versionOf(
@@ -145,9 +147,9 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   on('assess', z.strictObject(submit), async (actor, id, i) =>
     versionOf(await assessDemand(d, actor, { demandId: id, ...i })),
   )
-  on('letters/draft', z.looseObject({ kind, note }), async (actor, id, i) => {
+  on('letters/draft', z.looseObject({ kind, note, to: address }), async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
-    const draft = isRefusal(loaded) ? loaded : draftLetter(d, loaded, i.kind, i.note)
+    const draft = isRefusal(loaded) ? loaded : draftLetter(d, loaded, letterOf(i))
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
@@ -155,12 +157,11 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   })
   on(
     'letters',
-    z.looseObject({ ...submit, kind, note, words: wording }),
+    z.looseObject({ ...submit, kind, note, to: address, words: wording }),
     (actor, id, { version, key, ...i }) => {
       const sent = {
         what: 'letter',
-        kind: i.kind,
-        note: i.note,
+        ...letterOf(i),
         ...(i.words ? { words: i.words } : {}),
       } as const
       return depart(d, actor, id, { sent, version, key })
@@ -213,6 +214,11 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   )
 }
 
+/** Of a letter what its writer chose; `to` where they chose it. */
+function letterOf({ kind, note, to }: { kind: LetterKind; note: string; to?: string | undefined }) {
+  return { kind, note, ...(to ? { to } : {}) }
+}
+
 function versionOf(done: Done | Refusal): { version: number } | Refusal {
   return isRefusal(done) ? done : { version: done.demand.version }
 }
@@ -253,20 +259,6 @@ async function refuseOpenly(
     'Counsel opens it in the national-security lane; file this one as not a demand.',
     'promise 10',
   )
-}
-
-/** That process followed an emergency is counted: so it is a demand that is here, and another one. */
-async function refuseFollowing(
-  d: Deployment,
-  actor: Actor,
-  id: string,
-  { outcome, reference }: CommandOf<'record_follow_up'>,
-): Promise<Refusal | null> {
-  if (outcome !== 'received' || !reference?.trim()) return null
-  const other = await demandOf(d, actor, reference.trim().toUpperCase())
-  return other && other.id !== id
-    ? null
-    : refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
 }
 
 /** Whoever took it out may know nothing of it any more, not even its version. */

@@ -15,11 +15,13 @@ import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
 import type { Refusal, RefusalCode } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
+import type { Undelivered } from '../../demand/undelivered-state.ts'
 import type { Employment, Outcome, Role, WiderWay } from '../../demand/vocabulary.ts'
 import type { Process } from '../../ledger/code-book.ts'
 import type { Summary } from '../../store/views.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import type { TenantChain } from '../tenants/api.ts'
+import type { Following } from './lane-api.ts'
 import type { SecondPerson } from './second-person.ts'
 
 export type Problem = { readonly status: number; readonly refusal: Refusal }
@@ -222,6 +224,15 @@ export type Posted = { readonly state: 'waiting' | 'sent' | 'failed'; readonly r
 
 export type DemandPage = {
   readonly departing?: readonly Departing[]
+  /** Letters to the authority that somebody has to do something about; `to`: where one came back from. */
+  readonly undelivered?: readonly (Pick<Undelivered, 'about' | 'why' | 'at'> & {
+    readonly kind: LetterKind
+    readonly to: string | null
+  })[]
+  /** Where a letter to the authority can go, in the order in which it is tried. */
+  readonly addresses?: readonly { readonly address: string; readonly refused: boolean }[]
+  /** What may be the process that follows an emergency. */
+  readonly following?: readonly Following[]
   /** By the letter's id. */
   readonly posted?: Readonly<Record<string, Posted>>
   readonly lifecycle: Readonly<Record<string, LifecycleFacts>>
@@ -311,6 +322,7 @@ export type LifecycleFigures = {
   }
 }
 
+// GET /api/demands/:id/undelivered-letter?kind=&about=   a letter that did not arrive, as a PDF for the post, as a download
 // GET /api/demands/:id/notice-letter?matter=   the notice as a PDF for the post, as a download
 
 /** POST /api/demands/:id/commands: the commands that need no help of the server. Answer: { version }. */

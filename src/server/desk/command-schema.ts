@@ -19,10 +19,12 @@ import {
   skipReasons,
   tenantAnswers,
   toldFindings,
+  undeliveredWays,
   withdrawalManners,
 } from '../../demand/vocabulary.ts'
 import { PURPOSES } from '../../law/fact-catalogue.ts'
 import { PROCESSES } from '../../ledger/code-book.ts'
+import { letterKinds } from '../../words/templates.ts'
 import { laneCommands } from './lane-commands.ts'
 
 const line = z.string().max(500)
@@ -203,6 +205,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     matter: id,
     contact: id,
     why: z.enum(skipReasons),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('settle_undelivered'),
+    kind: z.enum(letterKinds),
+    about: z.string().max(10),
+    how: z.enum(undeliveredWays),
+    on: day,
     note: prose,
   }),
   z.strictObject({

@@ -24,6 +24,7 @@ import { machineSentenceIn, recordedIn, sentenceIn } from '../../words/sentences
 import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import { contactGroups, whoReads } from '../acts/notice-contacts.ts'
+import { laterDemands } from '../acts/record-follow-up.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, inUse, type Person } from '../directory.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
@@ -44,6 +45,7 @@ import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
 import { says } from './says.ts'
 import { secondPerson } from './second-person.ts'
+import { undeliveredFacts } from './undelivered-facts.ts'
 import { waitingLetters } from './waiting-letters.ts'
 
 /** What happens next, the timeline and what waits are said in `language`; the law's words stay as they are on record. */
@@ -67,6 +69,8 @@ export async function readDemandPage(
     demand: inWords(demand, language),
     departing: await readDeparting(d, loaded.stream),
     posted: await readPosted(d, id),
+    ...undeliveredFacts(demand, directory),
+    following: await laterDemands(d, actor, demand),
     lifecycle: lifecycleFacts(demand, d.now()),
     holdsToEnd: holdsToEnd(demand, d.now()),
     awaitsClearance: awaitsClearance(demand),

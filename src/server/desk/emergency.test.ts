@@ -14,22 +14,10 @@ import { readFor } from '../worker/react.ts'
 import { revokeWithdrawn } from '../worker/withdrawn.ts'
 import type { DemandPage, Queue } from './api.ts'
 import type { EmergencyFigures, PermittedPolicies } from './lane-api.ts'
+import { danger, releasedInEmergency } from './test-emergency.ts'
 import { CALLBACK, LaneGround } from './test-lanes.ts'
 
 const ACCOUNT = 'anna@acme.example'
-
-const danger = {
-  type: 'record_danger',
-  danger: 'death',
-  who: 'a girl of nine years',
-  what: 'Taken from school by a man who wrote from this account.',
-  imminence: 'now',
-  whyNow: 'He wrote that she would not see the evening.',
-  help: 'locate_person',
-  howItHelps: 'The address of the subscriber is where he may hold her.',
-  minimum: [{ category: 'subscriber', reason: 'Name and address of the man.' }],
-  content: null,
-}
 
 describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
   let g: LaneGround
@@ -222,55 +210,7 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
   })
 
   test('a term after the release the authority is reminded by one letter, and a term after that nothing came', async () => {
-    const permits = (d: Demand): Command => {
-      const law = assessed(openLines(d))
-      const open = { outcome: 'needs_review', compulsion: 'permitted' } as const
-      return {
-        ...law,
-        packs: [`us@1#${'a'.repeat(64)}`],
-        lines: law.lines.map(l => (l.category === 'subscriber' ? { ...l, ...open } : l)),
-      }
-    }
-    const asked = { ...facts([ACCOUNT]), instrument: 'us.emergency.disclosure' }
-    const mark: Command = { type: 'mark_emergency', source: 'person', voluntary: true, note: '' }
-    const call: Command = {
-      type: 'confirm_emergency',
-      supervisor: 'S',
-      contact: CALLBACK,
-      outcome: 'confirmed',
-      note: '',
-    }
-    const out = await travel(g.d.store, 'released', {
-      accounts: { [ACCOUNT]: 'acme' },
-      instead: {
-        confirmed: () => [
-          [cast.ines, { type: 'confirm_facts', facts: asked, changed: [] }],
-          [cast.ines, mark],
-          [cast.mara, danger as Command],
-        ],
-        called: () => [
-          [cast.carl, callback('confirmed')],
-          [cast.carl, call],
-        ],
-        assessed: d => [[cast.mara, permits(d)]],
-        determined: () => [
-          [
-            cast.carl,
-            determine([{ ...comply('acc1'), ground: 'voluntary_emergency' }, reject('acc1')], false),
-          ],
-        ],
-        prepared: d => [
-          [
-            cast.mara,
-            {
-              ...prepare([comply('acc1')], at(50)),
-              authorisation: JSON.stringify({ scope: [] }),
-              digest: digestFor(d),
-            } as Command,
-          ],
-        ],
-      },
-    })
+    const out = await releasedInEmergency(g.d.store)
     const lookAgain = async (now: string) => {
       g.moveTo(now)
       await fireDueClocks(g.d)
@@ -280,13 +220,6 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
       await remindOfProcess(g.d, work)
       return (await loadAtWork(g.d, out.id))?.demand
     }
-    await g.grant(out.id, cast.mara)
-    const follow = (reference: string) =>
-      g.as(cast.mara).try(out.id, 'commands', {
-        command: { type: 'record_follow_up', outcome: 'received', reference, note: '' },
-      })
-    assert.equal((await follow('D-NONE')).status, 404, 'what is counted as having come is here')
-    assert.equal((await follow(out.reference)).status, 404, 'and is another demand')
     const { dueAt = '', neverAt = '' } = out.followUp ?? {}
     assert.equal(
       (await lookAgain(at(60)))?.letters.some(l => l.kind === 'follow_up'),

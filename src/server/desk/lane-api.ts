@@ -47,3 +47,6 @@ export type PermittedPolicies = {
 // POST /api/demands/:id/take-out     { key, reference } → { taken: true }                       a paper of national security, out of everybody's sight
 // POST /api/demands/:id/settle-lane  { version, key, outcome, paperKept } → { id, version }     what those named say of it
 // POST /api/demands/:id/people       { version, key, person, note } → { version }            names a person to a restricted demand
+
+/** A later demand of the authority that was answered in an emergency: it may hold the process that follows. */
+export type Following = { readonly reference: string; readonly receivedAt: string }

@@ -39,6 +39,7 @@ export const laneCommands = [
     outcome: z.enum(followUpOutcomes),
     reference: line.nullable(),
     note: words,
+    standsFor: words.optional(),
   }),
   z.strictObject({
     type: z.literal('verify_consent'),

@@ -2,11 +2,12 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import type { PaperAct } from '../acts/act-with-paper.ts'
 import { noticeLetter } from '../acts/notice-letter.ts'
+import { undeliveredLetter } from '../acts/undelivered-letter.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
@@ -27,18 +28,26 @@ export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
   paperRoute(app, d, site, 'withdrawal', withdrawal as z.ZodType<PaperAct>)
   noticeByHandRoute(app, d, site)
   app.get('/api/lifecycle', async c => c.json(await lifecycleFigures(d, c.get('actor'))))
-  app.get('/api/demands/:id/notice-letter', async c => {
-    const id = c.req.param('id')
-    const file = await noticeLetter(d, c.get('actor'), id, c.req.query('matter') ?? '')
-    if (isRefusal(file)) return answerRefusal(c, site, file)
-    await noteRead(d, c.get('actor'), id, 'draft')
-    return c.body(new Uint8Array(file.bytes), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'content-security-policy': "sandbox; default-src 'none'",
+  const forPost = (path: string, make: (actor: Actor, id: string, ask: Ask) => Promise<ForPost | Refusal>) =>
+    app.get(`/api/demands/:id/${path}`, async c => {
+      const id = c.req.param('id') ?? ''
+      const file = await make(c.get('actor'), id, name => c.req.query(name) ?? '')
+      if (isRefusal(file)) return answerRefusal(c, site, file)
+      await noteRead(d, c.get('actor'), id, 'draft')
+      return c.body(new Uint8Array(file.bytes), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        'content-security-policy': "sandbox; default-src 'none'",
+      })
     })
-  })
+  forPost('notice-letter', (actor, id, ask) => noticeLetter(d, actor, id, ask('matter')))
+  forPost('undelivered-letter', (actor, id, ask) =>
+    undeliveredLetter(d, actor, id, { kind: ask('kind'), about: ask('about') }),
+  )
 }
+
+type Ask = (name: string) => string
+type ForPost = { readonly name: string; readonly bytes: Buffer }
 
 type Row = { [K in keyof Figures]: string | null }
 type Figures = {

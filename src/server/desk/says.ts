@@ -94,7 +94,10 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         cite: e.data.cite && `(${e.data.cite})`,
       })
     case 'FollowUpSettled':
-      return say(`follow_up_${e.data.outcome}`, { reference: e.data.reference ?? '', note: own(e.data.note) })
+      return [
+        say(`follow_up_${e.data.outcome}`, { reference: e.data.reference ?? '', note: own(e.data.note) }),
+        ...(e.data.standsFor ? [say('follow_up_stands_for', { why: e.data.standsFor })] : []),
+      ].join(' ')
     case 'ConsentGiven':
       return say('consent_given', { categories: categories(e.data.lines) })
     case 'ConsentVerified':
@@ -194,6 +197,14 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       return say(e.data.decision, { why: e.data.why })
     case 'LetterSent':
       return say(`letter.${e.data.letter.to}`, { subject: e.data.letter.subject })
+    case 'LetterUndelivered':
+      return say(`undelivered.${e.data.why}`, { kind: say.of('letter_kind', e.data.kind) })
+    case 'LetterSettled':
+      return say(`letter_settled.${e.data.how}`, {
+        kind: say.of('letter_kind', e.data.kind),
+        on: e.data.on ? on(e.data.on) : '',
+        note: e.data.note,
+      })
     case 'DemandWithdrawn': {
       const { how, from, note, parts } = e.data
       const told = {

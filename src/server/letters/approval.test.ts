@@ -120,7 +120,10 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
       const demand = { ...loaded.demand, followUp: { what, cite: '', settled: null, ...moments } }
       const law = lawIn(d.packs, 'de').said
       const at = { ...d.urls, language: 'de' as const, own: null, instrument: (id: string) => id, law }
-      return plainText(followUpReminder(demand, d.provider, at, '')).replaceAll(/\s+/g, ' ')
+      return plainText(followUpReminder(demand, d.provider, at, { note: '', now: d.now() })).replaceAll(
+        /\s+/g,
+        ' ',
+      )
     }
     assert.match(reminder(POLICY_FOLLOW_UP), /nach der Richtlinie des Anbieters/)
     assert.match(reminder('the judge confirms'), /: the judge confirms \(auf Englisch festgehalten\)\./)

@@ -108,8 +108,14 @@ function examplesOf(d: ExampleGround, template: TemplateId, words: Words): Lette
       return [toAuthority.ready(released(demand), provider, at)]
     case 'follow_up':
       return [
-        followUpReminder(awaitingProcess(demand, POLICY_FOLLOW_UP, ''), provider, at, ''),
-        followUpReminder(awaitingProcess(demand, 'an order of the court', 'example'), provider, at, ''),
+        followUpReminder(awaitingProcess(demand, POLICY_FOLLOW_UP, ''), provider, at, {
+          note: '',
+          now: RECEIVED,
+        }),
+        followUpReminder(awaitingProcess(demand, 'an order of the court', 'example'), provider, at, {
+          note: '',
+          now: RECEIVED,
+        }),
       ]
     case 'secrecy_ending':
       return [secrecyEndingLetter(demand, provider, at, UNTIL.slice(0, 10))]

@@ -1,5 +1,5 @@
 // The reminder to an authority that got data in an emergency and has not sent the process that has to follow.
-import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
+import { followUpEndsAt, POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
 import type { Demand } from '../../demand/state.ts'
 import { letterWords } from '../../words/letters.ts'
 import { when } from '../../words/when.ts'
@@ -8,7 +8,13 @@ import type { Provider } from '../provider.ts'
 import type { LetterText } from './block.ts'
 import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
 
-export function followUpReminder(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
+/** `now`: its term runs from here. */
+export function followUpReminder(
+  d: Demand,
+  p: Provider,
+  at: Addresses,
+  { note, now }: { readonly note: string; readonly now: string },
+): LetterText {
   const f = d.followUp
   const law = f?.cite ? ` (${f.cite})` : ''
   const say = letterWords(at.language, at.own)
@@ -28,7 +34,7 @@ export function followUpReminder(d: Demand, p: Provider, at: Addresses, note: st
     blocks: [
       receivedFacts(d, p, at),
       { kind: 'paragraph', text: say('follow.first', what) },
-      { kind: 'paragraph', text: say('follow.send', { never: moment(f?.neverAt) }) },
+      { kind: 'paragraph', text: say('follow.send', { never: moment(followUpEndsAt(d, now) ?? undefined) }) },
       ...noteBlocks(note),
       reach(p, at, d.reference),
       ...(wording ? [{ kind: 'small' as const, text: wording }] : []),

@@ -5,11 +5,11 @@ import { firedKey } from '../../demand/state.ts'
 import { lawOf } from '../../law/law-index.ts'
 import { execute } from '../../store/execute.ts'
 import type { ProposedPaper } from '../../wire/proposal.ts'
-import { sendLetter } from '../acts/send-letter.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { proposeFor } from '../propose.ts'
 import { readReading } from '../readings.ts'
 import type { AtWork } from './demand-at-work.ts'
+import { sendByItself } from './letter-by-itself.ts'
 
 /** The reader proposes; a person may drop it, and then the reader has no second word. */
 export async function markIfEmergency(d: Deployment, { demand, stream }: AtWork): Promise<void> {
@@ -41,13 +41,5 @@ function isVoluntary(d: Deployment, paper: ProposedPaper): boolean {
 export async function remindOfProcess(d: Deployment, { demand }: AtWork): Promise<void> {
   const f = demand.followUp
   if (!f || f.settled || !demand.fired.includes(firedKey('follow_up:process', f.dueAt))) return
-  if (demand.letters.some(l => l.kind === 'follow_up')) return
-  const done = await sendLetter(d, WORKER, {
-    demandId: demand.id,
-    kind: 'follow_up',
-    note: '',
-    key: `follow-up-${demand.id}`,
-  })
-  if (isRefusal(done) && done.code === 'changed_meanwhile')
-    throw new Error('the reminder is sent at the next wake-up')
+  await sendByItself(d, demand, { kind: 'follow_up', about: '', key: `follow-up-${demand.id}` })
 }

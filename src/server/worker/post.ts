@@ -9,6 +9,7 @@ import type { Transport } from '../../wire/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
 import { each } from './each.ts'
+import { noteUndelivered } from './letter-by-itself.ts'
 
 type Waiting = {
   id: string
@@ -46,6 +47,8 @@ async function sendOne(d: Deployment, transport: Transport, mail: Waiting): Prom
   if (sent.outcome === 'later' && mail.attempts < MAX_ATTEMPTS) return again(d, mail, sent.detail)
   const accepted = sent.outcome === 'accepted'
   await recordDelivery(d, mail, accepted ? 'accepted' : 'bounced', sent.detail)
+  if (!accepted && mail.matter_id === null)
+    await noteUndelivered(d, mail.demand_id, mail.letter_id, sent.detail)
   await settle(d, mail, accepted ? 'sent' : 'failed', sent.detail)
   return accepted
 }

@@ -15,6 +15,7 @@ import { erase } from './erase-outside.ts'
 import { orderGate } from './gate-orders.ts'
 import { release } from './held.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
+import { sendByItself } from './letter-by-itself.ts'
 import { writeLifecycle } from './lifecycle-rows.ts'
 import { tellWhoReceived } from './nobody-named.ts'
 import { noteWhatWasRead } from './proposed.ts'
@@ -44,12 +45,12 @@ export async function react(
   if (!isRestricted(work.demand)) {
     reader.read(demandId)
     await tellReady(d, work)
-    await remindOfProcess(d, work)
     // Its terms are in no published figure either.
     await writeLifecycle(d, work.demand)
     await tellOfDemand(d, work.demand)
     await tellPrograms(d, demandId)
   }
+  await remindOfProcess(d, work)
   await tellTenants(d, work)
   await tellWindows(d, work)
   await inviteWhoIsNeeded(d, work)
@@ -97,16 +98,9 @@ async function acknowledge(d: Deployment, work: AtWork): Promise<void> {
   )
 }
 
-async function tellReady(d: Deployment, work: AtWork): Promise<void> {
-  if (!work.demand.released || work.demand.letters.some(l => l.kind === 'release')) return
-  await sent(
-    sendLetter(d, WORKER, {
-      demandId: work.demand.id,
-      kind: 'release',
-      note: '',
-      key: `ready-${work.demand.released.digest}`,
-    }),
-  )
+async function tellReady(d: Deployment, { demand }: AtWork): Promise<void> {
+  const { released } = demand
+  if (released) await sendByItself(d, demand, { kind: 'release', about: '', key: `ready-${released.digest}` })
 }
 
 /** A refusal here is for a person to solve at the desk (no contact, no address); a lost race is tried again. */

@@ -23,6 +23,7 @@ import { asWorker } from './demand-at-work.ts'
 import { forgetDepartures, sendDepartures } from './departures.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
 import { releaseLate } from './held.ts'
+import { wakeUndelivered } from './letter-by-itself.ts'
 import { nameWhereNobodyIs } from './nobody-named.ts'
 import { sendPost } from './post.ts'
 import { react, readFor } from './react.ts'
@@ -169,6 +170,7 @@ async function forget(d: Deployment): Promise<void> {
     await forgetEnded(tx, d.now())
     await forgetToldPrograms(tx, d.now())
   })
+  await wakeUndelivered(d)
   await forgetDeliveries(d)
   await forgetDepartures(d)
   await endAccessOfLeft(d)

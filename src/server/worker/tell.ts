@@ -16,12 +16,12 @@ import { isWider, widerSince } from '../../demand/wider.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { contactGroups, toKeepOut } from '../acts/notice-contacts.ts'
 import { repeatNotice } from '../acts/repeat-notice.ts'
-import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { askWhereClosedIsReached } from './closed-tenants.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
+import { sendByItself } from './letter-by-itself.ts'
 
 export async function tellTenants(d: Deployment, work: AtWork): Promise<void> {
   if (work.demand.matters.length > 0) await askClosed(d, work)
@@ -150,14 +150,11 @@ async function warnAgent(d: Deployment, work: AtWork, m: Matter): Promise<void> 
   for (const { of, at, until } of allWarnings(m)) {
     if (!demand.fired.includes(firedKey(`secrecy_warning:${of}`, at)) || lawForbidsAfter(demand, m, until))
       continue
-    if (demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))) continue
-    const done = await sendLetter(d, WORKER, {
-      demandId: demand.id,
+    await sendByItself(d, demand, {
       kind: 'secrecy_ending',
-      note: until,
+      about: until,
       key: `secrecy-ending-${demand.id}-${until}`,
     })
-    unlessRaced(done)
   }
 }
 

@@ -42,6 +42,7 @@ import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SignPanel } from './forms/SignPanel.tsx'
+import { UndeliveredForm } from './forms/UndeliveredForm.tsx'
 import { say } from './words.ts'
 
 type StepForm = { readonly command: Command['type'] | null; readonly form: ComponentType }
@@ -63,6 +64,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   redirect_letter: { command: 'record_letter', form: RedirectLetterForm },
   approve_exception: { command: 'approve_redirect_exception', form: ApproveExceptionForm },
   read_message: { command: 'read_messages', form: MessagesForm },
+  undelivered: { command: 'settle_undelivered', form: UndeliveredForm },
   check_docket: { command: 'check_docket', form: DocketForm },
   secrecy_extension: { command: 'record_secrecy_extension', form: SecrecyExtensionForm },
   post_notice: { command: 'record_posted_notice', form: PostedNoticeForm },
@@ -129,7 +131,7 @@ export function NextAction() {
 
 /** What this step asks for was sent and is about to leave: the form for it is not offered a second time. */
 function isLeaving(page: DemandPage): boolean {
-  const kind = letterOfStep[page.next.step]
+  const kind = page.next.step === 'undelivered' ? page.undelivered?.[0]?.kind : letterOfStep[page.next.step]
   return kind !== undefined && waitingToLeave(page).some(one => one.letter === kind)
 }
 

@@ -378,6 +378,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   decide_production: 'decide_production',
   record_danger: 'record_danger',
   record_follow_up: 'follow_up',
+  settle_undelivered: 'undelivered',
 }
 
 /** While the gate is at it, the way by hand stays open. */

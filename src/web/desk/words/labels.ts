@@ -58,6 +58,7 @@ export const stepWords: Record<Step, string> = {
   confirm_told: say('step.confirm_told'),
   check_docket: say('step.check_docket'),
   read_message: say('step.read_message'),
+  undelivered: say('step.undelivered'),
   secrecy_extension: say('step.secrecy_extension'),
   notify: say('step.notify'),
   post_notice: say('step.post_notice'),
@@ -274,6 +275,8 @@ export const relationWords: Record<DemandRelation, string> = {
   renewed_by: say('relation.renewed_by'),
   same_order: say('relation.same_order'),
   same_authority: say('relation.same_authority'),
+  follows_emergency: say('relation.follows_emergency'),
+  followed_by: say('relation.followed_by'),
 }
 
 export const rulingWords: Record<RulingResult, string> = {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { LetterDraft } from '../../../../server/desk/api.ts'
+import type { LetterKind } from '../../../../words/templates.ts'
 import { write } from '../../api/client.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
@@ -9,11 +10,11 @@ import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
+import { say as sayLetter } from './letter-words.ts'
 import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
 import { say } from './words.ts'
 
 const kinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'extension'] as const
-type Kind = (typeof kinds)[number]
 
 /** The text once nobody has typed for a moment: the preview follows, but not each letter. */
 function useSettled(text: string): string {
@@ -33,27 +34,37 @@ export function AskExtensionForm() {
   return <LetterForm only="extension" />
 }
 
-export function LetterForm({ only }: { readonly only?: Kind }) {
+type Props = {
+  readonly only?: LetterKind
+  /** One that did not arrive: it is said again, and nothing else. */
+  readonly anew?: { readonly kind: LetterKind; readonly about: string }
+}
+
+export function LetterForm({ only: one, anew }: Props) {
   const { page } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
-  const [kind, setKind] = useState<Kind>(
+  const only = anew?.kind ?? one
+  const [kind, setKind] = useState<LetterKind>(
     only ?? (demand.lines.length > 0 ? 'determination' : 'acknowledgement'),
   )
-  const [note, setNote] = useState('')
+  const [note, setNote] = useState(anew?.about ?? '')
+  const addresses = page.addresses ?? []
+  const [to, setTo] = useState((addresses.find(a => !a.refused) ?? addresses[0])?.address ?? '')
   const [words, setWords] = useState<WordingChoice>('')
-  const choose = (next: Kind) => {
+  const choose = (next: LetterKind) => {
     setKind(next)
     setWords('')
   }
   const written = useSettled(note)
   const draft = useQuery({
-    queryKey: ['draft', demand.id, demand.version, kind, written],
+    queryKey: ['draft', demand.id, demand.version, kind, written, to],
     queryFn: () =>
       withGrant(demand.id, () =>
         write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/letters/draft`, {
           kind,
           note: written,
+          ...(to ? { to } : {}),
         }),
       ),
     placeholderData: before => before,
@@ -64,7 +75,9 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
       action={say('letter.send')}
       tone={only ? 'primary' : 'plain'}
       disabled={!draft.data || isWordingOpen(draft.data, words)}
-      onSubmit={() => submit.send('letters', { kind, note, ...wordingSent(draft.data, words) })}
+      onSubmit={() =>
+        submit.send('letters', { kind, note, ...(to ? { to } : {}), ...wordingSent(draft.data, words) })
+      }
     >
       <div className="letter-form">
         <div>
@@ -76,13 +89,25 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
               onChange={choose}
             />
           )}
-          <TextField
-            label={say('letter.sentence')}
-            hint={say('letter.sentence.hint')}
-            multiline={4}
-            value={note}
-            onChange={setNote}
-          />
+          {addresses.length > 1 || addresses.some(a => a.refused) ? (
+            <SelectField
+              label={sayLetter('to')}
+              value={to}
+              options={addresses.map(
+                a => [a.address, a.refused ? sayLetter('to.refused', { to: a.address }) : a.address] as const,
+              )}
+              onChange={setTo}
+            />
+          ) : null}
+          {anew?.about ? null : (
+            <TextField
+              label={say('letter.sentence')}
+              hint={say('letter.sentence.hint')}
+              multiline={4}
+              value={note}
+              onChange={setNote}
+            />
+          )}
           <WordingField draft={draft.data} value={words} onChange={setWords} />
         </div>
         <LetterPreview draft={draft.data} error={draft.error} />

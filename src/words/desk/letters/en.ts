@@ -1,0 +1,24 @@
+// Letters to the authority that did not arrive, and process that follows an emergency. English, the source.
+
+export const en = {
+  which: 'Which letter',
+  came_back: '{kind}: it went to {to} and came back.',
+  no_address: '{kind}: it could not be sent, because no address is known.',
+  no_mail: '{kind}: nothing of this lane goes by mail.',
+  what: 'What is done about it',
+  'how.anew': 'Send it anew',
+  'how.posted': 'It was sent by post',
+  'how.reached': 'It reached the authority in another way',
+  'how.not_needed': 'It is not needed',
+  to: 'To which address',
+  'to.refused': '{to} (refused last time)',
+  add: 'If the authority has another address, have it added in the <a>directory</a>: the letter can then go there.',
+  'on.reached': 'When it reached them',
+  'note.reached': 'How this is known',
+  'note.not_needed': 'Why it is not needed',
+  'follow.choose': 'The demand that holds it',
+  'follow.one': '{reference}, received {at}',
+  'follow.other': 'Another demand, by its reference',
+  'follow.stands': 'If it comes from another authority: why that one stands for this one (counsel)',
+  'follow.none': 'No demand of this authority came after the emergency.',
+} as const

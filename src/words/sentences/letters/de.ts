@@ -1,0 +1,45 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'A letter to the authority cannot be sent, because no address is known: add one in the directory, or send it by post and record it.':
+    'Ein Brief an die Behörde kann nicht gesendet werden, weil keine Adresse bekannt ist: Tragen Sie eine im Verzeichnis ein, oder senden Sie ihn per Post und halten Sie das fest.',
+  'A letter of this lane is due and nothing of it goes by mail: hand it to the authority and record it.':
+    'Ein Brief dieses Sonderwegs ist fällig, und nichts davon geht per E-Mail: Übergeben Sie ihn der Behörde und halten Sie das fest.',
+  'A letter to the authority came back: send it to another address, or by post and record it.':
+    'Ein Brief an die Behörde kam zurück: Senden Sie ihn an eine andere Adresse, oder per Post und halten Sie das fest.',
+  'There is no such letter here.': 'Einen solchen Brief gibt es hier nicht.',
+  'No such letter waits for anything here.': 'Kein solcher Brief wartet hier auf etwas.',
+  'Say why the authority need not have this letter.':
+    'Sagen Sie, warum die Behörde diesen Brief nicht zu haben braucht.',
+  'It reached the authority on no such day.': 'An einem solchen Tag hat er die Behörde nicht erreicht.',
+  'Enter a day from that of the letter until today.':
+    'Geben Sie einen Tag zwischen dem des Briefes und heute ein.',
+  'A letter to the authority did not arrive.': 'Ein Brief an die Behörde ist nicht angekommen.',
+  'Send it anew, record that it was posted, or say why it is not needed.':
+    'Senden Sie ihn neu, halten Sie fest, dass er zur Post gegeben ist, oder sagen Sie, warum er nicht nötig ist.',
+  'This address is not known of this authority.': 'Diese Adresse ist von dieser Behörde nicht bekannt.',
+  'Choose one of the list, or have it added in the directory.':
+    'Wählen Sie eine aus der Liste, oder lassen Sie sie im Verzeichnis eintragen.',
+  'The mail server refused what went to the address that is known.':
+    'Der Mailserver hat abgelehnt, was an die bekannte Adresse ging.',
+  'Choose the address where the letter did not arrive, or have another added in the directory.':
+    'Wählen Sie dort die Adresse, wo der Brief nicht ankam, oder lassen Sie eine andere im Verzeichnis eintragen.',
+  'This paper did not come after the emergency.': 'Dieses Schreiben kam nicht nach dem Notfall.',
+  'Choose the demand that holds the process which followed.':
+    'Wählen Sie das Ersuchen, in dem das Verfahren liegt, das folgte.',
+  'Who sent that demand is not established yet.': 'Wer jenes Ersuchen gesandt hat, steht noch nicht fest.',
+  'Complete its checks and its call-back first.': 'Schließen Sie zuerst dessen Prüfungen und Rückruf ab.',
+  'That demand comes from another authority.': 'Jenes Ersuchen kommt von einer anderen Behörde.',
+  'Choose one of the same authority, or have counsel say why this one stands for it.':
+    'Wählen Sie eines derselben Behörde, oder lassen Sie die Rechtsabteilung sagen, warum diese für sie steht.',
+  'Whether another authority stands for this one is counsel’s to say.':
+    'Ob eine andere Behörde für diese steht, sagt die Rechtsabteilung.',
+  'Have counsel record it.': 'Lassen Sie es die Rechtsabteilung festhalten.',
+  'Not everybody who is named here may know of that demand.':
+    'Nicht alle hier Benannten dürfen von jenem Ersuchen wissen.',
+  'Have them named there first, or say in a message what came.':
+    'Lassen Sie sie dort zuerst benennen, oder sagen Sie in einer Nachricht, was kam.',
+}

@@ -1,0 +1,44 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'A letter to the authority cannot be sent, because no address is known: add one in the directory, or send it by post and record it.':
+    'Una carta a la autoridad no puede enviarse porque no se conoce ninguna dirección: añada una en el directorio, o envíela por correo postal y regístrelo.',
+  'A letter of this lane is due and nothing of it goes by mail: hand it to the authority and record it.':
+    'Toca enviar una carta de esta vía y nada de ella va por correo electrónico: entréguela a la autoridad y regístrelo.',
+  'A letter to the authority came back: send it to another address, or by post and record it.':
+    'Una carta a la autoridad fue devuelta: envíela a otra dirección, o por correo postal y regístrelo.',
+  'There is no such letter here.': 'Aquí no hay tal carta.',
+  'No such letter waits for anything here.': 'Ninguna carta así espera nada aquí.',
+  'Say why the authority need not have this letter.': 'Diga por qué la autoridad no necesita esta carta.',
+  'It reached the authority on no such day.': 'No pudo llegar a la autoridad ese día.',
+  'Enter a day from that of the letter until today.': 'Indique un día entre el de la carta y hoy.',
+  'A letter to the authority did not arrive.': 'Una carta a la autoridad no llegó.',
+  'Send it anew, record that it was posted, or say why it is not needed.':
+    'Envíela de nuevo, registre que se envió por correo postal, o diga por qué no hace falta.',
+  'This address is not known of this authority.': 'Esta dirección no consta de esta autoridad.',
+  'Choose one of the list, or have it added in the directory.':
+    'Elija una de la lista, o haga que se añada en el directorio.',
+  'The mail server refused what went to the address that is known.':
+    'El servidor de correo rechazó lo enviado a la dirección conocida.',
+  'Choose the address where the letter did not arrive, or have another added in the directory.':
+    'Elija la dirección en el paso de la carta que no llegó, o haga que se añada otra en el directorio.',
+  'This paper did not come after the emergency.': 'Este escrito no llegó después de la emergencia.',
+  'Choose the demand that holds the process which followed.':
+    'Elija el requerimiento que contiene el acto procesal que siguió.',
+  'Who sent that demand is not established yet.': 'Aún no está establecido quién envió ese requerimiento.',
+  'Complete its checks and its call-back first.':
+    'Complete primero sus comprobaciones y su llamada de verificación.',
+  'That demand comes from another authority.': 'Ese requerimiento viene de otra autoridad.',
+  'Choose one of the same authority, or have counsel say why this one stands for it.':
+    'Elija uno de la misma autoridad, o que la asesoría jurídica diga por qué esta la representa.',
+  'Whether another authority stands for this one is counsel’s to say.':
+    'Si otra autoridad representa a esta lo dice la asesoría jurídica.',
+  'Have counsel record it.': 'Que lo registre la asesoría jurídica.',
+  'Not everybody who is named here may know of that demand.':
+    'No todas las personas nombradas aquí pueden saber de ese requerimiento.',
+  'Have them named there first, or say in a message what came.':
+    'Haga que se les nombre allí primero, o diga en un mensaje qué llegó.',
+}

@@ -1,0 +1,45 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'A letter to the authority cannot be sent, because no address is known: add one in the directory, or send it by post and record it.':
+    'Une lettre à l’autorité ne peut être envoyée, car aucune adresse n’est connue : ajoutez-en une au répertoire, ou envoyez-la par la poste et consignez-le.',
+  'A letter of this lane is due and nothing of it goes by mail: hand it to the authority and record it.':
+    'Une lettre de cette voie est due, et rien n’y passe par courriel : remettez-la à l’autorité et consignez-le.',
+  'A letter to the authority came back: send it to another address, or by post and record it.':
+    'Une lettre à l’autorité est revenue : envoyez-la à une autre adresse, ou par la poste et consignez-le.',
+  'There is no such letter here.': 'Il n’y a pas de telle lettre ici.',
+  'No such letter waits for anything here.': 'Aucune lettre de ce genre n’attend quoi que ce soit ici.',
+  'Say why the authority need not have this letter.':
+    'Dites pourquoi l’autorité peut se passer de cette lettre.',
+  'It reached the authority on no such day.': 'Elle n’a pas pu parvenir à l’autorité ce jour-là.',
+  'Enter a day from that of the letter until today.':
+    'Indiquez un jour entre celui de la lettre et aujourd’hui.',
+  'A letter to the authority did not arrive.': 'Une lettre à l’autorité n’est pas arrivée.',
+  'Send it anew, record that it was posted, or say why it is not needed.':
+    'Envoyez-la de nouveau, consignez qu’elle est postée, ou dites pourquoi elle n’est pas nécessaire.',
+  'This address is not known of this authority.': 'Cette adresse n’est pas connue pour cette autorité.',
+  'Choose one of the list, or have it added in the directory.':
+    'Choisissez-en une dans la liste, ou faites-la ajouter au répertoire.',
+  'The mail server refused what went to the address that is known.':
+    'Le serveur de messagerie a refusé ce qui allait à l’adresse connue.',
+  'Choose the address where the letter did not arrive, or have another added in the directory.':
+    'Choisissez l’adresse à l’étape de la lettre qui n’est pas arrivée, ou faites-en ajouter une autre au répertoire.',
+  'This paper did not come after the emergency.': 'Cet acte n’est pas arrivé après l’urgence.',
+  'Choose the demand that holds the process which followed.':
+    'Choisissez la demande qui contient l’acte de procédure venu ensuite.',
+  'Who sent that demand is not established yet.': 'L’expéditeur de cette demande n’est pas encore établi.',
+  'Complete its checks and its call-back first.': 'Terminez d’abord ses vérifications et son rappel.',
+  'That demand comes from another authority.': 'Cette demande vient d’une autre autorité.',
+  'Choose one of the same authority, or have counsel say why this one stands for it.':
+    'Choisissez-en une de la même autorité, ou faites dire par le service juridique pourquoi celle-ci en tient lieu.',
+  'Whether another authority stands for this one is counsel’s to say.':
+    'C’est au service juridique de dire si une autre autorité tient lieu de celle-ci.',
+  'Have counsel record it.': 'Faites-le consigner par le service juridique.',
+  'Not everybody who is named here may know of that demand.':
+    'Toutes les personnes nommées ici ne peuvent pas connaître cette demande.',
+  'Have them named there first, or say in a message what came.':
+    'Faites-les d’abord nommer là-bas, ou dites dans un message ce qui est arrivé.',
+}

@@ -1,0 +1,43 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'A letter to the authority cannot be sent, because no address is known: add one in the directory, or send it by post and record it.':
+    '宛先が分からないため、当局への書簡を送れません。名簿に宛先を加えるか、郵送して記録してください。',
+  'A letter of this lane is due and nothing of it goes by mail: hand it to the authority and record it.':
+    'この経路の書簡を出す時期ですが、この経路ではメールを使いません。当局に手渡し、記録してください。',
+  'A letter to the authority came back: send it to another address, or by post and record it.':
+    '当局への書簡が不達で戻りました。別の宛先に送るか、郵送して記録してください。',
+  'There is no such letter here.': 'そのような書簡はここにはありません。',
+  'No such letter waits for anything here.': '対応を待っているそのような書簡はありません。',
+  'Say why the authority need not have this letter.': '当局にこの書簡が必要でない理由を書いてください。',
+  'It reached the authority on no such day.': '当局に届いた日として正しくありません。',
+  'Enter a day from that of the letter until today.': '書簡の日から今日までの日を入力してください。',
+  'A letter to the authority did not arrive.': '当局への書簡が届いていません。',
+  'Send it anew, record that it was posted, or say why it is not needed.':
+    'もう一度送るか、投函を記録するか、不要な理由を書いてください。',
+  'This address is not known of this authority.': 'この宛先は、この当局のものとして登録されていません。',
+  'Choose one of the list, or have it added in the directory.':
+    '一覧から選ぶか、名簿に加えてもらってください。',
+  'The mail server refused what went to the address that is known.':
+    '登録された宛先へのメールは、メールサーバーに拒否されました。',
+  'Choose the address where the letter did not arrive, or have another added in the directory.':
+    '届かなかった書簡の箇所で宛先を選ぶか、名簿に別の宛先を加えてもらってください。',
+  'This paper did not come after the emergency.': 'この書面は緊急要請の後に届いたものではありません。',
+  'Choose the demand that holds the process which followed.':
+    '後から届いた正式手続を含む要請を選んでください。',
+  'Who sent that demand is not established yet.': 'その要請の送り主はまだ確認されていません。',
+  'Complete its checks and its call-back first.': '先にその要請の確認と折り返し電話を済ませてください。',
+  'That demand comes from another authority.': 'その要請は別の当局からのものです。',
+  'Choose one of the same authority, or have counsel say why this one stands for it.':
+    '同じ当局の要請を選ぶか、この当局が代わりとなる理由を法務担当に書いてもらってください。',
+  'Whether another authority stands for this one is counsel’s to say.':
+    '別の当局が代わりとなるかは、法務担当が判断します。',
+  'Have counsel record it.': '法務担当に記録してもらってください。',
+  'Not everybody who is named here may know of that demand.':
+    'ここで指名された全員がその要請を知ってよいわけではありません。',
+  'Have them named there first, or say in a message what came.':
+    '先にその要請で指名してもらうか、届いたものをメッセージに書いてください。',
+}

@@ -1,0 +1,43 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'A letter to the authority cannot be sent, because no address is known: add one in the directory, or send it by post and record it.':
+    'Een brief aan de autoriteit kan niet worden verzonden, omdat geen adres bekend is: voeg er een toe in het register, of verzend hem per post en leg dat vast.',
+  'A letter of this lane is due and nothing of it goes by mail: hand it to the authority and record it.':
+    'Een brief van dit spoor moet uit, en niets daarvan gaat per e-mail: overhandig hem aan de autoriteit en leg dat vast.',
+  'A letter to the authority came back: send it to another address, or by post and record it.':
+    'Een brief aan de autoriteit kwam terug: verzend hem naar een ander adres, of per post en leg dat vast.',
+  'There is no such letter here.': 'Zo’n brief is hier niet.',
+  'No such letter waits for anything here.': 'Geen brief van dien aard wacht hier op iets.',
+  'Say why the authority need not have this letter.': 'Zeg waarom de autoriteit deze brief niet nodig heeft.',
+  'It reached the authority on no such day.': 'Op zo’n dag heeft hij de autoriteit niet bereikt.',
+  'Enter a day from that of the letter until today.': 'Vul een dag in tussen die van de brief en vandaag.',
+  'A letter to the authority did not arrive.': 'Een brief aan de autoriteit is niet aangekomen.',
+  'Send it anew, record that it was posted, or say why it is not needed.':
+    'Verzend hem opnieuw, leg vast dat hij is gepost, of zeg waarom hij niet nodig is.',
+  'This address is not known of this authority.': 'Dit adres is van deze autoriteit niet bekend.',
+  'Choose one of the list, or have it added in the directory.':
+    'Kies er een uit de lijst, of laat het in het register toevoegen.',
+  'The mail server refused what went to the address that is known.':
+    'De mailserver weigerde wat naar het bekende adres ging.',
+  'Choose the address where the letter did not arrive, or have another added in the directory.':
+    'Kies het adres bij de brief die niet is aangekomen, of laat een ander in het register toevoegen.',
+  'This paper did not come after the emergency.': 'Dit stuk kwam niet na het noodgeval.',
+  'Choose the demand that holds the process which followed.':
+    'Kies de vordering waarin het nagekomen processtuk staat.',
+  'Who sent that demand is not established yet.': 'Wie die vordering stuurde, staat nog niet vast.',
+  'Complete its checks and its call-back first.': 'Rond eerst de controles en het terugbellen daarvan af.',
+  'That demand comes from another authority.': 'Die vordering komt van een andere autoriteit.',
+  'Choose one of the same authority, or have counsel say why this one stands for it.':
+    'Kies er een van dezelfde autoriteit, of laat de juridische afdeling zeggen waarom deze voor haar optreedt.',
+  'Whether another authority stands for this one is counsel’s to say.':
+    'Of een andere autoriteit voor deze optreedt, zegt de juridische afdeling.',
+  'Have counsel record it.': 'Laat de juridische afdeling het vastleggen.',
+  'Not everybody who is named here may know of that demand.':
+    'Niet iedereen die hier is genoemd, mag van die vordering weten.',
+  'Have them named there first, or say in a message what came.':
+    'Laat hen daar eerst noemen, of zeg in een bericht wat er kwam.',
+}

@@ -1,0 +1,43 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'A letter to the authority cannot be sent, because no address is known: add one in the directory, or send it by post and record it.':
+    'Nie można wysłać listu do organu, bo nie jest znany żaden adres: dodaj go w katalogu albo wyślij list pocztą i zapisz to.',
+  'A letter of this lane is due and nothing of it goes by mail: hand it to the authority and record it.':
+    'Należy przekazać pismo z tej ścieżki, a nic z niej nie idzie pocztą elektroniczną: wręcz je organowi i zapisz to.',
+  'A letter to the authority came back: send it to another address, or by post and record it.':
+    'List do organu wrócił: wyślij go na inny adres albo pocztą i zapisz to.',
+  'There is no such letter here.': 'Nie ma tu takiego listu.',
+  'No such letter waits for anything here.': 'Żaden taki list na nic tu nie czeka.',
+  'Say why the authority need not have this letter.': 'Powiedz, dlaczego organ nie musi otrzymać tego listu.',
+  'It reached the authority on no such day.': 'W takim dniu list nie mógł dotrzeć do organu.',
+  'Enter a day from that of the letter until today.': 'Podaj dzień od daty listu do dzisiaj.',
+  'A letter to the authority did not arrive.': 'List do organu nie dotarł.',
+  'Send it anew, record that it was posted, or say why it is not needed.':
+    'Wyślij go ponownie, zapisz nadanie pocztą albo powiedz, dlaczego nie jest potrzebny.',
+  'This address is not known of this authority.': 'Ten adres tego organu nie jest znany.',
+  'Choose one of the list, or have it added in the directory.':
+    'Wybierz adres z listy albo zleć dodanie go w katalogu.',
+  'The mail server refused what went to the address that is known.':
+    'Serwer poczty odrzucił to, co poszło na znany adres.',
+  'Choose the address where the letter did not arrive, or have another added in the directory.':
+    'Wybierz adres przy liście, który nie dotarł, albo zleć dodanie innego w katalogu.',
+  'This paper did not come after the emergency.': 'To pismo nie nadeszło po nagłym przypadku.',
+  'Choose the demand that holds the process which followed.':
+    'Wybierz żądanie, które zawiera późniejszy akt procesowy.',
+  'Who sent that demand is not established yet.': 'Nie ustalono jeszcze, kto wysłał tamto żądanie.',
+  'Complete its checks and its call-back first.': 'Najpierw dokończ jego sprawdzenie i oddzwonienie.',
+  'That demand comes from another authority.': 'Tamto żądanie pochodzi od innego organu.',
+  'Choose one of the same authority, or have counsel say why this one stands for it.':
+    'Wybierz żądanie tego samego organu albo niech dział prawny powie, dlaczego ten go zastępuje.',
+  'Whether another authority stands for this one is counsel’s to say.':
+    'O tym, czy inny organ zastępuje ten organ, rozstrzyga dział prawny.',
+  'Have counsel record it.': 'Niech zapisze to dział prawny.',
+  'Not everybody who is named here may know of that demand.':
+    'Nie każdy, kto jest tu wskazany, może wiedzieć o tamtym żądaniu.',
+  'Have them named there first, or say in a message what came.':
+    'Najpierw niech zostaną tam wskazani, albo napisz w wiadomości, co nadeszło.',
+}
