@@ -149,7 +149,7 @@ describe('a provider’s own wording', { timeout: 120_000 }, () => {
       template: 'extension',
       language: 'en',
       base: 0,
-      texts: { 'time.soon': 'before long' },
+      texts: { 'time.stands': 'Your term stands.' },
       note: '',
     } as const
     const who = { actor: carl, via: 'passkey' } as const

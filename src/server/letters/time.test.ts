@@ -31,3 +31,35 @@ test('the letter that asks for more time speaks of those concerned where the ter
     assert.ok(whole.includes(plain('A word.')))
   }
 })
+
+test('a letter that asks for more time says no day where none is known, and the paper’s own before anybody was looked up', () => {
+  const { facts } = exampleDemand()
+  const read: ReturnType<typeof exampleDemand> = {
+    ...answered(exampleDemand()),
+    facts: facts && { ...facts, dueAt: null },
+    assessment: null,
+  }
+  for (const language of languages) {
+    const say = letterWords(language)
+    const plain = (text: string) => text.replaceAll(/\s+/g, '')
+    const said = (d: typeof read) =>
+      plain(
+        plainText(
+          extensionLetter(
+            d,
+            provider,
+            { ...at, language, own: null, authority: '', public: '' } as never,
+            '',
+          ),
+        ),
+      )
+    const none = said(read)
+    assert.ok(none.includes(plain(say('time.no_term'))) && !none.includes(plain(say('time.stands'))), none)
+    const known = said({
+      ...read,
+      matters: [],
+      facts: facts && { ...facts, dueAt: '2026-12-01T12:00:00.000Z' },
+    })
+    assert.ok(!known.includes(plain(say('time.no_term'))) && known.includes('2026'), known)
+  }
+})

@@ -1,7 +1,7 @@
 // Letters about time: that a secrecy ends, and that the customer's window does not fit into the authority's term.
 import { wantsExtension } from '../../demand/extension.ts'
 import type { Demand } from '../../demand/state.ts'
-import { dueAtOf } from '../../demand/suspension.ts'
+import { dueAtOf, paperDueAt } from '../../demand/suspension.ts'
 import { letterWords } from '../../words/letters.ts'
 import { sentences, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
@@ -35,10 +35,13 @@ export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: str
     .map(w => w.until)
     .toSorted()
     .at(-1)
-  const due = d.matters
-    .flatMap(m => dueAtOf(d, m.id) ?? [])
-    .toSorted()
-    .at(0)
+  const due =
+    d.matters.length === 0
+      ? paperDueAt(d)
+      : d.matters
+          .flatMap(m => dueAtOf(d, m.id) ?? [])
+          .toSorted()
+          .at(0)
   const moment = (iso: string) => when(iso, p.zone, at.language)
   const ask = until ? say('time.ask_until', { until: moment(until) }) : say('time.ask')
   return {
@@ -46,8 +49,12 @@ export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: str
     language: at.language,
     blocks: [
       receivedFacts(d, p, at),
-      paragraph(`${say('time.due', { due: due ? moment(due) : say('time.soon') })} ${ask}`),
-      paragraph(sentences([until ? say('time.why') : null, say('time.stands')], at.language)),
+      paragraph(
+        sentences([due ? say('time.due', { due: moment(due) }) : say('time.no_term'), ask], at.language),
+      ),
+      ...(due
+        ? [paragraph(sentences([until ? say('time.why') : null, say('time.stands')], at.language))]
+        : []),
       ...noteBlocks(note),
       reach(p, at, d.reference),
     ],

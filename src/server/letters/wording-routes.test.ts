@@ -112,11 +112,11 @@ describe('a wording over HTTP', { timeout: 120_000 }, () => {
 
   test('a shipped text that is another than when it was written is told of, and the wording stays in force', async () => {
     // As a newer Duly finds it: what was shipped then is another text than what is shipped now.
-    const texts = { 'time.soon': 'zeer binnenkort' }
+    const texts = { 'time.stands': 'Tot u antwoordt, geldt uw termijn zoals die is.' }
     const root = { kind: 'staff', id: 'root', roles: ['administrator'] } as const
     await withTransaction(desk.d.db, root, tx =>
       tx.query(
-        `insert into duly.template_wording values ('old', 'extension', 'nl', 1, $1, $2, '{"time.soon": "gauw"}', 'root', now(), null)`,
+        `insert into duly.template_wording values ('old', 'extension', 'nl', 1, $1, $2, '{"time.stands": "Uw termijn geldt."}', 'root', now(), null)`,
         [JSON.stringify(texts), ownHash(texts)],
       ),
     )

@@ -101,7 +101,8 @@ export const de: Translation<typeof en> = {
     'Hat ein Gericht sie verlängert oder haben Sie das beantragt, senden Sie uns vorher den Beschluss oder den Antrag. Ein Wunsch in einem Brief verlängert sie nicht.',
   'time.subject': 'Wir bitten um mehr Zeit: Ihr Schreiben {theirs}, unser Aktenzeichen {reference}',
   'time.due': 'Ihr Schreiben ist fällig: {due}.',
-  'time.soon': 'bald',
+  'time.no_term':
+    'Uns ist kein Tag bekannt, bis zu dem Ihr Schreiben fällig ist. Setzt es einen, teilen Sie ihn uns bitte mit: Er gilt, bis Sie antworten.',
   'time.ask': 'Wir bitten Sie, uns schriftlich mehr Zeit zu geben.',
   'time.ask_until': 'Wir bitten Sie, uns schriftlich mehr Zeit zu geben, bis {until}.',
   'time.why':

@@ -92,7 +92,8 @@ export const en = {
     'If a court has made it longer, or you have asked for that, send us the order or the filing before then. A wish in a letter does not make it longer.',
   'time.subject': 'We ask for more time: your paper {theirs}, our reference {reference}',
   'time.due': 'Your paper is due {due}.',
-  'time.soon': 'soon',
+  'time.no_term':
+    'We know of no day by which your paper is due. If it sets one, please tell us: it stands until you answer.',
   'time.ask': 'We ask you to give us more time in writing.',
   'time.ask_until': 'We ask you to give us more time in writing until {until}.',
   'time.why':

@@ -99,7 +99,8 @@ export const es: Translation<typeof en> = {
     'Si un tribunal la ha prorrogado, o si lo han pedido, envíennos antes la resolución o la solicitud. Un deseo en una carta no la prorroga.',
   'time.subject': 'Pedimos más tiempo: su escrito {theirs}, nuestra referencia {reference}',
   'time.due': 'Su escrito vence: {due}.',
-  'time.soon': 'en breve',
+  'time.no_term':
+    'No nos consta ningún día en que venza su escrito. Si fija alguno, les rogamos que nos lo indiquen: sigue vigente hasta que respondan.',
   'time.ask': 'Les pedimos que nos concedan más tiempo por escrito.',
   'time.ask_until': 'Les pedimos que nos concedan más tiempo por escrito hasta el {until}.',
   'time.why':

@@ -98,7 +98,8 @@ export const fr: Translation<typeof en> = {
     'Si un tribunal l’a prolongée, ou si vous l’avez demandé, envoyez-nous auparavant la décision ou la requête. Un souhait dans une lettre ne la prolonge pas.',
   'time.subject': 'Nous demandons un délai : votre acte {theirs}, notre référence {reference}',
   'time.due': 'Votre acte arrive à échéance : {due}.',
-  'time.soon': 'bientôt',
+  'time.no_term':
+    'Nous ne connaissons aucun jour auquel votre acte arrive à échéance. S’il en fixe un, veuillez nous l’indiquer : il reste valable jusqu’à votre réponse.',
   'time.ask': 'Nous vous demandons de nous accorder un délai par écrit.',
   'time.ask_until': 'Nous vous demandons de nous accorder un délai par écrit jusqu’au {until}.',
   'time.why':

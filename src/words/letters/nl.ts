@@ -98,7 +98,8 @@ export const nl: Translation<typeof en> = {
     'Heeft een rechter het verlengd, of hebt u daarom gevraagd, stuur ons dan voordien het bevel of het verzoek. Een wens in een brief verlengt het niet.',
   'time.subject': 'Wij vragen om meer tijd: uw stuk {theirs}, ons kenmerk {reference}',
   'time.due': 'Uw stuk moet zijn beantwoord: {due}.',
-  'time.soon': 'binnenkort',
+  'time.no_term':
+    'Ons is geen dag bekend waarop uw stuk moet zijn beantwoord. Stelt het er een, meld ons die dan: hij geldt tot u antwoordt.',
   'time.ask': 'Wij vragen u ons schriftelijk meer tijd te geven.',
   'time.ask_until': 'Wij vragen u ons schriftelijk meer tijd te geven tot {until}.',
   'time.why':

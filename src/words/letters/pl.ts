@@ -97,7 +97,8 @@ export const pl: Translation<typeof en> = {
     'Jeżeli sąd go przedłużył lub złożyli Państwo taki wniosek, prosimy o wcześniejsze przesłanie postanowienia lub wniosku. Życzenie wyrażone w liście go nie przedłuża.',
   'time.subject': 'Prosimy o przedłużenie terminu: Państwa pismo {theirs}, nasz numer {reference}',
   'time.due': 'Termin z Państwa pisma: {due}.',
-  'time.soon': 'wkrótce',
+  'time.no_term':
+    'Nie znamy dnia, do którego należy odpowiedzieć na Państwa pismo. Jeśli pismo go wyznacza, prosimy o informację: obowiązuje do czasu odpowiedzi.',
   'time.ask': 'Prosimy o pisemne przedłużenie terminu.',
   'time.ask_until': 'Prosimy o pisemne przedłużenie terminu do {until}.',
   'time.why':
