@@ -58,6 +58,7 @@ const may: Record<Command['type'], Who[]> = {
   repeat_notice: [...legal, 'system'],
   record_posted_notice: legal,
   escalate_notice: ['system'],
+  settle_chain: ['system'],
   approve_redirect_exception: ['counsel', 'approver'],
   record_preservation: [...legal, 'custodian'],
   request_hold: ['analyst', 'counsel'],

@@ -1,6 +1,7 @@
 // Who acts, and who may do what: the one table (design promise 5 and 6), asked by `decide` and repeated by the database.
 import type { Command } from './command.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import type { PartyRole } from './tenant-chain.ts'
 import type { Employment, Role } from './vocabulary.ts'
 
 export type Actor =
@@ -14,8 +15,10 @@ export type Actor =
       readonly kind: 'tenant'
       readonly id: string
       readonly tenant: string
-      /** Tenants that it was given to stand for: those merged into it, and those whose chain has it told. */
-      readonly standsFor?: readonly string[]
+      /** Whose person this is within its own organisation; the contract party's where nothing says otherwise. */
+      readonly party?: PartyRole
+      /** Tenants that it was given to stand for: those merged into it, and those whose chain has it told, in its place there. */
+      readonly standsFor?: readonly { readonly tenant: string; readonly as: 'successor' | PartyRole }[]
     }
   | { readonly kind: 'officer'; readonly id: string; readonly authority: string }
   | { readonly kind: 'system'; readonly id: 'mail' | 'clock' | 'worker' | 'cli' }
@@ -23,7 +26,10 @@ export type Actor =
 
 /** Whether this person acts for this tenant: as its own, or as who stands for it. What may be seen is the database's to say. */
 export function actsFor(actor: Actor, tenant: string): boolean {
-  return actor.kind === 'tenant' && (actor.tenant === tenant || (actor.standsFor ?? []).includes(tenant))
+  return (
+    actor.kind === 'tenant' &&
+    (actor.tenant === tenant || (actor.standsFor ?? []).some(s => s.tenant === tenant))
+  )
 }
 
 type Permit = {
@@ -83,6 +89,7 @@ export const permits: Record<Command['type'], Permit> = {
   skip_contact: { staff: ['analyst', 'counsel'], system: true },
   repeat_notice: { staff: ['analyst', 'counsel'], system: true },
   record_posted_notice: { staff: ['analyst', 'counsel'] },
+  settle_chain: { staff: [], system: true },
   escalate_notice: { staff: [], system: true },
   approve_redirect_exception: { staff: ['counsel', 'approver'], employeesOnly: true },
   record_preservation: { staff: ['analyst', 'counsel', 'custodian'] },

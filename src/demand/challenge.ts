@@ -88,7 +88,9 @@ function refuseParty(command: CommandOf<'file_challenge'>, d: Demand): Refusal |
       'promise 10',
     )
   // By statute it may hold production: that it was filed has to be known from somewhere.
-  const said = d.matters.some(m => m.id === matters[0] && m.answer?.answer === 'has_filed')
+  const said = d.matters.some(
+    m => m.id === matters[0] && m.parties.some(p => p.answer?.answer === 'has_filed'),
+  )
   return document !== null || note.trim() !== '' || said
     ? null
     : refuse(

@@ -4,6 +4,7 @@ import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } f
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { BroughtChallenge, BroughtExtension, BroughtTenant } from './import-open.ts'
 import type { Imported } from './imported.ts'
+import type { PartyRef } from './tenant-chain.ts'
 import type {
   DataCategory,
   NotDemandReason,
@@ -143,6 +144,7 @@ export type Command =
   | ({ type: 'repeat_notice'; matter: string } & Omit<DataOf<'NoticeRepeated'>, 'sentAt'>)
   | ({ type: 'record_posted_notice'; matter: string } & DataOf<'NoticePosted'>)
   | ({ type: 'escalate_notice'; matter: string } & DataOf<'NoticeEscalated'>)
+  | ({ type: 'settle_chain'; matter: string } & DataOf<'ChainChanged'>)
   | ({ type: 'approve_redirect_exception' } & DataOf<'RedirectExceptionApproved'>)
   | ({ type: 'record_preservation' } & DataOf<'PreservationRecorded'>)
   | ({ type: 'request_hold' } & Omit<DataOf<'HoldRequested'>, 'by'>)
@@ -163,6 +165,7 @@ export type Command =
       code: string
       withheld?: readonly SecrecyCover[]
       promised?: string
+      party?: PartyRef
       also?: NonNullable<DataOf<'NoticeSent'>['also']>
       /** Who is found to be kept out as the notice is made; in its write, so that they see the matter for no moment. */
       keptOut?: readonly DataOf<'ContactSkipped'>[]
@@ -195,6 +198,8 @@ export type Command =
       matter: string
       answer: Exclude<TenantAnswer, 'consents'>
       text: string
+      /** Key of the party whose answer it is; needed where several were told. */
+      party?: string
       taken: NonNullable<DataOf<'NoticeAnswered'>['taken']>
     }
   | { type: 'read_messages'; note: string }

@@ -2,13 +2,15 @@
 // piece of evidence; taken back by the tenant at any time before its data leave.
 import { actsFor } from './actor.ts'
 import type { CommandOf } from './command.ts'
-import { covers, isLive } from './consent-state.ts'
+import { type Consent, covers, isLive } from './consent-state.ts'
 import type { Context, Decided } from './decide.ts'
 import type { LineDecision, LineKey, NewEvent } from './event.ts'
 import { isSkipped } from './notice-state.ts'
+import { mayConsent, partyOf } from './party-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { hasLeft, knowsItLeft } from './silence.ts'
 import { type Demand, liveAuthorisation, type Matter, matterOf, openLines } from './state.ts'
+import { ITSELF, type PartyRef, partyKey } from './tenant-chain.ts'
 
 /** On record where whoever recorded it wrote nothing of their own. */
 const TAKEN_BACK = 'Taken back by the customer.'
@@ -19,7 +21,7 @@ export type ConsentScope = NonNullable<CommandOf<'answer_notice'>['scope']>
 export function giveConsent(
   scope: ConsentScope,
   text: string,
-  { d, m, c }: { d: Demand; m: Matter; c: Context },
+  { d, m, c, party }: { d: Demand; m: Matter; c: Context; party: PartyRef },
 ): NewEvent[] | Refusal {
   const lines = linesIn(scope, d, m)
   if (lines.length === 0)
@@ -42,6 +44,7 @@ export function giveConsent(
         contact: c.actor.id,
         how: 'passkey_session',
         text,
+        party,
       },
     },
   ]
@@ -59,17 +62,21 @@ function linesIn(scope: ConsentScope, d: Demand, m: Matter): LineKey[] {
   })
 }
 
-/** Another answer than the consent takes the consent back. */
-export function withdrawnBy(m: Matter, answer: string): NewEvent[] {
-  return m.consent && !m.consent.revoked && answer !== 'consents'
+/** Another answer of who consented takes the consent back. */
+export function withdrawnBy({ id, consent }: Matter, answer: string, party: PartyRef): NewEvent[] {
+  return consent && !consent.revoked && answer !== 'consents' && isGivenBy(consent, party)
     ? [
         {
           kind: 'ConsentRevoked',
-          matter: m.id,
-          data: { consent: m.consent.consent, why: 'The customer gave another answer.' },
+          matter: id,
+          data: { consent: consent.consent, why: 'The customer gave another answer.' },
         },
       ]
     : []
+}
+
+function isGivenBy({ party = ITSELF }: Consent, who: PartyRef): boolean {
+  return partyKey(party) === partyKey(who)
 }
 
 export function verifyConsent(command: CommandOf<'verify_consent'>, d: Demand): Decided {
@@ -98,7 +105,8 @@ export function revokeConsent(command: CommandOf<'revoke_consent'>, d: Demand, c
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   // Under a prohibition that came after its notice it does not learn that somebody took it back before it.
   const over = m.consent?.revoked && !(c.actor.kind === 'tenant' && m.silent)
-  if (!m.consent || over)
+  const who = c.actor.kind === 'tenant' ? partyOf(c.actor, m.tenant) : null
+  if (!m.consent || over || (who && !isGivenBy(m.consent, who)))
     return refuse('wrong_stage', 'There is no consent to take back.', 'Reload the page.')
   if (c.actor.kind === 'tenant' ? knowsItLeft(d, m) : hasLeft(d, m))
     return refuse(
@@ -119,6 +127,13 @@ export function refuseConsent(line: LineDecision, d: Demand): Refusal | null {
       'There is no verified consent of this customer.',
       'Decline it, or verify the consent that the customer gave.',
       'promise 1',
+    )
+  if (!mayConsent(matterOf(d, line)?.parties ?? [], consent.party ?? ITSELF))
+    return refuse(
+      'consent_missing',
+      'Whoever consented does not decide about these data.',
+      'Decline it, or ask the organisation that decides about them.',
+      'Reg. (EU) 2016/679 art. 28(3)(a)',
     )
   if (!covers(consent, line, line.period))
     return refuse(

@@ -9,7 +9,7 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { motionClocks } from './motion.ts'
 import { notBefore } from './not-before.ts'
 import { authorityTells } from './notice-rule.ts'
-import { isReached } from './notice-state.ts'
+import { hasReached, triesTo } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
 import { lawEndsAt } from './owed.ts'
 import { setApartBy } from './preserve.ts'
@@ -29,7 +29,7 @@ import {
   windowRuns,
 } from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
-import { noticeTerms } from './terms.ts'
+import { type NoticeTerms, noticeTerms } from './terms.ts'
 import { unfiled } from './unfiled.ts'
 import { widerSince } from './wider.ts'
 
@@ -248,13 +248,7 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
       dueAt: law,
       what: 'the law’s own prohibition ends and the notice goes out',
     })
-  const last = m.notice?.tries.at(-1)
-  if (m.notice && last && !isReached(m) && !isSilent(m))
-    clocks.push({
-      clock: `unread:${m.id}:${m.notice.tries.length}`,
-      dueAt: new Date(Date.parse(last.sentAt) + terms.unreadDays * DAY).toISOString(),
-      what: 'the notice goes to another contact if nobody opened it',
-    })
+  if (!isSilent(m)) clocks.push(...unreadClocks(m, terms))
   if (m.held && !m.secrecy && owesNotice(m))
     clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
   clocks.push(...motionClocks(m))
@@ -282,6 +276,21 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
   return clocks
 }
 
+/** Of each party that nobody has opened it for: counted by the last mail to it. */
+function unreadClocks(m: Matter, { unreadDays }: NoticeTerms): Deadline[] {
+  const { notice, parties } = m
+  if (!notice) return []
+  return parties.flatMap(p => {
+    const last = triesTo(notice, p).at(-1)
+    if (!p.told || !last || hasReached(m, p)) return []
+    return {
+      clock: `unread:${m.id}:${notice.tries.indexOf(last) + 1}`,
+      dueAt: new Date(Date.parse(last.sentAt) + unreadDays * DAY).toISOString(),
+      what: 'the notice goes to another contact if nobody opened it',
+    }
+  })
+}
+
 function contentForbidden(m: Matter): boolean {
   return ordersInForce(m).some(o => o.secrecy.covers?.includes('content'))
 }
@@ -306,7 +315,7 @@ function earlier(own: string, contract: string | null): string {
 function matterClocks(d: Demand, m: Matter): Deadline[] {
   const clocks: Deadline[] = []
   // Under a silence it ends as its tenant may know it, who knows nothing of a decision or a closing since.
-  if (m.notice && windowRuns(m, knowsItWasDecided(m)) && (!d.closed || m.silent)) {
+  if (m.notice && windowRuns(m, p => knowsItWasDecided(m, p)) && (!d.closed || m.silent)) {
     clocks.push({ clock: `window:${m.id}`, dueAt: m.notice.windowEndsAt, what: 'the window to object ends' })
   }
   const anew = countedAnewAt(m)

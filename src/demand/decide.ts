@@ -1,5 +1,5 @@
 // What may happen next: a pure function of command, state and context. The one door from wish to event.
-import { type Actor, actsFor, mayIssue } from './actor.ts'
+import { type Actor, mayIssue } from './actor.ts'
 import { authenticate, recordCallback } from './authenticate.ts'
 import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation } from './authorise.ts'
 import { decideProduction, fileChallenge, recordChallengeStep, recordExtension } from './challenge.ts'
@@ -29,16 +29,17 @@ import { recordLookup, requestLookup } from './match.ts'
 import { readMessages } from './messages.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
 import { recordClearance } from './not-before.ts'
-import { isOpened } from './notice-state.ts'
+import { escalateNotice, recordPostedNotice, repeatNotice, settleChain } from './notice-tries.ts'
+import { recordDelivery, sendNotice, skipContact } from './notify.ts'
 import {
-  escalateNotice,
-  recordDelivery,
-  recordPostedNotice,
-  repeatNotice,
-  sendNotice,
-  skipContact,
-} from './notify.ts'
-import { answerNotice, decideObjection, extendWindow, noteAnswer, recordAnswer } from './objection.ts'
+  answerNotice,
+  decideObjection,
+  extendWindow,
+  noteAnswer,
+  recordAnswer,
+  speaksFor,
+} from './objection.ts'
+import { partyIn } from './party-state.ts'
 import { recordPreservation } from './preserve.ts'
 import {
   noteLateRelease,
@@ -300,6 +301,8 @@ function byType(
       return repeatNotice(command, d, c)
     case 'record_posted_notice':
       return recordPostedNotice(command, d, c)
+    case 'settle_chain':
+      return settleChain(command, d)
     case 'escalate_notice':
       return escalateNotice(command, d)
     case 'approve_redirect_exception':
@@ -369,8 +372,8 @@ function byType(
 
 function markRead(matter: string, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === matter)
-  const mine = m !== undefined && actsFor(c.actor, m.tenant)
-  if (!m?.notice || !mine)
+  const party = m && speaksFor(c.actor, m)
+  if (!m?.notice || !party)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
-  return isOpened(m.notice) ? [] : [{ kind: 'NoticeRead', matter, data: { at: c.now } }]
+  return partyIn(m.parties, party)?.opened ? [] : [{ kind: 'NoticeRead', matter, data: { at: c.now, party } }]
 }

@@ -15,6 +15,7 @@ import type {
   LaneOutcome,
 } from './lane-words.ts'
 import type { SecrecyEnd } from './secrecy-state.ts'
+import type { PartyRef } from './tenant-chain.ts'
 import type {
   AnswerManner,
   ChallengeAim,
@@ -205,6 +206,7 @@ type EventData = {
     contact: string
     how: 'passkey_session'
     text: string
+    party?: PartyRef
   }
   ConsentVerified: { consent: string; evidence: ConsentEvidence; who: string; note: string }
   ConsentRevoked: { consent: string; why: string }
@@ -390,12 +392,16 @@ type EventData = {
   LateNoticeHeld: { until: string; reason: string }
   ContactSkipped: { contact: string; why: SkipReason; note: string }
   /** The same notice, to another contact of the tenant. */
-  NoticeRepeated: { letter: Letter; contact: string; why: RetryReason; sentAt: string }
+  NoticeRepeated: { letter: Letter; contact: string; why: RetryReason; sentAt: string; party?: PartyRef }
   /** Printed and posted by a person, where no mail reached anybody. */
-  NoticePosted: { postedOn: string; to: string; note: string }
-  /** Every way was tried: counsel decides how the tenant is told. */
-  /** `copy`: none can be made, or a person has to look at it first. */
-  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' | 'copy' }
+  NoticePosted: { postedOn: string; to: string; note: string; party?: PartyRef }
+  /**
+   * Every way was tried: counsel decides how the tenant is told. `copy`: none can be made, or a person has to look at it first.
+   * `party`: whom no mail reached.
+   */
+  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' | 'copy'; party?: PartyRef }
+  /** The chain behind the tenant changed since it was told: this party is in it no more, or again. */
+  ChainChanged: { party: PartyRef; told: boolean }
   RedirectExceptionApproved: { matters: readonly string[] }
   /** What stands in the sources was set apart by a person: no data leave by it, and no clock stops. */
   PreservationRecorded: { matters: readonly string[]; where: string; until: string | null; note: string }
@@ -453,7 +459,9 @@ type EventData = {
     late: boolean
     code: string
     /** One of each further party of the tenant's chain that is told; absent where there is none. */
-    also?: readonly { readonly contact: string; readonly letter: Letter }[]
+    also?: readonly { readonly contact: string; readonly letter: Letter; readonly party?: PartyRef }[]
+    /** Whose contact it is; here and below absent on record from before there were parties. */
+    party?: PartyRef
     /**
      * After the first notice: what a prohibition kept back since, or that more is to leave. The code is the first one's, and so is
      * the window unless more is to leave.
@@ -467,18 +475,20 @@ type EventData = {
     status: 'accepted' | 'delivered' | 'bounced' | 'deferred'
     detail: string
   }
-  NoticeRead: { at: string }
+  NoticeRead: { at: string; party?: PartyRef }
   /** `late`: it came after the window had ended. `taken`: not given in the console, and written down by the desk. */
   NoticeAnswered: {
     answer: TenantAnswer
     text: string
+    party?: PartyRef
     late?: true
     taken?: { how: AnswerManner; from: string; on: string }
   }
   ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
   WindowEnded: { at: string }
   /** Counsel read the tenant's answer and said what follows from it. */
-  AnswerNoted: { note: string }
+  /** `party`: the key of whose answer it is; absent: of all. */
+  AnswerNoted: { note: string; party?: string }
   /** Every message from outside until now was read. */
   MessagesRead: { note: string }
   AuthorisationPrepared: {
@@ -575,6 +585,7 @@ export const eventKinds = [
   'NoticeRepeated',
   'NoticePosted',
   'NoticeEscalated',
+  'ChainChanged',
   'RedirectExceptionApproved',
   'PreservationRecorded',
   'HoldRequested',

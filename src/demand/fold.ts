@@ -10,7 +10,7 @@ import { heldFolded } from './late-hold.ts'
 import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { newMatter, redirectedThere } from './new-matter.ts'
-import { filingHeard, noticeFolded } from './notice-state.ts'
+import { noticeFolded } from './notice-state.ts'
 import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
@@ -168,7 +168,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return {
         ...s,
         challenges: [...s.challenges, challengeFiled(e)],
-        matters: s.matters.map(m => filingHeard(m, e)),
+        matters: s.matters.map(m => noticeFolded(m, e)),
       }
     case 'ChallengeStepRecorded':
       return stepped(s, e)
@@ -330,11 +330,7 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
       return { ...m, consent: evolveConsent(m.consent, e) }
     case 'ConsentRevoked':
       // Its answer was the consent: the window is as it was before.
-      return {
-        ...m,
-        consent: evolveConsent(m.consent, e),
-        answer: m.answer?.answer === 'consents' ? null : m.answer,
-      }
+      return noticeFolded({ ...m, consent: evolveConsent(m.consent, e) }, e)
     default:
       return noticeFolded(secrecyFolded(m, e), e)
   }

@@ -5,9 +5,9 @@ import { toldElsewhere } from './imported.ts'
 import { motionStep } from './motion.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
-import { isExhausted, isOut, isReached } from './notice-state.ts'
+import { isOut, unreached } from './notice-state.ts'
 import { isByPost, isLate, mayNotify, mayTellUnnamed, owesCopy, stillSilenced, wroteSince } from './notify.ts'
-import { answerReadBy, isUnanswered, objectionDecideBy } from './objection.ts'
+import { answerReadBy, isUnanswered, objectionDecideBy, toRead } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
 import { warningOf, warnings } from './secrecy-clock.ts'
@@ -43,7 +43,7 @@ function isFoundLifted(m: Demand['matters'][number]): boolean {
 /** Neither an objection nor another answer makes the term pass unseen. */
 export function objectionDueStep(d: Demand, now: string): Next | null {
   const unread = d.matters.find(m => (answerReadBy(d, m) ?? '9999') <= now)
-  if (unread) return answerStepOf(unread)
+  if (unread) return answerStepOf(d, unread)
   const due = d.matters.some(m => (objectionDecideBy(d, m) ?? '9999') <= now)
   return due
     ? {
@@ -132,15 +132,16 @@ const objectsStep: Next = {
   says: 'The tenant objects, and nothing of its data is to leave: read it, so that it is told.',
 }
 
-function answerStepOf({ answer }: Matter): Next {
-  if (answer?.answer === 'has_filed') return filedStep
-  return answer?.answer === 'objects' ? objectsStep : answerStep
+function answerStepOf(d: Demand, m: Matter): Next {
+  const first = toRead(d, m)[0]?.answer?.answer
+  if (first === 'has_filed') return filedStep
+  return first === 'objects' ? objectsStep : answerStep
 }
 
 /** What a tenant said and nobody has answered, wherever the demand stands. */
 export function unansweredStep(d: Demand): Next | null {
   const m = d.matters.find(one => isUnanswered(d, one))
-  return m ? answerStepOf(m) : null
+  return m ? answerStepOf(d, m) : null
 }
 
 const unnamedStep: Next = {
@@ -190,9 +191,9 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   const copy = m.escalated?.why === 'copy'
   if (copy && mayNotify(d, m, { now, counsel: true }) === null)
     return { step: 'notify', turn: 'counsel', says: escalatedWords.copy }
-  const unreached = m.notice !== null && !copy && isExhausted(m) && !isReached(m)
-  if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
-  if (isUnanswered(d, m)) return answerStepOf(m)
+  const lost = m.notice !== null && !copy && unreached(m).length > 0
+  if (isByPost(m) || ((lost || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
+  if (isUnanswered(d, m)) return answerStepOf(d, m)
   const elsewhere = toldElsewhere(d, m) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
   if (wentAway(d, m) && !isLate(m)) return null
@@ -234,7 +235,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
 
 /** Counsel was asked to post its notice, because every mail of it came back. */
 export function isUnreached(m: Demand['matters'][number]): boolean {
-  return m.notice !== null && isExhausted(m) && !isOut(m) && !isSilent(m)
+  return m.notice !== null && unreached(m).length > 0 && !isOut(m) && !isSilent(m)
 }
 
 function postStep(m: Demand['matters'][number]): Next {

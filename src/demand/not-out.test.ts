@@ -9,7 +9,6 @@ import {
   MATTER,
   NOW,
   play,
-  policy,
   prepare,
   readSecrecy,
   released,
@@ -18,6 +17,7 @@ import {
   sendNotice,
   sign,
 } from '../../test/given.ts'
+import { today } from '../../test/parties.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
 import { fold } from './fold.ts'
@@ -25,7 +25,7 @@ import { nextStep } from './next.ts'
 import { notYet } from './not-yet.ts'
 import { isOut } from './notice-state.ts'
 import type { Demand } from './state.ts'
-import { noticeTerms } from './terms.ts'
+import { ITSELF } from './tenant-chain.ts'
 import { nextWay } from './ways.ts'
 
 const worker = { kind: 'system', id: 'worker' } as const
@@ -88,7 +88,9 @@ test('one copy that did not come back, was read, answered or posted is enough', 
     ],
   ]
   for (const steps of ways) assert.ok(isOut(matter(play(steps, told))))
-  assert.ok(isOut(matter(play([bounce()], roadTo('notified', { notified: [both] })))))
+  // Each party of the chain has its own copy: one that came back is not out by another’s.
+  for (const steps of [[bounce()], [bounce('letter-also')]])
+    assert.ok(!isOut(matter(play(steps, roadTo('notified', { notified: [both] })))))
   const none = play([bounce(), bounce('letter-also')], roadTo('notified', { notified: [both] }))
   assert.ok(!isOut(matter(none)))
 })
@@ -156,8 +158,12 @@ test('after counsel was asked to post it a contact named since is written to, an
   const named = play([again('second')], asked)
   assert.equal(nextStep(state(named), at(11)).step, 'window')
   const bouncedToo = play([bounce('letter-second', at(12))], named)
-  const way = { contacts: ['contact', 'second'], terms: noticeTerms(policy, null), now: at(13) }
-  assert.deepEqual(nextWay(state(bouncedToo), matter(bouncedToo), way), { way: 'escalate', why: 'unreached' })
+  const way = today(['contact', 'second'], at(13))
+  assert.deepEqual(nextWay(state(bouncedToo), matter(bouncedToo), way), {
+    way: 'escalate',
+    party: ITSELF,
+    why: 'unreached',
+  })
   given(bouncedToo)
     .when({ type: 'escalate_notice', matter: MATTER, why: 'unreached' }, { by: worker, at: at(13) })
     .then(['NoticeEscalated'])
@@ -168,7 +174,7 @@ test('a mail that comes back twice, or after somebody has read, says nothing new
   assert.deepEqual(matter(twice), matter(bounced))
   const after = play([again('second'), bounce('letter-notice', at(20))], bounced)
   assert.ok(isOut(matter(after)))
-  const way = { contacts: ['contact', 'second', 'third'], terms: noticeTerms(policy, null), now: at(30) }
+  const way = today(['contact', 'second', 'third'], at(30))
   assert.equal(nextWay(state(after), matter(after), way), null, 'the second one is on its way')
   const opened = play([[cast.acme, reads, at(3)], bounce()], told)
   assert.equal(nextWay(state(opened), matter(opened), way), null)
@@ -194,10 +200,15 @@ test('a late notice of a closed demand that comes back goes on to the next conta
   const back = play([bounce('letter-notice', '2026-12-02T12:05:00.000Z')], late)
   const now = '2026-12-02T12:06:00.000Z'
   const way = (past: readonly DemandEvent[], contacts: readonly string[]) =>
-    nextWay(state(past), matter(past), { contacts, terms: noticeTerms(policy, null), now })
-  assert.deepEqual(way(back, ['contact', 'second']), { way: 'repeat', contact: 'second', why: 'bounced' })
+    nextWay(state(past), matter(past), today(contacts, now))
+  assert.deepEqual(way(back, ['contact', 'second']), {
+    way: 'repeat',
+    party: ITSELF,
+    contact: 'second',
+    why: 'bounced',
+  })
   const counsel = play([[worker, { type: 'escalate_notice', matter: MATTER, why: 'unreached' }, now]], back)
-  assert.deepEqual(way(back, ['contact']), { way: 'escalate', why: 'unreached' })
+  assert.deepEqual(way(back, ['contact']), { way: 'escalate', party: ITSELF, why: 'unreached' })
   assert.deepEqual(
     [nextStep(state(counsel), now).step, nextStep(state(counsel), now).turn],
     ['post_notice', 'counsel'],
@@ -222,9 +233,10 @@ test('a bounce between signature and release revokes; once the gate has moved th
   // Out before it came back: it is out, and the tenant is still to be told.
   const gone = play([[cast.gate, released(), at(65)], bounce('letter-notice', at(70))], logged)
   assert.equal(state(gone).authorisation?.status, 'authorised')
-  const way = { contacts: ['contact', 'second'], terms: noticeTerms(policy, null), now: at(71) }
+  const way = today(['contact', 'second'], at(71))
   assert.deepEqual(nextWay(state(gone), matter(gone), way), {
     way: 'repeat',
+    party: ITSELF,
     contact: 'second',
     why: 'bounced',
   })

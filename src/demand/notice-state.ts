@@ -3,13 +3,29 @@ import type { Actor } from './actor.ts'
 import { dayIsOver } from './days.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import type { DocumentRef } from './facts.ts'
+import {
+  answered,
+  askedAnew,
+  consentTaken,
+  decidedOn,
+  filingHeard,
+  heard,
+  type Party,
+  summed,
+  toldNow,
+  withoutOpener,
+  withParty,
+} from './party-state.ts'
 import type { Matter } from './state.ts'
-import type { SecrecyCover, TenantAnswer, WiderWay, WindowGrowth } from './vocabulary.ts'
+import { ITSELF, type PartyRef, partyKey, partyRoles } from './tenant-chain.ts'
+import type { SecrecyCover, WiderWay, WindowGrowth } from './vocabulary.ts'
 
 /** One mail to one contact. */
 export type NoticeTry = {
   readonly letter: string
   readonly contact: string
+  /** Key of the party whose contact it is. */
+  readonly party: string
   readonly sentAt: string
   /** `sent` until a server or the far side says something of it. */
   readonly delivery: string
@@ -33,10 +49,8 @@ export type Notice = {
   readonly grown?: WindowGrown
   /** What a secrecy kept out of it. */
   readonly withheld: readonly SecrecyCover[]
-  /** The first mail and every further one, in their order. */
+  /** Every mail of it, to whichever party, in their order. */
   readonly tries: readonly NoticeTry[]
-  /** The mails that went with the first one to further parties of the tenant's chain. */
-  readonly also: readonly NoticeTry[]
   readonly posted: (DataOf<'NoticePosted'> & { readonly by: string; readonly at: string }) | null
   /** The last notice after the first: it told what was kept back, or that more is to leave. Tries and post are then of that one. */
   readonly further: FurtherNotice | null
@@ -53,26 +67,19 @@ export type FurtherNotice = {
   readonly keptBack?: true
 }
 
-/** What the tenant said to an earlier notice, and what became of it. */
-export type EarlierAnswer = {
-  readonly answer: GivenAnswer | null
-  readonly objection: Matter['objection']
-}
-
-export type GivenAnswer = {
-  readonly answer: TenantAnswer
-  readonly text: string
-  readonly at: string
-  /** It came after the window had ended. */
-  readonly late?: true
-}
-
 /** Folds what concerns the notice into a matter. */
 export function noticeFolded(m: Matter, e: DemandEvent): Matter {
+  const parties = partiesFolded(m, e)
+  const folded = noticeAlone(m, e)
+  return parties === m.parties ? folded : { ...folded, parties, ...summed(parties) }
+}
+
+function noticeAlone(m: Matter, e: DemandEvent): Matter {
   switch (e.kind) {
     case 'NoticeSent':
       return {
-        ...(m.notice && e.data.wider ? askedAnew(m) : m),
+        ...m,
+        ...(m.notice && e.data.wider ? { windowEnded: false } : {}),
         notice: e.data.further && m.notice ? toldMore(m, m.notice, e.data) : sent(e.data),
         escalated: null,
       }
@@ -96,41 +103,60 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
       return { ...m, windowEnded: true }
     case 'WindowExtended':
       return m.notice ? longerWindow(m, m.notice, e) : m
-    case 'NoticeAnswered':
-      return {
-        ...m,
-        answer: { ...e.data, at: e.at },
-        answerNoted: null,
-        objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
-        objectionEarlier: m.objectionEarlier && e.data.answer !== 'objects',
-      }
-    case 'AnswerNoted':
-      return heard(m, e.data.note, e)
-    case 'ObjectionDecided':
-      return m.objectionEarlier && e.data.decision === 'overruled'
-        ? {
-            ...settledEarlier(m, e.data),
-            objectionOpen: false,
-            objectionEarlier: false,
-          }
-        : { ...m, objectionOpen: false, objectionEarlier: false, objection: e.data }
     default:
       return m
   }
 }
 
-function heard(m: Matter, note: string, { by, at }: Pick<DemandEvent, 'by' | 'at'>): Matter {
-  return {
-    ...m,
-    answerNoted: { note, by: by.id, at },
-    heard: m.answer ? [...new Set([...m.heard, m.answer.answer])] : m.heard,
+/** What the same event says of the parties: the very list where it says nothing. */
+function partiesFolded(m: Matter, e: DemandEvent): readonly Party[] {
+  const { parties } = m
+  const of = (change: (p: Party) => Party, ref: PartyRef = ITSELF) => withParty(parties, ref, change)
+  switch (e.kind) {
+    case 'NoticeSent':
+      return toldNow(m.notice && e.data.wider ? parties.map(askedAnew) : parties, refsOf(e.data))
+    case 'NoticeRead': {
+      const { at } = e.data
+      return of(p => ({ ...p, opened: p.opened ?? { by: e.by.id, at } }), e.data.party)
+    }
+    case 'NoticeRepeated':
+      return of(p => ({ ...p, told: true }), e.data.party)
+    case 'NoticePosted': {
+      const { postedOn } = e.data
+      return of(p => ({ ...p, told: true, posted: { at: e.at, postedOn } }), e.data.party)
+    }
+    case 'NoticeEscalated':
+      return e.data.why === 'unreached' ? of(p => ({ ...p, escalatedAt: e.at }), e.data.party) : parties
+    case 'ContactSkipped':
+      return withoutOpener(parties, e.data.contact, e.data.why)
+    case 'ChainChanged':
+      return of(p => ({ ...p, told: e.data.told }), e.data.party)
+    case 'NoticeAnswered':
+      return of(p => answered(p, e), e.data.party)
+    case 'AnswerNoted':
+      return parties.map(p => (isNoted(p, e.data.party) ? heard(p, e.data.note, e) : p))
+    case 'ChallengeFiled':
+      return e.data.party === 'tenant' && e.matter === m.id ? parties.map(p => filingHeard(p, e)) : parties
+    case 'ObjectionDecided':
+      return parties.map(p => decidedOn(p, e.data))
+    case 'ConsentRevoked':
+      return parties.map(consentTaken)
+    default:
+      return parties
   }
 }
 
-/** That it has filed is read, and what follows from it said, when its challenge is recorded. */
-export function filingHeard(m: Matter, e: Extract<DemandEvent, { kind: 'ChallengeFiled' }>): Matter {
-  const said = m.answer?.answer === 'has_filed' && m.answerNoted === null
-  return said && e.data.party === 'tenant' && e.matter === m.id ? heard(m, '', e) : m
+function isNoted(p: Party, key: string | undefined): boolean {
+  return p.answer !== null && (key === undefined || key === partyKey(p))
+}
+
+/** To whom a notice went. On record without its party: further ones stand behind the tenant itself, in the order of the chain. */
+function refsOf({ party = ITSELF, also = [] }: DataOf<'NoticeSent'>): PartyRef[] {
+  return [party, ...also.map((a, i) => a.party ?? behind(i))]
+}
+
+function behind(i: number): PartyRef {
+  return { role: partyRoles[i + 1] ?? 'controller' }
 }
 
 function longerWindow(
@@ -146,7 +172,7 @@ function longerWindow(
     ...m,
     windowEnded: false,
     // What was asked for was for the window that it had before.
-    extensionAskedUntil: why === 'told_anew' ? null : m.extensionAskedUntil,
+    extensionAskedUntil: why === 'more_time' ? m.extensionAskedUntil : null,
     notice: {
       ...rest,
       windowEndsAt,
@@ -156,14 +182,16 @@ function longerWindow(
   }
 }
 
-function sent({ also = [], ...data }: DataOf<'NoticeSent'>): Notice {
+function sent({ also = [], party, ...data }: DataOf<'NoticeSent'>): Notice {
+  const { sentAt } = data
+  const first = tryOf(data.letter.id, { ...data, party })
+  const others = also.map((a, i) => tryOf(a.letter.id, { sentAt, party: behind(i), ...a }))
   return {
     ...data,
-    also: also.map(a => tryOf(a.letter.id, { contact: a.contact, sentAt: data.sentAt })),
     delivery: 'sent',
     readAt: null,
     withheld: data.withheld ?? [],
-    tries: data.contact === BY_POST ? [] : [tryOf(data.letter.id, data)],
+    tries: data.contact === BY_POST ? others : [first, ...others],
     posted: null,
     further: null,
   }
@@ -188,39 +216,6 @@ function toldMore({ silent }: Matter, first: Notice, data: DataOf<'NoticeSent'>)
   }
 }
 
-/**
- * More is to leave than it answered to. What it said is kept and frees nobody any more; what still holds, because counsel has not
- * decided or read it, goes on holding.
- */
-function askedAnew(m: Matter): Matter {
-  const again = { windowEnded: false, heard: [], objectionEarlier: m.objectionOpen }
-  if (m.objection?.decision === 'upheld') return { ...m, ...again }
-  const goesOn = m.objectionOpen || waits(m)
-  const said = { answer: goesOn ? null : m.answer, objection: m.objection }
-  return {
-    ...m,
-    ...again,
-    earlier: said.answer || said.objection ? [...m.earlier, said] : m.earlier,
-    ...(goesOn ? {} : { answer: null, answerNoted: null }),
-    objection: null,
-  }
-}
-
-/** Of an answer that asks something of us (objection.ts), until counsel has read it. */
-function waits({ answer, answerNoted }: Matter): boolean {
-  return answer !== null && answerNoted === null && !frees(answer.answer) && answer.answer !== 'objects'
-}
-
-/** Decided as it was raised. Where it is still the tenant's last word, it has said nothing to what it was told since. */
-function settledEarlier(m: Matter, objection: Matter['objection']): Matter {
-  const last = m.answer?.answer === 'objects' ? m.answer : null
-  return {
-    ...m,
-    earlier: [...m.earlier, { answer: last, objection }],
-    ...(last ? { answer: null, answerNoted: null } : {}),
-  }
-}
-
 function read(notice: Notice, at: string): Notice {
   const { further } = notice
   return {
@@ -230,26 +225,35 @@ function read(notice: Notice, at: string): Notice {
   }
 }
 
-/** Somebody of the tenant has opened what it was told last. */
-export function isOpened(notice: Pick<Notice, 'readAt' | 'further'>): boolean {
-  return (notice.further ? notice.further.readAt : notice.readAt) !== null
-}
-
 /** Who is not to be told of this matter: named in the paper, or whoever holds a hijacked account. */
 export function isSkipped(m: Pick<Matter, 'skipped'>, { kind, id }: Pick<Actor, 'kind' | 'id'>): boolean {
   return kind === 'tenant' && m.skipped.some(s => s.contact === id)
 }
 
 /** This contact has this notice already. */
-export function wasWrittenTo(notice: Pick<Notice, 'tries' | 'also'>, contact: string): boolean {
-  return [...notice.tries, ...notice.also].some(t => t.contact === contact)
+export function wasWrittenTo(notice: Pick<Notice, 'tries'>, contact: string): boolean {
+  return notice.tries.some(t => t.contact === contact)
 }
 
-/** It was read, answered or posted: the search for somebody who takes it is over. */
-export function isReached({ notice, answer }: Pick<Matter, 'notice' | 'answer'>): boolean {
-  if (!notice) return false
-  const answered = answer !== null && answer.at > (notice.further?.at ?? '')
-  return isOpened(notice) || answered || notice.posted !== null
+export function triesTo(notice: Notice | null, p: Party): NoticeTry[] {
+  return (notice?.tries ?? []).filter(t => t.party === partyKey(p))
+}
+
+type Told = Pick<Matter, 'notice' | 'parties'>
+
+/** When this party answered what it was told last; null where it has not. */
+function answeredAt({ notice }: Told, { answer }: Party): string | null {
+  return answer !== null && answer.at > (notice?.further?.at ?? '') ? answer.at : null
+}
+
+/** It was read, answered or posted: the search for somebody of this party who takes it is over. */
+export function hasReached(m: Told, p: Party): boolean {
+  return p.opened !== null || answeredAt(m, p) !== null || p.posted !== null
+}
+
+/** Each party that was told took it. */
+export function isReached(m: Told): boolean {
+  return m.notice !== null && m.parties.every(p => !p.told || hasReached(m, p))
 }
 
 /** Since when its window counts. */
@@ -259,16 +263,21 @@ export function windowFrom({ sentAt, further, grown }: Pick<Notice, 'sentAt' | '
 
 type Further = { readonly further?: FurtherNotice | null | undefined }
 
-/** When a copy of what it was told last first reached somebody, as far as is known; null where none is out. */
-export function arrivedAt({ notice, answer }: Pick<Matter, 'notice' | 'answer'>): string | null {
-  if (!notice) return null
-  const { further, posted } = notice
-  const mails = [...notice.tries, ...notice.also].filter(t => t.delivery !== 'bounced').map(t => t.sentAt)
-  const opened = further ? further.readAt : notice.readAt
-  const answered = answer !== null && answer.at > (further?.at ?? '') ? answer.at : null
+/** When a copy of what this party was told last first reached somebody of it, as far as is known; null where none is out. */
+export function arrivedTo(m: Told, p: Party): string | null {
+  const mails = triesTo(m.notice, p).flatMap(t => (t.delivery === 'bounced' ? [] : t.sentAt))
   // Recorded days later, it counts from the end of the day of the post.
-  const byPost = posted && earlier(posted.at, dayIsOver(posted.postedOn))
-  return [...mails, opened, answered, byPost].filter(at => at !== null).toSorted()[0] ?? null
+  const byPost = p.posted && earlier(p.posted.at, dayIsOver(p.posted.postedOn))
+  const moments = [...mails, p.opened?.at ?? null, answeredAt(m, p), byPost]
+  return moments.filter(at => at !== null).toSorted()[0] ?? null
+}
+
+/** When the last party had its copy: from then on all of them can object. Null while one has none. */
+export function arrivedAt(m: Told): string | null {
+  if (!m.notice) return null
+  const told = m.parties.filter(p => p.told).map(p => arrivedTo(m, p))
+  const have = told.filter(at => at !== null)
+  return have.length === told.length ? (have.toSorted().at(-1) ?? null) : null
 }
 
 function earlier(a: string, b: string): string {
@@ -276,23 +285,30 @@ function earlier(a: string, b: string): string {
 }
 
 /**
- * A copy of what it was told last is out: some mail of it did not come back, or it was opened in the console, answered or posted.
- * Where it is not, nobody was told, whatever was written (promise 3).
+ * A copy of what it was told last is out to each party: some mail of it did not come back, or it was opened in the console, answered
+ * or posted. Where it is not, not everybody was told who is to be, whatever was written (promise 3).
  */
-export function isOut(m: Pick<Matter, 'notice' | 'answer'>): boolean {
+export function isOut(m: Told): boolean {
   return arrivedAt(m) !== null
 }
 
-/** Every way was tried, and none since. */
-export function isExhausted({ escalated, notice }: Pick<Matter, 'escalated' | 'notice'>): boolean {
-  return escalated !== null && escalated.at >= (notice?.tries.at(-1)?.sentAt ?? '')
+/** Every way to this party was tried, and none since. */
+export function isExhausted({ notice }: Pick<Matter, 'notice'>, p: Party): boolean {
+  return p.escalatedAt !== null && p.escalatedAt >= (triesTo(notice, p).at(-1)?.sentAt ?? '')
+}
+
+/** To whom counsel has to send it by post, because every way was tried. */
+export function unreached(m: Told): Party[] {
+  return m.parties.filter(p => p.told && isExhausted(m, p) && !hasReached(m, p))
 }
 
 /** Where there is nobody to write to by mail: the letter is printed. */
 export const BY_POST = 'post'
 
-function tryOf(letter: string, { contact, sentAt }: Pick<NoticeTry, 'contact' | 'sentAt'>): NoticeTry {
-  return { letter, contact, sentAt, delivery: 'sent' }
+type Sent = Pick<NoticeTry, 'contact' | 'sentAt'> & { readonly party?: PartyRef | undefined }
+
+function tryOf(letter: string, { contact, sentAt, party = ITSELF }: Sent): NoticeTry {
+  return { letter, contact, party: partyKey(party), sentAt, delivery: 'sent' }
 }
 
 function delivered(notice: Notice, { letter, status }: DataOf<'NoticeDelivery'>): Notice {
@@ -302,12 +318,6 @@ function delivered(notice: Notice, { letter, status }: DataOf<'NoticeDelivery'>)
   return {
     ...notice,
     tries: notice.tries.map(noted),
-    also: notice.also.map(noted),
     delivery: notice.letter.id === letter ? later(notice.delivery) : notice.delivery,
   }
-}
-
-/** An answer that frees the provider from waiting. */
-export function frees(answer: TenantAnswer): boolean {
-  return answer === 'no_objection' || answer === 'consents'
 }

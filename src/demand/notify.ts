@@ -1,11 +1,11 @@
 // Notice, per matter: whether it may leave, and that it left. As irreversible as a release.
 import type { CommandOf } from './command.ts'
-import { dayIsOver, isCalendarDay } from './days.ts'
+import { dayIsOver } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { lastMessageAt } from './messages.ts'
 import { authorityTells, type NoticeRule, noticeRule } from './notice-rule.ts'
-import { BY_POST, isExhausted, isOut, wasWrittenTo } from './notice-state.ts'
+import { BY_POST, isOut } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coveredParts, coversFact } from './secrecy-state.ts'
 import { isSilent, owesFurther } from './silence.ts'
@@ -82,7 +82,7 @@ function unnamed(m: Matter): Refusal {
   )
 }
 
-function silenced(m: Matter): Refusal {
+export function silenced(m: Matter): Refusal {
   return refuse(
     'secrecy_forbids_notice',
     'A live prohibition forbids telling the tenant.',
@@ -122,7 +122,7 @@ function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | nu
   return null
 }
 
-function authoritysToTell(d: Demand, m: Matter): Refusal {
+export function authoritysToTell(d: Demand, m: Matter): Refusal {
   return refuse(
     'authority_notifies',
     'Here the authority tells the customer, and we never do.',
@@ -284,78 +284,8 @@ export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Deci
 }
 
 /** That this contact is not to be told. */
-function isSaid(m: Matter, contact: string): boolean {
+export function isSaid(m: Matter, contact: string): boolean {
   return m.skipped.some(s => s.contact === contact)
-}
-
-/** The same notice to another contact; nobody is written to twice. */
-export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: Context): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
-  const never = mayRepeat(d, m, command.contact)
-  if (never) return never
-  const { type: _, matter: id, ...data } = command
-  // The very text that was signed needs no second word; one in another language does.
-  const anew = data.letter.document?.id !== m.notice.letter.document?.id
-  const no = anew ? mayLeaveIn(data.letter.wording, c.actor) : null
-  if (no) return no
-  return [{ kind: 'NoticeRepeated', matter: id, data: { ...data, sentAt: c.now } }]
-}
-
-/** Why this contact may not have the notice too, or null; asked before its text is made, and again when it is sent. */
-export function mayRepeat(d: Demand, m: Matter, contact: string): Refusal | null {
-  const { notice } = m
-  if (authorityTells(d, m)) return authoritysToTell(d, m)
-  // A prohibition that came later forbids to say it again, also to somebody else of the same house.
-  if (isSilent(m) || !m.readingConfirmedBy) return mayNotifyAgain(m)
-  return (notice && wasWrittenTo(notice, contact)) || isSaid(m, contact)
-    ? refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
-    : null
-}
-
-function mayNotifyAgain(m: Matter): Refusal {
-  return isSilent(m)
-    ? silenced(m)
-    : refuse(
-        'secrecy_unconfirmed',
-        'No second person has confirmed the secrecy reading.',
-        'Have a colleague confirm it with the passages in view.',
-        'design § 4.6',
-      )
-}
-
-export function recordPostedNotice(
-  command: CommandOf<'record_posted_notice'>,
-  d: Demand,
-  c: Context,
-): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
-  if (isSilent(m)) return mayNotifyAgain(m)
-  if (command.to.trim() === '')
-    return refuse('invalid_input', 'The address is missing.', 'Say where the letter went.')
-  if (!isPostable(command.postedOn, m.notice.further?.at ?? m.notice.sentAt, c.now))
-    return refuse(
-      'invalid_input',
-      'The letter was posted on no such day.',
-      'Enter a day from that of the notice until today.',
-    )
-  const { type: _, matter: id, ...data } = command
-  return [{ kind: 'NoticePosted', matter: id, data }]
-}
-
-/** From the day of the notice until today, wherever the post office stands (UTC−12 to UTC+14). */
-function isPostable(day: string, madeAt: string, now: string): boolean {
-  const dayOf = (at: string, hours: number) =>
-    new Date(Date.parse(at) + hours * 3_600_000).toISOString().slice(0, 10)
-  return isCalendarDay(day) && day >= dayOf(madeAt, -12) && day <= dayOf(now, 14)
-}
-
-/** Once for each reason: saying it again changes nothing. */
-export function escalateNotice(command: CommandOf<'escalate_notice'>, d: Demand): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m || (m.escalated?.why === command.why && isExhausted(m))) return []
-  return [{ kind: 'NoticeEscalated', matter: m.id, data: { why: command.why } }]
 }
 
 /** Told by mail to nobody: the notice was made for the post. */
@@ -371,6 +301,6 @@ export function owesCopy(d: Demand, m: Matter, now: string): boolean {
   return m.notice !== null && !isOut(m) && !linesForbidden(m, now) && !waivesWindow(d, m)
 }
 
-function noMatter(): Refusal {
+export function noMatter(): Refusal {
   return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
 }

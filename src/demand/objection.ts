@@ -7,17 +7,19 @@ import { isBeforeDayOf, isCalendarDay, isLaterThanToday, shiftWorkingDays } from
 import type { Context, Decided } from './decide.ts'
 import { isGiven } from './decided-anew.ts'
 import { wentAway } from './gone.ts'
-import { frees, isOut, isSkipped } from './notice-state.ts'
+import { isOut, isSkipped } from './notice-state.ts'
+import { frees, mayConsent, type Party, partyIn, partyOf } from './party-state.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
 import { type Demand, findLine, type Matter, matterOf, openLines } from './state.ts'
 import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
+import { ITSELF, type PartyRef, partyKey, refOf } from './tenant-chain.ts'
 import type { TenantAnswer } from './vocabulary.ts'
 
 export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
-  const mine = m !== undefined && actsFor(c.actor, m.tenant) && !isSkipped(m, c.actor)
-  if (!m?.notice || !mine)
+  const party = m && speaksFor(c.actor, m)
+  if (!m?.notice || !party || isSkipped(m, c.actor))
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   if (knowsItLeft(d, m))
     return refuse(
@@ -32,22 +34,35 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
       'Say in a sentence or more why you object.',
     )
   }
-  if (command.answer === 'objects' && knowsItWasDecided(m)) {
+  const spoke = partyIn(m.parties, party)
+  if (command.answer === 'objects' && spoke && knowsItWasDecided(m, spoke)) {
     return refuse(
       'already_done',
       'Our counsel has decided on your objection.',
       'If you have gone to court, answer that you have filed; otherwise write to the desk.',
     )
   }
+  if (command.answer === 'consents' && !mayConsent(m.parties, party))
+    return refuse(
+      'wrong_stage',
+      'Only the organisation that decides about these data can consent to their leaving.',
+      'Answer that you have no objection, or ask that organisation to answer.',
+      'Reg. (EU) 2016/679 art. 28(3)(a)',
+    )
   const late = isOut(m) && c.now >= m.notice.windowEndsAt ? { late: true as const } : {}
   const { answer, text, scope } = command
-  const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c }) : []
+  const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c, party }) : []
   if (isRefusal(given)) return given
   return [
-    { kind: 'NoticeAnswered', matter: m.id, data: { answer, text, ...late } },
+    { kind: 'NoticeAnswered', matter: m.id, data: { answer, text, party, ...late } },
     ...given,
-    ...withdrawnBy(m, answer),
+    ...withdrawnBy(m, answer, party),
   ]
+}
+
+/** For whom of the matter's parties this person speaks; null for who is not of them. */
+export function speaksFor(actor: Context['actor'], { tenant }: Pick<Matter, 'tenant'>): PartyRef | null {
+  return actor.kind === 'tenant' && actsFor(actor, tenant) ? partyOf(actor, tenant) : null
 }
 
 /**
@@ -59,19 +74,38 @@ export function recordAnswer(command: CommandOf<'record_answer'>, d: Demand, c: 
   const m = d.matters.find(x => x.id === matter)
   if (!m) return noMatter()
   if (!m.notice) return refuse('wrong_stage', 'This tenant was not told yet.', 'Send the notice first.')
-  const no = mayTakeDown(command, d, m, c)
+  const party = whose(m, command.party)
+  if (party === null)
+    return refuse(
+      'invalid_input',
+      'Several organisations were told, and it is not said which of them answered.',
+      'Choose whose answer it is.',
+    )
+  const no = mayTakeDown(command, d, { m, spoke: partyIn(m.parties, party) }, c)
   if (no) return no
   const late = isOut(m) && taken.on > m.notice.windowEndsAt.slice(0, 10) ? { late: true as const } : {}
   return [
-    { kind: 'NoticeAnswered', matter, data: { answer, text, taken, ...late } },
-    ...withdrawnBy(m, answer),
+    { kind: 'NoticeAnswered', matter, data: { answer, text, party, taken, ...late } },
+    ...withdrawnBy(m, answer, party),
   ]
+}
+
+/** By its key. Where one alone was told it need not be said; null where it is not known. */
+function whose({ parties }: Matter, key: string | undefined): PartyRef | null {
+  const told = parties.filter(p => p.told)
+  const one =
+    key === undefined
+      ? told.length > 1
+        ? null
+        : (told[0] ?? ITSELF)
+      : parties.find(p => partyKey(p) === key)
+  return one ? refOf(one) : null
 }
 
 function mayTakeDown(
   { answer, text, taken }: CommandOf<'record_answer'>,
   d: Demand,
-  m: Matter,
+  { m, spoke }: { readonly m: Matter; readonly spoke: Party | null },
   { actor, now }: Context,
 ): Refusal | null {
   if (hasLeft(d, m))
@@ -90,7 +124,7 @@ function mayTakeDown(
     )
   if (text.trim() === '')
     return refuse('invalid_input', 'What the tenant said is missing.', 'Write it down in its own words.')
-  if (answer === 'objects' && m.objection !== null)
+  if (answer === 'objects' && spoke && spoke.objection !== null)
     return refuse(
       'already_done',
       'Counsel has decided on this tenant’s objection.',
@@ -157,20 +191,34 @@ export function extendWindow(command: CommandOf<'extend_window'>, d: Demand, c: 
 /** Answers that ask something of us: counsel reads them and says what follows. Consent is verified in a lane of its own. */
 export const askingAnswers: readonly TenantAnswer[] = ['answers_itself', 'needs_time', 'has_filed']
 
-export function waitsForCounsel(m: Matter): boolean {
-  return m.answer !== null && m.answerNoted === null && askingAnswers.includes(m.answer.answer)
+/** Whose answer counsel has to read. */
+export function unreadAnswers({ parties }: Pick<Matter, 'parties'>): Party[] {
+  return parties.filter(
+    p => p.answer !== null && p.answerNoted === null && askingAnswers.includes(p.answer.answer),
+  )
+}
+
+export function waitsForCounsel(m: Pick<Matter, 'parties'>): boolean {
+  return unreadAnswers(m).length > 0
 }
 
 /** Production waits until counsel has read it, once for each kind of answer: nobody holds it by saying the same again. */
-export function answerHolds(m: Matter): boolean {
-  return m.answer !== null && waitsForCounsel(m) && !m.heard.includes(m.answer.answer)
+export function answerHolds(m: Pick<Matter, 'parties'>): boolean {
+  return unreadAnswers(m).some(p => p.answer !== null && !p.heard.includes(p.answer.answer))
 }
 
-/** Taken although its data had left, because it may not know that they did: nothing holds any more, and somebody reads it. */
+/** Taken although the data had left, because who objected may not know that they did: nothing holds any more, and somebody reads it. */
+export function lateObjections(d: Demand, m: Matter): Party[] {
+  const { silent } = m
+  if (silent === null || !hasLeft(d, m)) return []
+  return m.parties.filter(
+    ({ answer, answerNoted }) =>
+      answer?.answer === 'objects' && answer.at > silent.at && answerNoted === null,
+  )
+}
+
 export function cameTooLate(d: Demand, m: Matter): boolean {
-  const { silent, answer } = m
-  const since = silent !== null && answer?.answer === 'objects' && answer.at > silent.at
-  return since && m.answerNoted === null && hasLeft(d, m)
+  return lateObjections(d, m).length > 0
 }
 
 /** Every line of this tenant is decided, and none of them is to leave. */
@@ -189,26 +237,38 @@ function objectsToNothing(d: Demand, m: Matter): boolean {
   return m.objectionOpen && !hasLeft(d, m) && nothingLeaves(d, m)
 }
 
+/** Whose words wait for a word of ours, and only to be read: what asks for something, and an objection to nothing that is to leave. */
+export function toRead(d: Demand, m: Matter): Party[] {
+  const toNothing = objectsToNothing(d, m)
+  const late = lateObjections(d, m)
+  const asks = unreadAnswers(m)
+  return m.parties.filter(
+    p => (toNothing && p.objectionOpen && p.answerNoted === null) || asks.includes(p) || late.includes(p),
+  )
+}
+
 /** What this tenant said waits for a word of ours: nothing closes before it has one. */
 export function isUnanswered(d: Demand, m: Matter): boolean {
-  if (m.objectionOpen && m.answerNoted === null && objectsToNothing(d, m)) return true
-  return waitsForCounsel(m) || cameTooLate(d, m)
+  return toRead(d, m).length > 0
 }
 
 export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  if (!m.answer) return refuse('wrong_stage', 'The tenant has not answered.', 'Reload the demand.')
-  if (m.answer.answer === 'objects' && m.objectionOpen && !objectsToNothing(d, m) && !cameTooLate(d, m))
+  const { note, party } = command
+  const spoke = m.parties.filter(p => p.answer !== null && (party === undefined || partyKey(p) === party))
+  if (spoke.length === 0) return refuse('wrong_stage', 'The tenant has not answered.', 'Reload the demand.')
+  const undecided = spoke.every(p => p.objectionOpen && p.answer?.answer === 'objects')
+  if (undecided && !objectsToNothing(d, m) && !cameTooLate(d, m))
     return refuse(
       'objection_undecided',
       'The tenant objects to what is to leave, so reading it is not enough.',
       'Decide the objection.',
       'promise 3',
     )
-  if (command.note.trim() === '')
+  if (note.trim() === '')
     return refuse('invalid_input', 'What follows from it is missing.', 'Say it in a sentence.')
-  return [{ kind: 'AnswerNoted', matter: m.id, data: { note: command.note } }]
+  return [{ kind: 'AnswerNoted', matter: m.id, data: { note, ...(party === undefined ? {} : { party }) } }]
 }
 
 /** When an open objection goes before everything else: production is due soon, and only counsel's decision is missing. */

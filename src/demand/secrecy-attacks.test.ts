@@ -17,6 +17,7 @@ import {
   sendNotice,
 } from '../../test/given.ts'
 import { assessed } from '../../test/papers.ts'
+import { today } from '../../test/parties.ts'
 import type { Notice } from '../law/answer.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
@@ -26,7 +27,6 @@ import { nextStep } from './next.ts'
 import { mayNotify } from './notify.ts'
 import { coveredParts } from './secrecy-state.ts'
 import { type Demand, lineKey } from './state.ts'
-import { noticeTerms } from './terms.ts'
 import { nextWay } from './ways.ts'
 
 const worker = { kind: 'system', id: 'worker' } as const
@@ -232,7 +232,7 @@ test('where the law’s answer became that the authority tells, what was told is
   given(past)
     .when(again, { by: worker, at: at(9000) })
     .then({ code: 'authority_notifies' })
-  const way = { contacts: ['second'], terms: noticeTerms(policy, null), now: at(9000) }
+  const way = today(['second'], at(9000))
   assert.equal(nextWay(state(past), matter(past), way), null)
 })
 

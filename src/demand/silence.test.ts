@@ -25,6 +25,7 @@ import {
   sign,
 } from '../../test/given.ts'
 import { determine, reject } from '../../test/papers.ts'
+import { today } from '../../test/parties.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
@@ -32,7 +33,6 @@ import type { Secrecy } from './facts.ts'
 import { nextStep } from './next.ts'
 import { mayNotify } from './notify.ts'
 import type { Demand } from './state.ts'
-import { noticeTerms } from './terms.ts'
 import { nextWay } from './ways.ts'
 
 const worker = { kind: 'system', id: 'worker' } as const
@@ -98,7 +98,7 @@ test('from the first reading on nothing further is told on any way, and no clock
     given(past).when(again, { by: worker }).then({ code: 'secrecy_forbids_notice' })
     given(past).when(posted, { by: cast.carl }).then({ code: 'secrecy_forbids_notice' })
     given(past).when(longer, { by: cast.carl }).then({ code: 'secrecy_forbids_notice' })
-    const way = { contacts: ['contact', 'second'], terms: noticeTerms(policy, null), now: late }
+    const way = today(['contact', 'second'], late)
     assert.equal(nextWay(state(past), matter(past), way), null)
     assert.ok(!clocks(past).includes('unread'))
   }

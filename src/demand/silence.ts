@@ -3,8 +3,10 @@
 import type { DemandEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
 import type { Notice } from './notice-state.ts'
+import type { Party } from './party-state.ts'
 import { binds, coversFact } from './secrecy-state.ts'
 import { type Demand, type Matter, releasingMatters } from './state.ts'
+import { partyKey } from './tenant-chain.ts'
 
 export type Silence = {
   /** What happened up to here the tenant has; what came later waits. */
@@ -14,8 +16,8 @@ export type Silence = {
   readonly begun: boolean
   /** Its data had left when it began. Later it may not learn that they did, also not by a refusal of its answer. */
   readonly left: boolean
-  /** Its objection had been decided when it began. */
-  readonly decided: boolean
+  /** Keys of the parties whose objection had been decided when it began. */
+  readonly decided: readonly string[]
 }
 
 /** Folds what begins and ends a silence. `d`, `m`: before the event. */
@@ -39,7 +41,8 @@ export function silenceFolded(d: Demand, m: Matter, e: DemandEvent): Silence | n
 
 function begin(d: Demand, m: Matter, e: DemandEvent): Silence {
   const { at, version } = e
-  return { version: version - 1, at, begun: false, left: hasLeft(d, m), decided: m.objection !== null }
+  const decided = m.parties.filter(p => p.objection !== null).map(partyKey)
+  return { version: version - 1, at, begun: false, left: hasLeft(d, m), decided }
 }
 
 /** It forbids to tell something that the notice has told. */
@@ -68,7 +71,7 @@ export function knowsItLeft(d: Demand, m: Matter): boolean {
   return m.silent ? m.silent.left : hasLeft(d, m)
 }
 
-/** As far as this tenant may know. */
-export function knowsItWasDecided(m: Matter): boolean {
-  return m.silent ? m.silent.decided : m.objection !== null
+/** As far as this party may know. */
+export function knowsItWasDecided({ silent }: Pick<Matter, 'silent'>, p: Party): boolean {
+  return silent ? silent.decided.includes(partyKey(p)) : p.objection !== null
 }

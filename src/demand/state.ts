@@ -10,11 +10,12 @@ import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.t
 import type { HeldApart } from './hold-state.ts'
 import type { Imported } from './imported.ts'
 import type { Narrowing } from './narrow-state.ts'
-import { type EarlierAnswer, frees, type GivenAnswer, type Notice } from './notice-state.ts'
+import type { Notice } from './notice-state.ts'
+import { awaited, type Party, type Summed } from './party-state.ts'
 import type { SecrecyOrder } from './secrecy-state.ts'
 import type { Silence } from './silence.ts'
 import type { Undelivered } from './undelivered-state.ts'
-import type { Outcome, RedirectException, RedirectOutcome, TenantAnswer, TenantKind } from './vocabulary.ts'
+import type { Outcome, RedirectException, RedirectOutcome, TenantKind } from './vocabulary.ts'
 import type { Told } from './wider.ts'
 
 export type Matter = {
@@ -57,8 +58,8 @@ export type Matter = {
   readonly toldThere: (DataOf<'ToldThereChecked'> & { readonly by: string; readonly at: string }) | null
   /** What its last notice said is to leave. */
   readonly told: Told | null
-  /** What it answered, and what counsel decided, while less was to leave. */
-  readonly earlier: readonly EarlierAnswer[]
+  /** Who of its chain was told, and who spoke, in the order of the chain. What is summed up of them stands beside it. */
+  readonly parties: readonly Party[]
   /** A prohibition that came after the notice: since when nothing further is told, until what was kept back is. */
   readonly silent: Silence | null
   /** Contacts that are not told of this demand. */
@@ -66,17 +67,8 @@ export type Matter = {
   /** Every way to tell this tenant by mail was tried, or none is there. */
   readonly escalated: (DataOf<'NoticeEscalated'> & { readonly at: string }) | null
   readonly windowEnded: boolean
-  readonly answer: GivenAnswer | null
-  /** The kinds of answer that counsel has read: saying one of them again holds nothing. */
-  readonly heard: readonly TenantAnswer[]
-  readonly answerNoted: (DataOf<'AnswerNoted'> & { readonly by: string; readonly at: string }) | null
-  /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
-  readonly objectionOpen: boolean
-  /** It was raised while less was to leave: counsel's decision on it ends no window that began since. */
-  readonly objectionEarlier: boolean
   /** The last consent that was given; only a verified one that was not taken back lets anything leave. */
   readonly consent: Consent | null
-  readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
   /** Whether the agency was ever asked to go to this tenant. */
   readonly redirected: boolean
   /** When a letter last asked it to; null before one has left. */
@@ -107,7 +99,7 @@ export type Matter = {
   /** By when its contract wants it told, where that says so; of a tenant that was told, after the last decision. */
   readonly tellBy: string | null
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
-}
+} & Summed
 
 export type Authorisation = {
   readonly canonical: string
@@ -349,13 +341,12 @@ export function secrecyLifted(d: Demand): Matter | undefined {
 export function windowHolds(m: Matter, now: string): boolean {
   if (!m.notice) return false
   if (m.objectionOpen || m.objection?.decision === 'upheld') return true
-  return windowRuns(m, m.objection !== null) && now < m.notice.windowEndsAt
+  return windowRuns(m) && now < m.notice.windowEndsAt
 }
 
-/** Its end is still waited for. `decided`: counsel has decided on the objection, as far as whoever asks may know. */
-export function windowRuns(m: Matter, decided: boolean): boolean {
-  const answeredFreely = m.answer !== null && frees(m.answer.answer)
-  return m.notice !== null && !m.windowEnded && !answeredFreely && !decided
+/** Its end is still waited for: a party that was told has a word left. `decided` as in `awaited`. */
+export function windowRuns(m: Matter, decided?: (p: Party) => boolean): boolean {
+  return m.notice !== null && !m.windowEnded && awaited(m.parties, decided).length > 0
 }
 
 /** The agency took the whole demand back; or its last answer to a redirect does: it names no tenants, or by now was given for every one. */

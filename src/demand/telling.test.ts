@@ -18,6 +18,7 @@ import {
   sendNotice,
 } from '../../test/given.ts'
 import { assessed } from '../../test/papers.ts'
+import { today } from '../../test/parties.ts'
 import type { Notice } from '../law/answer.ts'
 import type { Command, CommandOf } from './command.ts'
 import { shiftWorkingDays } from './days.ts'
@@ -27,6 +28,7 @@ import { wantsExtension } from './extension.ts'
 import { nextStep } from './next.ts'
 import { mayNotify } from './notify.ts'
 import { type Demand, lineKey, windowHolds } from './state.ts'
+import { ITSELF } from './tenant-chain.ts'
 import { noticeTerms } from './terms.ts'
 import { nextWay } from './ways.ts'
 import { windowFor } from './window.ts'
@@ -133,19 +135,20 @@ const again = (contact: string): Command => ({
 test('a notice that bounced or that nobody opened goes to the next contact, once to each, then to counsel', () => {
   const told = roadTo('notified')
   const way = (past: readonly DemandEvent[], now: string, contacts = ['contact', 'second']) =>
-    nextWay(state(past), matter(past), { contacts, terms, now })
+    nextWay(state(past), matter(past), today(contacts, now))
+  const toSecond = (why: string) => ({ way: 'repeat', party: ITSELF, contact: 'second', why })
   assert.equal(way(told, NOW), null)
   assert.equal(way(told, days(2.9)), null)
-  assert.deepEqual(way(told, days(3)), { way: 'repeat', contact: 'second', why: 'unread' })
+  assert.deepEqual(way(told, days(3)), toSecond('unread'))
   const bounced = play([[worker, reported('letter-notice', 'bounced')]], told)
-  assert.deepEqual(way(bounced, NOW), { way: 'repeat', contact: 'second', why: 'bounced' })
+  assert.deepEqual(way(bounced, NOW), toSecond('bounced'))
   // The administrator has left: the directory names another.
-  assert.deepEqual(way(told, NOW, ['second']), { way: 'repeat', contact: 'second', why: 'contact_skipped' })
+  assert.deepEqual(way(told, NOW, ['second']), toSecond('contact_skipped'))
   const second = play([[worker, again('second')]], bounced)
   given(second).when(again('second'), { by: worker }).then({ code: 'already_done' })
   assert.equal(way(second, NOW), null)
   const both = play([[worker, reported('letter-second', 'bounced')]], second)
-  assert.deepEqual(way(both, NOW), { way: 'escalate', why: 'unreached' })
+  assert.deepEqual(way(both, NOW), { way: 'escalate', party: ITSELF, why: 'unreached' })
   const escalated = play([[worker, { type: 'escalate_notice', matter: MATTER, why: 'unreached' }]], both)
   assert.equal(way(escalated, NOW), null)
   assert.deepEqual(

@@ -3,6 +3,22 @@
 export const partyRoles = ['contract_party', 'processor', 'controller'] as const
 export type PartyRole = (typeof partyRoles)[number]
 
+/** One party of the chain. `tenant`: it is a tenant here itself; without one its people are among the tenant's own contacts. */
+export type PartyRef = { readonly role: PartyRole; readonly tenant?: string }
+
+/** What stands for it in a matter; another organisation in the same place of the chain is another party. */
+export function partyKey({ role, tenant }: PartyRef): string {
+  return tenant ?? role
+}
+
+/** Of whatever else is known of it, only that. */
+export function refOf({ role, tenant }: PartyRef): PartyRef {
+  return tenant === undefined ? { role } : { role, tenant }
+}
+
+/** On record without a party, from before there were any: the tenant itself. */
+export const ITSELF: PartyRef = { role: 'contract_party' }
+
 /** One link of the chain. `tenant`: the party is a tenant here itself, with contacts and a console of its own. */
 export type Party = {
   readonly role: PartyRole
@@ -42,6 +58,7 @@ export type Addressee<C> = {
   readonly role: PartyRole
   readonly name: string
   readonly tenant: string
+  readonly party: PartyRef
   readonly contacts: readonly C[]
 }
 
@@ -56,11 +73,27 @@ export function addressees<C extends ChainedContact>(
 ): Addressee<C>[] {
   const tenant = successorOf(tenants, id)
   if (!tenant) return []
-  const after = tenant.status === 'closed' && tenant.toldAfter === 'chain_next'
-  const parties = partiesOf(tenant).filter(p => !after || p.role !== 'contract_party')
+  const parties = chainOf(tenant)
   const told = parties.filter(p => p.told).flatMap(p => reach(tenants, tenant, p))
   // Where nobody of those can be reached, whoever else stands in the chain: somebody must be told.
   return told.length > 0 ? told : parties.flatMap(p => reach(tenants, tenant, p)).slice(0, 1)
+}
+
+/** The parties that are to be told, whether or not somebody of them can be reached now. */
+export function toldParties<C extends ChainedContact>(
+  tenants: ReadonlyMap<string, Chained<C>>,
+  id: string,
+): PartyRef[] {
+  const tenant = successorOf(tenants, id)
+  if (!tenant) return []
+  const told = chainOf(tenant).filter(p => p.told)
+  const keys = new Map(
+    [...told.map(p => partyRef(tenants, tenant, p)), ...addressees(tenants, id).map(a => a.party)].map(p => [
+      partyKey(p),
+      p,
+    ]),
+  )
+  return [...keys.values()]
 }
 
 /** The tenant that stands for this one today. */
@@ -81,6 +114,21 @@ function partiesOf(tenant: Chained): Party[] {
   return partyRoles.flatMap(role => chain.filter(p => p.role === role))
 }
 
+/** The chain, without who is told no more of a closed tenant. */
+function chainOf(tenant: Chained): Party[] {
+  const after = tenant.status === 'closed' && tenant.toldAfter === 'chain_next'
+  return partiesOf(tenant).filter(p => !after || p.role !== 'contract_party')
+}
+
+function partyRef(
+  tenants: ReadonlyMap<string, Chained>,
+  tenant: Chained,
+  { role, tenant: other }: Party,
+): PartyRef {
+  const own = other === null ? null : successorOf(tenants, other)
+  return own && own.id !== tenant.id ? { role, tenant: own.id } : { role }
+}
+
 function reach<C extends ChainedContact>(
   tenants: ReadonlyMap<string, Chained<C>>,
   tenant: Chained<C>,
@@ -95,6 +143,14 @@ function reach<C extends ChainedContact>(
       (other !== null || (c.party ?? 'contract_party') === party.role),
   )
   return contacts.length > 0
-    ? [{ role: party.role, name: party.name || from.name, tenant: from.id, contacts }]
+    ? [
+        {
+          role: party.role,
+          name: party.name || from.name,
+          tenant: from.id,
+          party: partyRef(tenants, tenant, party),
+          contacts,
+        },
+      ]
     : []
 }

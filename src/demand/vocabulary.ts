@@ -164,11 +164,12 @@ export const skipReasons = ['is_subject', 'account_hijacked', 'left'] as const
 export type SkipReason = (typeof skipReasons)[number]
 
 /** Why a notice goes on its next way: to another contact, by letter, to counsel. */
-export const retryReasons = ['bounced', 'unread', 'contact_skipped'] as const
+/** `joined`: its party came into the chain after the others were told. */
+export const retryReasons = ['bounced', 'unread', 'contact_skipped', 'joined'] as const
 export type RetryReason = (typeof retryReasons)[number]
 
-/** Why a window grew by itself: it began anew because nothing had arrived, or the authority gave more time. */
-export const windowGrowths = ['told_anew', 'more_time'] as const
+/** Why a window grew by itself: it began anew because nothing had arrived or another party is told, or the authority gave more time. */
+export const windowGrowths = ['told_anew', 'joined', 'more_time'] as const
 export type WindowGrowth = (typeof windowGrowths)[number]
 
 /** In which way more is to leave than a tenant was told. */

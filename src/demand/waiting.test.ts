@@ -220,7 +220,12 @@ test('on other facts an exception is approved anew, and why nothing is challenge
 })
 
 test('a successor that gave a consent takes it back', () => {
-  const successor: Actor = { kind: 'tenant', id: 'new-admin', tenant: 'newco', standsFor: ['acme'] }
+  const successor: Actor = {
+    kind: 'tenant',
+    id: 'new-admin',
+    tenant: 'newco',
+    standsFor: [{ tenant: 'acme', as: 'successor' }],
+  }
   const scope = { items: [{ identifier: IDENTIFIER, category: 'subscriber' as const }], from: null, to: null }
   const given_ = play(
     [[successor, { type: 'answer_notice', matter: MATTER, answer: 'consents', text: '', scope }]],

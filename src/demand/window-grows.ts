@@ -1,10 +1,11 @@
-// A window that was given changes by itself on two grounds, and only grows: no copy had arrived and one now does, so that it begins
+// A window that was given changes by itself on two grounds, and only grows: a party had no copy and now has one, so that it begins
 // anew; or the authority gave more time, so that one that its term had cut runs as long as was promised (decision 37).
 import { shiftWorkingDays } from './days.ts'
 import type { Context } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import { wentAway } from './gone.ts'
-import { arrivedAt, frees, windowFrom } from './notice-state.ts'
+import { arrivedAt, windowFrom } from './notice-state.ts'
+import { awaited, partyIn } from './party-state.ts'
 import { isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import { dueAtOf, extensionOf } from './suspension.ts'
@@ -31,10 +32,13 @@ export function windowsGrown(
   })
 }
 
-/** The window that begins where a copy goes out at `now` and none is out; null where none would begin. */
-export function windowOfNext(d: Demand, m: Matter, terms: NoticeTerms, now: string): Window | null {
-  const none = isTold(m) && arrivedAt(m) === null && mayGrow(d, m, false)
-  return none ? atLeast(windowFor(d, m, terms, now), m.notice.windowEndsAt) : null
+/** What the next copy goes out by, and whether to a party that had none: then the time of all begins with it. */
+export type NextCopy = { readonly terms: NoticeTerms; readonly now: string; readonly joins: boolean }
+
+/** The window that begins where a copy goes out at `now` and somebody had none; null where none would begin. */
+export function windowOfNext(d: Demand, m: Matter, { terms, now, joins }: NextCopy): Window | null {
+  const anew = isTold(m) && (joins || arrivedAt(m) === null)
+  return anew && mayGrow(d, m, false) ? atLeast(windowFor(d, m, terms, now), m.notice.windowEndsAt) : null
 }
 
 function isTold(m: Matter): m is Told {
@@ -54,7 +58,7 @@ function termsOf({ tenant }: Matter, { policy, terms }: Pick<Context, 'policy' |
 function mayGrow(d: Demand, m: Told, byTenant: boolean): boolean {
   if (isSilent(m) ? !byTenant : d.closed !== null) return false
   if (wentAway(d, m) && !m.silent) return false
-  return !knowsItLeft(d, m) && !knowsItWasDecided(m) && !(m.answer && frees(m.answer.answer))
+  return !knowsItLeft(d, m) && awaited(m.parties, p => knowsItWasDecided(m, p)).length > 0
 }
 
 type Grown = Extract<NewEvent, { kind: 'WindowExtended' }>['data']
@@ -69,7 +73,7 @@ function begunAnew(was: Told, m: Told, windowAt: (at: string) => Window, terms: 
   return {
     windowEndsAt: window.endsAt,
     reason: '',
-    why: 'told_anew',
+    why: m.parties.some(p => p.told && !partyIn(was.parties, p)?.told) ? 'joined' : 'told_anew',
     from: at,
     ...(promised ? { promised } : {}),
   }

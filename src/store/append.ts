@@ -9,6 +9,7 @@ import { evolve } from '../demand/fold.ts'
 import { isSilent } from '../demand/silence.ts'
 import type { Demand } from '../demand/state.ts'
 import { chainNext } from './audit-chain.ts'
+import { readerStatements } from './chain-readers.ts'
 import type { Transaction } from './database.ts'
 import { openField, sealBytes, sealField } from './field.ts'
 import { keptOutStatements } from './kept-out.ts'
@@ -122,7 +123,11 @@ async function appending(vault: Vault, input: Append, history: LeafHistory): Pro
   const found = noteSearchRow(vault.searchKey, state, input.now, input.policy)
   const append = { text: 'select duly.append($1)', values }
   // Before what it is found by: words of what only named people may know of are written for no moment.
-  const before = [...restriction(state, input), ...keptOutStatements(state, input.events)]
+  const before = [
+    ...restriction(state, input),
+    ...keptOutStatements(state, input.events),
+    ...readerStatements(input.events),
+  ]
   return { demand: state, statements: [append, ...before, found] }
 }
 

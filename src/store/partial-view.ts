@@ -38,10 +38,18 @@ function withoutContent(v: TenantView): TenantView {
 }
 
 /** What counsel decided of objections, and that there is more time, without why. */
-function withoutReasons(v: TenantView): Pick<TenantView, 'objection' | 'earlier' | 'notice'> {
-  const bare = (o: TenantView['objection']) => o && { ...o, reason: '' }
-  const earlier = v.earlier?.map(e => ({ ...e, objection: bare(e.objection) }))
-  return { notice: withoutWhy(v.notice), objection: bare(v.objection), ...(earlier ? { earlier } : {}) }
+function withoutReasons(v: TenantView): Pick<TenantView, 'objection' | 'earlier' | 'notice' | 'parties'> {
+  const bare = <O extends TenantView['objection']>(o: O) => o && { ...o, reason: '' }
+  const before = <E extends { readonly objection: TenantView['objection'] }>(all: readonly E[]) =>
+    all.map(e => ({ ...e, objection: bare(e.objection) }))
+  const parties = v.parties?.map(p => ({ ...p, objection: bare(p.objection), earlier: before(p.earlier) }))
+  const earlier = v.earlier && before(v.earlier)
+  return {
+    notice: withoutWhy(v.notice),
+    objection: bare(v.objection),
+    ...(earlier ? { earlier } : {}),
+    ...(parties ? { parties } : {}),
+  }
 }
 
 function withoutWhy(notice: TenantView['notice']): TenantView['notice'] {

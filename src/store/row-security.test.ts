@@ -109,7 +109,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
         select id, demand_id, false, false, 'none' from duly.matter;
       insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at)
         select d.id, d.id, 'mara', 'x', 'x', 'waiting', 1, now(), now() from duly.demand d;
-      insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now() from duly.matter;
+      insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now(), tenant_id from duly.matter;
       insert into duly.kept_out select 'acme-subject', id from duly.matter where tenant_id = 'acme';
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
@@ -262,7 +262,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
     await thief.query(`delete from duly.tenant_webhook where id = 'wa'`)
     await assert.rejects(
       withTransaction(ground.app, keptOut, tx =>
-        tx.query("insert into duly.answer_draft values ($1, 'x', 'acme-subject', now())", [matter]),
+        tx.query("insert into duly.answer_draft values ($1, 'x', 'acme-subject', now(), 'acme')", [matter]),
       ),
       /row-level security|duplicate key/,
     )
@@ -344,18 +344,19 @@ describe('row-level security', { timeout: 120_000 }, () => {
   })
 
   test('a tenant keeps a draft where its matter is to be seen, and nowhere else', async () => {
-    const draft = (of: Demand, owner: string, by = 'acme-admin') =>
+    const draft = (of: Demand, owner: string, by = 'acme-admin', whose = 'acme') =>
       withTransaction(ground.app, tenant('acme'), tx =>
         tx.client.query(
-          `insert into duly.answer_draft values ($1, 'y', $2, now())
-           on conflict (matter_id) do update set draft = excluded.draft, saved_by = excluded.saved_by`,
-          [of.matters.find(m => m.tenant === owner)?.id, by],
+          `insert into duly.answer_draft values ($1, 'y', $2, now(), $3)
+           on conflict (matter_id, tenant_id) do update set draft = excluded.draft, saved_by = excluded.saved_by`,
+          [of.matters.find(m => m.tenant === owner)?.id, by, whose],
         ),
       )
     await draft(open, 'acme')
     await assert.rejects(draft(open, 'stad'), /row-level security/)
     await assert.rejects(draft(secret, 'acme'), /row-level security/)
     await assert.rejects(draft(open, 'acme', 'stad-admin'), /row-level security/)
+    await assert.rejects(draft(open, 'acme', 'acme-admin', 'stad'), /row-level security/)
   })
 
   test('who is named knows of a restricted demand, and nobody else', async () => {

@@ -17,6 +17,7 @@ import type { Proposed } from '../demand/traits.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { emergencyWord } from './lanes.ts'
 import { withoutCovered } from './partial-view.ts'
+import { type OtherParty, type PartyView, partyViews } from './party-view.ts'
 
 /** One queue row's worth of a demand, for the desk. */
 export type Summary = {
@@ -168,6 +169,12 @@ export type TenantView = {
   /** When counsel read that answer; absent where nobody said so. */
   readonly heard?: string
   readonly objection: { readonly decision: string; readonly reason: string } | null
+  /** Each party of its chain, where there are several; what a reader gets of them is `others` (party-view.ts). */
+  readonly parties?: readonly PartyView[]
+  /** Of the parties beside the one that reads. */
+  readonly others?: readonly OtherParty[]
+  /** Another party's objection was followed: what was to be given stays here. */
+  readonly held?: true
   readonly released: { readonly at: string; readonly items: number; readonly sha256: string } | null
   readonly closedAt: string | null
 }
@@ -233,6 +240,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     answer: m.answer,
     ...(m.answer && m.answerNoted ? { heard: m.answerNoted.at } : {}),
     objection: m.objection,
+    ...partyViews(m.parties),
     released: releasedFor(d, m, releasedAt),
     closedAt: d.closed?.at ?? null,
   }

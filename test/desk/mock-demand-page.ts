@@ -13,6 +13,7 @@ import { listedChallenges, tenantsChallenges } from '../../src/demand/open-chall
 import { type Demand, outcomeOf } from '../../src/demand/state.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
+import { partyFacts } from '../../src/server/desk/party-facts.ts'
 import { secondPerson } from '../../src/server/desk/second-person.ts'
 import { undeliveredFacts } from '../../src/server/desk/undelivered-facts.ts'
 import type { Language } from '../../src/words/languages.ts'
@@ -95,6 +96,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
           .slice(0, 5)
       : [],
     chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
+    parties: Object.fromEntries(d.matters.map(m => [m.id, partyFacts(d, m, { tenants: new Map() })])),
     contacts: contactsOf(d),
     readers: contactsOf(d),
   }

@@ -4,18 +4,29 @@
 import type { DataOf } from '../../demand/event.ts'
 import { owesNotice } from '../../demand/secrecy.ts'
 import type { Demand, Matter } from '../../demand/state.ts'
-import { addressees, successorOf } from '../../demand/tenant-chain.ts'
+import { addressees, type PartyRef, successorOf } from '../../demand/tenant-chain.ts'
 import { isOrganisation, type SkipReason } from '../../demand/vocabulary.ts'
 import type { Contact, Tenant } from '../directory.ts'
 
 type Tenants = ReadonlyMap<string, Tenant>
 
+export type ContactGroup = {
+  readonly party: PartyRef
+  readonly name: string
+  readonly contacts: readonly Contact[]
+}
+
 /** By party, the first in place first; a party with nobody to tell is left out. */
-export function contactGroups(d: Demand, m: Matter, tenants: Tenants): Contact[][] {
+export function contactGroups(d: Demand, m: Matter, tenants: Tenants): ContactGroup[] {
   const out = new Set([...m.skipped, ...toKeepOut(d, m, tenants)].map(s => s.contact))
   return addressees(tenants, m.tenant)
-    .map(a => a.contacts.filter(c => !out.has(c.id)))
-    .filter(contacts => contacts.length > 0)
+    .map(({ party, name, contacts }) => ({ party, name, contacts: contacts.filter(c => !out.has(c.id)) }))
+    .filter(({ contacts }) => contacts.length > 0)
+}
+
+/** Everybody who may be told, the first in place first. */
+export function contactsFor(d: Demand, m: Matter, tenants: Tenants): Contact[] {
+  return contactGroups(d, m, tenants).flatMap(g => g.contacts)
 }
 
 /**

@@ -114,8 +114,11 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
     assert.match(german?.letter ?? '', /verbot uns bis jetzt/)
     assert.deepEqual(german?.fields, english?.fields)
     assert.deepEqual(
-      (await state())?.also.map(t => t.contact),
-      ['acme-de'],
+      (await state())?.tries.map(t => [t.contact, t.party]),
+      [
+        ['acme-admin', 'contract_party'],
+        ['acme-de', 'processor'],
+      ],
     )
   })
 
@@ -125,7 +128,7 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
       typeof takeNoticeReport
     >[1]
     assert.ok(await takeNoticeReport(portals.d, report))
-    assert.equal((await state())?.also[0]?.delivery, 'bounced')
+    assert.equal((await state())?.tries[1]?.delivery, 'bounced')
   })
 
   test('a repetition is in the next contact’s language where its words are approved, and otherwise the text that was signed', async () => {

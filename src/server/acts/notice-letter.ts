@@ -30,7 +30,7 @@ export async function noticeLetter(
   const signed = (await readStored(d, stream, m.notice.letter.document, m.id)).toString('utf8')
   const language = asLanguage(m.notice.letter.wording?.language) ?? 'en'
   const terms = noticeTerms(d.settings, directory.tenants.get(m.tenant)?.terms ?? null)
-  const window = windowOfNext(demand, m, terms, d.now())
+  const window = windowOfNext(demand, m, { terms, now: d.now(), joins: false })
   const until = window && window.fits !== 'none' ? when(window.endsAt, d.provider.zone, language) : null
   const beside = until ? [mailWords(language)('longer.post', { at: until })] : []
   const text: LetterText = {

@@ -3,7 +3,8 @@
 import type { Actor } from '../../demand/actor.ts'
 import type { Letter } from '../../demand/event.ts'
 import type { Notice } from '../../demand/notice-state.ts'
-import { mayRepeat } from '../../demand/notify.ts'
+import { mayRepeat } from '../../demand/notice-tries.ts'
+import { partyIn } from '../../demand/party-state.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { RetryReason } from '../../demand/vocabulary.ts'
@@ -33,18 +34,17 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
   if (isRefusal(loaded)) return loaded
   const matter = loaded.demand.matters.find(m => m.id === wish.matter)
   const notice = matter?.notice
-  const contact =
-    matter &&
-    contactGroups(loaded.demand, matter, loaded.directory.tenants)
-      .flat()
-      .find(c => c.id === wish.contact)
-  if (!notice?.letter.document || !contact)
+  const groups = matter ? contactGroups(loaded.demand, matter, loaded.directory.tenants) : []
+  const group = groups.find(g => g.contacts.some(c => c.id === wish.contact))
+  const contact = group?.contacts.find(c => c.id === wish.contact)
+  if (!matter || !notice?.letter.document || !group || !contact)
     return refuse('not_found', 'There is no such notice or contact here.', 'Reload the demand.')
   const no = mayRepeat(loaded.demand, matter, contact.id)
   if (no) return no
   const copy = await readStored(d, loaded.stream, notice.copy, wish.matter)
   const terms = noticeTerms(d.settings, loaded.directory.tenants.get(matter.tenant)?.terms ?? null)
-  const window = windowOfNext(loaded.demand, matter, terms, d.now())
+  const joins = !partyIn(matter.parties, group.party)?.told
+  const window = windowOfNext(loaded.demand, matter, { terms, now: d.now(), joins })
   const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter, window })
   const message = await composeMail({
     messageId: letter.messageId,
@@ -59,7 +59,14 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
-    command: { type: 'repeat_notice', matter: wish.matter, letter, contact: contact.id, why: wish.why },
+    command: {
+      type: 'repeat_notice',
+      matter: wish.matter,
+      letter,
+      contact: contact.id,
+      why: wish.why,
+      party: group.party,
+    },
     mails: [{ letterId: letter.id, matter: wish.matter, message }],
   })
 }

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { coveredParts } from '../../demand/secrecy-state.ts'
 import { hasLeft, owesFurther } from '../../demand/silence.ts'
 import type { Matter } from '../../demand/state.ts'
+import { ITSELF, type PartyRef, toldParties } from '../../demand/tenant-chain.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
 import { isWider, untoldLines } from '../../demand/wider.ts'
@@ -51,7 +52,9 @@ export type NoticeDraft = {
   /** Null: it goes by post. */
   readonly contact: Contact | null
   /** Of the further parties of the tenant's chain that are told: the same notice goes to each. */
-  readonly also: readonly Contact[]
+  readonly also: readonly { readonly party: PartyRef; readonly to: Contact }[]
+  /** Whom `contact`, or the letter by post, stands for. */
+  readonly party: PartyRef
   /** Or why none can be made. */
   readonly copy: CopyDraft | Refusal
   readonly code: string
@@ -92,7 +95,7 @@ export async function draftNotice(
   const no = mayNotify(demand, matter, askedBy({ now, actor }))
   if (no) return no
   const told = contactGroups(demand, matter, directory.tenants)
-  const all = told.flat()
+  const all = told.flatMap(g => g.contacts)
   const contact = contactId === BY_POST ? null : (all.find(c => c.id === contactId) ?? all[0])
   if (contact === undefined)
     return refuse(
@@ -101,10 +104,14 @@ export async function draftNotice(
       'Add one to the directory, or send the notice by post.',
     )
   // One of each further party of the chain that the contract has told.
-  const also = contact ? told.flatMap(group => (group.includes(contact) ? [] : group.slice(0, 1))) : []
+  const own = told.find(g => (contact ? g.contacts.includes(contact) : true))
+  const party = own?.party ?? toldParties(directory.tenants, matter.tenant)[0] ?? ITSELF
+  const also = told.flatMap(g =>
+    g === own ? [] : g.contacts.slice(0, 1).map(to => ({ party: g.party, to })),
+  )
   const withheld = coveredParts(matter, now)
-  const own = asLanguage(contact?.language) ?? 'en'
-  const chosen = await chooseWording(d, actor, 'notice', own, words)
+  const language = asLanguage(contact?.language) ?? 'en'
+  const chosen = await chooseWording(d, actor, 'notice', language, words)
   const first = furtherTo(demand, matter, now)
   const wider = matter.notice && isWider(demand, matter) ? untoldLines(demand, matter) : null
   const copy = await copyFor(d, loaded, { matter, withheld, words: chosen }, byHand ?? null)
@@ -132,8 +139,9 @@ export async function draftNotice(
   }
   return {
     write: noticeWriter(d, facts),
-    language: own,
+    language,
     contact,
+    party,
     also,
     copy,
     code,
@@ -145,7 +153,7 @@ export async function draftNotice(
     says: digestOf([
       { ...facts, windowEndsAt: null, code: null, copySha256: null },
       contact?.mail,
-      also.map(c => c.mail),
+      also.map(({ to }) => to.mail),
       isRefusal(copy) ? null : copy.digest,
       chosen.language,
       chosen.wording,
@@ -176,6 +184,7 @@ export async function readyNotice(
     copy: paper,
     letter: { ...said, ...(wording ? { wording } : {}) },
     contact: draft.contact?.id ?? BY_POST,
+    party: draft.party,
     windowEndsAt: draft.windowEndsAt,
     code: '',
     ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
@@ -269,10 +278,11 @@ export async function sendNotice(
   }
   const main = draft.contact && (await mailTo(draft.contact, first))
   const also = await Promise.all(
-    draft.also.map(async to =>
+    draft.also.map(async ({ party, to }) => {
       // In English whatever their language is, where a person wanted the notice in English.
-      mailTo(to, wish.words?.language === 'en' ? first : await signed(await languageFor(d, to))),
-    ),
+      const note = wish.words?.language === 'en' ? first : await signed(await languageFor(d, to))
+      return { ...(await mailTo(to, note)), party }
+    }),
   )
   return execute(d.store, actor, {
     demandId: wish.demandId,
@@ -284,13 +294,16 @@ export async function sendNotice(
       ...(made.how === 'by_hand' ? { copyBy: 'hand' as const } : made.look ? { copyBy: 'eye' as const } : {}),
       letter: main?.letter ?? noticeLetterOf(d, first),
       contact: main?.contact ?? BY_POST,
+      party: draft.party,
       windowEndsAt: draft.windowEndsAt,
       code: draft.code,
       ...(draft.promised ? { promised: draft.promised } : {}),
       ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
       ...(keptOut.length > 0 ? { keptOut } : {}),
-      ...(also.length > 0 ? { also: also.map(({ contact, letter }) => ({ contact, letter })) } : {}),
+      ...(also.length > 0
+        ? { also: also.map(({ contact, letter, party }) => ({ contact, letter, party })) }
+        : {}),
     },
-    mails: main ? [main, ...also].map(({ mail }) => mail) : [],
+    mails: [...(main ? [main] : []), ...also].map(({ mail }) => mail),
   })
 }

@@ -1,6 +1,7 @@
 // From a token to its session and the actor that the domain knows. Roles are read on each request: who lost a role has lost it
 // now.
 import type { Actor } from '../../demand/actor.ts'
+import type { PartyRole } from '../../demand/tenant-chain.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import { type Database, type Transaction, withTransaction } from '../../store/database.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
@@ -68,7 +69,8 @@ type OwnerRow = {
   readonly roles: Role[]
   readonly employment: Employment
   readonly tenant_id: string
-  readonly stands_for: string[]
+  readonly party: PartyRole
+  readonly stands_for: { readonly tenant: string; readonly as: 'successor' | PartyRole }[]
   readonly authority_id: string
   readonly language: string | null
   readonly country: string
@@ -95,18 +97,21 @@ const OWNERS: Owners = {
   },
   tenant: {
     // Merged into this tenant, also by way of another; or with this tenant as a party that is told.
-    text: `select c.id, c.tenant_id, c.language, array(
+    text: `select c.id, c.tenant_id, c.language, c.party, (
         with recursive merged (id) as (
           select t.id from duly.tenant t where t.merged_into = c.tenant_id
           union select t.id from duly.tenant t join merged m on t.merged_into = m.id)
-        select id from merged
-        union select p.tenant_id from duly.tenant_party p where p.party_tenant_id = c.tenant_id and p.told) as stands_for
+        select coalesce(jsonb_agg(jsonb_build_object('tenant', x.id, 'as', x.place)), '[]') from (
+          select id, 'successor' as place from merged
+          union select p.tenant_id, p.role from duly.tenant_party p
+            where p.told and (p.party_tenant_id = c.tenant_id or p.party_tenant_id in (select id from merged))) x) as stands_for
       from duly.session s join duly.contact c on c.id = s.owner_id
       where s.hash = $1 and s.owner_kind = 'tenant' and c.active`,
-    toActor: ({ id, tenant_id: tenant, stands_for: standsFor }) => ({
+    toActor: ({ id, tenant_id: tenant, party, stands_for: standsFor }) => ({
       kind: 'tenant',
       id,
       tenant,
+      party,
       standsFor,
     }),
     toLanguage: ({ language }) => asLanguage(language),

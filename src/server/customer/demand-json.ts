@@ -1,6 +1,7 @@
 // A demand as a tenant's programs get it: what the console shows, made of the tenant's view and nothing else, in a form that is
 // written down (`api-document.ts`) and does not change within a version.
 import { z } from 'zod'
+import { partyRoles } from '../../demand/tenant-chain.ts'
 import { widerWays } from '../../demand/vocabulary.ts'
 import type { TenantView } from '../../store/views.ts'
 import type { VisibleMatter } from './matters.ts'
@@ -116,6 +117,16 @@ export const demandDetail = demandSummary.extend({
   earlierAnswers: z
     .array(z.strictObject({ answer, objection }))
     .describe('what you answered while less was to leave'),
+  others: z
+    .array(
+      z.strictObject({
+        role: z.enum(partyRoles),
+        told: z.boolean(),
+        answer: z.strictObject({ answer: z.string(), at }).nullable(),
+        objection: z.enum(['upheld', 'overruled']).nullable(),
+      }),
+    )
+    .describe('the other organisations of your chain that we told, or that answered; not what they wrote'),
   released: z.strictObject({ at, items: z.int(), sha256: z.string() }).nullable(),
 })
 export type DemandDetail = z.infer<typeof demandDetail>
@@ -166,6 +177,7 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
       answer: e.answer && { ...e.answer },
       objection: e.objection && { ...e.objection },
     })),
+    others: (v.others ?? []).map(o => ({ ...o, answer: o.answer && { ...o.answer } })),
     released: v.released && { ...v.released },
   }
 }

@@ -1,4 +1,4 @@
-// What a tenant has written and not sent: one draft per matter, kept until it is sent or thrown away, so that a session that
+// What a tenant has written and not sent: one draft per matter and organisation, kept until it is sent or thrown away, so that a session that
 // ends loses nothing. Written and read under the tenant's own row-level security; nobody of ours is shown it.
 
 import type { Actor } from '../../demand/actor.ts'
@@ -14,8 +14,8 @@ export type SavedDraft = Draft & { readonly savedAt: string }
 export async function readDraft(d: Deployment, actor: Actor, m: VisibleMatter): Promise<SavedDraft | null> {
   const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<{ draft: Buffer; saved_at: Date }>(
-      'select draft, saved_at from duly.answer_draft where matter_id = $1',
-      [m.id],
+      'select draft, saved_at from duly.answer_draft where matter_id = $1 and tenant_id = $2',
+      [m.id, tenantOf(actor)],
     ),
   )
   if (!row) return null
@@ -33,9 +33,9 @@ export async function saveDraft(
   else
     await withTransaction(d.db, databaseActor(actor), tx =>
       tx.query(
-        `insert into duly.answer_draft (matter_id, draft, saved_by, saved_at) values ($1, $2, $3, $4)
-         on conflict (matter_id) do update set draft = excluded.draft, saved_by = excluded.saved_by, saved_at = excluded.saved_at`,
-        [m.id, sealField(m.key, [m.id, 1, 'draft'], draft), actor.id, d.now()],
+        `insert into duly.answer_draft (matter_id, draft, saved_by, saved_at, tenant_id) values ($1, $2, $3, $4, $5)
+         on conflict (matter_id, tenant_id) do update set draft = excluded.draft, saved_by = excluded.saved_by, saved_at = excluded.saved_at`,
+        [m.id, sealField(m.key, [m.id, 1, 'draft'], draft), actor.id, d.now(), tenantOf(actor)],
       ),
     )
   return d.now()
@@ -43,6 +43,13 @@ export async function saveDraft(
 
 export async function dropDraft(d: Deployment, actor: Actor, m: VisibleMatter): Promise<void> {
   await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query('delete from duly.answer_draft where matter_id = $1', [m.id]),
+    tx.query('delete from duly.answer_draft where matter_id = $1 and tenant_id = $2', [
+      m.id,
+      tenantOf(actor),
+    ]),
   )
+}
+
+function tenantOf(actor: Actor): string {
+  return actor.kind === 'tenant' ? actor.tenant : ''
 }

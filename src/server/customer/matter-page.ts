@@ -1,6 +1,7 @@
 // One demand, for the tenant: what was asked, what we answered and why, the copy, what can be done, who looked, the receipt.
 // Everything on it comes from the tenant's view.
 import { html } from 'hono/html'
+import type { OtherParty } from '../../store/party-view.ts'
 import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { Said } from '../../words/law.ts'
@@ -213,7 +214,24 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     address: html`<span class="identifier">${mail.intake}</span>`,
     reference: v.reference,
   }
-  return html`<section><h2>${say('do.title')}</h2>${given}${more}${why}${can}${earlier(f)}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
+  return html`<section><h2>${say('do.title')}</h2>${given}${more}${why}${can}${earlier(f)}${others(f)}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
+}
+
+/** Of the other parties of its chain: that they were told, and where they stand. */
+function others(f: MatterFacts): Html {
+  const { language } = f.reader
+  const all = f.view.others ?? []
+  if (all.length === 0) return html``
+  const say = toldWords(language)
+  const where = (o: OtherParty) => {
+    if (!o.answer) return say(o.told ? 'others.no_answer' : 'others.gone')
+    const said = o.objection ? say(`others.${o.objection}`) : say.of('others', o.answer.answer)
+    return say.rich('others.at', { said, at: at(f, o.answer.at) })
+  }
+  const party = (o: OtherParty) => capital(terms(language).of('party', o.role))
+  return html`<h3>${say('others.title')}</h3>
+<ul>${all.map(o => html`<li>${say.rich('others.line', { party: party(o), said: where(o) })}</li>`)}</ul>
+<p class="small quiet">${say('others.note')}</p>`
 }
 
 /** What it said while less was to leave stays on its record. */

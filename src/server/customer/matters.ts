@@ -6,6 +6,7 @@ import { readDocument } from '../../store/documents.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
+import { asReadBy } from '../../store/party-view.ts'
 import type { TenantView } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Standing, standingOf } from './words.ts'
@@ -44,7 +45,7 @@ export async function readMatters(
   )
   const shown = rows.slice(0, size)
   return {
-    matters: shown.map(row => open(d, row)),
+    matters: shown.map(row => open(d, actor, row)),
     more: rows.length > size ? (shown.at(-1)?.id ?? null) : null,
   }
 }
@@ -76,13 +77,13 @@ export async function findMatter(d: Deployment, actor: Actor, id: string): Promi
   const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<Row>(`${VISIBLE} and m.id = $1`, [id]),
   )
-  return row ? open(d, row) : null
+  return row ? open(d, actor, row) : null
 }
 
-function open(d: Deployment, row: Row): VisibleMatter {
+function open(d: Deployment, actor: Actor, row: Row): VisibleMatter {
   const key = unwrapKey(d.vault, row.id, row.online)
   const view = openField<TenantView>(key, [row.id, 1, 'view'], row.view)
-  return { id: row.id, demandId: row.demand_id, key, view }
+  return { id: row.id, demandId: row.demand_id, key, view: asReadBy(view, actor) }
 }
 
 /** The copy as it went out with the notice; null before one. */

@@ -88,6 +88,7 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
     ...(v.consent ? { yourConsent: v.consent } : {}),
     objection: v.objection,
     ...(v.earlier ? { earlierAnswers: v.earlier } : {}),
+    ...(v.others && v.others.length > 0 ? { others: v.others } : {}),
     disclosed: v.released && { ...v.released, to: v.authority },
     closedAt: v.closedAt,
     staffAccess: accesses,

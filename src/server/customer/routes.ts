@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Actor } from '../../demand/actor.ts'
-import { isOpened } from '../../demand/notice-state.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
+import { isOpened } from '../../store/party-view.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -144,7 +144,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
 /** The first look is a fact: it shows that the notice was read. Losing a race for it changes nothing; the next look records it. */
 async function markRead(d: Deployment, actor: Actor, m: VisibleMatter): Promise<VisibleMatter> {
   const { notice } = m.view
-  if (!notice || isOpened({ ...notice, further: notice.further ?? null })) return m
+  if (!notice || isOpened(notice)) return m
   await execute(d.store, actor, {
     demandId: m.demandId,
     command: { type: 'mark_notice_read', matter: m.id },

@@ -104,7 +104,7 @@ export function partWithdrawnSentence(v: TenantView, language: Language): string
 
 /** Its objection was followed: what was to be given stays here, whatever was decided on it, until counsel decides anew. */
 export function isHeld(v: TenantView): boolean {
-  return v.objection?.decision === 'upheld' && v.released === null && v.closedAt === null
+  return (v.objection?.decision === 'upheld' || v.held === true) && v.released === null && v.closedAt === null
 }
 
 function heldSentences(v: TenantView, language: Language): string[] {
@@ -256,6 +256,7 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   const withdrawn = withdrawnSentence(v, language)
   if (withdrawn) return withdrawn
   if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
+  if (v.held && objection?.decision !== 'upheld') return toldWords(language)('others.held')
   if (objection) return say(objection.decision === 'upheld' ? 'state.upheld' : 'state.denied')
   if (answer?.answer === 'objects') return heardSentence(v, zone, language) ?? say('state.objects')
   const suspends = v.challenges?.find(c => c.suspended)
@@ -304,7 +305,8 @@ export function changedAt(v: TenantView): string {
     notice?.further?.readAt,
     notice?.grown?.at,
   ]
-  const moments = [v.receivedAt, ...told, v.answer?.at, v.heard, v.withdrawn?.at, v.released?.at, v.closedAt]
+  const said = [v.answer?.at, ...(v.others ?? []).map(o => o.answer?.at)]
+  const moments = [v.receivedAt, ...told, ...said, v.heard, v.withdrawn?.at, v.released?.at, v.closedAt]
   return (
     moments
       .filter(m => typeof m === 'string')

@@ -6,22 +6,20 @@ import type { Command } from '../../demand/command.ts'
 import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
-import type { DocumentRef, Secrecy } from '../../demand/facts.ts'
-import type { RecordOfTelling } from '../../demand/imported.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
-import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { LawChallenge, ListedChallenge } from '../../demand/open-challenges.ts'
 import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
 import type { Refusal, RefusalCode } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Undelivered } from '../../demand/undelivered-state.ts'
-import type { Employment, Outcome, Role, WiderWay } from '../../demand/vocabulary.ts'
+import type { Employment, Outcome, Role } from '../../demand/vocabulary.ts'
 import type { Process } from '../../ledger/code-book.ts'
 import type { Summary } from '../../store/views.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import type { TenantChain } from '../tenants/api.ts'
 import type { Following } from './lane-api.ts'
+import type { LifecycleFacts, PartyFacts } from './matter-api.ts'
 import type { SecondPerson } from './second-person.ts'
 
 export type Problem = { readonly status: number; readonly refusal: Refusal }
@@ -183,28 +181,6 @@ export type GateProgress = {
   readonly at: string
 }
 
-/** What the rules say of one matter, for the forms of redirect, secrecy and notice. */
-export type LifecycleFacts = {
-  /** Orders of secrecy in force; `whole`: it covers that there is a demand. */
-  readonly orders: readonly {
-    readonly id: string
-    readonly secrecy: Secrecy
-    readonly document: DocumentRef | null
-    readonly whole: boolean
-  }[]
-  readonly toPreserve: boolean
-  readonly toApprove: boolean
-  readonly owesNotice: boolean
-  readonly waitsForCounsel: boolean
-  readonly dueAt: string | null
-  /** What the law says of telling this tenant; null where it was not asked. */
-  readonly rule: NoticeRule | null
-  /** What another system's record says of telling it, while no second person has looked; null: nothing that waits for that. */
-  readonly toldThere: RecordOfTelling | null
-  /** In which ways more is to leave than this tenant was told; empty: in none. */
-  readonly wider: readonly WiderWay[]
-}
-
 /** What somebody sent and what has not left: until `leavesAt` its sender can take it back. */
 export type Departing = {
   readonly id: string
@@ -284,6 +260,8 @@ export type DemandPage = {
   readonly readers: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
   /** By matter: who stands behind its tenant, who of them is asked and told, and what the contract promises. */
   readonly chains: Readonly<Record<string, TenantChain>>
+  /** By matter: who of its chain was told, and who spoke. */
+  readonly parties: Readonly<Record<string, readonly PartyFacts[]>>
 }
 
 export type DirectoryAuthority = {

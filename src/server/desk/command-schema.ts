@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Command } from '../../demand/command.ts'
+import { partyRoles } from '../../demand/tenant-chain.ts'
 import {
   answerManners,
   dataCategories,
@@ -221,6 +222,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     postedOn: z.iso.date(),
     to: line,
     note: prose,
+    party: z.strictObject({ role: z.enum(partyRoles), tenant: id.optional() }).optional(),
   }),
   z.strictObject({ type: z.literal('approve_redirect_exception'), matters: z.array(id).min(1).max(500) }),
   z.strictObject({
@@ -236,9 +238,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     matter: id,
     answer: z.enum(tenantAnswers.filter(a => a !== 'consents')),
     text: prose,
+    party: id.optional(),
     taken: z.strictObject({ how: z.enum(answerManners), from: line, on: z.iso.date() }),
   }),
-  z.strictObject({ type: z.literal('note_answer'), matter: id, note: prose }),
+  z.strictObject({ type: z.literal('note_answer'), matter: id, note: prose, party: id.optional() }),
   z.strictObject({
     type: z.literal('extend_window'),
     matter: id,

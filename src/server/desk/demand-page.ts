@@ -23,7 +23,7 @@ import type { Language } from '../../words/languages.ts'
 import { machineSentenceIn, recordedIn, sentenceIn } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
-import { contactGroups, whoReads } from '../acts/notice-contacts.ts'
+import { contactsFor, whoReads } from '../acts/notice-contacts.ts'
 import { laterDemands } from '../acts/record-follow-up.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, inUse, type Person } from '../directory.ts'
@@ -43,6 +43,7 @@ import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
 import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
+import { partyFacts } from './party-facts.ts'
 import { says } from './says.ts'
 import { secondPerson } from './second-person.ts'
 import { undeliveredFacts } from './undelivered-facts.ts'
@@ -111,9 +112,7 @@ export async function readDemandPage(
     contacts: Object.fromEntries(
       demand.matters.map(m => [
         m.id,
-        contactGroups(demand, m, directory.tenants)
-          .flat()
-          .map(c => ({ id: c.id, name: c.name })),
+        contactsFor(demand, m, directory.tenants).map(c => ({ id: c.id, name: c.name })),
       ]),
     ),
     readers: Object.fromEntries(
@@ -123,6 +122,7 @@ export async function readDemandPage(
       ]),
     ),
     chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),
+    parties: Object.fromEntries(demand.matters.map(m => [m.id, partyFacts(demand, m, directory)])),
   }
 }
 

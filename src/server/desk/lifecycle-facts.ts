@@ -9,7 +9,7 @@ import { coversFact, ordersInForce } from '../../demand/secrecy-state.ts'
 import type { Demand } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
 import { isWider, waysWider } from '../../demand/wider.ts'
-import type { LifecycleFacts } from './api.ts'
+import type { LifecycleFacts } from './matter-api.ts'
 
 /** By matter. */
 export function lifecycleFacts(d: Demand, now: string): Readonly<Record<string, LifecycleFacts>> {

@@ -2,12 +2,13 @@
 
 import type { DataOf, DemandEvent } from '../../demand/event.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
+import { ITSELF, type PartyRef, partyKey } from '../../demand/tenant-chain.ts'
 import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
 import { machineSentenceIn, recordedIn } from '../../words/sentences.ts'
 import { terms } from '../../words/terms.ts'
 import { timelineWords } from '../../words/timeline.ts'
-import { list, longDay, when } from '../../words/when.ts'
+import { list, longDay, sentences, when } from '../../words/when.ts'
 import { changedFacts } from './changed-facts.ts'
 
 export type Names = (id: string) => string
@@ -59,6 +60,11 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     }
     return taken ? say('answered_taken', { ...said, ...taken, on: on(taken.on) }) : say('answered', said)
   }
+  // Said where it is another than the tenant itself.
+  const of = (sentence: string, party: PartyRef = ITSELF) =>
+    partyKey(party) === partyKey(ITSELF)
+      ? sentence
+      : sentences([sentence, say('of_party', { role: term('party', party.role) })], language)
   const covers = (parts: readonly string[] = []) => and(parts.map(p => say.of('cover', p)))
   switch (e.kind) {
     case 'DemandReceived':
@@ -267,11 +273,13 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         note: e.data.note,
       })
     case 'NoticeRepeated':
-      return say('repeated', { who: name(e.data.contact), why: say(`retry.${e.data.why}`) })
+      return of(say('repeated', { who: name(e.data.contact), why: say(`retry.${e.data.why}`) }), e.data.party)
     case 'NoticePosted':
-      return say('posted', { on: on(e.data.postedOn), to: e.data.to, note: e.data.note })
+      return of(say('posted', { on: on(e.data.postedOn), to: e.data.to, note: e.data.note }), e.data.party)
     case 'NoticeEscalated':
-      return say(`escalated.${e.data.why}`)
+      return of(say(`escalated.${e.data.why}`), e.data.party)
+    case 'ChainChanged':
+      return of(say(e.data.told ? 'chain_back' : 'chain_left'), e.data.party)
     case 'RedirectExceptionApproved':
       return say('exception_approved')
     case 'PreservationRecorded': {
@@ -298,11 +306,11 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'NoticeDelivery':
       return say(`delivery.${e.data.status}`)
     case 'NoticeRead':
-      return say('read')
+      return of(say('read'), e.data.party)
     case 'MessagesRead':
       return say('messages_read', e.data)
     case 'NoticeAnswered':
-      return answered(e.data)
+      return of(answered(e.data), e.data.party)
     case 'ObjectionDecided':
       return say(`objection.${e.data.decision}`, { reason: e.data.reason })
     case 'WindowEnded':

@@ -195,7 +195,6 @@ export function shortOfTime(d: Demand): Demand {
     promised: UNTIL,
     withheld: [],
     tries: [],
-    also: [],
     posted: null,
     further: null,
   }

@@ -86,12 +86,21 @@ async function writeOne(tx: Transaction, d: Deployment, actor: By, w: Write): Pr
       record.id,
       w.gone,
     ])
-  // As in contacts.ts: a notice goes on to who is there now, and a demand may have to be kept from them.
-  if (!w.isNew && record.contacts.length > 0) {
+  // As in contacts.ts: a notice goes on to who is there now, and a demand may have to be kept from them; also where the chain changed.
+  if (!w.isNew) {
     const closed = w.what.some(what => what.startsWith('a contact'))
-    await wakeTold(tx, d, { tenant: record.id, closed })
+    for (const tenant of await chainedTo(tx, record.id)) await wakeTold(tx, d, { tenant, closed })
   }
   await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
+}
+
+/** This tenant, and those in whose chain it is told: it may come into demands of theirs that it does not read yet. */
+async function chainedTo(tx: Transaction, tenant: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'select distinct tenant_id as id from duly.tenant_party where party_tenant_id = $1 and told',
+    [tenant],
+  )
+  return [tenant, ...rows.map(row => row.id)]
 }
 
 export type ChangeAct = 'added' | 'changed' | 'merge_asked' | 'merged' | 'merge_stopped' | 'closed'

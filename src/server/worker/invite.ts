@@ -32,7 +32,7 @@ function invitationsOf({ demand }: AtWork): Invitation[] {
     : []
   // Each who was written to: the second contact of a notice that bounced compares the code in the console like the first.
   const contacts = demand.matters.flatMap(m => {
-    const written = m.notice && !isSilent(m) ? [...m.notice.tries, ...m.notice.also] : []
+    const written = m.notice && !isSilent(m) ? m.notice.tries : []
     return written
       .map(({ contact }) => ({ kind: 'tenant', id: contact }) as const)
       .filter(owner => !isSkipped(m, owner))

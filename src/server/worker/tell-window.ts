@@ -9,7 +9,7 @@ import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import { sentences, when } from '../../words/when.ts'
-import { contactGroups } from '../acts/notice-contacts.ts'
+import { contactsFor } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Contact, readDirectory } from '../directory.ts'
 import { plainText } from '../letters/block.ts'
@@ -26,23 +26,18 @@ export async function tellWindows(d: Deployment, work: AtWork): Promise<void> {
 }
 
 function isToTell(m: Matter, notice: Notice, now: string): notice is Grown {
-  return (
-    notice.grown !== undefined &&
-    !isSilent(m) &&
-    windowRuns(m, m.objection !== null) &&
-    notice.windowEndsAt > now
-  )
+  return notice.grown !== undefined && !isSilent(m) && windowRuns(m) && notice.windowEndsAt > now
 }
 
 async function tell(d: Deployment, work: AtWork, m: Matter, notice: Grown): Promise<void> {
   const key = work.stream.keys.get(m.id)
   const { grown } = notice
   // A mail of that very moment says the new end itself; one that came back says nothing.
-  const old = [...notice.tries, ...notice.also].filter(t => t.delivery !== 'bounced' && t.sentAt < grown.at)
+  const old = notice.tries.filter(t => t.delivery !== 'bounced' && t.sentAt < grown.at)
   if (!key || old.length === 0) return
   await asWorker(d, async tx => {
     const { tenants } = await readDirectory(tx, d.vault)
-    const contacts = contactGroups(work.demand, m, tenants).flat()
+    const contacts = contactsFor(work.demand, m, tenants)
     for (const to of contacts.filter(c => old.some(t => t.contact === c.id))) {
       const letterId = `longer-${m.id}-${grown.at}-${to.id}`
       const id = createHash('sha256').update(letterId).digest('hex').slice(0, 32)

@@ -3,15 +3,16 @@
 
 import type { DataOf } from '../../demand/event.ts'
 import { authorityTells } from '../../demand/notice-rule.ts'
-import { isExhausted } from '../../demand/notice-state.ts'
+import { isEscalated } from '../../demand/notice-tries.ts'
 import { isAnswered, isLate, mayNotify, restIsDue } from '../../demand/notify.ts'
 import { lawForbidsAfter } from '../../demand/owed.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { allWarnings } from '../../demand/secrecy-clock.ts'
 import { owesFurther } from '../../demand/silence.ts'
 import { type Demand, firedKey, type Matter } from '../../demand/state.ts'
+import { toldParties } from '../../demand/tenant-chain.ts'
 import { noticeTerms } from '../../demand/terms.ts'
-import { nextWay } from '../../demand/ways.ts'
+import { nextWay, type Way } from '../../demand/ways.ts'
 import { isWider, widerSince } from '../../demand/wider.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { contactGroups, toKeepOut } from '../acts/notice-contacts.ts'
@@ -77,7 +78,7 @@ async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   if (isStillAPersons(work, m, d.now())) return
   const no = mayNotify(work.demand, m, { now: d.now(), counsel: false, byItself: true })
   const demandId = work.demand.id
-  if (no) return passed(work.demand, m) ? escalate(d, demandId, m, 'term_passed') : undefined
+  if (no) return passed(work.demand, m) ? escalate(d, demandId, m, { why: 'term_passed' }) : undefined
   const ended = m.orders.filter(o => o.endedAt !== null).length
   const done = await sendNotice(d, WORKER, {
     demandId,
@@ -89,8 +90,9 @@ async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
         ? `told-${m.id}-wider-${m.notice?.letter.id}`
         : `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
   })
-  if (isRefusal(done) && done.code === 'facts_incomplete') return escalate(d, demandId, m, 'no_contact')
-  if (isRefusal(done) && done.code === 'document_unreadable') return escalate(d, demandId, m, 'copy')
+  if (isRefusal(done) && done.code === 'facts_incomplete')
+    return escalate(d, demandId, m, { why: 'no_contact' })
+  if (isRefusal(done) && done.code === 'document_unreadable') return escalate(d, demandId, m, { why: 'copy' })
   unlessRaced(done)
 }
 
@@ -110,34 +112,38 @@ async function goOn(d: Deployment, work: AtWork, m: Matter): Promise<void> {
       }),
     )
   if (keptOut.length > 0) return
-  const contacts = contactGroups(work.demand, m, directory.tenants)
-    .flat()
-    .map(c => c.id)
+  const reachable = contactGroups(work.demand, m, directory.tenants).map(({ party, contacts }) => ({
+    party,
+    contacts: contacts.map(c => c.id),
+  }))
+  const chain = toldParties(directory.tenants, m.tenant)
   const terms = noticeTerms(d.settings, tenant.terms)
-  const way = nextWay(work.demand, m, { contacts, terms, now: d.now() })
-  if (way?.way === 'escalate') return escalate(d, work.demand.id, m, way.why)
-  if (way)
-    unlessRaced(
-      await repeatNotice(d, WORKER, {
-        demandId: work.demand.id,
-        matter: m.id,
-        contact: way.contact,
-        why: way.why,
-        key: `again-${m.id}-${way.contact}`,
-      }),
-    )
+  const way = nextWay(work.demand, m, { reachable, chain, terms, now: d.now() })
+  if (way) await go(d, work.demand.id, m, way)
+}
+
+/** What is done wakes this demand again, for whoever is next. */
+async function go(d: Deployment, demandId: string, m: Matter, way: Way): Promise<void> {
+  if (way.way === 'escalate') return escalate(d, demandId, m, way)
+  if (way.way === 'chain') {
+    const { party, told } = way
+    const command = { type: 'settle_chain', matter: m.id, party, told } as const
+    return unlessRaced(await execute(d.store, WORKER, { demandId, command }))
+  }
+  const { contact, why } = way
+  const key = `again-${m.id}-${contact}`
+  unlessRaced(await repeatNotice(d, WORKER, { demandId, matter: m.id, contact, why, key }))
 }
 
 async function escalate(
   d: Deployment,
   demandId: string,
   m: Matter,
-  why: DataOf<'NoticeEscalated'>['why'],
+  { why, party }: DataOf<'NoticeEscalated'>,
 ): Promise<void> {
-  if (m.escalated?.why === why && isExhausted(m)) return
-  unlessRaced(
-    await execute(d.store, WORKER, { demandId, command: { type: 'escalate_notice', matter: m.id, why } }),
-  )
+  if (isEscalated(m, { why, ...(party ? { party } : {}) })) return
+  const command = { type: 'escalate_notice', matter: m.id, why, ...(party ? { party } : {}) } as const
+  unlessRaced(await execute(d.store, WORKER, { demandId, command }))
 }
 
 /**

@@ -98,4 +98,6 @@ export const de: Translation<typeof en> = {
   'notice.new': 'Was neu ist',
   'notice.new_authority': 'Wer es verlangt: {who}.',
   'notice.new_paper': 'Das Schreiben: Es ist ein anderes, oder es wurde berichtigt.',
+  'longer.joined':
+    'Auch eine andere Organisation Ihrer Kette wird über die Forderung {reference} benachrichtigt. Die Frist für einen Widerspruch läuft ab deren Kopie, auch für Sie.',
 }

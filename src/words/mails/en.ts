@@ -92,4 +92,6 @@ export const en = {
   'notice.new': 'What is new',
   'notice.new_authority': 'Who demands it: {who}.',
   'notice.new_paper': 'The paper: it is another one, or it was corrected.',
+  'longer.joined':
+    'Another organisation of your chain is told of the demand {reference} too. The time to object counts from its copy, for you as well.',
 } as const

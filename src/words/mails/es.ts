@@ -98,4 +98,6 @@ export const es: Translation<typeof en> = {
   'notice.new': 'Qué es nuevo',
   'notice.new_authority': 'Quién lo requiere: {who}.',
   'notice.new_paper': 'El escrito: es otro o se ha corregido.',
+  'longer.joined':
+    'También se informa a otra organización de su cadena de la solicitud {reference}. El plazo para oponerse cuenta desde su copia, también para usted.',
 }

@@ -99,4 +99,6 @@ export const fr: Translation<typeof en> = {
   'notice.new': 'Ce qui est nouveau',
   'notice.new_authority': 'Qui le demande : {who}.',
   'notice.new_paper': 'L’acte : c’en est un autre, ou il a été corrigé.',
+  'longer.joined':
+    'Une autre organisation de votre chaîne est aussi informée de la demande {reference}. Le délai d’opposition court à compter de sa copie, pour vous aussi.',
 }

@@ -95,4 +95,6 @@ export const ja: Translation<typeof en> = {
   'notice.new': '新しい点',
   'notice.new_authority': '要求している当局：{who}。',
   'notice.new_paper': '書面：別のものになったか、訂正されました。',
+  'longer.joined':
+    '要求 {reference} について、関係する他の組織にも通知します。異議申立ての期間は、その組織に写しが届いた時から数え、貴組織にも適用されます。',
 }

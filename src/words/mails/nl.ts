@@ -98,4 +98,6 @@ export const nl: Translation<typeof en> = {
   'notice.new': 'Wat nieuw is',
   'notice.new_authority': 'Wie het vordert: {who}.',
   'notice.new_paper': 'Het stuk: het is een ander, of het is verbeterd.',
+  'longer.joined':
+    'Ook een andere organisatie in uw keten wordt over de vordering {reference} ingelicht. De termijn om bezwaar te maken loopt vanaf haar kopie, ook voor u.',
 }

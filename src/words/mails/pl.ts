@@ -97,4 +97,6 @@ export const pl: Translation<typeof en> = {
   'notice.new': 'Co jest nowe',
   'notice.new_authority': 'Kto tego żąda: {who}.',
   'notice.new_paper': 'Pismo: jest inne albo zostało poprawione.',
+  'longer.joined':
+    'O żądaniu {reference} zawiadamiamy także inną organizację z Państwa łańcucha. Termin na sprzeciw liczy się od jej kopii, także dla Państwa.',
 }

@@ -83,4 +83,7 @@ export const de: Translation<typeof en> = {
   'read.draft': 'den Entwurf eines Briefs oder einer Benachrichtigung',
   'read.authorisation': 'was hinausgehen sollte, zur Unterschrift',
   'read.law': 'was das Recht an einem anderen Tag sagt',
+  'party.contract_party': 'Vertragspartei',
+  'party.processor': 'Auftragsverarbeiter',
+  'party.controller': 'Verantwortlicher',
 }

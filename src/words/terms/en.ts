@@ -79,4 +79,7 @@ export const en = {
   'read.draft': 'a draft of a letter or notice',
   'read.authorisation': 'what was to leave, for signing',
   'read.law': 'what the law says on another day',
+  'party.contract_party': 'contract party',
+  'party.processor': 'processor',
+  'party.controller': 'controller',
 } as const

@@ -82,4 +82,7 @@ export const es: Translation<typeof en> = {
   'read.draft': 'un borrador de carta o de aviso',
   'read.authorisation': 'lo que debía entregarse, para su firma',
   'read.law': 'lo que dice la ley en otra fecha',
+  'party.contract_party': 'parte del contrato',
+  'party.processor': 'encargado del tratamiento',
+  'party.controller': 'responsable del tratamiento',
 }

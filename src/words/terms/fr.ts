@@ -83,4 +83,7 @@ export const fr: Translation<typeof en> = {
   'read.draft': 'un projet de lettre ou d’avis',
   'read.authorisation': 'ce qui devait être transmis, pour signature',
   'read.law': 'ce que dit le droit à une autre date',
+  'party.contract_party': 'partie au contrat',
+  'party.processor': 'sous-traitant',
+  'party.controller': 'responsable du traitement',
 }

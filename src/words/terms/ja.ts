@@ -79,4 +79,7 @@ export const ja: Translation<typeof en> = {
   'read.draft': '書簡または通知の下書き',
   'read.authorisation': '署名のための提供予定の内容',
   'read.law': '別の日における法律の内容',
+  'party.contract_party': '契約当事者',
+  'party.processor': '処理者',
+  'party.controller': '管理者',
 }

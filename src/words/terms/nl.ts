@@ -83,4 +83,7 @@ export const nl: Translation<typeof en> = {
   'read.draft': 'een concept van een brief of kennisgeving',
   'read.authorisation': 'wat zou worden verstrekt, ter ondertekening',
   'read.law': 'wat het recht op een andere dag zegt',
+  'party.contract_party': 'contractpartij',
+  'party.processor': 'verwerker',
+  'party.controller': 'verwerkingsverantwoordelijke',
 }

@@ -82,4 +82,7 @@ export const pl: Translation<typeof en> = {
   'read.draft': 'projekt listu lub zawiadomienia',
   'read.authorisation': 'to, co miało być przekazane, do podpisu',
   'read.law': 'co stanowi prawo w innym dniu',
+  'party.contract_party': 'strona umowy',
+  'party.processor': 'podmiot przetwarzający',
+  'party.controller': 'administrator danych',
 }

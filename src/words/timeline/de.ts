@@ -301,4 +301,11 @@ export const de: Translation<typeof en> = {
   'import_status.answered': 'beantwortet',
   'clock_name.motion': 'Blick ins Gerichtsregister',
   'clock_name.motion_counsel': 'Blick der Rechtsabteilung ins Gerichtsregister',
+  'retry.joined': 'neu in der Kette',
+  of_party: 'Partei: {role}.',
+  chain_left:
+    'Die Kette hinter dem Kunden hat sich geändert: Diese Partei wird nicht mehr benachrichtigt, und auf sie wird nicht mehr gewartet.',
+  chain_back:
+    'Die Kette hinter dem Kunden hat sich geändert: Diese Partei wird wieder benachrichtigt, und auf sie wird wieder gewartet.',
+  'window_grew.joined': 'Eine weitere Partei der Kette wurde benachrichtigt: Die Frist läuft neu, bis {at}',
 }

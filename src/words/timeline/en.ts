@@ -282,4 +282,9 @@ export const en = {
   'import_status.answered': 'answered',
   'clock_name.motion': 'look into the docket',
   'clock_name.motion_counsel': 'counsel’s look into the docket',
+  'retry.joined': 'new in the chain',
+  of_party: 'Party: {role}.',
+  chain_left: 'The chain behind the tenant changed: this party is no longer told or waited for.',
+  chain_back: 'The chain behind the tenant changed: this party is told and waited for again.',
+  'window_grew.joined': 'Another party of the chain was told: the window counts anew, until {at}',
 } as const

@@ -296,4 +296,9 @@ export const es: Translation<typeof en> = {
   'import_status.answered': 'respondido',
   'clock_name.motion': 'consulta del registro',
   'clock_name.motion_counsel': 'consulta del registro por la asesoría jurídica',
+  'retry.joined': 'nuevo en la cadena',
+  of_party: 'Parte: {role}.',
+  chain_left: 'La cadena detrás del cliente ha cambiado: a esta parte ya no se le informa ni se la espera.',
+  chain_back: 'La cadena detrás del cliente ha cambiado: a esta parte se le informa y se la espera de nuevo.',
+  'window_grew.joined': 'Se informó a otra parte de la cadena: el plazo cuenta de nuevo, hasta {at}',
 }

@@ -299,4 +299,10 @@ export const fr: Translation<typeof en> = {
   'import_status.answered': 'avec réponse',
   'clock_name.motion': 'consultation du rôle',
   'clock_name.motion_counsel': 'consultation du rôle par le conseil',
+  'retry.joined': 'nouveau dans la chaîne',
+  of_party: 'Partie : {role}.',
+  chain_left: 'La chaîne derrière le client a changé : cette partie n’est plus informée ni attendue.',
+  chain_back: 'La chaîne derrière le client a changé : cette partie est de nouveau informée et attendue.',
+  'window_grew.joined':
+    'Une autre partie de la chaîne a été informée : le délai court à nouveau, jusqu’au {at}',
 }

@@ -280,4 +280,9 @@ export const ja: Translation<typeof en> = {
   'import_status.answered': '回答済み',
   'clock_name.motion': '事件記録の確認',
   'clock_name.motion_counsel': '法務による事件記録の確認',
+  'retry.joined': '新たに関係者となったため',
+  of_party: '当事者：{role}。',
+  chain_left: '顧客の背後の関係が変わりました。この当事者にはもう通知せず、回答も待ちません。',
+  chain_back: '顧客の背後の関係が変わりました。この当事者に再び通知し、回答を待ちます。',
+  'window_grew.joined': '関係する別の当事者に通知しました。期間は改めて{at}まで数えます',
 }

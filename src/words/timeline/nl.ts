@@ -298,4 +298,11 @@ export const nl: Translation<typeof en> = {
   'import_status.answered': 'beantwoord',
   'clock_name.motion': 'blik in de rol',
   'clock_name.motion_counsel': 'blik van de juridische afdeling in de rol',
+  'retry.joined': 'nieuw in de keten',
+  of_party: 'Partij: {role}.',
+  chain_left:
+    'De keten achter de klant is gewijzigd: deze partij wordt niet meer ingelicht en er wordt niet meer op haar gewacht.',
+  chain_back:
+    'De keten achter de klant is gewijzigd: deze partij wordt weer ingelicht en er wordt weer op haar gewacht.',
+  'window_grew.joined': 'Een andere partij in de keten is ingelicht: de termijn loopt opnieuw, tot {at}',
 }

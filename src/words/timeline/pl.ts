@@ -295,4 +295,11 @@ export const pl: Translation<typeof en> = {
   'import_status.answered': 'z odpowiedzią',
   'clock_name.motion': 'sprawdzenie akt',
   'clock_name.motion_counsel': 'sprawdzenie akt przez dział prawny',
+  'retry.joined': 'nowy w łańcuchu',
+  of_party: 'Strona: {role}.',
+  chain_left:
+    'Łańcuch stojący za klientem zmienił się: tej strony już się nie zawiadamia ani na nią nie czeka.',
+  chain_back:
+    'Łańcuch stojący za klientem zmienił się: tę stronę znów się zawiadamia i znów się na nią czeka.',
+  'window_grew.joined': 'Zawiadomiono kolejną stronę łańcucha: termin biegnie od nowa, do {at}',
 }

@@ -81,4 +81,23 @@ export const de: Translation<typeof en> = {
     'Unsere Rechtsabteilung hat Ihren Widerspruch gelesen. Nach jetzigem Stand wird nichts von Ihnen herausgegeben; deshalb ist nichts zu entscheiden. Ändert sich das, erfahren Sie es, bevor etwas herausgegeben wird, und Ihr Widerspruch gilt weiter.',
   'heard.objects_over':
     'Unsere Rechtsabteilung hat Ihren Widerspruch gelesen. Durch dieses Ersuchen wurde nichts von Ihnen herausgegeben; deshalb war nichts zu entscheiden.',
+  'others.title': 'Die anderen Organisationen Ihrer Kette',
+  'others.note':
+    'Jede Organisation antwortet für sich und liest nur, was sie selbst geschrieben hat. Von den anderen zeigen wir, wo sie stehen.',
+  'others.line': '{party}: {said}',
+  'others.at': '{said} ({at})',
+  'others.no_answer': 'benachrichtigt, noch keine Antwort',
+  'others.gone': 'wird von uns nicht mehr benachrichtigt',
+  'others.no_objection': 'kein Widerspruch',
+  'others.consents': 'Einwilligung in die Herausgabe',
+  'others.objects': 'Widerspruch',
+  'others.needs_time': 'braucht mehr Zeit',
+  'others.answers_itself': 'antwortet der Behörde selbst',
+  'others.has_filed': 'hat das Gericht angerufen',
+  'others.upheld': 'Widerspruch, dem wir gefolgt sind',
+  'others.overruled': 'Widerspruch, dem wir nicht gefolgt sind',
+  'others.held':
+    'Eine andere Organisation Ihrer Kette hat widersprochen, und wir sind ihr gefolgt: Es wird nichts herausgegeben, bis wir neu entschieden haben.',
+  'do.joined':
+    'Eine andere Organisation Ihrer Kette wurde später benachrichtigt, deshalb läuft die Frist für einen Widerspruch ab deren Kopie.',
 }

@@ -70,4 +70,23 @@ export const en = {
     'Our counsel has read your objection. As things stand, nothing of yours leaves, so there is nothing to decide. If that changes, we tell you before anything leaves, and your objection still counts.',
   'heard.objects_over':
     'Our counsel has read your objection. Nothing of yours left by this demand, so there was nothing to decide.',
+  'others.title': 'The other organisations of your chain',
+  'others.note':
+    'Each organisation answers for itself and reads only its own words. Of the others we show where they stand.',
+  'others.line': '{party}: {said}',
+  'others.at': '{said} ({at})',
+  'others.no_answer': 'told, no answer yet',
+  'others.gone': 'no longer told by us',
+  'others.no_objection': 'no objection',
+  'others.consents': 'consent to the disclosure',
+  'others.objects': 'objection',
+  'others.needs_time': 'needs more time',
+  'others.answers_itself': 'answers the authority itself',
+  'others.has_filed': 'has gone to court',
+  'others.upheld': 'objection, which we followed',
+  'others.overruled': 'objection, which we did not follow',
+  'others.held':
+    'Another organisation of your chain objected, and we followed it: nothing is given until we have decided anew.',
+  'do.joined':
+    'Another organisation of your chain was told later, so the time to object counts from its copy.',
 } as const

@@ -78,4 +78,23 @@ export const es: Translation<typeof en> = {
     'Nuestra asesoría jurídica ha leído su oposición. Tal como está el asunto, no se entrega ningún dato suyo, así que no hay nada que decidir. Si eso cambia, se lo comunicamos antes de entregar nada, y su oposición sigue valiendo.',
   'heard.objects_over':
     'Nuestra asesoría jurídica ha leído su oposición. Por este requerimiento no se entregó ningún dato suyo, así que no había nada que decidir.',
+  'others.title': 'Las demás organizaciones de su cadena',
+  'others.note':
+    'Cada organización responde por sí misma y solo lee lo que ella escribió. De las demás mostramos en qué punto están.',
+  'others.line': '{party}: {said}',
+  'others.at': '{said} ({at})',
+  'others.no_answer': 'informada, aún sin respuesta',
+  'others.gone': 'ya no la informamos',
+  'others.no_objection': 'sin oposición',
+  'others.consents': 'consentimiento a la entrega',
+  'others.objects': 'oposición',
+  'others.needs_time': 'pide más tiempo',
+  'others.answers_itself': 'responde ella misma a la autoridad',
+  'others.has_filed': 'ha acudido al tribunal',
+  'others.upheld': 'oposición, que hemos seguido',
+  'others.overruled': 'oposición, que no hemos seguido',
+  'others.held':
+    'Otra organización de su cadena se opuso y la hemos seguido: no se entrega nada hasta que decidamos de nuevo.',
+  'do.joined':
+    'Otra organización de su cadena fue informada más tarde, por lo que el plazo para oponerse cuenta desde su copia.',
 }

@@ -79,4 +79,23 @@ export const fr: Translation<typeof en> = {
     'Notre conseil a lu votre opposition. En l’état, rien de vos données n’est transmis : il n’y a donc rien à trancher. Si cela change, nous vous en informons avant toute transmission, et votre opposition reste valable.',
   'heard.objects_over':
     'Notre conseil a lu votre opposition. Rien de vos données n’a été transmis pour cette demande : il n’y avait donc rien à trancher.',
+  'others.title': 'Les autres organisations de votre chaîne',
+  'others.note':
+    'Chaque organisation répond pour elle-même et ne lit que ce qu’elle a écrit. Des autres, nous montrons où elles en sont.',
+  'others.line': '{party} : {said}',
+  'others.at': '{said} ({at})',
+  'others.no_answer': 'informée, pas encore de réponse',
+  'others.gone': 'n’est plus informée par nous',
+  'others.no_objection': 'pas d’opposition',
+  'others.consents': 'consentement à la communication',
+  'others.objects': 'opposition',
+  'others.needs_time': 'demande plus de temps',
+  'others.answers_itself': 'répond elle-même à l’autorité',
+  'others.has_filed': 'a saisi le tribunal',
+  'others.upheld': 'opposition, que nous avons suivie',
+  'others.overruled': 'opposition, que nous n’avons pas suivie',
+  'others.held':
+    'Une autre organisation de votre chaîne s’est opposée, et nous l’avons suivie : rien n’est communiqué tant que nous n’avons pas décidé à nouveau.',
+  'do.joined':
+    'Une autre organisation de votre chaîne a été informée plus tard ; le délai d’opposition court donc à compter de sa copie.',
 }

@@ -79,4 +79,23 @@ export const ja: Translation<typeof en> = {
     '当社の法務は貴組織の異議を読みました。現時点で貴組織のデータは提供されないため、判断すべきことはありません。変更があれば、提供の前にお知らせし、貴組織の異議は引き続き有効です。',
   'heard.objects_over':
     '当社の法務は貴組織の異議を読みました。この要求によって貴組織のデータは提供されなかったため、判断すべきことはありませんでした。',
+  'others.title': '関係する他の組織',
+  'others.note':
+    '各組織はそれぞれ回答し、自ら書いた内容だけを読めます。他の組織については状況のみを表示します。',
+  'others.line': '{party}：{said}',
+  'others.at': '{said}（{at}）',
+  'others.no_answer': '通知済み、未回答',
+  'others.gone': '現在は通知の対象外',
+  'others.no_objection': '異議なし',
+  'others.consents': '開示に同意',
+  'others.objects': '異議あり',
+  'others.needs_time': '時間が必要',
+  'others.answers_itself': '当局に自ら回答',
+  'others.has_filed': '裁判所に申立て済み',
+  'others.upheld': '異議あり（当社は認めました）',
+  'others.overruled': '異議あり（当社は認めませんでした）',
+  'others.held':
+    '関係する他の組織が異議を申し立て、当社はこれを認めました。改めて決定するまで何も提供されません。',
+  'do.joined':
+    '関係する他の組織に後から通知したため、異議申立ての期間はその組織に写しが届いた時から数えます。',
 }

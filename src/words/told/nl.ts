@@ -76,4 +76,23 @@ export const nl: Translation<typeof en> = {
     'Onze juridische afdeling heeft uw bezwaar gelezen. Zoals het er nu voor staat, wordt er niets van u verstrekt; er valt dus niets te beslissen. Verandert dat, dan hoort u het voordat er iets wordt verstrekt, en blijft uw bezwaar gelden.',
   'heard.objects_over':
     'Onze juridische afdeling heeft uw bezwaar gelezen. Door deze vordering is niets van u verstrekt; er viel dus niets te beslissen.',
+  'others.title': 'De andere organisaties in uw keten',
+  'others.note':
+    'Elke organisatie antwoordt voor zichzelf en leest alleen wat zij zelf schreef. Van de andere tonen wij hoe ver ze zijn.',
+  'others.line': '{party}: {said}',
+  'others.at': '{said} ({at})',
+  'others.no_answer': 'ingelicht, nog geen antwoord',
+  'others.gone': 'wordt door ons niet meer ingelicht',
+  'others.no_objection': 'geen bezwaar',
+  'others.consents': 'toestemming voor de verstrekking',
+  'others.objects': 'bezwaar',
+  'others.needs_time': 'heeft meer tijd nodig',
+  'others.answers_itself': 'antwoordt de autoriteit zelf',
+  'others.has_filed': 'is naar de rechter gegaan',
+  'others.upheld': 'bezwaar, dat wij hebben gevolgd',
+  'others.overruled': 'bezwaar, dat wij niet hebben gevolgd',
+  'others.held':
+    'Een andere organisatie in uw keten heeft bezwaar gemaakt en wij zijn haar gevolgd: er wordt niets verstrekt tot wij opnieuw hebben beslist.',
+  'do.joined':
+    'Een andere organisatie in uw keten is later ingelicht; daarom loopt de termijn om bezwaar te maken vanaf haar kopie.',
 }

@@ -79,4 +79,23 @@ export const pl: Translation<typeof en> = {
     'Nasz dział prawny przeczytał Państwa sprzeciw. W obecnym stanie żadne Państwa dane nie są wydawane, więc nie ma czego rozstrzygać. Jeśli to się zmieni, powiadomimy Państwa, zanim cokolwiek zostanie wydane, a Państwa sprzeciw pozostaje w mocy.',
   'heard.objects_over':
     'Nasz dział prawny przeczytał Państwa sprzeciw. W wyniku tego żądania nie wydano żadnych Państwa danych, więc nie było czego rozstrzygać.',
+  'others.title': 'Pozostałe organizacje w Państwa łańcuchu',
+  'others.note':
+    'Każda organizacja odpowiada za siebie i czyta tylko to, co sama napisała. O pozostałych pokazujemy, na jakim są etapie.',
+  'others.line': '{party}: {said}',
+  'others.at': '{said} ({at})',
+  'others.no_answer': 'zawiadomiono, jeszcze bez odpowiedzi',
+  'others.gone': 'już jej nie zawiadamiamy',
+  'others.no_objection': 'brak sprzeciwu',
+  'others.consents': 'zgoda na ujawnienie',
+  'others.objects': 'sprzeciw',
+  'others.needs_time': 'potrzebuje więcej czasu',
+  'others.answers_itself': 'sama odpowiada organowi',
+  'others.has_filed': 'zwróciła się do sądu',
+  'others.upheld': 'sprzeciw, który uwzględniliśmy',
+  'others.overruled': 'sprzeciw, którego nie uwzględniliśmy',
+  'others.held':
+    'Inna organizacja w Państwa łańcuchu wniosła sprzeciw i uwzględniliśmy go: nic nie zostanie wydane, dopóki nie podejmiemy nowej decyzji.',
+  'do.joined':
+    'Inna organizacja z Państwa łańcucha została zawiadomiona później, dlatego termin na sprzeciw liczy się od jej kopii.',
 }

@@ -8,7 +8,6 @@ import { Folded } from '../parts/Folded.tsx'
 import { When } from '../parts/When.tsx'
 import { Chain } from '../tenants/Chain.tsx'
 import {
-  answerWords,
   commas,
   coverWords,
   exceptionWords,
@@ -20,6 +19,7 @@ import {
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
+import { Answers } from './Answers.tsx'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
 import { useSilenceWords } from './order-words.ts'
@@ -154,73 +154,16 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
             <dd>{m.notChallenged.why}</dd>
           </>
         ) : null}
-        {m.answer ? (
-          <>
-            <dt>{sayRecord('tenant.answer')}</dt>
-            <dd>
-              {pieces(
-                sayRecord.rich(m.answer.late ? 'tenant.answered_late' : 'tenant.answered', {
-                  answer: answerWords[m.answer.answer],
-                  when: <When at={m.answer.at} form="past" />,
-                }),
-              )}
-              {m.answer.text ? <blockquote dir="auto">{m.answer.text}</blockquote> : null}
-            </dd>
-          </>
-        ) : null}
-        <Earlier matter={m} />
-        {m.objection ? (
-          <>
-            <dt>{sayRecord('tenant.objection')}</dt>
-            <dd>
-              {sayRecord('pair', {
-                name: coded(sayRecord, 'objection', m.objection.decision),
-                text: m.objection.reason,
-              })}
-            </dd>
-          </>
-        ) : null}
+        <Answers matter={m} />
       </dl>
     </article>
-  )
-}
-
-/** What it said to an earlier notice, and what counsel decided of it. */
-function Earlier({ matter: m }: { readonly matter: Matter }) {
-  if (m.earlier.length === 0) return null
-  return (
-    <>
-      <dt>{sayRecord('tenant.earlier')}</dt>
-      <dd>
-        {m.earlier.map(({ answer, objection }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: it only grows
-          <div key={i}>
-            {answer
-              ? pieces(
-                  sayRecord.rich(answer.late ? 'tenant.answered_late' : 'tenant.answered', {
-                    answer: answerWords[answer.answer],
-                    when: <When at={answer.at} form="past" />,
-                  }),
-                )
-              : null}
-            {answer?.text ? <blockquote dir="auto">{answer.text}</blockquote> : null}
-            {objection
-              ? sayRecord('pair', {
-                  name: coded(sayRecord, 'objection', objection.decision),
-                  text: objection.reason,
-                })
-              : null}
-          </div>
-        ))}
-      </dd>
-    </>
   )
 }
 
 /** Each further try, and what is known of each. */
 function NoticeWays({ matter: m }: { readonly matter: Matter }) {
   const { page } = useDemand()
-  const tries = m.notice ? [...m.notice.tries.slice(1), ...m.notice.also] : []
+  const tries = m.notice?.tries.slice(1) ?? []
   const { posted } = m.notice ?? { posted: null }
   if (tries.length === 0 && !posted && m.skipped.length === 0 && !m.held && !m.extension) return null
   return (

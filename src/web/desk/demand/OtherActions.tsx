@@ -32,7 +32,7 @@ import { MessageForm } from './forms/MessageForm.tsx'
 import { NarrowingForm, openOffers } from './forms/NarrowingForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
-import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
+import { isToPost, PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { ByHandForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm, undecided } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
@@ -284,7 +284,7 @@ const others: readonly Other[] = [
   {
     title: say('other.record_posted_notice'),
     command: 'record_posted_notice',
-    when: d => d.matters.some(m => m.notice && !m.notice.posted && !m.secrecy && !m.silent),
+    when: d => d.matters.some(isToPost),
     form: PostedNoticeForm,
   },
   {

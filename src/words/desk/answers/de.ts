@@ -44,4 +44,7 @@ export const de: Translation<typeof en> = {
   'answer.else': 'Nichts festzuhalten? Sagen Sie, was folgt',
   'answer.objects':
     'Von seinen Daten soll nichts herausgegeben werden, also ist nichts zu entscheiden. Haben Sie den Widerspruch gelesen, sagt das die Konsole des Kunden; soll doch etwas herausgegeben werden, hält der Widerspruch es auf.',
+  party: 'Welche Organisation der Kette',
+  'party.of': '{name}, {role}',
+  'party.objects': '{party} widerspricht:',
 }

@@ -42,4 +42,7 @@ export const ja: Translation<typeof en> = {
   'answer.else': '記録するものがない場合は、どうするか書く',
   'answer.objects':
     'この顧客のデータを提供する予定はないため、判断すべきことはありません。読んだことは顧客の画面に表示されます。提供することになった場合は、異議により提供が止まります。',
+  party: '関係者のうちどの組織か',
+  'party.of': '{name}（{role}）',
+  'party.objects': '{party}の異議：',
 }

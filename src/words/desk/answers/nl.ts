@@ -44,4 +44,7 @@ export const nl: Translation<typeof en> = {
   'answer.else': 'Niets vast te leggen? Zeg wat eruit volgt',
   'answer.objects':
     'Er wordt niets van zijn gegevens verstrekt, dus er valt niets te beslissen. Zodra u het bezwaar hebt gelezen, zegt de console van de klant dat; zou er toch iets worden verstrekt, dan houdt het bezwaar dat tegen.',
+  party: 'Welke organisatie in de keten',
+  'party.of': '{name}, {role}',
+  'party.objects': '{party} maakt bezwaar:',
 }

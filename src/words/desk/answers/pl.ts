@@ -43,4 +43,7 @@ export const pl: Translation<typeof en> = {
   'answer.else': 'Nie ma czego zapisać? Powiedz, co z tego wynika',
   'answer.objects':
     'Żadne jego dane nie mają zostać wydane, więc nie ma czego rozstrzygać. Gdy przeczytasz sprzeciw, konsola klienta to pokaże; gdyby jednak coś miało zostać wydane, sprzeciw to wstrzyma.',
+  party: 'Która organizacja w łańcuchu',
+  'party.of': '{name}, {role}',
+  'party.objects': '{party} wnosi sprzeciw:',
 }

@@ -232,4 +232,9 @@ export const ja: Translation<typeof en> = {
   'order.words':
     '{kind, select, court_order {裁判所の命令} statutory {法律による秘密保持} other {命令}}{source, select, none {} other {：{source}}}{from, select, none {} other {、{from}から}}{until, select, none {、期限の記載なし} other {、{until}まで}}',
   'draft.language': '草案の言語',
+  'party.of': '{name}（{role}）',
+  'party.answered': '{party}：{answer}、{when}{late, select, yes {（期限後）} other {}}',
+  'party.waits': '{party}：未回答',
+  'party.unreached': '{party}：メール未達',
+  'party.left': '{party}：関係終了',
 }

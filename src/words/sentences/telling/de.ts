@@ -190,4 +190,16 @@ export const de: Translation<typeof en> = {
   'Where it was filed, or where its stay is written, is missing.':
     'Wo sie eingereicht wurde oder wo die Aussetzung steht, fehlt.',
   'Name the court, and the order.': 'Nennen Sie das Gericht und die Anordnung.',
+  'Only the organisation that decides about these data can consent to their leaving.':
+    'In die Herausgabe kann nur die Organisation einwilligen, die über diese Daten entscheidet.',
+  'Answer that you have no objection, or ask that organisation to answer.':
+    'Antworten Sie, dass Sie nicht widersprechen, oder bitten Sie diese Organisation um eine Antwort.',
+  'Several organisations were told, and it is not said which of them answered.':
+    'Mehrere Organisationen wurden benachrichtigt, und es ist nicht gesagt, welche geantwortet hat.',
+  'Choose whose answer it is.': 'Wählen Sie, wessen Antwort es ist.',
+  'Whoever consented does not decide about these data.':
+    'Wer eingewilligt hat, entscheidet nicht über diese Daten.',
+  'Decline it, or ask the organisation that decides about them.':
+    'Lehnen Sie es ab, oder fragen Sie die Organisation, die darüber entscheidet.',
+  'Nobody of that name is told.': 'Niemand dieses Namens wird benachrichtigt.',
 }

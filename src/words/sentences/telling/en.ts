@@ -130,6 +130,13 @@ const sentences = [
   'This kind of challenge is not about that, or a challenge of secrecy has a stay.',
   'Where it was filed, or where its stay is written, is missing.',
   'Name the court, and the order.',
+  'Only the organisation that decides about these data can consent to their leaving.',
+  'Answer that you have no objection, or ask that organisation to answer.',
+  'Several organisations were told, and it is not said which of them answered.',
+  'Choose whose answer it is.',
+  'Whoever consented does not decide about these data.',
+  'Decline it, or ask the organisation that decides about them.',
+  'Nobody of that name is told.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

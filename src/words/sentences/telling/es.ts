@@ -178,4 +178,15 @@ export const es: Translation<typeof en> = {
   'Where it was filed, or where its stay is written, is missing.':
     'Falta dónde se presentó o dónde consta su suspensión.',
   'Name the court, and the order.': 'Nombre el tribunal y la resolución.',
+  'Only the organisation that decides about these data can consent to their leaving.':
+    'Solo la organización que decide sobre estos datos puede consentir su entrega.',
+  'Answer that you have no objection, or ask that organisation to answer.':
+    'Responda que no se opone, o pida a esa organización que responda.',
+  'Several organisations were told, and it is not said which of them answered.':
+    'Se informó a varias organizaciones y no se dice cuál respondió.',
+  'Choose whose answer it is.': 'Elija de quién es la respuesta.',
+  'Whoever consented does not decide about these data.': 'Quien consintió no decide sobre estos datos.',
+  'Decline it, or ask the organisation that decides about them.':
+    'Rechácelo, o pregunte a la organización que decide sobre ellos.',
+  'Nobody of that name is told.': 'No se informa a nadie con ese nombre.',
 }

@@ -183,4 +183,15 @@ export const fr: Translation<typeof en> = {
   'Where it was filed, or where its stay is written, is missing.':
     'Il manque où elle a été déposée, ou où sa suspension est écrite.',
   'Name the court, and the order.': 'Nommez le tribunal et l’ordonnance.',
+  'Only the organisation that decides about these data can consent to their leaving.':
+    'Seule l’organisation qui décide de ces données peut consentir à leur communication.',
+  'Answer that you have no objection, or ask that organisation to answer.':
+    'Répondez que vous ne vous opposez pas, ou demandez à cette organisation de répondre.',
+  'Several organisations were told, and it is not said which of them answered.':
+    'Plusieurs organisations ont été informées, et il n’est pas dit laquelle a répondu.',
+  'Choose whose answer it is.': 'Choisissez de qui vient la réponse.',
+  'Whoever consented does not decide about these data.': 'Qui a consenti ne décide pas de ces données.',
+  'Decline it, or ask the organisation that decides about them.':
+    'Refusez, ou demandez à l’organisation qui en décide.',
+  'Nobody of that name is told.': 'Personne de ce nom n’est informé.',
 }

@@ -173,4 +173,16 @@ export const ja: Translation<typeof en> = {
   'Where it was filed, or where its stay is written, is missing.':
     '申立先、または停止が書かれた場所がありません。',
   'Name the court, and the order.': '裁判所と命令を書いてください。',
+  'Only the organisation that decides about these data can consent to their leaving.':
+    'このデータについて決定する組織だけが、その提供に同意できます。',
+  'Answer that you have no objection, or ask that organisation to answer.':
+    '異議がない旨を回答するか、その組織に回答を依頼してください。',
+  'Several organisations were told, and it is not said which of them answered.':
+    '複数の組織に通知しましたが、どの組織の回答かが示されていません。',
+  'Choose whose answer it is.': 'どの組織の回答かを選んでください。',
+  'Whoever consented does not decide about these data.':
+    '同意した者は、このデータについて決定する立場にありません。',
+  'Decline it, or ask the organisation that decides about them.':
+    '拒否するか、決定する立場の組織に問い合わせてください。',
+  'Nobody of that name is told.': 'その名前の通知先はありません。',
 }

@@ -186,4 +186,16 @@ export const nl: Translation<typeof en> = {
   'Where it was filed, or where its stay is written, is missing.':
     'Waar zij is ingediend, of waar de opschorting staat, ontbreekt.',
   'Name the court, and the order.': 'Noem de rechtbank en het bevel.',
+  'Only the organisation that decides about these data can consent to their leaving.':
+    'Alleen de organisatie die over deze gegevens beslist, kan toestemming voor de verstrekking geven.',
+  'Answer that you have no objection, or ask that organisation to answer.':
+    'Antwoord dat u geen bezwaar hebt, of vraag die organisatie te antwoorden.',
+  'Several organisations were told, and it is not said which of them answered.':
+    'Er zijn meerdere organisaties ingelicht en er staat niet welke heeft geantwoord.',
+  'Choose whose answer it is.': 'Kies van wie het antwoord is.',
+  'Whoever consented does not decide about these data.':
+    'Wie toestemming gaf, beslist niet over deze gegevens.',
+  'Decline it, or ask the organisation that decides about them.':
+    'Wijs het af, of vraag de organisatie die erover beslist.',
+  'Nobody of that name is told.': 'Niemand met die naam wordt ingelicht.',
 }

@@ -179,4 +179,16 @@ export const pl: Translation<typeof en> = {
   'Where it was filed, or where its stay is written, is missing.':
     'Brakuje, gdzie je wniesiono lub gdzie zapisano wstrzymanie.',
   'Name the court, and the order.': 'Podaj sąd i postanowienie.',
+  'Only the organisation that decides about these data can consent to their leaving.':
+    'Zgodę na wydanie tych danych może wyrazić tylko organizacja, która o nich decyduje.',
+  'Answer that you have no objection, or ask that organisation to answer.':
+    'Proszę odpowiedzieć, że nie wnoszą Państwo sprzeciwu, albo poprosić tę organizację o odpowiedź.',
+  'Several organisations were told, and it is not said which of them answered.':
+    'Zawiadomiono kilka organizacji, a nie podano, która odpowiedziała.',
+  'Choose whose answer it is.': 'Proszę wybrać, czyja to odpowiedź.',
+  'Whoever consented does not decide about these data.':
+    'Ten, kto wyraził zgodę, nie decyduje o tych danych.',
+  'Decline it, or ask the organisation that decides about them.':
+    'Proszę odmówić albo zapytać organizację, która o nich decyduje.',
+  'Nobody of that name is told.': 'Nikogo o tej nazwie się nie zawiadamia.',
 }

@@ -14,6 +14,7 @@ import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './answer-words.ts'
 import { MatterField } from './MatterField.tsx'
+import { PartyField } from './PartyField.tsx'
 
 type Taken = Exclude<TenantAnswer, 'consents'>
 
@@ -29,6 +30,9 @@ export function AnswerTakenForm() {
   const submit = useSubmit(page)
   const matters = page.demand.matters.filter(m => m.notice)
   const [matter, setMatter] = useState(matters[0]?.id ?? '')
+  const parties = page.parties[matter] ?? []
+  const [key, setKey] = useState('')
+  const party = parties.find(p => p.key === key)?.key ?? ''
   const [answer, setAnswer] = useState<Taken | ''>('')
   const [how, setHow] = useState<AnswerManner | ''>('')
   const [from, setFrom] = useState('')
@@ -42,15 +46,31 @@ export function AnswerTakenForm() {
     <ActionForm
       submit={submit}
       action={say('taken.record')}
-      disabled={[matter, answer, how, from.trim(), on, text.trim()].includes('')}
+      disabled={[
+        matter,
+        parties.length > 1 ? party : 'only',
+        answer,
+        how,
+        from.trim(),
+        on,
+        text.trim(),
+      ].includes('')}
       onSubmit={() =>
         submit.send('commands', {
-          command: { type: 'record_answer', matter, answer, text, taken: { how, from, on } },
+          command: {
+            type: 'record_answer',
+            matter,
+            answer,
+            text,
+            taken: { how, from, on },
+            ...(party ? { party } : {}),
+          },
         })
       }
     >
       <p className="small quiet">{say('taken.note')}</p>
       <MatterField matters={matters} value={matter} onChange={setMatter} />
+      <PartyField parties={parties} value={party} onChange={setKey} />
       <Radios
         legend={say('taken.what')}
         value={answer}

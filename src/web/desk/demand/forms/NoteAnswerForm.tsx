@@ -2,8 +2,10 @@
 // follows. Of a tenant that went to court its challenge is recorded, which says it.
 import { useState } from 'react'
 import type { Demand } from '../../../../demand/state.ts'
+import type { PartyFacts } from '../../../../server/desk/matter-api.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { answerWords } from '../../words/labels.ts'
+import { partyName } from '../Answers.tsx'
 import { nameIn, useDemand } from '../context.ts'
 import { Folded } from '../Folded.tsx'
 import { useSubmit } from '../submit.ts'
@@ -22,23 +24,32 @@ const follows = {
 export function NoteAnswerForm() {
   const { page, may } = useDemand()
   const m = page.demand.matters.find(x => page.lifecycle[x.id]?.waitsForCounsel)
-  if (!m?.answer) return null
-  if (m.answer.answer !== 'has_filed' || !may('file_challenge')) return <NoteForm matter={m} />
+  const facts = page.parties[m?.id ?? '']?.find(p => p.waitsForCounsel)
+  const party = m?.parties.find(p => (p.tenant ?? p.role) === facts?.key)
+  if (!m || !facts || !party?.answer) return null
+  const of = { matter: m, party, facts }
+  if (party.answer.answer !== 'has_filed' || !may('file_challenge'))
+    return <NoteForm {...of} key={facts.key} />
   return (
     <>
-      <Said matter={m} />
+      <Said {...of} />
       <TenantChallengeForm of={m.id} />
       <Folded title={say('answer.else')}>
-        <NoteForm matter={m} bare />
+        <NoteForm {...of} bare />
       </Folded>
     </>
   )
 }
 
 type Matter = Demand['matters'][number]
+type Of = {
+  readonly matter: Matter
+  readonly party: Matter['parties'][number]
+  readonly facts: PartyFacts
+}
 
 /** `bare`: what the tenant said stands above already. */
-function NoteForm({ matter: m, bare = false }: { readonly matter: Matter; readonly bare?: boolean }) {
+function NoteForm({ bare = false, ...of }: Of & { readonly bare?: boolean }) {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const [note, setNote] = useState('')
@@ -47,23 +58,28 @@ function NoteForm({ matter: m, bare = false }: { readonly matter: Matter; readon
       submit={submit}
       action={say('answer.record')}
       disabled={note.trim() === ''}
-      onSubmit={() => submit.send('commands', { command: { type: 'note_answer', matter: m.id, note } })}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: { type: 'note_answer', matter: of.matter.id, note, party: of.facts.key },
+        })
+      }
     >
-      {bare ? null : <Said matter={m} />}
+      {bare ? null : <Said {...of} />}
       <TextField label={say('answer.follows')} required multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }
 
-function Said({ matter: m }: { readonly matter: Matter }) {
+function Said({ matter: m, party, facts }: Of) {
   const { page } = useDemand()
-  if (!m.answer) return null
-  const { answer, text, late } = m.answer
+  if (!party.answer) return null
+  const { answer, text, late } = party.answer
+  const several = (page.parties[m.id] ?? []).length > 1
   return (
     <>
       <p>
         {say('answer.said', {
-          who: nameIn(page, m.tenant),
+          who: several ? partyName(facts) : nameIn(page, m.tenant),
           answer: answerWords[answer],
           late: late ? 'yes' : 'no',
         })}

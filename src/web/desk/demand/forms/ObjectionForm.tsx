@@ -1,9 +1,12 @@
 // Counsel decides a tenant's objection, in words that the tenant will read.
 import { useState } from 'react'
+import type { Matter } from '../../../../demand/state.ts'
 import { Radios, TextField } from '../../parts/Field.tsx'
+import { partyName } from '../Answers.tsx'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say as sayAnswer } from './answer-words.ts'
 import { MatterField } from './MatterField.tsx'
 import { say } from './words.ts'
 
@@ -28,7 +31,7 @@ export function ObjectionForm() {
       }
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
-      <blockquote dir="auto">{matter.answer?.text}</blockquote>
+      <Objections matter={matter} />
       <Radios
         legend={say('objection.is')}
         value={decision}
@@ -48,4 +51,23 @@ export function ObjectionForm() {
       />
     </ActionForm>
   )
+}
+
+/** One decision answers each that is open. Where a party said something else since, the objection itself stands in the timeline. */
+function Objections({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  const parties = page.parties[m.id] ?? []
+  return m.parties
+    .filter(p => p.objectionOpen)
+    .map(p => {
+      const facts = parties.find(f => f.key === (p.tenant ?? p.role))
+      return (
+        <div key={p.tenant ?? p.role}>
+          {facts && parties.length > 1 ? (
+            <p>{sayAnswer('party.objects', { party: partyName(facts) })}</p>
+          ) : null}
+          <blockquote dir="auto">{p.answer?.text}</blockquote>
+        </div>
+      )
+    })
 }

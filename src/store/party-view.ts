@@ -1,0 +1,78 @@
+// What one party of a chain is shown of a matter that several share: its own words, and of the others that they were told and where they
+// stand. What a party wrote is for us to read, and not for the one before or behind it in the chain.
+import type { Actor } from '../demand/actor.ts'
+import type { EarlierAnswer, Party } from '../demand/party-state.ts'
+import { ITSELF, type PartyRole, partyKey } from '../demand/tenant-chain.ts'
+import type { TenantView } from './views.ts'
+
+export type PartyView = Pick<Party, 'role' | 'told' | 'answer' | 'objection'> & {
+  readonly tenant?: string
+  readonly openedAt: string | null
+  /** When counsel read what it answered. */
+  readonly heardAt: string | null
+  readonly earlier: readonly EarlierAnswer[]
+}
+
+/** Of another party. */
+export type OtherParty = {
+  readonly role: PartyRole
+  readonly told: boolean
+  readonly answer: { readonly answer: string; readonly at: string } | null
+  readonly objection: 'upheld' | 'overruled' | null
+}
+
+/** Absent where the tenant stands alone: a view that was stored before there were parties is then still what is made of it. */
+export function partyViews(parties: readonly Party[]): Pick<TenantView, 'parties'> {
+  if (parties.every(p => partyKey(p) === partyKey(ITSELF))) return {}
+  return {
+    parties: parties.map(({ role, tenant, told, opened, answer, answerNoted, objection, earlier }) => ({
+      role,
+      ...(tenant === undefined ? {} : { tenant }),
+      told,
+      openedAt: opened?.at ?? null,
+      heardAt: answer && answerNoted ? answerNoted.at : null,
+      answer,
+      objection,
+      earlier,
+    })),
+  }
+}
+
+/** The stored view as this person's party reads it. */
+export function asReadBy(v: TenantView, actor: Actor): TenantView {
+  if (!v.parties || actor.kind !== 'tenant') return v
+  const { tenant, party = ITSELF.role } = actor
+  const key = v.parties.some(p => p.tenant === tenant) ? tenant : party
+  const own = v.parties.find(p => partyKey(p) === key)
+  const others = v.parties.filter(p => p !== own)
+  const { parties: _, earlier: __, heard: ___, ...rest } = v
+  const upheld = others.some(p => p.objection?.decision === 'upheld')
+  return {
+    ...rest,
+    notice: v.notice && openedBy(v.notice, own?.openedAt ?? null),
+    answer: own?.answer ?? null,
+    objection: own?.objection ?? null,
+    ...(own?.heardAt ? { heard: own.heardAt } : {}),
+    ...(own && own.earlier.length > 0 ? { earlier: own.earlier } : {}),
+    ...(upheld ? { held: true as const } : {}),
+    others: others.map(({ role, told, answer, objection }) => ({
+      role,
+      told,
+      answer: answer && { answer: answer.answer, at: answer.at },
+      objection: objection?.decision ?? null,
+    })),
+  }
+}
+
+type Notice = NonNullable<TenantView['notice']>
+
+/** Of what it was told last. */
+function openedBy(notice: Notice, at: string | null): Notice {
+  const { further } = notice
+  return further ? { ...notice, further: { ...further, readAt: at } } : { ...notice, readAt: at }
+}
+
+/** Somebody of whoever reads it has opened what it was told last. */
+export function isOpened({ readAt, further }: Notice): boolean {
+  return (further ? further.readAt : readAt) !== null
+}
