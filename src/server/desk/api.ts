@@ -20,6 +20,9 @@ import type { LetterKind } from '../../words/templates.ts'
 import type { TenantChain } from '../tenants/api.ts'
 import type { Following } from './lane-api.ts'
 import type { LifecycleFacts, PartyFacts } from './matter-api.ts'
+
+export type { LifecycleFacts, PartyFacts }
+
 import type { SecondPerson } from './second-person.ts'
 
 export type Problem = { readonly status: number; readonly refusal: Refusal }

@@ -1,6 +1,6 @@
 // What a tenant answered and what counsel decided; where a chain stands behind it, each party for itself and by name.
 import type { Matter } from '../../../demand/state.ts'
-import type { PartyFacts } from '../../../server/desk/matter-api.ts'
+import type { PartyFacts } from '../../../server/desk/api.ts'
 import { When } from '../parts/When.tsx'
 import { answerWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'

@@ -2,7 +2,7 @@
 // follows. Of a tenant that went to court its challenge is recorded, which says it.
 import { useState } from 'react'
 import type { Demand } from '../../../../demand/state.ts'
-import type { PartyFacts } from '../../../../server/desk/matter-api.ts'
+import type { PartyFacts } from '../../../../server/desk/api.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { answerWords } from '../../words/labels.ts'
 import { partyName } from '../Answers.tsx'

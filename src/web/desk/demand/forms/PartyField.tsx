@@ -1,5 +1,5 @@
 // Of which party of a chain a step is, where several were told; one of them alone need not be chosen.
-import type { PartyFacts } from '../../../../server/desk/matter-api.ts'
+import type { PartyFacts } from '../../../../server/desk/api.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { partyName } from '../Answers.tsx'
 import { say } from './answer-words.ts'
