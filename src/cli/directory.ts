@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { z } from 'zod'
 import { isRefusal } from '../demand/refusal.ts'
 import { employments, roles, tenantKinds } from '../demand/vocabulary.ts'
+import { noteAct } from '../server/admin/acts.ts'
 import { makeLink } from '../server/auth/links.ts'
 import { ownerKindOf, type SignInSurface } from '../server/auth/owner.ts'
 import { authorityRecord, officerRecord } from '../server/authorities/record.ts'
@@ -153,6 +154,10 @@ async function link(d: Deployment, owner: string, surface: string | undefined, i
     authDepsOf(d, pino({ level: 'silent' })),
     { kind: ownerKindOf[known], id: owner },
     known,
+  )
+  const data = { surface: known, mailed: false }
+  await asWorker(d, tx =>
+    noteAct(tx, d, { kind: 'link_made', by: { kind: 'system', id: 'cli' }, about: owner, data }),
   )
   io.out(
     io.json

@@ -108,6 +108,7 @@ const page: TenantPage = {
       language: 'de',
       receives: ['notice', 'drill'],
       party: 'controller',
+      enrolled: true,
     },
     {
       id: 's2',
@@ -116,6 +117,7 @@ const page: TenantPage = {
       language: 'de',
       receives: ['notice'],
       party: 'controller',
+      enrolled: false,
     },
     {
       id: 's3',
@@ -124,6 +126,7 @@ const page: TenantPage = {
       language: 'en',
       receives: [],
       party: 'contract_party',
+      enrolled: false,
     },
   ],
   addressees,
@@ -290,7 +293,7 @@ export class MockDirectory {
   broken = false
 
   answer(method: string, url: URL): object | null {
-    const [, , what, id] = url.pathname.split('/')
+    const [, , what, id, , , last] = url.pathname.split('/')
     const dry = url.searchParams.get('dry') === '1'
     if (what === 'retention') return method === 'GET' ? retention : {}
     if (what === 'import') return dry ? this.#open(false) : { result: this.#open(true) }
@@ -298,6 +301,7 @@ export class MockDirectory {
     if (what !== 'tenants') return null
     if (id === undefined) return list
     if (id === 'import') return this.#plan(!dry)
+    if (last === 'invite') return { mailedTo: 'postmaster@lindenfurt.example' }
     return method === 'GET' ? { ...page, id } : this.#plan(true)
   }
 

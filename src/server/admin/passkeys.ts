@@ -6,6 +6,7 @@ import { insertLink, linkUrl } from '../auth/links.ts'
 import { endSessionsOf, hashToken } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { logChanges } from '../log-changes.ts'
+import { countLink } from '../mailed-link.ts'
 import { siteOf } from '../site.ts'
 import { revokeAside } from '../work/aside.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -36,10 +37,13 @@ export async function makePersonLink(
   { person: id, ...wish }: LinkWish & { person: string },
 ): Promise<LinkMade | Refusal> {
   const { surface } = wish
+  const isThere = await asWorker(d, tx => earlierLink(tx, d, wish))
+  const tooMany = isThere ? null : await countLink(d, { kind: 'staff', id }, surface)
   return asWorker(d, async tx => {
     await tx.query('select 1 from duly.person where id = $1 for update', [id])
     const earlier = await earlierLink(tx, d, wish)
     if (earlier) return earlier
+    if (tooMany) return tooMany
     const person = await findPerson(tx, d, id)
     if (!person?.active) return noPerson()
     if (surface === 'approve' && !person.roles.includes('approver')) return noApprover()

@@ -27,6 +27,8 @@ export type TenantContact = {
   readonly party: string
   /** Somebody of its organisation says that this person has left: the next contact is told. */
   readonly left?: true
+  /** Whether they can sign in; only for who edits. That a link waits is not said: a notice may have sent it. */
+  readonly enrolled?: boolean
 }
 
 /** Who is asked and told now, the first in place first. */
@@ -109,9 +111,11 @@ export type SyncPlan = {
 }
 
 // GET  /api/tenants/export.csv              the table, as a download
+// GET  /api/tenants/example.csv             its header with an invented line
 // POST /api/tenants/import?dry=1            multipart `table` (CSV) → SyncPlan
 // PUT  /api/tenants?dry=1                   { tenants: [TenantRecord] } → SyncPlan; the same list again changes nothing
 // POST /api/tenants/:id                     TenantRecord → SyncPlan: one tenant, whole
+// POST /api/tenants/:id/contacts/:contact/invite  {} → { mailedTo }   a link by which they enrol; the one before ends
 // POST /api/tenants/:id/merge               { into, reason } → {}        asked; another person confirms
 // POST /api/tenants/:id/merge/:merge        { confirm: boolean } → {}
 // POST /api/tenants/:id/close               { toldAfter, reason } → {}

@@ -42,6 +42,7 @@ export async function readTenantPage(
       people.get(who)?.name ?? (who === 'cli' ? directoryWords(language)('command_line') : who)
     const named = (other: string) => ({ id: other, name: tenants.get(other)?.name ?? other })
     const mayEdit = mayActOnDirectory(actor, 'edit_tenants') === null
+    const enrolled = await enrolledOf(tx, id)
     return {
       id,
       name: t.name,
@@ -64,6 +65,7 @@ export async function readTenantPage(
         receives: c.receives ?? [],
         party: c.party ?? 'contract_party',
         ...(c.left ? { left: true as const } : {}),
+        ...(mayEdit ? { enrolled: enrolled.has(c.id) } : {}),
       })),
       addressees: toldOf(tenants, id),
       merge: await openMerge(tx, d, actor, id, { name, named }),
@@ -153,4 +155,13 @@ async function changesOf(
       says: changeIn(language, r.act, words),
     }
   })
+}
+
+async function enrolledOf(tx: Transaction, tenant: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct c.id from duly.contact c join duly.credential k on k.owner_kind = 'tenant' and k.owner_id = c.id
+     where c.tenant_id = $1 and k.revoked_at is null`,
+    [tenant],
+  )
+  return new Set(rows.map(row => row.id))
 }

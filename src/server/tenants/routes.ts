@@ -2,12 +2,15 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { type actsOnDirectory, mayActOnDirectory } from '../../demand/actor.ts'
+import { takesPasskey } from '../../demand/administration.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { toldAfterwards } from '../../demand/tenant-chain.ts'
 import { CsvUnreadable } from '../../wire/csv.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants } from '../directory.ts'
+import { csvFile } from '../http/csv-file.ts'
+import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
@@ -15,11 +18,12 @@ import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { SyncPlan } from './api.ts'
 import { askMerge, closeTenant, settleMerge } from './end.ts'
+import { inviteContact } from './invite.ts'
 import { listTenants, readTenantPage } from './page.ts'
 import { tenantList } from './program-routes.ts'
 import { tenantId, tenantRecord } from './record.ts'
 import { readTable, syncTenants, unreadable } from './sync.ts'
-import { tableOf } from './table.ts'
+import { tableOf, tenantsExample } from './table.ts'
 import { planIn } from './words.ts'
 
 const reason = z.string().trim().min(10).max(500)
@@ -48,11 +52,9 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
     const no = may(c, 'read_tenants')
     if (no) return answerRefusal(c, site, no)
     const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
-    return c.body(tableOf(tenants.values()), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="tenants.csv"',
-    })
+    return csvFile(c, 'tenants.csv', tableOf(tenants.values()))
   })
+  app.get('/api/tenants/example.csv', c => csvFile(c, 'tenants.csv', tenantsExample()))
 
   app.post('/api/tenants/import', async c => {
     const no = may(c, 'edit_tenants')
@@ -109,6 +111,15 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
       return answer(c, (await work(c, c.req.param('id') ?? '', body.data)) ?? {})
     })
 
+  app.post('/api/tenants/:id/contacts/:contact/invite', async c => {
+    const no = may(c, 'edit_tenants') ?? takesPasskey(c.get('session').via)
+    if (no) return answerRefusal(c, site, no)
+    const body = take(z.strictObject({}), await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const by = { kind: 'staff', id: c.get('actor').id } as const
+    const [tenant, contact] = [c.req.param('id'), c.req.param('contact')]
+    return answer(c, await inviteContact(d, by, { tenant, contact, request: idOfRequest(c, d.vault.macKey) }))
+  })
   on('merge', 'edit_tenants', merge, (c, id, i) => askMerge(d, c.get('actor'), { tenant: id, ...i }))
   on('merge/:merge', 'confirm_merge', settle, (c, id, { confirm }) =>
     settleMerge(d, c.get('actor'), { tenant: id, merge: c.req.param('merge') ?? '', confirm }),

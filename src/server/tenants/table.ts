@@ -149,6 +149,22 @@ function refusalsOf(
   return [...Map.groupBy(said, s => `${s.line} ${s.column}`).values()].flatMap(([first]) => first ?? [])
 }
 
+/** The header with one invented line, which `tenantsOf` takes. */
+export function tenantsExample(): string {
+  const example = {
+    record: 'tenant',
+    tenant: 'example',
+    name: 'Example GmbH',
+    kind: 'enterprise',
+    country: 'DE',
+    source_key: 'its-key-in-your-systems',
+    domains: 'example.org|example.net',
+    notice_hours: '24',
+    languages: 'de',
+  }
+  return writeCsv([...required, ...optional], [example])
+}
+
 /** Merged and closed tenants are history and not in it. */
 export function tableOf(tenants: Iterable<Tenant>): string {
   const rows = [...tenants].filter(t => t.status === 'active').flatMap(rowsOf)

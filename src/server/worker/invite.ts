@@ -68,7 +68,7 @@ async function invite(
   )
 }
 
-/** One invitation per person and portal; who lost it asks the desk for another. */
+/** One invitation per person and portal by itself; who lost it asks the desk for another (mailed-link.ts). */
 async function wasInvited(tx: Transaction, owner: Owner, surface: SignInSurface): Promise<boolean> {
   const rows = await tx.query(
     `select 1 from duly.credential where owner_kind = $1 and owner_id = $2 and surface = $3

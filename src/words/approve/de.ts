@@ -13,6 +13,7 @@ export const de: Translation<typeof en> = {
   'approvals.of': '{provider} · Freigaben',
   language: 'Sprache',
   sign_out: 'Abmelden',
+  add_passkey: 'Passkey hinzufügen',
   'clock.wrong':
     'Die Uhr dieses Computers zeigt {shown}; es ist {right}. Zeiten und Fristen hier gehen nach der Uhr des Servers.',
   unreachable: 'Der Server ist nicht erreichbar.',

@@ -10,6 +10,7 @@ export const en = {
   'approvals.of': '{provider} · approvals',
   language: 'Language',
   sign_out: 'Sign out',
+  add_passkey: 'Add a passkey',
   'clock.wrong':
     'The clock of this computer shows {shown}; it is {right}. Times and terms here go by the server’s clock.',
   unreachable: 'The server cannot be reached.',

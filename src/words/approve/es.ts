@@ -13,6 +13,7 @@ export const es: Translation<typeof en> = {
   'approvals.of': '{provider} · aprobaciones',
   language: 'Idioma',
   sign_out: 'Cerrar sesión',
+  add_passkey: 'Añadir una clave de acceso',
   'clock.wrong':
     'El reloj de este ordenador marca {shown}; son las {right}. Las horas y plazos de aquí siguen el reloj del servidor.',
   unreachable: 'No se puede contactar con el servidor.',

@@ -13,6 +13,7 @@ export const fr: Translation<typeof en> = {
   'approvals.of': '{provider} · approbations',
   language: 'Langue',
   sign_out: 'Se déconnecter',
+  add_passkey: 'Ajouter une clé d’accès',
   'clock.wrong':
     'L’horloge de cet ordinateur indique {shown} ; il est {right}. Les heures et délais affichés ici suivent l’horloge du serveur.',
   unreachable: 'Le serveur est injoignable.',

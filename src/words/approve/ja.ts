@@ -13,6 +13,7 @@ export const ja: Translation<typeof en> = {
   'approvals.of': '{provider} · 承認',
   language: '言語',
   sign_out: 'サインアウトする',
+  add_passkey: 'パスキーを追加する',
   'clock.wrong':
     'このコンピューターの時計は {shown} を示していますが、正しくは {right} です。ここでの時刻と期限はサーバーの時計に従います。',
   unreachable: 'サーバーに接続できません。',

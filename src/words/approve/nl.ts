@@ -13,6 +13,7 @@ export const nl: Translation<typeof en> = {
   'approvals.of': '{provider} · goedkeuringen',
   language: 'Taal',
   sign_out: 'Afmelden',
+  add_passkey: 'Een passkey toevoegen',
   'clock.wrong':
     'De klok van deze computer staat op {shown}; het is {right}. Tijden en termijnen hier volgen de klok van de server.',
   unreachable: 'De server is niet bereikbaar.',

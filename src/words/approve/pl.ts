@@ -13,6 +13,7 @@ export const pl: Translation<typeof en> = {
   'approvals.of': '{provider} · zatwierdzenia',
   language: 'Język',
   sign_out: 'Wyloguj się',
+  add_passkey: 'Dodaj klucz dostępu',
   'clock.wrong':
     'Zegar tego komputera wskazuje {shown}; jest {right}. Czas i terminy na tej stronie są liczone według zegara serwera.',
   unreachable: 'Serwer jest nieosiągalny.',

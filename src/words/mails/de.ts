@@ -93,6 +93,8 @@ export const de: Translation<typeof en> = {
     'Ein Passkey, der {host} in Ihrem Namen öffnet, wurde am {at} {what, select, added {hinzugefügt} other {entfernt}}.',
   'passkey.wrong':
     'Waren Sie das nicht, rufen Sie uns sofort an: {phone} ({hours}). Waren Sie es, ist nichts zu tun.',
+  'passkey.wrong_staff':
+    'Waren Sie das nicht, sagen Sie es sofort der Administration. Waren Sie es, ist nichts zu tun.',
   'notice.first_wider':
     'Am {told} haben wir Sie über ein Verlangen nach Ihren Daten benachrichtigt ({who}). Jetzt soll mehr herausgegeben werden, als wir Ihnen damals mitgeteilt haben. Im Folgenden lesen Sie den heutigen Stand.',
   'notice.new': 'Was neu ist',

@@ -87,6 +87,8 @@ export const en = {
     'A passkey that opens {host} in your name was {what, select, added {newly added} other {taken away}} on {at}.',
   'passkey.wrong':
     'If it was not you, call us at once: {phone} ({hours}). If it was, there is nothing to do.',
+  'passkey.wrong_staff':
+    'If it was not you, tell an administrator at once. If it was, there is nothing to do.',
   'notice.first_wider':
     'On {told} we told you of a demand for your data ({who}). More is to leave now than we told you then. What follows is how it stands today.',
   'notice.new': 'What is new',

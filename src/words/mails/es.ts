@@ -93,6 +93,8 @@ export const es: Translation<typeof en> = {
     'Una clave de acceso que abre {host} en su nombre fue {what, select, added {añadida} other {eliminada}} el {at}.',
   'passkey.wrong':
     'Si no fue usted, llámenos de inmediato: {phone} ({hours}). Si fue usted, no hay nada que hacer.',
+  'passkey.wrong_staff':
+    'Si no fue usted, dígaselo enseguida a un administrador. Si fue usted, no hay nada que hacer.',
   'notice.first_wider':
     'El {told} les avisamos de un requerimiento de sus datos ({who}). Ahora ha de entregarse más de lo que les dijimos entonces. A continuación figura la situación actual.',
   'notice.new': 'Qué es nuevo',

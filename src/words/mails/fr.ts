@@ -94,6 +94,8 @@ export const fr: Translation<typeof en> = {
     'Une clé d’accès qui ouvre {host} en votre nom a été {what, select, added {ajoutée} other {supprimée}} le {at}.',
   'passkey.wrong':
     'Si ce n’était pas vous, appelez-nous aussitôt : {phone} ({hours}). Si c’était vous, il n’y a rien à faire.',
+  'passkey.wrong_staff':
+    'Si ce n’était pas vous, dites-le aussitôt à un administrateur. Si c’était vous, il n’y a rien à faire.',
   'notice.first_wider':
     'Le {told}, nous vous avons informés d’une demande portant sur vos données ({who}). Nous devons maintenant communiquer plus que ce que nous vous avions annoncé. Voici où en est l’affaire aujourd’hui.',
   'notice.new': 'Ce qui est nouveau',

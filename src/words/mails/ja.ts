@@ -90,6 +90,8 @@ export const ja: Translation<typeof en> = {
     'あなたの名義で{host}を開くパスキーが、{at}に{what, select, added {追加} other {削除}}されました。',
   'passkey.wrong':
     '心当たりがない場合は、直ちにお電話ください：{phone}（{hours}）。ご本人の操作であれば、何もする必要はありません。',
+  'passkey.wrong_staff':
+    '心当たりがなければ、ただちに管理者に伝えてください。ご本人の操作であれば、何も必要ありません。',
   'notice.first_wider':
     '{told}に、貴組織のデータの提供要求（{who}）についてお知らせしました。現在は、その時にお知らせしたよりも多くのデータが提供される予定です。以下は現在の状況です。',
   'notice.new': '新しい点',

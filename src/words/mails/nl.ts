@@ -93,6 +93,8 @@ export const nl: Translation<typeof en> = {
     'Een toegangssleutel die {host} in uw naam opent, is op {at} {what, select, added {toegevoegd} other {verwijderd}}.',
   'passkey.wrong':
     'Was u het niet, bel ons dan meteen: {phone} ({hours}). Was u het wel, dan hoeft u niets te doen.',
+  'passkey.wrong_staff':
+    'Was u het niet, zeg het dan meteen een beheerder. Was u het wel, dan hoeft u niets te doen.',
   'notice.first_wider':
     'Op {told} hebben wij u ingelicht over een vordering van uw gegevens ({who}). Nu moet er meer worden verstrekt dan wij u toen hebben verteld. Hieronder leest u hoe het er nu voor staat.',
   'notice.new': 'Wat nieuw is',

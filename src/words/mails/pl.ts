@@ -92,6 +92,8 @@ export const pl: Translation<typeof en> = {
     'Klucz dostępu, który otwiera {host} w Państwa imieniu, {what, select, added {dodano} other {usunięto}} {at}.',
   'passkey.wrong':
     'Jeśli to nie Państwo, proszę natychmiast zadzwonić: {phone} ({hours}). Jeśli tak, nic nie trzeba robić.',
+  'passkey.wrong_staff':
+    'Jeśli to nie ty, natychmiast powiedz administratorowi. Jeśli to ty, nic nie trzeba robić.',
   'notice.first_wider':
     '{told} powiadomiliśmy Państwa o żądaniu dotyczącym Państwa danych ({who}). Teraz ma zostać wydane więcej, niż wtedy podaliśmy. Poniżej podajemy obecny stan sprawy.',
   'notice.new': 'Co jest nowe',

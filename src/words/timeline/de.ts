@@ -40,6 +40,8 @@ export const de: Translation<typeof en> = {
   told_there:
     '{found, select, as_recorded {Geprüft, ob der Kunde benachrichtigt ist oder die Behörde es tut: Es ist so, wie die Aufzeichnung des anderen Systems sagt.} other {Geprüft, ob der Kunde dort benachrichtigt wurde: Es ist nicht so, wie die Aufzeichnung sagt.}}',
   reply: 'Eine Antwort von {from} wurde hier abgelegt: {subject}',
+  reply_stray: 'Eine Antwort, die als {reference} eingegangen war, wurde hier abgelegt: {subject}',
+  not_demand_filed: 'Bei {reference} als Antwort abgelegt: {note}',
   not_demand: 'Als kein Ersuchen abgelegt: {note}',
   not_demand_confirmed: 'Noch einmal angesehen: kein Ersuchen. {note}',
   facts: 'Angaben wie vorgeschlagen bestätigt.',

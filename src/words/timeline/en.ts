@@ -34,6 +34,8 @@ export const en = {
   told_there:
     '{found, select, as_recorded {Looked whether the tenant was told, or is the authority’s to tell: it is as the other system’s record says.} other {Looked whether the tenant was told there: it was not as the record says.}}',
   reply: 'A reply from {from} was filed here: {subject}',
+  reply_stray: 'An answer that had come in as {reference} was filed here: {subject}',
+  not_demand_filed: 'Filed to {reference} as its answer: {note}',
   not_demand: 'Filed as not a demand: {note}',
   not_demand_confirmed: 'Looked at once more: not a demand. {note}',
   facts: 'Confirmed the facts as proposed.',

@@ -38,6 +38,8 @@ export const es: Translation<typeof en> = {
   told_there:
     '{found, select, as_recorded {Comprobado si se avisó al cliente o si lo hace la autoridad: es como dice el registro del otro sistema.} other {Comprobado si allí se avisó al cliente: no es como dice el registro.}}',
   reply: 'Una respuesta de {from} se archivó aquí: {subject}',
+  reply_stray: 'Una respuesta que había entrado como {reference} se archivó aquí: {subject}',
+  not_demand_filed: 'Archivado en {reference} como respuesta: {note}',
   not_demand: 'Archivado como no requerimiento: {note}',
   not_demand_confirmed: 'Mirado una vez más: no es un requerimiento. {note}',
   facts: 'Datos confirmados tal como se propusieron.',

@@ -40,6 +40,8 @@ export const fr: Translation<typeof en> = {
   told_there:
     '{found, select, as_recorded {Vérifié si le client a été informé, ou si l’autorité s’en charge : c’est comme le dit l’enregistrement de l’autre système.} other {Vérifié si le client y a été informé : ce n’est pas comme le dit l’enregistrement.}}',
   reply: 'Une réponse de {from} a été classée ici : {subject}',
+  reply_stray: 'Une réponse arrivée sous {reference} a été classée ici : {subject}',
+  not_demand_filed: 'Classé dans {reference} comme réponse : {note}',
   not_demand: 'Classé comme n’étant pas une demande : {note}',
   not_demand_confirmed: 'Regardé encore une fois : pas une demande. {note}',
   facts: 'Faits confirmés tels que proposés.',

@@ -35,6 +35,8 @@ export const ja: Translation<typeof en> = {
   told_there:
     '{found, select, as_recorded {顧客に通知済みか、当局が知らせるものかを確認：先方の記録のとおり。} other {顧客に先方で通知済みかを確認：記録とは違った。}}',
   reply: '{from}からの返信をここに綴じた：{subject}',
+  reply_stray: '{reference}として届いた返信をここに綴じた：{subject}',
+  not_demand_filed: '{reference}への返答として綴じた：{note}',
   not_demand: '要請ではないものとして整理：{note}',
   not_demand_confirmed: '改めて確認：要請ではない。{note}',
   facts: '事実項目を提案どおり確認した。',

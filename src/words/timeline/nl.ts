@@ -39,6 +39,8 @@ export const nl: Translation<typeof en> = {
   told_there:
     '{found, select, as_recorded {Nagekeken of de klant bericht kreeg, of dat de autoriteit het doet: het is zoals de aantekening van het andere systeem zegt.} other {Nagekeken of de klant daar bericht kreeg: het is niet zoals de aantekening zegt.}}',
   reply: 'Een antwoord van {from} is hier opgeborgen: {subject}',
+  reply_stray: 'Een antwoord dat als {reference} was binnengekomen, is hier opgeborgen: {subject}',
+  not_demand_filed: 'Bij {reference} opgeborgen als antwoord: {note}',
   not_demand: 'Opgeborgen als geen vordering: {note}',
   not_demand_confirmed: 'Nog eens bekeken: geen vordering. {note}',
   facts: 'Gegevens bevestigd zoals voorgesteld.',

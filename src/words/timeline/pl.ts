@@ -38,6 +38,8 @@ export const pl: Translation<typeof en> = {
   told_there:
     '{found, select, as_recorded {Sprawdzono, czy klienta powiadomiono lub czy robi to organ: jest tak, jak mówi zapis innego systemu.} other {Sprawdzono, czy klienta tam powiadomiono: nie jest tak, jak mówi zapis.}}',
   reply: 'Odpowiedź od {from} dołączono tutaj: {subject}',
+  reply_stray: 'Odpowiedź, która wpłynęła jako {reference}, dołączono tutaj: {subject}',
+  not_demand_filed: 'Dołączono do {reference} jako odpowiedź: {note}',
   not_demand: 'Zapisano, że to nie żądanie: {note}',
   not_demand_confirmed: 'Obejrzano jeszcze raz: to nie żądanie. {note}',
   facts: 'Potwierdzono dane zgodnie z propozycją.',

@@ -15,6 +15,7 @@ import { partyWords, professionWords, promisedWords, statusWords, toldAfterWords
 import { Addressees } from './Chain.tsx'
 import { EditTenant } from './EditTenant.tsx'
 import { EndTenant, MergeWaits } from './EndTenant.tsx'
+import { InviteContact } from './InviteContact.tsx'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
 import { say } from './words.ts'
 
@@ -176,6 +177,7 @@ function Contacts({ page }: { readonly page: Page }) {
             <th scope="col">{say('tenant_page.language')}</th>
             <th scope="col">{say('tenant_page.gets')}</th>
             <th scope="col">{say('tenant_page.of_the')}</th>
+            {page.mayEdit ? <th scope="col">{say('tenant_page.signs_in')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -200,6 +202,15 @@ function Contacts({ page }: { readonly page: Page }) {
               <td data-head={say('tenant_page.of_the')}>
                 {partyWords[c.party as keyof typeof partyWords] ?? c.party}
               </td>
+              {page.mayEdit ? (
+                <td data-head={say('tenant_page.signs_in')}>
+                  {c.enrolled ? (
+                    say('tenant_page.has_passkey')
+                  ) : page.status === 'active' ? (
+                    <InviteContact tenant={page.id} contact={c} />
+                  ) : null}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

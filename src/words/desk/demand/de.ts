@@ -92,6 +92,8 @@ export const de: Translation<typeof en> = {
   'other.record_letter': 'Einen Brief an die Behörde schreiben',
   'other.send_message': 'Der zuständigen Person der Behörde eine Nachricht senden',
   'other.file_as_not_demand': 'Das ist kein Ersuchen',
+  'other.file_stray': 'Es beantwortet ein anderes Ersuchen: dort ablegen',
+  'other.take_stray': 'Die Antwort darauf ging als anderes Ersuchen ein: hier ablegen',
   'other.mark_emergency': 'Als Notfall kennzeichnen',
   'other.record_danger': 'Die Gefahr neu festhalten',
   'other.drop_emergency': 'Das ist kein Notfall',

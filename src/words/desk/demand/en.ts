@@ -86,6 +86,8 @@ export const en = {
   'other.record_letter': 'Write a letter to the authority',
   'other.send_message': 'Send a message to the officer',
   'other.file_as_not_demand': 'This is not a demand',
+  'other.file_stray': 'It answers another demand: file it there',
+  'other.take_stray': 'Its answer came in as another demand: file it here',
   'other.mark_emergency': 'Mark as an emergency',
   'other.record_danger': 'Record the danger anew',
   'other.drop_emergency': 'This is no emergency',

@@ -90,6 +90,8 @@ export const es: Translation<typeof en> = {
   'other.record_letter': 'Escribir una carta a la autoridad',
   'other.send_message': 'Enviar un mensaje al agente',
   'other.file_as_not_demand': 'Esto no es un requerimiento',
+  'other.file_stray': 'Responde a otro requerimiento: archivarlo allí',
+  'other.take_stray': 'Su respuesta entró como otro requerimiento: archivarla aquí',
   'other.mark_emergency': 'Marcar como emergencia',
   'other.record_danger': 'Anotar de nuevo el peligro',
   'other.drop_emergency': 'Esto no es una emergencia',

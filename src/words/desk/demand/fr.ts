@@ -91,6 +91,8 @@ export const fr: Translation<typeof en> = {
   'other.record_letter': 'Écrire une lettre à l’autorité',
   'other.send_message': 'Envoyer un message à l’agent',
   'other.file_as_not_demand': 'Ce n’est pas une demande',
+  'other.file_stray': 'Cela répond à une autre demande : le classer là-bas',
+  'other.take_stray': 'Sa réponse est arrivée comme une autre demande : la classer ici',
   'other.mark_emergency': 'Marquer comme urgence',
   'other.record_danger': 'Consigner de nouveau le danger',
   'other.drop_emergency': 'Ce n’est pas une urgence',

@@ -86,6 +86,8 @@ export const ja: Translation<typeof en> = {
   'other.record_letter': '当局に書簡を書く',
   'other.send_message': '担当官にメッセージを送る',
   'other.file_as_not_demand': 'これは要請ではない',
+  'other.file_stray': '別の要請への返答：その要請に綴じる',
+  'other.take_stray': '返答が別の要請として届いた：ここに綴じる',
   'other.mark_emergency': '緊急事態として扱う',
   'other.record_danger': '危険を記録し直す',
   'other.drop_emergency': 'これは緊急事態ではない',

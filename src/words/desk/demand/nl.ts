@@ -92,6 +92,8 @@ export const nl: Translation<typeof en> = {
   'other.record_letter': 'Een brief aan de autoriteit schrijven',
   'other.send_message': 'De functionaris een bericht sturen',
   'other.file_as_not_demand': 'Dit is geen vordering',
+  'other.file_stray': 'Het beantwoordt een andere vordering: daar opbergen',
+  'other.take_stray': 'Het antwoord kwam als een andere vordering binnen: hier opbergen',
   'other.mark_emergency': 'Als noodgeval markeren',
   'other.record_danger': 'Het gevaar opnieuw vastleggen',
   'other.drop_emergency': 'Dit is geen noodgeval',

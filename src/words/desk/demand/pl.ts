@@ -91,6 +91,8 @@ export const pl: Translation<typeof en> = {
   'other.record_letter': 'Napisz list do organu',
   'other.send_message': 'Wyślij wiadomość do funkcjonariusza',
   'other.file_as_not_demand': 'To nie jest żądanie',
+  'other.file_stray': 'Odpowiada na inne żądanie: dołącz je tam',
+  'other.take_stray': 'Odpowiedź wpłynęła jako inne żądanie: dołącz ją tutaj',
   'other.mark_emergency': 'Oznacz jako stan pilny',
   'other.record_danger': 'Zapisz zagrożenie na nowo',
   'other.drop_emergency': 'To nie jest stan pilny',

@@ -23,7 +23,7 @@ export const de: Translation<typeof en> = {
     'Sein Name. Mit dem Aktenzeichen unterscheidet er, was schon übernommen ist, von dem, was es nicht ist.',
   'import.table': 'Die Tabelle',
   'import.table_hint':
-    'CSV in UTF-8, je eine Zeile, oder mehrere Zeilen einer Kennung untereinander. Nötig: reference, authority, country, received. Alle Spalten stehen in docs/import.md.',
+    'CSV in UTF-8, je eine Zeile, oder mehrere Zeilen einer Kennung untereinander. Nötig: reference, authority, country, received. Alle Spalten sind oben erklärt.',
   'import.progress': 'Übernommen',
   'import.at': '{at, number} von {of, number}',
   'import.reading': 'Wird gelesen …',

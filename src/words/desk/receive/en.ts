@@ -19,7 +19,7 @@ export const en = {
     'Its name. With the reference it tells a demand that was taken in from one that was not.',
   'import.table': 'The table',
   'import.table_hint':
-    'CSV in UTF-8, a line each, or several lines of one reference below each other. Needed: reference, authority, country, received. docs/import.md has all columns.',
+    'CSV in UTF-8, a line each, or several lines of one reference below each other. Needed: reference, authority, country, received. All columns are explained above.',
   'import.progress': 'Taken in',
   'import.at': '{at, number} of {of, number}',
   'import.reading': 'Reading …',

@@ -23,7 +23,7 @@ export const es: Translation<typeof en> = {
     'Su nombre. Con la referencia distingue un requerimiento ya incorporado de otro que no.',
   'import.table': 'La tabla',
   'import.table_hint':
-    'CSV en UTF-8, una línea cada uno, o varias líneas seguidas de una misma referencia. Necesario: reference, authority, country, received. Todas las columnas en docs/import.md.',
+    'CSV en UTF-8, una línea cada uno, o varias líneas seguidas de una misma referencia. Necesario: reference, authority, country, received. Arriba se explican todas las columnas.',
   'import.progress': 'Incorporados',
   'import.at': '{at, number} de {of, number}',
   'import.reading': 'Leyendo …',

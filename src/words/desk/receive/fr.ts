@@ -22,7 +22,7 @@ export const fr: Translation<typeof en> = {
   'import.system_hint': 'Son nom. Avec la référence, il distingue une demande déjà reprise d’une autre.',
   'import.table': 'Le tableau',
   'import.table_hint':
-    'CSV en UTF-8, une ligne chacune, ou plusieurs lignes d’une même référence à la suite. Requis : reference, authority, country, received. Toutes les colonnes : docs/import.md.',
+    'CSV en UTF-8, une ligne chacune, ou plusieurs lignes d’une même référence à la suite. Requis : reference, authority, country, received. Toutes les colonnes sont expliquées ci-dessus.',
   'import.progress': 'Repris',
   'import.at': '{at, number} sur {of, number}',
   'import.reading': 'Lecture …',

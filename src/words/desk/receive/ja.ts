@@ -22,7 +22,7 @@ export const ja: Translation<typeof en> = {
   'import.system_hint': 'システムの名前。参照番号とあわせて、取込み済みの要請を見分けます。',
   'import.table': '表',
   'import.table_hint':
-    'UTF-8のCSV、一件一行、または同じ参照番号の行を続けて記載。必須：reference、authority、country、received。全列はdocs/import.mdにあります。',
+    'UTF-8のCSV、一件一行、または同じ参照番号の行を続けて記載。必須：reference、authority、country、received。全列の意味は上にあります。',
   'import.progress': '取込み済み',
   'import.at': '{at, number}/{of, number}',
   'import.reading': '読み込み中…',

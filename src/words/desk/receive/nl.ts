@@ -23,7 +23,7 @@ export const nl: Translation<typeof en> = {
     'De naam. Met het kenmerk onderscheidt die een al overgenomen vordering van een andere.',
   'import.table': 'De tabel',
   'import.table_hint':
-    'CSV in UTF-8, één regel per vordering, of meer regels van één referentie onder elkaar. Nodig: reference, authority, country, received. Alle kolommen staan in docs/import.md.',
+    'CSV in UTF-8, één regel per vordering, of meer regels van één referentie onder elkaar. Nodig: reference, authority, country, received. Alle kolommen staan hierboven uitgelegd.',
   'import.progress': 'Overgenomen',
   'import.at': '{at, number} van {of, number}',
   'import.reading': 'Bezig met lezen …',

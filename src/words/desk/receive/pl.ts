@@ -22,7 +22,7 @@ export const pl: Translation<typeof en> = {
   'import.system_hint': 'Jego nazwa. Wraz z sygnaturą odróżnia żądanie już przejęte od nieprzejętego.',
   'import.table': 'Tabela',
   'import.table_hint':
-    'CSV w UTF-8, po jednym wierszu albo kilka wierszy jednego oznaczenia pod sobą. Potrzebne: reference, authority, country, received. Wszystkie kolumny: docs/import.md.',
+    'CSV w UTF-8, po jednym wierszu albo kilka wierszy jednego oznaczenia pod sobą. Potrzebne: reference, authority, country, received. Wszystkie kolumny objaśniono powyżej.',
   'import.progress': 'Przejęto',
   'import.at': '{at, number} z {of, number}',
   'import.reading': 'Odczytywanie …',

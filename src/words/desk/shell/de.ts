@@ -29,6 +29,7 @@ export const de: Translation<typeof en> = {
   'menu.rota': 'Bereitschaft',
   'menu.import': 'Offene Ersuchen übernehmen',
   'menu.retention': 'Aufbewahrung',
+  'menu.passkeys': 'Ihre Passkeys',
   'menu.tenants': 'Kunden',
   'menu.authorities': 'Behörden',
   'group.go': 'Gehe zu',

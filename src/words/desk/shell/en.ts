@@ -26,6 +26,7 @@ export const en = {
   'menu.rota': 'Rota',
   'menu.import': 'Import open demands',
   'menu.retention': 'Retention',
+  'menu.passkeys': 'Your passkeys',
   'menu.tenants': 'Tenants',
   'menu.authorities': 'Authorities',
   'group.go': 'Go to',

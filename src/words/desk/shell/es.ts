@@ -29,6 +29,7 @@ export const es: Translation<typeof en> = {
   'menu.rota': 'Guardia',
   'menu.import': 'Importar requerimientos abiertos',
   'menu.retention': 'Conservación',
+  'menu.passkeys': 'Sus claves de acceso',
   'menu.tenants': 'Clientes',
   'menu.authorities': 'Autoridades',
   'group.go': 'Ir a',

@@ -29,6 +29,7 @@ export const fr: Translation<typeof en> = {
   'menu.rota': 'Astreinte',
   'menu.import': 'Importer des demandes en cours',
   'menu.retention': 'Conservation',
+  'menu.passkeys': 'Vos clés d’accès',
   'menu.tenants': 'Clients',
   'menu.authorities': 'Autorités',
   'group.go': 'Aller à',

@@ -29,6 +29,7 @@ export const ja: Translation<typeof en> = {
   'menu.rota': '当番',
   'menu.import': '未完了の要請を取り込む',
   'menu.retention': '保存',
+  'menu.passkeys': 'あなたのパスキー',
   'menu.tenants': '顧客',
   'menu.authorities': '当局',
   'group.go': '移動',

@@ -29,6 +29,7 @@ export const nl: Translation<typeof en> = {
   'menu.rota': 'Dienst',
   'menu.import': 'Open vorderingen overnemen',
   'menu.retention': 'Bewaring',
+  'menu.passkeys': 'Uw passkeys',
   'menu.tenants': 'Klanten',
   'menu.authorities': 'Autoriteiten',
   'group.go': 'Ga naar',

@@ -29,6 +29,7 @@ export const pl: Translation<typeof en> = {
   'menu.rota': 'Dyżur',
   'menu.import': 'Przenieś otwarte żądania',
   'menu.retention': 'Przechowywanie',
+  'menu.passkeys': 'Twoje klucze dostępu',
   'menu.tenants': 'Klienci',
   'menu.authorities': 'Organy',
   'group.go': 'Przejdź do',

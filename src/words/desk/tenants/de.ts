@@ -97,6 +97,11 @@ export const de: Translation<typeof en> = {
   'tenant_page.language': 'Sprache',
   'tenant_page.gets': 'Erhält',
   'tenant_page.of_the': 'Von',
+  'tenant_page.signs_in': 'Meldet sich an',
+  'tenant_page.has_passkey': 'hat einen Passkey',
+  'tenant_page.invite': 'Link zum Einrichten mailen<hidden>: {name}</hidden>',
+  'tenant_page.invited':
+    'Ein Link ist unterwegs an {mail}. Er gilt einmal, zwei Tage lang; ein früherer gilt nicht mehr.',
   'tenant_page.said_to_have_left': 'soll ausgeschieden sein',
   'tenant_page.nothing': 'nichts',
   'tenants_head.tenants': 'Kunden',

@@ -92,6 +92,11 @@ export const en = {
   'tenant_page.language': 'Language',
   'tenant_page.gets': 'Gets',
   'tenant_page.of_the': 'Of the',
+  'tenant_page.signs_in': 'Signs in',
+  'tenant_page.has_passkey': 'has a passkey',
+  'tenant_page.invite': 'Mail a link to enrol<hidden> to {name}</hidden>',
+  'tenant_page.invited':
+    'A link is on its way to {mail}. It works once, within two days; one sent before works no more.',
   'tenant_page.said_to_have_left': 'said to have left',
   'tenant_page.nothing': 'nothing',
   'tenants_head.tenants': 'Tenants',

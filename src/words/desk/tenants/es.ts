@@ -96,6 +96,11 @@ export const es: Translation<typeof en> = {
   'tenant_page.language': 'Idioma',
   'tenant_page.gets': 'Recibe',
   'tenant_page.of_the': 'De',
+  'tenant_page.signs_in': 'Inicia sesión',
+  'tenant_page.has_passkey': 'tiene una clave de acceso',
+  'tenant_page.invite': 'Enviar un enlace de alta<hidden> a {name}</hidden>',
+  'tenant_page.invited':
+    'Un enlace va camino de {mail}. Sirve una vez, en dos días; uno enviado antes ya no sirve.',
   'tenant_page.said_to_have_left': 'se dice que se marchó',
   'tenant_page.nothing': 'nada',
   'tenants_head.tenants': 'Clientes',

@@ -96,6 +96,11 @@ export const fr: Translation<typeof en> = {
   'tenant_page.language': 'Langue',
   'tenant_page.gets': 'Reçoit',
   'tenant_page.of_the': 'De',
+  'tenant_page.signs_in': 'Se connecte',
+  'tenant_page.has_passkey': 'a une clé d’accès',
+  'tenant_page.invite': 'Envoyer un lien d’inscription<hidden> à {name}</hidden>',
+  'tenant_page.invited':
+    'Un lien est en route vers {mail}. Il sert une fois, dans les deux jours ; un lien envoyé avant ne sert plus.',
   'tenant_page.said_to_have_left': 'serait parti',
   'tenant_page.nothing': 'rien',
   'tenants_head.tenants': 'Clients',

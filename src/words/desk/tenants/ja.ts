@@ -93,6 +93,11 @@ export const ja: Translation<typeof en> = {
   'tenant_page.language': '言語',
   'tenant_page.gets': '受け取るもの',
   'tenant_page.of_the': '当事者',
+  'tenant_page.signs_in': 'サインイン',
+  'tenant_page.has_passkey': 'パスキーあり',
+  'tenant_page.invite': '登録用リンクを送る<hidden>：{name}</hidden>',
+  'tenant_page.invited':
+    '{mail}にリンクを送ります。一回だけ、二日以内に使えます。以前のリンクは使えなくなります。',
   'tenant_page.said_to_have_left': '退職したとの申告',
   'tenant_page.nothing': 'なし',
   'tenants_head.tenants': '顧客',

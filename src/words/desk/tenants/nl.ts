@@ -97,6 +97,11 @@ export const nl: Translation<typeof en> = {
   'tenant_page.language': 'Taal',
   'tenant_page.gets': 'Krijgt',
   'tenant_page.of_the': 'Van de',
+  'tenant_page.signs_in': 'Meldt zich aan',
+  'tenant_page.has_passkey': 'heeft een passkey',
+  'tenant_page.invite': 'Link om aan te melden mailen<hidden>: {name}</hidden>',
+  'tenant_page.invited':
+    'Een link is onderweg naar {mail}. Die werkt één keer, binnen twee dagen; een eerdere werkt niet meer.',
   'tenant_page.said_to_have_left': 'zou vertrokken zijn',
   'tenant_page.nothing': 'niets',
   'tenants_head.tenants': 'Klanten',

@@ -94,6 +94,11 @@ export const pl: Translation<typeof en> = {
   'tenant_page.language': 'Język',
   'tenant_page.gets': 'Otrzymuje',
   'tenant_page.of_the': 'Strona',
+  'tenant_page.signs_in': 'Loguje się',
+  'tenant_page.has_passkey': 'ma klucz dostępu',
+  'tenant_page.invite': 'Wyślij link do zapisania klucza<hidden>: {name}</hidden>',
+  'tenant_page.invited':
+    'Link jest w drodze do {mail}. Działa raz, przez dwa dni; wysłany wcześniej już nie działa.',
   'tenant_page.said_to_have_left': 'podobno odeszła',
   'tenant_page.nothing': 'nic',
   'tenants_head.tenants': 'Klienci',

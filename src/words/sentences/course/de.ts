@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
+  'This is the demand itself.': 'Das ist das Ersuchen selbst.',
+  'Name the demand that it belongs to.': 'Nennen Sie das Ersuchen, zu dem es gehört.',
+  'Link the two demands instead.': 'Verknüpfen Sie stattdessen die beiden Ersuchen.',
+  'It is filed already.': 'Es ist bereits abgelegt.',
+  'Look at what became of it.': 'Sehen Sie nach, was daraus wurde.',
+  'The two are not known to the same people.': 'Die beiden sind nicht denselben Personen bekannt.',
+  'Take both into the national-security lane with the same people named, or into neither.':
+    'Nehmen Sie beide in den Bereich der nationalen Sicherheit mit denselben benannten Personen auf, oder keines.',
+  'That one is filed as not a demand.': 'Jenes ist als „kein Ersuchen“ abgelegt.',
+  'You have not opened it.': 'Sie haben es nicht geöffnet.',
+  'Open it and read it, then file it here.': 'Öffnen und lesen Sie es, und legen Sie es dann hier ab.',
+  'Say what shows that it belongs there.': 'Sagen Sie, was zeigt, dass es dorthin gehört.',
   'The agency was not asked to go to the customer.':
     'Die Behörde wurde nicht gebeten, sich an den Kunden zu wenden.',
   'Tick the box if your authority wants this demand no more; it cannot be undone.':

@@ -2,6 +2,17 @@
 // the source: each sentence is its own key, as it stands where its rule stands.
 
 const sentences = [
+  'This is the demand itself.',
+  'Name the demand that it belongs to.',
+  'Link the two demands instead.',
+  'It is filed already.',
+  'Look at what became of it.',
+  'The two are not known to the same people.',
+  'Take both into the national-security lane with the same people named, or into neither.',
+  'That one is filed as not a demand.',
+  'You have not opened it.',
+  'Open it and read it, then file it here.',
+  'Say what shows that it belongs there.',
   'The agency was not asked to go to the customer.',
   'Tick the box if your authority wants this demand no more; it cannot be undone.',
   'Nothing was withdrawn: it is not confirmed.',

@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
+  'This is the demand itself.': 'Es el propio requerimiento.',
+  'Name the demand that it belongs to.': 'Nombre el requerimiento al que pertenece.',
+  'Link the two demands instead.': 'Vincule en su lugar los dos requerimientos.',
+  'It is filed already.': 'Ya está archivado.',
+  'Look at what became of it.': 'Mire qué fue de ello.',
+  'The two are not known to the same people.': 'Los dos no son conocidos por las mismas personas.',
+  'Take both into the national-security lane with the same people named, or into neither.':
+    'Lleve ambos a la vía de seguridad nacional con las mismas personas designadas, o ninguno.',
+  'That one is filed as not a demand.': 'El otro está archivado como no requerimiento.',
+  'You have not opened it.': 'Usted no lo ha abierto.',
+  'Open it and read it, then file it here.': 'Ábralo y léalo, y archívelo después aquí.',
+  'Say what shows that it belongs there.': 'Diga qué muestra que pertenece allí.',
   'The agency was not asked to go to the customer.': 'No se pidió a la autoridad que acuda al cliente.',
   'Tick the box if your authority wants this demand no more; it cannot be undone.':
     'Marque la casilla si su autoridad ya no quiere este requerimiento; no se puede deshacer.',

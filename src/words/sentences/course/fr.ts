@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
+  'This is the demand itself.': 'C’est la demande elle-même.',
+  'Name the demand that it belongs to.': 'Nommez la demande à laquelle cela appartient.',
+  'Link the two demands instead.': 'Liez plutôt les deux demandes.',
+  'It is filed already.': 'C’est déjà classé.',
+  'Look at what became of it.': 'Regardez ce qu’il en est advenu.',
+  'The two are not known to the same people.': 'Les deux ne sont pas connues des mêmes personnes.',
+  'Take both into the national-security lane with the same people named, or into neither.':
+    'Placez les deux dans la voie de sécurité nationale avec les mêmes personnes désignées, ou aucune.',
+  'That one is filed as not a demand.': 'L’autre est classée comme n’étant pas une demande.',
+  'You have not opened it.': 'Vous ne l’avez pas ouverte.',
+  'Open it and read it, then file it here.': 'Ouvrez-la et lisez-la, puis classez-la ici.',
+  'Say what shows that it belongs there.': 'Dites ce qui montre que cela y appartient.',
   'The agency was not asked to go to the customer.': 'L’autorité n’a pas été priée de s’adresser au client.',
   'Tick the box if your authority wants this demand no more; it cannot be undone.':
     'Cochez la case si votre autorité ne veut plus de cette demande ; cela ne peut pas être annulé.',

@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
+  'This is the demand itself.': 'これは当の要請です。',
+  'Name the demand that it belongs to.': '属する要請を指定してください。',
+  'Link the two demands instead.': '代わりに二つの要請を関連付けてください。',
+  'It is filed already.': 'すでに整理されています。',
+  'Look at what became of it.': 'どうなったかを確認してください。',
+  'The two are not known to the same people.': '二つの要請を知る人が同じではありません。',
+  'Take both into the national-security lane with the same people named, or into neither.':
+    '両方を同じ指名者で国家安全保障の手続に入れるか、どちらも入れないでください。',
+  'That one is filed as not a demand.': '相手は要請ではないものとして整理されています。',
+  'You have not opened it.': 'まだ開いていません。',
+  'Open it and read it, then file it here.': '開いて読んでから、ここに綴じてください。',
+  'Say what shows that it belongs there.': 'そこに属すると分かる根拠を述べてください。',
   'The agency was not asked to go to the customer.': '当局に顧客へ請求するよう求めていません。',
   'Tick the box if your authority wants this demand no more; it cannot be undone.':
     '当局がこの要請をもう求めない場合は、チェックを入れてください。取り消せません。',

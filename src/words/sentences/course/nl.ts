@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
+  'This is the demand itself.': 'Dit is de vordering zelf.',
+  'Name the demand that it belongs to.': 'Noem de vordering waar het bij hoort.',
+  'Link the two demands instead.': 'Koppel in plaats daarvan de twee vorderingen.',
+  'It is filed already.': 'Het is al opgeborgen.',
+  'Look at what became of it.': 'Kijk wat ermee is gebeurd.',
+  'The two are not known to the same people.': 'De twee zijn niet bij dezelfde mensen bekend.',
+  'Take both into the national-security lane with the same people named, or into neither.':
+    'Breng beide in het spoor van nationale veiligheid met dezelfde aangewezen mensen, of geen van beide.',
+  'That one is filed as not a demand.': 'Die andere is opgeborgen als geen vordering.',
+  'You have not opened it.': 'U hebt het niet geopend.',
+  'Open it and read it, then file it here.': 'Open en lees het, en berg het dan hier op.',
+  'Say what shows that it belongs there.': 'Zeg waaruit blijkt dat het daar hoort.',
   'The agency was not asked to go to the customer.':
     'De autoriteit is niet gevraagd zich tot de klant te wenden.',
   'Tick the box if your authority wants this demand no more; it cannot be undone.':

@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
+  'This is the demand itself.': 'To jest to samo żądanie.',
+  'Name the demand that it belongs to.': 'Podaj żądanie, do którego to należy.',
+  'Link the two demands instead.': 'Zamiast tego powiąż oba żądania.',
+  'It is filed already.': 'To jest już zapisane.',
+  'Look at what became of it.': 'Zobacz, co się z tym stało.',
+  'The two are not known to the same people.': 'Oba nie są znane tym samym osobom.',
+  'Take both into the national-security lane with the same people named, or into neither.':
+    'Weź oba do trybu bezpieczeństwa narodowego z tymi samymi wskazanymi osobami albo żadnego.',
+  'That one is filed as not a demand.': 'Tamto zapisano jako niebędące żądaniem.',
+  'You have not opened it.': 'Nie zostało przez Ciebie otwarte.',
+  'Open it and read it, then file it here.': 'Otwórz je i przeczytaj, a potem dołącz tutaj.',
+  'Say what shows that it belongs there.': 'Powiedz, co pokazuje, że tam należy.',
   'The agency was not asked to go to the customer.': 'Nie poproszono organu, aby zwrócił się do klienta.',
   'Tick the box if your authority wants this demand no more; it cannot be undone.':
     'Zaznacz pole, jeśli Państwa organ nie chce już tego żądania; nie można tego cofnąć.',

@@ -2,6 +2,11 @@
 // stands where its rule stands.
 
 const sentences = [
+  'There is no such contact of this tenant.',
+  'If it is lost, take the contact out and enter the person as a new one.',
+  'This person has a passkey already.',
+  'Add one first.',
+  'There is no address of this person.',
   'A change of an authority is confirmed by another person than the one who asked for it.',
   'Another change of this entry waits already.',
   'Have it confirmed or stopped first.',
@@ -11,7 +16,6 @@ const sentences = [
   'There is no such officer of this authority.',
   'This authority was retired: nothing is believed of it any more.',
   'Have it brought back, or choose another.',
-  'This officer has a passkey already.',
   'If it is lost, suspend the officer and have them restored by two people.',
   'A change of the terms waits already.',
   'A shorter term is confirmed by another person than the one who asked for it.',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
+  'There is no such contact of this tenant.': 'Este cliente no tiene tal contacto.',
+  'If it is lost, take the contact out and enter the person as a new one.':
+    'Si se perdió, retire el contacto e inscriba a la persona como uno nuevo.',
+  'This person has a passkey already.': 'Esta persona ya tiene una clave de acceso.',
+  'Add one first.': 'Añada una primero.',
+  'There is no address of this person.': 'No hay dirección de esta persona.',
   'A change of an authority is confirmed by another person than the one who asked for it.':
     'Un cambio de una autoridad lo confirma otra persona que quien lo pidió.',
   'Another change of this entry waits already.': 'Ya espera otro cambio de esta entrada.',
@@ -15,7 +21,6 @@ export const es: Translation<typeof en> = {
   'This authority was retired: nothing is believed of it any more.':
     'Esta autoridad se retiró: ya no se le cree nada.',
   'Have it brought back, or choose another.': 'Haga que se restablezca, o elija otra.',
-  'This officer has a passkey already.': 'Este agente ya tiene una clave de acceso.',
   'If it is lost, suspend the officer and have them restored by two people.':
     'Si se perdió, suspenda al agente y haga que dos personas lo restablezcan.',
   'A change of the terms waits already.': 'Ya espera un cambio de los plazos.',

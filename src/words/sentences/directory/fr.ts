@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
+  'There is no such contact of this tenant.': 'Ce client n’a pas de tel contact.',
+  'If it is lost, take the contact out and enter the person as a new one.':
+    'Si elle est perdue, retirez le contact et inscrivez la personne comme un nouveau.',
+  'This person has a passkey already.': 'Cette personne a déjà une clé d’accès.',
+  'Add one first.': 'Ajoutez-en une d’abord.',
+  'There is no address of this person.': 'Il n’y a pas d’adresse pour cette personne.',
   'A change of an authority is confirmed by another person than the one who asked for it.':
     'Une modification d’une autorité est confirmée par une autre personne que celle qui l’a demandée.',
   'Another change of this entry waits already.':
@@ -16,7 +22,6 @@ export const fr: Translation<typeof en> = {
   'This authority was retired: nothing is believed of it any more.':
     'Cette autorité a été retirée : plus rien n’est cru d’elle.',
   'Have it brought back, or choose another.': 'Faites-la rétablir, ou choisissez-en une autre.',
-  'This officer has a passkey already.': 'Cet agent a déjà une clé d’accès.',
   'If it is lost, suspend the officer and have them restored by two people.':
     'Si elle est perdue, suspendez l’agent et faites-le rétablir par deux personnes.',
   'A change of the terms waits already.': 'Une modification des durées est déjà en attente.',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
+  'There is no such contact of this tenant.': 'この顧客にそのような連絡先はありません。',
+  'If it is lost, take the contact out and enter the person as a new one.':
+    '紛失した場合は、この連絡先を外し、新しい連絡先として登録してください。',
+  'This person has a passkey already.': 'この人にはすでにパスキーがあります。',
+  'Add one first.': '先に宛先を加えてください。',
+  'There is no address of this person.': 'この人の宛先がありません。',
   'A change of an authority is confirmed by another person than the one who asked for it.':
     '当局の変更は、求めた人とは別の人が確認します。',
   'Another change of this entry waits already.': 'この項目の別の変更がすでに待っています。',
@@ -15,7 +21,6 @@ export const ja: Translation<typeof en> = {
   'This authority was retired: nothing is believed of it any more.':
     'この当局は使用終了になりました。もはや何も信用されません。',
   'Have it brought back, or choose another.': '復帰させてもらうか、別の当局を選んでください。',
-  'This officer has a passkey already.': 'この担当官にはすでにパスキーがあります。',
   'If it is lost, suspend the officer and have them restored by two people.':
     '失われた場合は、担当官を停止し、二人で復帰させてください。',
   'A change of the terms waits already.': '期間の変更がすでに待っています。',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
+  'There is no such contact of this tenant.': 'Deze klant heeft geen dergelijk contact.',
+  'If it is lost, take the contact out and enter the person as a new one.':
+    'Is die kwijt, haal het contact dan weg en voer de persoon in als een nieuw contact.',
+  'This person has a passkey already.': 'Deze persoon heeft al een passkey.',
+  'Add one first.': 'Voeg er eerst een toe.',
+  'There is no address of this person.': 'Van deze persoon is geen adres bekend.',
   'A change of an authority is confirmed by another person than the one who asked for it.':
     'Een wijziging van een autoriteit wordt bevestigd door iemand anders dan wie erom vroeg.',
   'Another change of this entry waits already.': 'Er wacht al een andere wijziging van deze vermelding.',
@@ -15,7 +21,6 @@ export const nl: Translation<typeof en> = {
   'This authority was retired: nothing is believed of it any more.':
     'Deze autoriteit is uit gebruik genomen: er wordt niets meer van geloofd.',
   'Have it brought back, or choose another.': 'Laat die weer in gebruik nemen, of kies een andere.',
-  'This officer has a passkey already.': 'Deze functionaris heeft al een passkey.',
   'If it is lost, suspend the officer and have them restored by two people.':
     'Is die kwijt, schors dan de functionaris en laat twee personen die herstellen.',
   'A change of the terms waits already.': 'Er wacht al een wijziging van de termijnen.',

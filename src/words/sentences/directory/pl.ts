@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
+  'There is no such contact of this tenant.': 'Ten klient nie ma takiego kontaktu.',
+  'If it is lost, take the contact out and enter the person as a new one.':
+    'Jeśli zginął, usuń kontakt i wpisz tę osobę jako nowy.',
+  'This person has a passkey already.': 'Ta osoba ma już klucz dostępu.',
+  'Add one first.': 'Najpierw dodaj adres.',
+  'There is no address of this person.': 'Nie ma adresu tej osoby.',
   'A change of an authority is confirmed by another person than the one who asked for it.':
     'Zmianę dotyczącą organu potwierdza inna osoba niż ta, która o nią prosiła.',
   'Another change of this entry waits already.': 'Inna zmiana tego wpisu już czeka.',
@@ -15,7 +21,6 @@ export const pl: Translation<typeof en> = {
   'This authority was retired: nothing is believed of it any more.':
     'Ten organ wycofano: nic od niego nie jest już uznawane.',
   'Have it brought back, or choose another.': 'Poproś o jego przywrócenie albo wybierz inny.',
-  'This officer has a passkey already.': 'Ten funkcjonariusz ma już klucz dostępu.',
   'If it is lost, suspend the officer and have them restored by two people.':
     'Jeśli został utracony, zawieś funkcjonariusza i poproś dwie osoby o przywrócenie.',
   'A change of the terms waits already.': 'Zmiana okresów już czeka.',
