@@ -29,5 +29,6 @@ export type OpenImportLine =
   | { readonly result: OpenImport }
   | { readonly failed: string }
 
+// GET  /api/import/open/example.csv   the header with an invented line
 // POST /api/import/open?dry=1   multipart `table` (CSV), `system` → OpenImport
 // POST /api/import/open         the same → lines of JSON (application/x-ndjson), each an OpenImportLine

@@ -7,6 +7,7 @@ import type { Language } from '../../words/languages.ts'
 import { sentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
+import { csvFile } from '../http/csv-file.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import { refusalIn } from '../http/refusal-words.ts'
@@ -14,12 +15,14 @@ import type { Log, Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { linesIn } from '../tenants/words.ts'
 import type { OpenImport, OpenImportLine } from './api.ts'
+import { openExample } from './example.ts'
 import { importOpenDemands, type OpenTable } from './take-in.ts'
 
 const form = z.object({ system: z.string().trim().min(1).max(80), table: z.instanceof(File) })
 const SAID_EVERY_MS = 250
 
 export function openDemandRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, log?: Log): void {
+  app.get('/api/import/open/example.csv', c => csvFile(c, 'open-demands.csv', openExample()))
   app.post('/api/import/open', async c => {
     const read = take(form, await c.req.parseBody())
     if (!read.success) return answerRefusal(c, site, malformed(read.error))

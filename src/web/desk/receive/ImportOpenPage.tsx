@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { OpenImport } from '../../../server/open-demands/api.ts'
 import { takeOpenDemands, tryOpenDemands } from '../api/imports.ts'
+import { Columns } from '../parts/Columns.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
@@ -47,6 +48,7 @@ export function ImportOpenPage() {
           say.rich('import.text', { link: inside => <Link to="/tenants/import">{pieces(inside)}</Link> }),
         )}
       </p>
+      <Columns of="open" example="/api/import/open/example.csv" />
       <form onSubmit={onSubmit} aria-busy={run.isPending}>
         <TextField
           label={say('import.system')}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { SyncPlan } from '../../../server/tenants/api.ts'
 import { importTenants, tenantsKey } from '../api/tenants.ts'
+import { Columns } from '../parts/Columns.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { pieces } from '../words/pieces.ts'
 import { Plan } from './Plan.tsx'
@@ -37,6 +38,7 @@ export function ImportTenantsPage() {
           )}
         </p>
       </TenantsHead>
+      <Columns of="tenants" example="/api/tenants/example.csv" />
       <form onSubmit={onSubmit} aria-busy={run.isPending}>
         <div className="field">
           <label htmlFor="table">{say('import_tenants_page.the_table')}</label>
