@@ -44,7 +44,7 @@ export function authDepsOf(d: Deployment, log: Log): AuthDeps {
     now: d.now,
     log,
     contact: d.provider.contact,
-    tellOfPasskey: (tx, owner) => mailPasskeyChange(tx, d, owner, 'added'),
+    tellOfPasskey: (tx, whose) => mailPasskeyChange(tx, d, whose, 'added'),
   }
 }
 

@@ -22,6 +22,7 @@ import { arrived, hostile, sampleDemands } from './mock-demands.ts'
 import { MockDepartures } from './mock-departures.ts'
 import { MockDirectory } from './mock-directory.ts'
 import { MockLaw } from './mock-law.ts'
+import { MockPasskeys } from './mock-passkeys.ts'
 import { type Asked, answerQueue, queueDefault } from './mock-queue.ts'
 import { MockWork } from './mock-work.ts'
 import { collected, matched, must, names, people, received, Stream } from './road.ts'
@@ -38,6 +39,7 @@ export class MockDesk {
   figures: Figures = sampleFigures
   readonly work = new MockWork()
   readonly departures = new MockDepartures()
+  readonly passkeys = new MockPasskeys()
   readonly streams = new Map<string, Stream>()
   /** What is made of each answer before it is sent. */
   garnish: (answer: object) => object = answer => answer
@@ -159,7 +161,7 @@ export class MockDesk {
 
   #route(method: string, url: URL, body: unknown): object | Refusal | 'fault' {
     const [, , what, id, part, sub] = url.pathname.split('/')
-    if (what === 'me') return this.#me()
+    if (what === 'me') return id === 'passkeys' ? this.passkeys.answer(method, part, sub, body) : this.#me()
     if (what === 'queue') return this.#queue({ method, what: id, id: part, query: url.searchParams, body })
     if (what === 'law') return this.#law(method, url, body)
     if (what === 'figures') return this.figures
@@ -198,6 +200,7 @@ export class MockDesk {
         statement:
           'I, Ingrid Pavlou, am a custodian of records of Quillfern Cloud, Inc. The 17 items are true copies.',
       }
+    if (sub === 'offers') return { offers: [{ id: 'd-determine', reference: 'D-7KQ4' }] }
     if (sub === 'take-back') {
       this.departures.takeBack(body.departure)
       return { takenBack: true }

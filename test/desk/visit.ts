@@ -15,6 +15,7 @@ export const pages = [
   '/nowhere',
   '/demands/d-confirm_facts',
   '/demands/d-confirm_not_demand',
+  '/demands/d-filed_stray',
   '/demands/d-authenticate',
   '/demands/d-callback',
   '/demands/d-lookup',
@@ -75,6 +76,7 @@ export const pages = [
   '/import',
   '/retention',
   '/rota',
+  '/passkeys',
 ]
 
 /** Demand pages that together show every kind of part; the other pages are looked at by tests of their own, all by `test:full`. */

@@ -23,6 +23,7 @@ import { countAttempt } from '../http/rate-limit.ts'
 import { readerOf } from '../http/reader.ts'
 import { refusalIn } from '../http/refusal-words.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
+import { addPasskeyPath } from '../portal/passkeys.ts'
 import type { Signed, SignedList } from './api.ts'
 import { readSignedPaper } from './paper.ts'
 import {
@@ -86,6 +87,8 @@ export function approveRoutes({ deps, bundle, sign, sendBack, changes }: Approve
     const file = wish.success ? await readSignedPaper(deps, c.get('actor'), wish.data) : stale()
     return isRefusal(file) ? answerRefusal(c, deps.site, file) : sendOriginal(c, file)
   })
+  // Another one of who can approve already; the gate believes it when its keeper has pinned it.
+  app.post('/api/passkeys/add', async c => c.json({ path: await addPasskeyPath(deps, c.get('session')) }))
   app.post('/api/sign', c =>
     answer(deps, c, signInput, async input => {
       const actor = c.get('actor')

@@ -24,8 +24,11 @@ export type AuthDeps = {
   readonly log: Log
   /** Whom a portal's visitor without a passkey calls. */
   readonly contact?: { readonly phone: string; readonly hours: string }
-  /** Writes to somebody outside that a further passkey of theirs was made; within the transaction that made it. */
-  readonly tellOfPasskey?: (tx: Transaction, owner: Owner) => Promise<void>
+  /** Writes to somebody that a further passkey of theirs was made there; within the transaction that made it. */
+  readonly tellOfPasskey?: (
+    tx: Transaction,
+    whose: { readonly owner: Owner; readonly surface: SignInSurface },
+  ) => Promise<void>
 }
 
 /** Signing in is the program's own act: nobody is anybody yet. */

@@ -102,7 +102,7 @@ export async function enrol(
     const { kind, id } = invited.owner
     await noteAct(tx, deps, { kind: 'passkey_enrolled', by: { kind, id }, about: id, data: { surface } })
     if (await hasOthers(tx, surface, invited.owner, credential.id))
-      await deps.tellOfPasskey?.(tx, invited.owner)
+      await deps.tellOfPasskey?.(tx, { owner: invited.owner, surface })
     return { credentialId: credential.id }
   })
 }

@@ -46,12 +46,14 @@ const underGrant = (t: TwoTenants, doc: string): Readonly<Record<string, Opened>
 const ROW = 'a row of the queue: who asks, for what kinds of data, by when; no account, no tenant, no paper'
 const COUNTS = 'counts demands, and names none'
 const DIRECTORY = 'the contract and its contacts; it reads no demand'
+const EXAMPLE = 'an invented line of a table'
 const LAW = 'the law, as the packs say it'
 const HOUSE = 'people, settings and machines of the provider itself'
 
 /** Opened without one, each with its reason, and with an address that answers. The reason is held to: nothing that tells is in it. */
 const without: Readonly<Record<string, readonly [why: string, ...at: string[]]>> = {
   'GET /api/me': [HOUSE, '/api/me'],
+  'GET /api/me/passkeys': [HOUSE, '/api/me/passkeys'],
   'GET /api/people/desk': [HOUSE, '/api/people/desk'],
   'GET /api/rota': [HOUSE, '/api/rota'],
   'GET /api/ties': [HOUSE, '/api/ties'],
@@ -74,6 +76,8 @@ const without: Readonly<Record<string, readonly [why: string, ...at: string[]]>>
   'GET /api/figures/:file{[a-z]+\\.csv}': [COUNTS, '/api/figures/inflow.csv'],
   'GET /api/retention': [COUNTS, '/api/retention'],
   'GET /api/tenants': [DIRECTORY, '/api/tenants'],
+  'GET /api/tenants/example.csv': [EXAMPLE, '/api/tenants/example.csv'],
+  'GET /api/import/open/example.csv': [EXAMPLE, '/api/import/open/example.csv'],
   'GET /api/tenants/export.csv': [DIRECTORY, '/api/tenants/export.csv'],
   'GET /api/tenants/:id': [DIRECTORY, '/api/tenants/acme'],
   'GET /api/authorities': [DIRECTORY, '/api/authorities'],

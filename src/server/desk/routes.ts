@@ -38,6 +38,7 @@ import { readDemandPage } from './demand-page.ts'
 import { laneRoutes } from './lane-routes.ts'
 import { lifecycleRoutes } from './lifecycle-routes.ts'
 import { menuOf } from './menu.ts'
+import { ownPasskeyRoutes } from './own-passkeys.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { readDefault } from './queue-views.ts'
 import { receiveRoutes } from './receive-routes.ts'
@@ -46,6 +47,7 @@ import { receiveRoutes } from './receive-routes.ts'
 export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   app.get('/api/me', async c => c.json(await me(d, c.get('actor'), readerOf(c).language)))
+  ownPasskeyRoutes(app, d, site)
   queueRoutes(app, d, site)
   receiveRoutes(app, d, site)
   app.get('/api/demands/:id', async c => {

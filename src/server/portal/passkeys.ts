@@ -1,10 +1,13 @@
-// The passkeys of whoever is signed in at a portal: a spare one is added by the same one-time link and page as the first, and one
+// The passkeys of whoever is signed in, at a portal or at the desk: a spare one is added by the same one-time link and page as the first, and one
 // is removed, never the last. Each change is mailed to the address of the directory and noted.
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
+import type { Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import { when } from '../../words/when.ts'
 import { noteAct } from '../admin/acts.ts'
+import { findPerson } from '../admin/people.ts'
+import { queueStaffMail } from '../admin/staff-mail.ts'
 import { insertLink } from '../auth/links.ts'
 import type { Owner } from '../auth/owner.ts'
 import { MAX_LABEL, openLabel, sealLabel } from '../auth/passkey-label.ts'
@@ -44,7 +47,10 @@ export async function readOwnPasskeys(d: Deployment, { owner, surface }: Session
 }
 
 /** The path of the page that makes another passkey of this very person, for ten minutes, once. */
-export async function addPasskeyPath(d: Deployment, { owner, surface }: Session): Promise<string> {
+export async function addPasskeyPath(
+  d: Pick<Deployment, 'db' | 'now'>,
+  { owner, surface }: Session,
+): Promise<string> {
   const token = await asWorker(d, tx => insertLink(tx, owner, surface, d.now(), { seconds: LINK_SECONDS }))
   return `/enrol#${token}`
 }
@@ -86,7 +92,7 @@ export async function removePasskey(
     ])
     const by = { kind: owner.kind, id: owner.id }
     await noteAct(tx, d, { kind: 'passkey_revoked', by, about: owner.id, data: { surface } })
-    await mailPasskeyChange(tx, d, owner, 'removed')
+    await mailPasskeyChange(tx, d, { owner, surface }, 'removed')
     return 'removed'
   })
 }
@@ -99,30 +105,42 @@ async function wasOwn(tx: Transaction, { kind, id: owner }: Owner, id: string): 
   return rows.length > 0
 }
 
-function noPasskey(): Refusal {
+export function noPasskey(): Refusal {
   return refuse('not_found', 'There is no such passkey of yours.', 'Reload the page.')
 }
 
-/** To the one whose passkey it is, at the address of the directory; not to staff, who have their own ways. */
+/** To the one whose passkey it is, at the address of the directory; to nobody where there is none. */
 export async function mailPasskeyChange(
   tx: Transaction,
   d: Deployment,
-  owner: Owner,
+  { owner, surface }: Pick<Session, 'owner' | 'surface'>,
   what: 'added' | 'removed',
 ): Promise<void> {
-  const known = owner.kind === 'staff' ? null : await addressOf(tx, d, owner)
+  const known = owner.kind === 'staff' ? await staffAddress(tx, d, owner.id) : await addressOf(tx, d, owner)
   if (!known) return
   const { mail: to, language } = known
   const say = mailWords(language)
   const subject = say('passkey.subject', { provider: d.provider.name, what })
-  const host = originOf(siteOf(d), owner.kind === 'tenant' ? 'customer' : 'authority')
+  const host = originOf(siteOf(d), surface)
   const at = when(d.now(), d.provider.zone, language)
-  const words = [say('passkey.first', { host, what, at }), say('passkey.wrong', d.provider.contact)]
-  const blocks = words.map(text => ({ kind: 'paragraph', text }) as const)
+  const wrong = owner.kind === 'staff' ? say('passkey.wrong_staff') : say('passkey.wrong', d.provider.contact)
+  const blocks = [say('passkey.first', { host, what, at }), wrong].map(
+    text => ({ kind: 'paragraph', text }) as const,
+  )
   const letter = { to, subject, text: plainText({ subject, language, blocks }) }
+  if (owner.kind === 'staff') return queueStaffMail(tx, d, owner.id, letter)
   if (owner.kind === 'officer') return queueOfficerMail(tx, d, { officer: owner.id, ...letter })
   const [row] = await tx.query<{ tenant_id: string }>('select tenant_id from duly.contact where id = $1', [
     owner.id,
   ])
   if (row) await queueTenantMail(tx, d, { tenant: row.tenant_id, ...letter })
+}
+
+async function staffAddress(
+  tx: Transaction,
+  d: Deployment,
+  id: string,
+): Promise<{ mail: string; language: Language } | null> {
+  const person = await findPerson(tx, d, id)
+  return person?.active && person.mail !== null ? { mail: person.mail, language: person.language } : null
 }

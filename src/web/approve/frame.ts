@@ -35,7 +35,7 @@ async function change(language: Language, draw: () => Promise<void>): Promise<vo
 
 function label(choice: HTMLSelectElement): void {
   choice.value = say.language
-  for (const id of ['skip', 'demo', 'sign-out', 'loading'] as const) {
+  for (const id of ['skip', 'demo', 'add-passkey', 'sign-out', 'loading'] as const) {
     const place = document.getElementById(id)
     if (place) place.textContent = say(texts[id])
   }
@@ -55,7 +55,13 @@ function labelProvider(): void {
   place.textContent = provider === undefined ? say('approvals') : say('approvals.of', { provider })
 }
 
-const texts = { skip: 'skip', demo: 'demo', 'sign-out': 'sign_out', loading: 'loading' } as const
+const texts = {
+  skip: 'skip',
+  demo: 'demo',
+  'add-passkey': 'add_passkey',
+  'sign-out': 'sign_out',
+  loading: 'loading',
+} as const
 
 /** The sign-in page of this host then comes in the same language; nothing depends on it. */
 function tellServer(language: Language): void {

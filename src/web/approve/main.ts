@@ -72,6 +72,11 @@ byId('sign-out').addEventListener('click', async () => {
   keepOnly(new Set())
   location.assign('/sign-in')
 })
+byId('add-passkey').addEventListener('click', async () => {
+  const link = await post<{ readonly path: string }>('/api/passkeys/add', {})
+  if (isRefused(link)) return showProblem(link)
+  location.assign(link.path)
+})
 addEventListener('hashchange', route)
 addEventListener('beforeunload', event => {
   if (hasUnsent()) event.preventDefault()

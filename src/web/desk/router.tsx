@@ -104,6 +104,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./receive/ImportOpenPage.tsx'), 'ImportOpenPage'),
 })
 
+const passkeysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/passkeys',
+  component: lazyRouteComponent(() => import('./own/PasskeysPage.tsx'), 'PasskeysPage'),
+})
+
 const retentionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/retention',
@@ -231,6 +237,7 @@ export function createDeskRouter(queries: QueryClient) {
       receiveRoute,
       entryRoute,
       importRoute,
+      passkeysRoute,
       retentionRoute,
       restrictedRoute,
       permittedRoute,

@@ -71,6 +71,9 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
             </Link>
           ) : null}
         </MenuGroup>
+        <Link to="/passkeys" className="button small">
+          {say('menu.passkeys')}
+        </Link>
         <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
           {say('colours', { theme: say(`theme.${theme}`) })}
         </button>
