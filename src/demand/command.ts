@@ -1,6 +1,6 @@
 // What somebody wants to do to a demand. Commands from outside are parsed at the border; here they are already shaped.
 import type { Answer } from '../law/answer.ts'
-import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
+import type { Account, DataOf, DemandName, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { BroughtChallenge, BroughtExtension, BroughtTenant } from './import-open.ts'
 import type { Imported } from './imported.ts'
@@ -46,7 +46,8 @@ export type Command =
     }
   | ({ type: 'confirm_told'; matter: string } & DataOf<'ToldThereChecked'>)
   | ({ type: 'file_reply' } & DataOf<'ReplyFiled'>)
-  | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string }
+  /** `filedTo`: put there by the server, which has filed it there. */
+  | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string; filedTo?: DemandName }
   | { type: 'confirm_not_demand'; note: string }
   | { type: 'confirm_facts'; facts: ConfirmedFacts; changed: readonly string[] }
   | {

@@ -138,7 +138,15 @@ const whileUnsettled: readonly Command['type'][] = [
 
 /** Until another person has looked, its clocks go on. */
 function whileFiledAway(d: Demand): readonly Command['type'][] {
-  const always = ['confirm_facts', 'confirm_not_demand', 'take_into_lane', 'settle_lane'] as const
+  const always = [
+    'confirm_facts',
+    'confirm_not_demand',
+    'take_into_lane',
+    'settle_lane',
+    // Whoever asks again by mail is heard.
+    'file_reply',
+    'read_messages',
+  ] as const
   return d.notDemand?.confirmed ? always : [...always, 'fire_clock']
 }
 

@@ -50,6 +50,9 @@ import type {
 } from './vocabulary.ts'
 import type { Wording } from './wording.ts'
 
+/** Another demand that is here, by its id and its reference. */
+export type DemandName = { readonly demand: string; readonly reference: string }
+
 /** One ask × category × account: the grain of a determination. `account` is null before matching. */
 export type LineKey = {
   readonly ask: string
@@ -212,7 +215,9 @@ type EventData = {
   ConsentRevoked: { consent: string; why: string }
   /** Open in another system when Duly took over: what its record says. */
   OpenDemandImported: Imported
+  /** `stray`: it came in as a demand of its own, and a person filed it here; `receivedAt` is when it came. */
   ReplyFiled: {
+    stray?: DemandName
     receivedAt: string
     documents: readonly DocumentRef[]
     from: string
@@ -220,8 +225,8 @@ type EventData = {
     subject: string
     text: string
   }
-  /** `look`: another person looks at it once more; absent where it was filed before that was asked for. */
-  FiledAsNotDemand: { reason: NotDemandReason; note: string; look?: true }
+  /** `look`: another person looks at it once more; absent where it was filed before that was asked for. `filedTo`: as of `stray`. */
+  FiledAsNotDemand: { reason: NotDemandReason; note: string; look?: true; filedTo?: DemandName }
   NotDemandConfirmed: { note: string }
   /** `otherSender`: who asks is said otherwise than when it was authenticated, so that this has fallen. */
   FactsConfirmed: { facts: ConfirmedFacts; changed: readonly string[]; otherSender?: true }

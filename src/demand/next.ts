@@ -2,6 +2,7 @@
 import { isAuthenticated } from './authenticate.ts'
 import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
+import { filedAwayStep } from './filed-away.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
 import { holdsToEnd } from './hold.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
@@ -109,13 +110,8 @@ export function nextStep(d: Demand, now: string): Next {
     }
   const lane = laneStep(d)
   if (lane) return lane
-  if (d.notDemand && !d.notDemand.confirmed)
-    return {
-      step: 'confirm_not_demand',
-      turn: 'intake',
-      says: 'Filed as not a demand: another person looks at it once more.',
-    }
-  if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
+  const filed = filedAwayStep(d)
+  if (filed) return filed
   if (d.closed) return afterClose(d, now)
   const due =
     undecidedStep(d, now) ??

@@ -44,8 +44,8 @@ export function fileAsNotDemand(command: CommandOf<'file_as_not_demand'>, d: Dem
       'A reason in words is missing.',
       'Say in a sentence why this is not a demand.',
     )
-  const { reason, note } = command
-  return [{ kind: 'FiledAsNotDemand', matter: null, data: { reason, note, look: true } }]
+  const { type: _, ...filed } = command
+  return [{ kind: 'FiledAsNotDemand', matter: null, data: { ...filed, look: true } }]
 }
 
 /** A paper that nobody answers because one person took it for something else would be missed by everybody. */

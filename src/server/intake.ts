@@ -16,7 +16,10 @@ import { mediaTypeOf } from '../wire/media-type.ts'
 import { type SplitMail, splitMail } from '../wire/split-mail.ts'
 import { turnedAway } from './by-hand.ts'
 import type { Deployment } from './deployment.ts'
-import { asWorker, WORKER_ACTOR } from './worker/demand-at-work.ts'
+import { asWorker, loadAtWork, WORKER_ACTOR } from './worker/demand-at-work.ts'
+
+/** Characters of a mail's text that stand beside its papers; the mail itself is kept whole. */
+export const TEXT_KEPT = 20_000
 
 export type Service = {
   readonly servedAt: string
@@ -191,12 +194,13 @@ function holdersOf(d: Deployment, sha256: string): Statement {
 type Answered = { readonly demandId: string; readonly key: Buffer }
 
 /**
- * Our letters carry random Message-IDs: an answer to one of them belongs to its demand. Where that demand's keys were erased
- * the mail is taken in as a new one, so that nothing that was sent to us is turned away.
+ * Our letters carry random Message-IDs: an answer to one of them belongs to its demand, and where that was itself filed to another,
+ * to that one. Where the demand's keys were erased the mail is taken in as a new one, so that nothing that was sent to us is turned away.
  */
 async function answeredDemand(d: Deployment, mail: SplitMail): Promise<Answered | null> {
-  const demandId = await demandOfLetters(d, [...mail.head.inReplyTo, ...mail.head.references])
-  if (!demandId) return null
+  const letters = await demandOfLetters(d, [...mail.head.inReplyTo, ...mail.head.references])
+  if (!letters) return null
+  const demandId = (await loadAtWork(d, letters))?.demand.notDemand?.filedTo?.demand ?? letters
   const keys = await asWorker(d, tx => loadKeys(tx, d.vault, demandId))
   const key = keys.get(demandId)
   return key ? { demandId, key } : null
@@ -248,7 +252,7 @@ async function fileReply(
       from: mail.head.from[0]?.address ?? '',
       authenticated: arrival.sender?.authenticated ?? false,
       subject: mail.head.subject,
-      text: mail.body.slice(0, 20_000),
+      text: mail.body.slice(0, TEXT_KEPT),
     },
   })
 }

@@ -1,6 +1,8 @@
 // Writes of the mock desk: the command that each request stands for, and the drafts that the server would make.
 import type { Command } from '../../src/demand/command.ts'
+import type { DemandName } from '../../src/demand/event.ts'
 import type { Confirmation, LaneOutcome } from '../../src/demand/lane-words.ts'
+import type { Demand } from '../../src/demand/state.ts'
 import type { DemandRelation } from '../../src/demand/vocabulary.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
 import type { CommandBody, LetterDraft, NoticeCopy } from '../../src/server/desk/api.ts'
@@ -66,6 +68,8 @@ export function commandFor(part: string, body: Record<string, unknown>, stream: 
       }
     case 'people':
       return { type: 'name_person', person: String(body.person), note: String(body.note) }
+    case 'stray':
+      return filedStray(d, { demand: 'd-determine', reference: String(body.reference) }, String(body.note))
     case 'links':
       return {
         type: 'link_demand',
@@ -144,4 +148,20 @@ export function draftOf(part: string, kind: string): LetterDraft {
       { text: drafted.slice(17), filled: false },
     ],
   }
+}
+
+/** At the page of what came in it is filed away; at that of the demand it lies there. */
+export function filedStray(d: Demand, other: DemandName, note: string): Command {
+  return d.facts
+    ? {
+        type: 'file_reply',
+        stray: other,
+        receivedAt: d.received.receivedAt,
+        documents: [],
+        from: 'a.meyer@oostvaart.example',
+        authenticated: true,
+        subject: 'Your letter',
+        text: 'We object.',
+      }
+    : { type: 'file_as_not_demand', reason: 'reply_filed_elsewhere', note, filedTo: other }
 }

@@ -5,6 +5,7 @@ import { broughtTenant, importOpen } from '../import-open.ts'
 import { challengedDemands } from './challenges.ts'
 import { laneDemands } from './lanes.ts'
 import { lifecycleDemands } from './lifecycle.ts'
+import { filedStray } from './mock-commands.ts'
 import { facts } from './paper.ts'
 import { assessment, must, people, received, released, START, Stream, walkTo } from './road.ts'
 
@@ -56,6 +57,7 @@ export function sampleDemands(): Stream[] {
     inQuestion(),
     filedAway(),
     toldThere(),
+    filedElsewhere(),
   ]
 }
 
@@ -86,6 +88,11 @@ function toldThere(): Stream {
       broughtTenant({ id: 'acme', identifiers: identifiers.slice(1), tells: 'authority' }),
     ],
   })
+/** It answers a demand that is here; another person looks at it once more. */
+function filedElsewhere(): Stream {
+  const stream = walkTo('confirm_facts', 'd-filed_stray', 'D-5TRY')
+  const to = { demand: 'd-determine', reference: 'D-7KQ4' }
+  must(stream, people.jonas, filedStray(stream.state!, to, 'It quotes our letter of Monday.'))
   return stream
 }
 

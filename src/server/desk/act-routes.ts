@@ -12,6 +12,7 @@ import { type LetterKind, letterKinds } from '../../words/templates.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
 import { depart, refuseWhileLeaving, takeBack } from '../acts/departure.ts'
+import { fileStray, offerStray, takeStray } from '../acts/file-stray.ts'
 import { offerHold, offerHoldEnd, requestHold, requestHoldEnd } from '../acts/hold.ts'
 import { ofSender } from '../acts/know-sender.ts'
 import { linkDemands } from '../acts/link-demands.ts'
@@ -124,6 +125,15 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     z.strictObject({ ...submit, reference: z.string().min(3).max(40), relation: z.enum(demandRelations) }),
     async (actor, id, i) => versionOf(await linkDemands(d, actor, { demandId: id, ...i })),
   )
+  const other = z.strictObject({ ...submit, reference: z.string().min(3).max(40), note })
+  on('stray', other, async (actor, id, i) => versionOf(await fileStray(d, actor, { demandId: id, ...i })))
+  on('stray/take', other, async (actor, id, i) =>
+    versionOf(await takeStray(d, actor, { demandId: id, ...i })),
+  )
+  on('stray/offers', z.strictObject({}), async (actor, id) => {
+    const offers = await offerStray(d, actor, id)
+    return isRefusal(offers) ? offers : { offers }
+  })
   on(
     'emergency/confirm',
     z.strictObject({ ...submit, supervisor: words, outcome: z.enum(confirmations), note }),

@@ -126,9 +126,13 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'ToldThereChecked':
       return noted(say('told_there', { found: e.data.found }), e.data)
     case 'ReplyFiled':
-      return say('reply', e.data)
+      return e.data.stray
+        ? say('reply_stray', { ...e.data, reference: e.data.stray.reference })
+        : say('reply', e.data)
     case 'FiledAsNotDemand':
-      return say('not_demand', e.data)
+      return e.data.filedTo
+        ? say('not_demand_filed', { ...e.data, reference: e.data.filedTo.reference })
+        : say('not_demand', e.data)
     case 'NotDemandConfirmed':
       return say('not_demand_confirmed', e.data)
     case 'FactsConfirmed': {

@@ -1,10 +1,13 @@
 // What was written and by whom: letters that went out, replies and messages that came in.
+import { Link } from '@tanstack/react-router'
+import type { DemandName } from '../../../demand/event.ts'
 import type { DocumentRef } from '../../../demand/facts.ts'
 import type { Posted } from '../../../server/desk/api.ts'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { say as sayStray } from './forms/stray-words.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
@@ -54,14 +57,15 @@ export function Letters() {
             {pieces(
               sayRecord.rich('letters.reply', {
                 b,
-                from: <bdi>{r.from}</bdi>,
+                from: <bdi>{r.from || r.stray?.reference}</bdi>,
                 known: r.authenticated ? 'yes' : 'no',
                 subject: <bdi>{r.subject}</bdi>,
               }),
             )}{' '}
             <span className="quiet">
-              <When at={r.at} form="past" />
+              <When at={r.receivedAt} form="past" />
             </span>
+            <CameAs stray={r.stray} />
             <blockquote dir="auto">{r.text}</blockquote>
             <Attached papers={r.documents} />
           </li>
@@ -82,6 +86,17 @@ export function Letters() {
       </ul>
     </section>
   )
+}
+
+/** What a person filed here had come in as a demand of its own. */
+export function CameAs({ stray }: { readonly stray: DemandName | undefined }) {
+  if (!stray) return null
+  const reference = (
+    <Link to="/demands/$id" params={{ id: stray.demand }} className="identifier">
+      {stray.reference}
+    </Link>
+  )
+  return <p className="small">{pieces(sayStray.rich('stray.came_as', { reference }))}</p>
 }
 
 /** What came with a mail and the mail itself, whole: what it says may stand in an attachment alone. */

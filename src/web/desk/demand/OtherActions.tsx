@@ -40,6 +40,7 @@ import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SkipContactForm } from './forms/SkipContactForm.tsx'
+import { FileStrayForm, TakeStrayForm } from './forms/StrayForm.tsx'
 import { TenantChallengeForm } from './forms/TenantChallengeForm.tsx'
 import { WithdrawalForm } from './forms/WithdrawalForm.tsx'
 import { machineTurn } from './NextAction.tsx'
@@ -70,6 +71,12 @@ const others: readonly Other[] = [
     command: 'file_as_not_demand',
     when: d => !d.facts && !d.notDemand,
     form: NotDemandForm,
+  },
+  {
+    title: say('other.file_stray'),
+    command: 'file_reply',
+    when: d => !d.facts && !d.notDemand && !d.imported,
+    form: FileStrayForm,
   },
   {
     title: say('other.mark_emergency'),
@@ -223,6 +230,12 @@ const others: readonly Other[] = [
     command: 'link_demand',
     when: d => !d.notDemand,
     form: LinkForm,
+  },
+  {
+    title: say('other.take_stray'),
+    command: 'file_reply',
+    when: d => d.facts !== null && !d.notDemand,
+    form: TakeStrayForm,
   },
   {
     title: say('other.read_secrecy'),

@@ -1,11 +1,14 @@
 // The second look at what one person filed as not a demand: agree, or confirm its facts and so take it up.
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { notDemandWords } from '../../words/labels.ts'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { FactsForm } from './FactsForm.tsx'
+import { say as sayStray } from './stray-words.ts'
 import { say } from './words.ts'
 
 export function ConfirmNotDemandForm() {
@@ -29,6 +32,19 @@ export function ConfirmNotDemandForm() {
           reason: notDemandWords[filed.reason],
         })}
       </p>
+      {filed.filedTo ? (
+        <p>
+          {pieces(
+            sayStray.rich('stray.filed_to', {
+              reference: (
+                <Link to="/demands/$id" params={{ id: filed.filedTo.demand }} className="identifier">
+                  {filed.filedTo.reference}
+                </Link>
+              ),
+            }),
+          )}
+        </p>
+      ) : null}
       <blockquote>{filed.note}</blockquote>
       <p className="quiet">{say('second_look.what')}</p>
       <TextField label={say('second_look.note')} value={note} onChange={setNote} />

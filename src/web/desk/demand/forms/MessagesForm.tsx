@@ -4,22 +4,22 @@ import { TextField } from '../../parts/Field.tsx'
 import { When } from '../../parts/When.tsx'
 import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
-import { Attached } from '../Letters.tsx'
+import { Attached, CameAs } from '../Letters.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './answer-words.ts'
 
-const fromPortal = { subject: '', documents: [], authenticated: true } as const
+const fromPortal = { subject: '', documents: [], authenticated: true, stray: undefined } as const
 
 export function MessagesForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const [note, setNote] = useState('')
   const { replies, messages, messagesReadAt } = page.demand
-  const mails = replies.map(({ from, ...mail }) => ({ who: from, ...mail }))
+  const mails = replies.map(({ from, ...mail }) => ({ who: from || (mail.stray?.reference ?? ''), ...mail }))
   const notes = messages
     .filter(m => m.from === 'officer')
-    .map(({ by, text, at }) => ({ who: nameIn(page, by), text, at, ...fromPortal }))
+    .map(({ by, text, at }) => ({ who: nameIn(page, by), text, at, receivedAt: at, ...fromPortal }))
   const unread = [...mails, ...notes].filter(m => m.at > (messagesReadAt ?? ''))
   return (
     <ActionForm
@@ -31,8 +31,9 @@ export function MessagesForm() {
       {unread.map(m => (
         <figure key={`${m.at}${m.who}`}>
           <figcaption className="small">
-            {pieces(say.rich('messages.from', { who: <bdi>{m.who}</bdi>, at: <When at={m.at} /> }))}
+            {pieces(say.rich('messages.from', { who: <bdi>{m.who}</bdi>, at: <When at={m.receivedAt} /> }))}
           </figcaption>
+          <CameAs stray={m.stray} />
           <blockquote className="prose">
             {m.subject ? (
               <p dir="auto">

@@ -1,0 +1,18 @@
+// What was filed as not a demand: another person looks, and whoever writes about it afterwards is heard.
+import { messageStep, unreadSince } from './messages.ts'
+import type { Next } from './next.ts'
+import type { Demand } from './state.ts'
+
+/** Null where it is not filed away. What came before the filing was filed with it. */
+export function filedAwayStep(d: Demand): Next | null {
+  if (!d.notDemand) return null
+  const message = (unreadSince(d) ?? '') > d.notDemand.at ? messageStep(d) : null
+  if (message) return message
+  return d.notDemand.confirmed
+    ? { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
+    : {
+        step: 'confirm_not_demand',
+        turn: 'intake',
+        says: 'Filed as not a demand: another person looks at it once more.',
+      }
+}
