@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { openColumns } from '../src/server/open-demands/columns.ts'
 import { openExample } from '../src/server/open-demands/example.ts'
-import { openColumns, readOpenLine } from '../src/server/open-demands/line.ts'
+import { readOpenLine } from '../src/server/open-demands/line.ts'
 import { tenantColumns, tenantsExample, tenantsOf } from '../src/server/tenants/table.ts'
 import { type TableName, tableColumns } from '../src/web/desk/parts/table-columns.ts'
 import { type CsvColumns, type CsvLine, readCsv } from '../src/wire/csv.ts'
@@ -44,6 +45,7 @@ test('the example of open demands is read', async () => {
     tenants: new Map(),
     isInstrument: () => true,
     isForNamedPeople: () => false,
+    byCounsel: false,
   })
   assert.ok(!Array.isArray(said), JSON.stringify(said))
 })

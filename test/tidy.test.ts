@@ -63,6 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/tenants/api.ts',
       'server/work/api.ts',
       'server/desk/lane-api.ts',
+      'server/desk/own-passkeys-api.ts',
     ],
     files: [
       'demand/vocabulary.ts',

@@ -88,6 +88,9 @@ function toldThere(): Stream {
       broughtTenant({ id: 'acme', identifiers: identifiers.slice(1), tells: 'authority' }),
     ],
   })
+  return stream
+}
+
 /** It answers a demand that is here; another person looks at it once more. */
 function filedElsewhere(): Stream {
   const stream = walkTo('confirm_facts', 'd-filed_stray', 'D-5TRY')

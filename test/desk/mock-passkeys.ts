@@ -1,6 +1,6 @@
 // One's own passkeys as the mock desk has them: several to sign in, one to approve.
 import { refuse } from '../../src/demand/refusal.ts'
-import type { OwnPasskeyLine, OwnPasskeys } from '../../src/server/desk/api.ts'
+import type { OwnPasskeyLine, OwnPasskeys } from '../../src/server/desk/own-passkeys-api.ts'
 
 export class MockPasskeys {
   desk: OwnPasskeyLine[] = [

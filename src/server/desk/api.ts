@@ -49,18 +49,6 @@ export type Me = {
 /** A demand that a stray mail may belong to; only one that its reader may know of. */
 export type StrayOffer = { readonly id: string; readonly reference: string }
 
-export type OwnPasskeyLine = {
-  readonly name: string
-  /** Null: it is called by its day. */
-  readonly label: string | null
-  readonly madeAt: string
-  readonly usedAt: string | null
-}
-/** GET /api/me/passkeys: to sign in here, and to approve. `locked`: why this session may change none; null where it may. */
-export type OwnPasskeys = Readonly<Record<'desk' | 'approve', readonly OwnPasskeyLine[]>> & {
-  readonly locked: string | null
-}
-
 export type MenuPage = 'work' | 'workload' | 'rota' | 'tenants' | 'authorities' | 'import' | 'retention'
 
 /** What of the queue is shown, and how: of an absent order and absent columns, the list's own. */
@@ -340,7 +328,6 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/notice             { version, key, matter, contact, seen? } → { version }
 // POST /api/demands/:id/notice/by-hand     multipart `body` (the same) + `paper`: a copy that a person made → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
-// POST /api/me/passkeys/add                {} → { path }; …/:name/rename { label } → {}; …/:name/remove {} → {}
 // POST /api/demands/:id/stray              { version, key, reference, note } → { version }   this one answers another: filed to it
 // POST /api/demands/:id/stray/take         { version, key, reference, note } → { version }   the named one answers this: filed here
 // POST /api/demands/:id/stray/offers       {} → { offers: StrayOffer[] }   what the mail itself points to

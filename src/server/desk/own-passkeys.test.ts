@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { ActLine } from '../admin/api.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
-import type { OwnPasskeys } from './api.ts'
+import type { OwnPasskeys } from './own-passkeys-api.ts'
 
 describe('one’s own passkeys at the desk', { timeout: 120_000 }, () => {
   let desk: AdminDesk

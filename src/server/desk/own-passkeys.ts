@@ -24,7 +24,7 @@ import {
   renamePasskey,
 } from '../portal/passkeys.ts'
 import { revokeAside } from '../work/aside.ts'
-import type { OwnPasskeys } from './api.ts'
+import type { OwnPasskeys } from './own-passkeys-api.ts'
 
 const label = z.strictObject({ label: z.string().max(MAX_LABEL) })
 const nothing = z.strictObject({})

@@ -1,6 +1,6 @@
 // The header of the table of open demands with one invented line, which the table's own reader takes.
 import { writeCsv } from '../../wire/csv.ts'
-import { openColumns } from './line.ts'
+import { openColumns } from './columns.ts'
 
 export function openExample(): string {
   return writeCsv(

@@ -1,7 +1,7 @@
 // One's own passkeys: what each is called, when it was made and used; another one, another name, the end of one of several.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { OwnPasskeyLine, OwnPasskeys } from '../../../server/desk/api.ts'
+import type { OwnPasskeyLine, OwnPasskeys } from '../../../server/desk/own-passkeys-api.ts'
 import { day } from '../../../words/when.ts'
 import { hidden } from '../admin/tags.tsx'
 import { read, write } from '../api/client.ts'

@@ -10,7 +10,8 @@ export const de: Translation<typeof en> = {
   'columns.file':
     'CSV in UTF-8, getrennt durch Kommas oder Strichpunkte, die Namen der Spalten in der ersten Zeile. Listen in einer Zelle werden durch | getrennt. Eine unbekannte Spalte wird abgelehnt. Tage schreibt man 2026-11-25.',
   'columns.example': 'Kopfzeile mit einer Beispielzeile herunterladen',
-  'open.reference': 'Das Aktenzeichen im anderen System; jedes einmal.',
+  'open.reference':
+    'Das Aktenzeichen im anderen System. Ein Ersuchen über mehrere Kunden sind mehrere Zeilen eines Aktenzeichens untereinander.',
   'open.authority': 'Der Name der Behörde.',
   'open.country': 'Ihr Land, zwei Buchstaben.',
   'open.received': 'Wann es einging.',
@@ -37,8 +38,24 @@ export const de: Translation<typeof en> = {
   'open.secrecy_from': 'Der erste Tag der Geheimhaltung.',
   'open.secrecy_until': 'Der letzte Tag, an dem sie bindet; leer: kein Ende genannt.',
   'open.secrecy_source': 'Die Anordnung oder das Gesetz; nötig, wo Geheimhaltung bindet.',
+  'open.secrecy_covers':
+    'Liste: fact (das Ersuchen selbst), agency (die Behörde), content (der Inhalt); leer: alles.',
   'open.told': 'Wann der Kunde dort benachrichtigt wurde; leer: nicht benachrichtigt.',
   'open.tells': 'us (wir) oder authority, wo das Recht es der Behörde überlässt; leer: us.',
+  'open.redirected': 'Der Tag, an dem ein Schreiben die Behörde an den Kunden verwies.',
+  'open.redirect_outcome':
+    'withdrawn (zurückgenommen), went_to_tenant (ging zum Kunden), renewed_to_us (erneut an uns); leer: keine Antwort der Behörde.',
+  'open.redirect_note': 'Wo sie das sagte; nötig bei einem Ergebnis.',
+  'open.extended_until': 'Bis wann schriftlich mehr Zeit gegeben wurde.',
+  'open.extended_by': 'Wer sie gab und wo das steht; nötig.',
+  'open.challenge':
+    'Was offen ist: motion_to_quash_or_modify, motion_2703h, common_law_comity, challenge_2705b, reciprocal_notice_3511, objection_article_17, objection_to_designated_authority, other (anderes).',
+  'open.challenge_about':
+    'production (Herausgabe) oder secrecy (Geheimhaltung); leer, wo die Art nur eines betrifft.',
+  'open.challenge_forum': 'Gericht oder Behörde; nötig bei einer Anfechtung.',
+  'open.challenge_filed': 'Der Tag, an dem sie eingereicht wurde; nötig bei einer Anfechtung.',
+  'open.stayed': 'Der Tag, an dem ein Gericht die Herausgabe aussetzte.',
+  'open.stayed_by': 'Die Anordnung des Gerichts dazu.',
   'open.holds': 'Liste von Tagen: der letzte Tag jeder Sicherung in Ihren Systemen.',
   'open.status': 'open (offen) oder answered, wo die Behörde ihre Antwort schon hat; leer: open.',
   'open.outcome':

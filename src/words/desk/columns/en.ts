@@ -7,7 +7,8 @@ export const en = {
   'columns.file':
     'CSV in UTF-8, parted by commas or semicolons, the names of the columns in the first line. Lists in one cell are parted by |. A column that is not known is refused. Days are written 2026-11-25.',
   'columns.example': 'Download the header with an example line',
-  'open.reference': 'The reference in the other system; each once.',
+  'open.reference':
+    'The reference in the other system. A demand about several customers is several lines of one reference, one below another.',
   'open.authority': 'The name of the authority.',
   'open.country': 'Its country, two letters.',
   'open.received': 'When it was received.',
@@ -32,8 +33,21 @@ export const en = {
   'open.secrecy_from': 'The first day of secrecy.',
   'open.secrecy_until': 'The last day on which it binds; empty: no end stated.',
   'open.secrecy_source': 'The order or the statute; needed where secrecy binds.',
+  'open.secrecy_covers': 'List: fact, agency, content; empty: everything.',
   'open.told': 'When the customer was told there; empty: not told.',
   'open.tells': 'us, or authority where the law leaves it to the authority; empty: us.',
+  'open.redirected': 'The day on which a letter asked the authority to go to the customer.',
+  'open.redirect_outcome': 'withdrawn, went_to_tenant, renewed_to_us; empty: the authority has not answered.',
+  'open.redirect_note': 'Where it said so; needed with an outcome.',
+  'open.extended_until': 'Until when more time was given in writing.',
+  'open.extended_by': 'Who gave it, and where that is written; needed.',
+  'open.challenge':
+    'What is open: motion_to_quash_or_modify, motion_2703h, common_law_comity, challenge_2705b, reciprocal_notice_3511, objection_article_17, objection_to_designated_authority, other.',
+  'open.challenge_about': 'production or secrecy; empty where its kind is about one alone.',
+  'open.challenge_forum': 'The court or authority; needed with a challenge.',
+  'open.challenge_filed': 'The day on which it was filed; needed with a challenge.',
+  'open.stayed': 'The day on which a court stayed production.',
+  'open.stayed_by': 'The order of the court that stayed it.',
   'open.holds': 'List of days: the last day of each hold in your systems.',
   'open.status': 'open, or answered where the authority has its answer already; empty: open.',
   'open.outcome':

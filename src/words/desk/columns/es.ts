@@ -10,7 +10,8 @@ export const es: Translation<typeof en> = {
   'columns.file':
     'CSV en UTF-8, separado por comas o puntos y comas, con los nombres de las columnas en la primera línea. Las listas en una celda se separan con |. Una columna desconocida se rechaza. Los días se escriben 2026-11-25.',
   'columns.example': 'Descargar la cabecera con una línea de ejemplo',
-  'open.reference': 'La referencia en el otro sistema; cada una una vez.',
+  'open.reference':
+    'La referencia en el otro sistema. Un requerimiento sobre varios clientes son varias líneas seguidas de una misma referencia.',
   'open.authority': 'El nombre de la autoridad.',
   'open.country': 'Su país, dos letras.',
   'open.received': 'Cuándo se recibió.',
@@ -37,8 +38,23 @@ export const es: Translation<typeof en> = {
   'open.secrecy_from': 'El primer día del secreto.',
   'open.secrecy_until': 'El último día en que obliga; vacío: sin fin indicado.',
   'open.secrecy_source': 'La orden o la ley; obligatoria donde el secreto obliga.',
+  'open.secrecy_covers':
+    'Lista: fact (el requerimiento mismo), agency (la autoridad), content (el contenido); vacío: todo.',
   'open.told': 'Cuándo se avisó allí al cliente; vacío: no avisado.',
   'open.tells': 'us (nosotros) o authority donde la ley lo deja a la autoridad; vacío: us.',
+  'open.redirected': 'El día en que una carta remitió a la autoridad al cliente.',
+  'open.redirect_outcome':
+    'withdrawn (retirado), went_to_tenant (fue al cliente), renewed_to_us (renovado ante nosotros); vacío: la autoridad no ha respondido.',
+  'open.redirect_note': 'Dónde lo dijo; obligatorio con un resultado.',
+  'open.extended_until': 'Hasta cuándo se dio más tiempo por escrito.',
+  'open.extended_by': 'Quién lo dio y dónde consta; obligatorio.',
+  'open.challenge':
+    'Lo que está abierto: motion_to_quash_or_modify, motion_2703h, common_law_comity, challenge_2705b, reciprocal_notice_3511, objection_article_17, objection_to_designated_authority, other (otro).',
+  'open.challenge_about': 'production (entrega) o secrecy (secreto); vacío si su tipo solo trata de uno.',
+  'open.challenge_forum': 'El tribunal o la autoridad; obligatorio con una impugnación.',
+  'open.challenge_filed': 'El día en que se presentó; obligatorio con una impugnación.',
+  'open.stayed': 'El día en que un tribunal suspendió la entrega.',
+  'open.stayed_by': 'La orden del tribunal que la suspendió.',
   'open.holds': 'Lista de días: el último día de cada conservación en sus sistemas.',
   'open.status': 'open (abierto) o answered donde la autoridad ya tiene su respuesta; vacío: open.',
   'open.outcome':

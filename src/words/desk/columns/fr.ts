@@ -10,7 +10,8 @@ export const fr: Translation<typeof en> = {
   'columns.file':
     'CSV en UTF-8, séparé par des virgules ou des points-virgules, les noms des colonnes à la première ligne. Dans une cellule, les listes sont séparées par |. Une colonne inconnue est refusée. Les jours s’écrivent 2026-11-25.',
   'columns.example': 'Télécharger l’en-tête avec une ligne d’exemple',
-  'open.reference': 'La référence dans l’autre système ; chacune une fois.',
+  'open.reference':
+    'La référence dans l’autre système. Une demande sur plusieurs clients est faite de plusieurs lignes d’une même référence, à la suite.',
   'open.authority': 'Le nom de l’autorité.',
   'open.country': 'Son pays, deux lettres.',
   'open.received': 'Quand elle a été reçue.',
@@ -37,8 +38,23 @@ export const fr: Translation<typeof en> = {
   'open.secrecy_from': 'Le premier jour du secret.',
   'open.secrecy_until': 'Le dernier jour où il lie ; vide : aucune fin indiquée.',
   'open.secrecy_source': 'L’ordonnance ou la loi ; obligatoire là où le secret lie.',
+  'open.secrecy_covers':
+    'Liste : fact (la demande elle-même), agency (l’autorité), content (le contenu) ; vide : tout.',
   'open.told': 'Quand le client y a été informé ; vide : pas informé.',
   'open.tells': 'us (nous), ou authority là où le droit le laisse à l’autorité ; vide : us.',
+  'open.redirected': 'Le jour où une lettre a renvoyé l’autorité vers le client.',
+  'open.redirect_outcome':
+    'withdrawn (retirée), went_to_tenant (allée au client), renewed_to_us (renouvelée chez nous) ; vide : l’autorité n’a pas répondu.',
+  'open.redirect_note': 'Où elle l’a dit ; obligatoire avec un résultat.',
+  'open.extended_until': 'Jusqu’à quand un délai écrit a été accordé.',
+  'open.extended_by': 'Qui l’a accordé, et où c’est écrit ; obligatoire.',
+  'open.challenge':
+    'Ce qui est ouvert : motion_to_quash_or_modify, motion_2703h, common_law_comity, challenge_2705b, reciprocal_notice_3511, objection_article_17, objection_to_designated_authority, other (autre).',
+  'open.challenge_about': 'production (remise) ou secrecy (secret) ; vide si son type n’en vise qu’un.',
+  'open.challenge_forum': 'Le tribunal ou l’autorité ; obligatoire avec une contestation.',
+  'open.challenge_filed': 'Le jour du dépôt ; obligatoire avec une contestation.',
+  'open.stayed': 'Le jour où un tribunal a suspendu la remise.',
+  'open.stayed_by': 'L’ordonnance du tribunal qui l’a suspendue.',
   'open.holds': 'Liste de jours : le dernier jour de chaque conservation dans vos systèmes.',
   'open.status': 'open (ouverte), ou answered là où l’autorité a déjà sa réponse ; vide : open.',
   'open.outcome':

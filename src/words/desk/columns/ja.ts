@@ -10,7 +10,8 @@ export const ja: Translation<typeof en> = {
   'columns.file':
     'UTF-8 の CSV。区切りはコンマまたはセミコロン、列名は先頭行。一つのセル内の一覧は | で区切ります。未知の列は受け付けません。日付は 2026-11-25 のように書きます。',
   'columns.example': '見出し行と記入例をダウンロード',
-  'open.reference': '相手システムでの参照番号。各一回のみ。',
+  'open.reference':
+    '相手システムでの参照番号。複数の顧客に関する要請は、同じ参照番号の行を続けて記載します。',
   'open.authority': '当局の名称。',
   'open.country': '当局の国（2文字）。',
   'open.received': '受領した日時。',
@@ -36,8 +37,22 @@ export const ja: Translation<typeof en> = {
   'open.secrecy_from': '秘密保持の初日。',
   'open.secrecy_until': '拘束する最終日。空欄なら終期の定めなし。',
   'open.secrecy_source': '命令または法律。拘束力がある場合は必須。',
+  'open.secrecy_covers': '一覧：fact（要請の存在）、agency（当局）、content（内容）。空欄ならすべて。',
   'open.told': '相手システムで顧客に通知した日時。空欄なら未通知。',
   'open.tells': 'us（当社）、または法律が当局に委ねる場合は authority。空欄なら us。',
+  'open.redirected': '当局に顧客へ向かうよう求めた書簡の日。',
+  'open.redirect_outcome':
+    'withdrawn（取下げ）、went_to_tenant（顧客へ）、renewed_to_us（当社へ再度）。空欄なら未回答。',
+  'open.redirect_note': 'その回答の出典。結果があれば必須。',
+  'open.extended_until': '書面で延長された期限。',
+  'open.extended_by': '延長した者とその記載箇所。必須。',
+  'open.challenge':
+    '係属中のもの：motion_to_quash_or_modify、motion_2703h、common_law_comity、challenge_2705b、reciprocal_notice_3511、objection_article_17、objection_to_designated_authority、other（その他）。',
+  'open.challenge_about': 'production（提出）または secrecy（秘密保持）。種類から一つに定まるなら空欄。',
+  'open.challenge_forum': '裁判所または当局。争いがあれば必須。',
+  'open.challenge_filed': '申立ての日。争いがあれば必須。',
+  'open.stayed': '裁判所が提出を停止した日。',
+  'open.stayed_by': '停止を命じた裁判所の命令。',
   'open.holds': '日付の一覧：貴社システムでの各保全の最終日。',
   'open.status': 'open（未了）、または当局へ回答済みなら answered。空欄なら open。',
   'open.outcome':

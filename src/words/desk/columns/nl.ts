@@ -10,7 +10,8 @@ export const nl: Translation<typeof en> = {
   'columns.file':
     'CSV in UTF-8, gescheiden door komma’s of puntkomma’s, met de namen van de kolommen op de eerste regel. Lijsten in één cel worden gescheiden door |. Een onbekende kolom wordt geweigerd. Dagen schrijft u als 2026-11-25.',
   'columns.example': 'De kopregel met een voorbeeldregel downloaden',
-  'open.reference': 'Het kenmerk in het andere systeem; elk één keer.',
+  'open.reference':
+    'Het kenmerk in het andere systeem. Een vordering over meer klanten is meer regels van één kenmerk, onder elkaar.',
   'open.authority': 'De naam van de autoriteit.',
   'open.country': 'Het land, twee letters.',
   'open.received': 'Wanneer zij is ontvangen.',
@@ -37,8 +38,24 @@ export const nl: Translation<typeof en> = {
   'open.secrecy_from': 'De eerste dag van geheimhouding.',
   'open.secrecy_until': 'De laatste dag waarop zij bindt; leeg: geen einde genoemd.',
   'open.secrecy_source': 'Het bevel of de wet; verplicht waar geheimhouding bindt.',
+  'open.secrecy_covers':
+    'Lijst: fact (de vordering zelf), agency (de autoriteit), content (de inhoud); leeg: alles.',
   'open.told': 'Wanneer de klant daar is ingelicht; leeg: niet ingelicht.',
   'open.tells': 'us (wij), of authority waar de wet het aan de autoriteit overlaat; leeg: us.',
+  'open.redirected': 'De dag waarop een brief de autoriteit naar de klant verwees.',
+  'open.redirect_outcome':
+    'withdrawn (ingetrokken), went_to_tenant (naar de klant), renewed_to_us (opnieuw bij ons); leeg: de autoriteit heeft niet geantwoord.',
+  'open.redirect_note': 'Waar zij dat zei; verplicht bij een uitkomst.',
+  'open.extended_until': 'Tot wanneer schriftelijk meer tijd is gegeven.',
+  'open.extended_by': 'Wie die gaf en waar dat staat; verplicht.',
+  'open.challenge':
+    'Wat openstaat: motion_to_quash_or_modify, motion_2703h, common_law_comity, challenge_2705b, reciprocal_notice_3511, objection_article_17, objection_to_designated_authority, other (anders).',
+  'open.challenge_about':
+    'production (afgifte) of secrecy (geheimhouding); leeg als de soort maar één betreft.',
+  'open.challenge_forum': 'De rechtbank of autoriteit; verplicht bij een betwisting.',
+  'open.challenge_filed': 'De dag van indiening; verplicht bij een betwisting.',
+  'open.stayed': 'De dag waarop een rechter de afgifte schorste.',
+  'open.stayed_by': 'Het bevel van de rechter daartoe.',
   'open.holds': 'Lijst van dagen: de laatste dag van elke bewaring in uw systemen.',
   'open.status': 'open, of answered waar de autoriteit haar antwoord al heeft; leeg: open.',
   'open.outcome':

@@ -10,7 +10,8 @@ export const pl: Translation<typeof en> = {
   'columns.file':
     'CSV w UTF-8, rozdzielany przecinkami lub średnikami, nazwy kolumn w pierwszym wierszu. Listy w jednej komórce rozdziela znak |. Nieznana kolumna jest odrzucana. Dni zapisuje się jako 2026-11-25.',
   'columns.example': 'Pobierz nagłówek z przykładowym wierszem',
-  'open.reference': 'Sygnatura w drugim systemie; każda raz.',
+  'open.reference':
+    'Sygnatura w drugim systemie. Żądanie o kilku klientach to kilka wierszy jednej sygnatury, jeden pod drugim.',
   'open.authority': 'Nazwa organu.',
   'open.country': 'Jego kraj, dwie litery.',
   'open.received': 'Kiedy wpłynęło.',
@@ -37,8 +38,23 @@ export const pl: Translation<typeof en> = {
   'open.secrecy_from': 'Pierwszy dzień tajemnicy.',
   'open.secrecy_until': 'Ostatni dzień, w którym wiąże; puste: bez podanego końca.',
   'open.secrecy_source': 'Postanowienie lub ustawa; wymagane, gdy tajemnica wiąże.',
+  'open.secrecy_covers': 'Lista: fact (samo żądanie), agency (organ), content (treść); puste: wszystko.',
   'open.told': 'Kiedy klient został tam powiadomiony; puste: nie został.',
   'open.tells': 'us (my) lub authority, gdy prawo pozostawia to organowi; puste: us.',
+  'open.redirected': 'Dzień, w którym pismo odesłało organ do klienta.',
+  'open.redirect_outcome':
+    'withdrawn (wycofano), went_to_tenant (do klienta), renewed_to_us (ponownie do nas); puste: organ nie odpowiedział.',
+  'open.redirect_note': 'Gdzie to powiedział; wymagane przy wyniku.',
+  'open.extended_until': 'Do kiedy pisemnie przedłużono termin.',
+  'open.extended_by': 'Kto i gdzie to zapisano; wymagane.',
+  'open.challenge':
+    'Co jest otwarte: motion_to_quash_or_modify, motion_2703h, common_law_comity, challenge_2705b, reciprocal_notice_3511, objection_article_17, objection_to_designated_authority, other (inne).',
+  'open.challenge_about':
+    'production (wydanie) lub secrecy (tajemnica); puste, gdy rodzaj dotyczy tylko jednego.',
+  'open.challenge_forum': 'Sąd lub organ; wymagane przy zaskarżeniu.',
+  'open.challenge_filed': 'Dzień wniesienia; wymagane przy zaskarżeniu.',
+  'open.stayed': 'Dzień, w którym sąd wstrzymał wydanie.',
+  'open.stayed_by': 'Postanowienie sądu o wstrzymaniu.',
   'open.holds': 'Lista dni: ostatni dzień każdego zabezpieczenia w waszych systemach.',
   'open.status': 'open (otwarte) lub answered, gdy organ ma już odpowiedź; puste: open.',
   'open.outcome':
