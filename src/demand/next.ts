@@ -24,7 +24,7 @@ import {
 import { productionStep } from './next-production.ts'
 import { redirectStep, redirectWait } from './next-redirect.ts'
 import { tooEarly } from './not-before.ts'
-import { mayNotify } from './notify.ts'
+import { isByPost, mayNotify } from './notify.ts'
 import { isUnanswered } from './objection.ts'
 import { isLaws, owesTelling } from './owed.ts'
 import { openRedirects } from './redirect-due.ts'
@@ -349,6 +349,7 @@ function afterClose(d: Demand, now: string): Next {
       (owed.includes(m) && !isLaws(d, m, now)) ||
       (m.silent && !m.readingConfirmedBy) ||
       isUnanswered(d, m) ||
+      isByPost(m) ||
       isUnreached(m),
   )
   const step = waits.map(m => tellStep(d, m, now)).find(s => s !== null)

@@ -26,6 +26,7 @@ import { notYet } from './not-yet.ts'
 import { isOut } from './notice-state.ts'
 import type { Demand } from './state.ts'
 import { ITSELF } from './tenant-chain.ts'
+import { viewOf } from './traits.ts'
 import { nextWay } from './ways.ts'
 
 const worker = { kind: 'system', id: 'worker' } as const
@@ -216,6 +217,33 @@ test('a late notice of a closed demand that comes back goes on to the next conta
   const posted = play([[cast.carl, post('2026-12-02'), now]], counsel)
   assert.notEqual(nextStep(state(posted), now).step, 'post_notice')
   assert.ok(!posted.some(e => e.kind === 'WindowExtended'), 'nothing is left to object to')
+})
+
+test('a late notice for the post of a closed demand is counsel’s until somebody has recorded that it was posted', () => {
+  const ended = '2026-12-02T12:00:00.000Z'
+  const secret = roadTo('closed', {
+    read: [[cast.mara, readSecrecy(MATTER, { ...gagged, until: '2026-12-01' })]],
+    notified: [],
+    answered: [],
+  })
+  const byPost = {
+    ...sendNotice(MATTER),
+    contact: 'post',
+    windowEndsAt: '2026-12-09T12:00:00.000Z',
+  } as Command
+  const late = play(
+    [
+      [worker, { type: 'fire_clock', clock: `secrecy:${MATTER}`, dueAt: ended }, ended],
+      [cast.carl, byPost, ended],
+    ],
+    secret,
+  )
+  const now = '2026-12-03T12:00:00.000Z'
+  const next = nextStep(state(late), now)
+  assert.deepEqual([next.step, next.turn], ['post_notice', 'counsel'])
+  const columns = { step: next.step, turn: next.turn, closedAt: state(late).closed?.at ?? null }
+  assert.equal(viewOf(columns), 'open', 'it is at work')
+  assert.equal(nextStep(state(play([[cast.carl, post('2026-12-02'), now]], late)), now).step, 'done')
 })
 
 test('a bounce between signature and release revokes; once the gate has moved the package it is out after a revocation', () => {

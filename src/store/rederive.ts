@@ -20,11 +20,13 @@ const BATCH = 200
 
 /**
  * What is done is not opened, but where a tenant was never told or not reached: an earlier version may have taken that for done;
- * where a contact is not to be told, from whom an earlier version did not keep what others are shown; and where a tenant's answer was
- * read, of which an earlier version did not tell it.
+ * where a contact is not to be told, from whom an earlier version did not keep what others are shown; where a tenant's answer was
+ * read, of which an earlier version did not tell it; and where a notice left after the end, which may be for the post and not posted yet.
  */
 const WATCHED = `(closed_at is null or step <> 'done'
   or exists (select 1 from duly.event e where e.demand_id = duly.demand.id and e.kind in ('ContactSkipped', 'NoticeEscalated', 'AnswerNoted'))
+  or exists (select 1 from duly.event n join duly.event c on c.demand_id = n.demand_id and c.version < n.version and c.kind = 'Closed'
+    where n.demand_id = duly.demand.id and n.kind = 'NoticeSent')
   or exists (select 1 from duly.matter m where m.demand_id = duly.demand.id and m.visible_at is null))`
 
 export type Rederive = {
