@@ -40,6 +40,12 @@ const sent = z.discriminatedUnion('what', [
     seen: z.string().optional(),
   }),
   z.strictObject({ what: z.literal('message'), text: z.string() }),
+  z.strictObject({
+    what: z.literal('window'),
+    matter: z.string(),
+    windowEndsAt: z.string(),
+    reason: z.string(),
+  }),
 ])
 /** What is sent, as it was asked for. */
 export type Sent = z.infer<typeof sent>
@@ -117,6 +123,12 @@ export function leave(
         ...submission(submit, askedOf(sent)),
         command: { type: 'send_message', text: sent.text },
       })
+    case 'window':
+      return execute(d.store, actor, {
+        demandId,
+        ...submission(submit, askedOf(sent)),
+        command: windowOf(sent),
+      })
   }
 }
 
@@ -143,6 +155,8 @@ export async function readyOf(
         says: digestOf(sent.text),
         command: { type: 'send_message', text: sent.text },
       }
+    case 'window':
+      return { to: null, says: digestOf([sent.windowEndsAt, sent.reason]), command: windowOf(sent) }
   }
 }
 
@@ -155,6 +169,8 @@ export function askedOf(sent: Sent) {
       return askedNotice({ matter: sent.matter, contact: sent.contact, ...wording(sent) })
     case 'message':
       return { type: 'send_message', text: sent.text }
+    case 'window':
+      return windowOf(sent)
   }
 }
 
@@ -200,6 +216,10 @@ export async function refuseWhileLeaving(d: Deployment, demandId: string): Promi
 
 export function openWish(key: Buffer, { id, wish }: Pick<DepartureRow, 'id' | 'wish'>): DepartureWish {
   return wishSchema.parse(openField(key, [id, 1, 'departure'], wish))
+}
+
+function windowOf({ matter, windowEndsAt, reason }: Extract<Sent, { what: 'window' }>) {
+  return { type: 'extend_window', matter, windowEndsAt, reason } as const
 }
 
 function letterOf(sent: Extract<Sent, { what: 'letter' }>) {
@@ -265,6 +285,8 @@ function aboutOf(sent: Sent): readonly string[] {
       return ['notice', sent.matter]
     case 'message':
       return ['message', sent.text]
+    case 'window':
+      return ['window', sent.matter]
   }
 }
 

@@ -78,6 +78,11 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
       const sent = { what: 'message', text: i.command.text } as const
       return depart(d, actor, id, { sent, version: i.version, key: i.key })
     }
+    if (i.command.type === 'extend_window') {
+      const { matter, windowEndsAt, reason } = i.command
+      const sent = { what: 'window', matter, windowEndsAt, reason } as const
+      return depart(d, actor, id, { sent, version: i.version, key: i.key })
+    }
     if (i.command.type === 'record_follow_up')
       return versionOf(await recordFollowUp(d, actor, { demandId: id, ...i, command: i.command }))
     const command = await countedCommand(d, actor, id, i.command)

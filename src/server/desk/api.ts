@@ -190,8 +190,8 @@ export type GateProgress = {
 /** What somebody sent and what has not left: until `leavesAt` its sender can take it back. */
 export type Departing = {
   readonly id: string
-  readonly what: 'letter' | 'notice' | 'message'
-  /** Of a letter its kind; of a notice its matter. */
+  readonly what: 'letter' | 'notice' | 'message' | 'window'
+  /** Of a letter its kind; of a notice and of more time to object its matter. */
   readonly letter: LetterKind | null
   readonly matter: string | null
   readonly to: string | null

@@ -25,7 +25,7 @@ export async function readDeparting(
       id: row.id,
       what: sent.what,
       letter: sent.what === 'letter' ? sent.kind : null,
-      matter: sent.what === 'notice' ? sent.matter : null,
+      matter: sent.what === 'notice' || sent.what === 'window' ? sent.matter : null,
       to,
       by: row.person_id,
       leavesAt: row.leaves_at.toISOString(),

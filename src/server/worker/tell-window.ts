@@ -1,9 +1,10 @@
-// A window that grew by itself (decision 37): whoever has a mail that names the earlier end is told the new one by mail, once for each
-// time it grew. The console shows it anyway.
+// A window that grew, by itself (decision 37) or because counsel gives more time: whoever has a mail that names the earlier end is told the
+// new one by mail, once for each time it grew. The console shows it anyway, with counsel's words.
 import { createHash } from 'node:crypto'
-import type { Notice, WindowGrown } from '../../demand/notice-state.ts'
+import type { Notice } from '../../demand/notice-state.ts'
 import { isSilent } from '../../demand/silence.ts'
 import { type Matter, windowRuns } from '../../demand/state.ts'
+import type { WindowGrowth } from '../../demand/vocabulary.ts'
 import { sealBytes } from '../../store/field.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage } from '../../words/languages.ts'
@@ -15,21 +16,30 @@ import { type Contact, readDirectory } from '../directory.ts'
 import { plainText } from '../letters/block.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
-type Grown = Notice & { readonly grown: WindowGrown }
+type Grown = { readonly at: string; readonly why: WindowGrowth | 'counsel' }
+type Told = Omit<Notice, 'grown'> & { readonly grown: Grown }
 
 /** Doing it again changes nothing. */
 export async function tellWindows(d: Deployment, work: AtWork): Promise<void> {
   for (const m of work.demand.matters) {
-    const notice = m.notice && isToTell(m, m.notice, d.now()) ? m.notice : null
-    if (notice) await tell(d, work, m, notice)
+    const grown = m.notice && grownOf(work, m, m.notice)
+    if (m.notice && grown && isToTell(m, m.notice, d.now())) await tell(d, work, m, { ...m.notice, grown })
   }
 }
 
-function isToTell(m: Matter, notice: Notice, now: string): notice is Grown {
-  return notice.grown !== undefined && !isSilent(m) && windowRuns(m) && notice.windowEndsAt > now
+/** The last time it grew, as far as the notice that stands says it. */
+function grownOf({ stream }: AtWork, m: Matter, { grown, longer, windowEndsAt }: Notice): Grown | null {
+  if (longer === undefined) return grown ?? null
+  const last = stream.events.findLast(e => e.kind === 'WindowExtended' && e.matter === m.id)
+  const mine = last?.kind === 'WindowExtended' && last.data.windowEndsAt === windowEndsAt && !last.data.why
+  return mine ? { at: last.at, why: 'counsel' } : null
 }
 
-async function tell(d: Deployment, work: AtWork, m: Matter, notice: Grown): Promise<void> {
+function isToTell(m: Matter, notice: Notice, now: string): boolean {
+  return !isSilent(m) && windowRuns(m) && notice.windowEndsAt > now
+}
+
+async function tell(d: Deployment, work: AtWork, m: Matter, notice: Told): Promise<void> {
   const key = work.stream.keys.get(m.id)
   const { grown } = notice
   // A mail of that very moment says the new end itself; one that came back says nothing.
@@ -51,7 +61,7 @@ async function tell(d: Deployment, work: AtWork, m: Matter, notice: Grown): Prom
   })
 }
 
-function letterTo(d: Deployment, to: Contact, reference: string, notice: Grown): Promise<Buffer> {
+function letterTo(d: Deployment, to: Contact, reference: string, notice: Told): Promise<Buffer> {
   const language = asLanguage(to.language) ?? 'en'
   const say = mailWords(language)
   const subject = say('longer.subject', { reference })

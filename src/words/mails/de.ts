@@ -47,6 +47,8 @@ export const de: Translation<typeof en> = {
     'Unsere erste E-Mail mit der Benachrichtigung {reference} kam zurück. Ihre Zeit für einen Widerspruch zählt ab der, die Sie erreicht hat, und ist länger, als darin steht.',
   'longer.more_time':
     'Die Behörde hat im Ersuchen {reference} mehr Zeit gegeben. Sie haben für einen Widerspruch länger Zeit, als in unserer Benachrichtigung steht.',
+  'longer.counsel':
+    'Wir geben Ihnen im Ersuchen {reference} mehr Zeit. Sie haben für einen Widerspruch länger Zeit, als in unserer Benachrichtigung steht.',
   'longer.until': 'Bis {at} können Sie widersprechen: Melden Sie sich unter {host} an.',
   'longer.post':
     'Ihre Zeit für einen Widerspruch zählt ab diesem Brief und nicht ab dem Zeitpunkt, der unten steht: Bis {at} können Sie widersprechen.',

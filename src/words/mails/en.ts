@@ -42,6 +42,8 @@ export const en = {
     'Our first mail of the notice {reference} came back. Your time to object counts from the one that reached you, and is longer than it says.',
   'longer.more_time':
     'The authority gave more time in the demand {reference}. Your time to object is longer than our notice says.',
+  'longer.counsel':
+    'We give you more time to object in the demand {reference}. Your time to object is longer than our notice says.',
   'longer.until': 'You can object until {at}: sign in at {host}.',
   'longer.post':
     'Your time to object counts from this letter, not from the moment that stands below: you can object until {at}.',

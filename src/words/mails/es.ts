@@ -46,6 +46,8 @@ export const es: Translation<typeof en> = {
     'Nuestro primer correo del aviso {reference} fue devuelto. Su plazo para oponerse cuenta desde el que les llegó y es más largo de lo que allí se indica.',
   'longer.more_time':
     'La autoridad dio más tiempo en el requerimiento {reference}. Su plazo para oponerse es más largo de lo que dice nuestro aviso.',
+  'longer.counsel':
+    'Le damos más tiempo en el requerimiento {reference}. Su plazo para oponerse es más largo de lo que dice nuestro aviso.',
   'longer.until': 'Pueden oponerse hasta el {at}: inicien sesión en {host}.',
   'longer.post':
     'Su plazo para oponerse cuenta desde esta carta y no desde el momento que figura abajo: pueden oponerse hasta el {at}.',

@@ -47,6 +47,8 @@ export const fr: Translation<typeof en> = {
     'Notre premier courriel de la notification {reference} est revenu. Votre délai pour vous opposer court à partir de celui qui vous est parvenu, et il est plus long qu’il ne l’indique.',
   'longer.more_time':
     'L’autorité a accordé plus de temps dans la demande {reference}. Votre délai pour vous opposer est plus long que ne l’indique notre notification.',
+  'longer.counsel':
+    'Nous vous accordons plus de temps dans la demande {reference}. Votre délai pour vous opposer est plus long que ne l’indique notre notification.',
   'longer.until': 'Vous pouvez vous opposer jusqu’au {at} : connectez-vous sur {host}.',
   'longer.post':
     'Votre délai pour vous opposer court à partir de cette lettre, et non du moment indiqué ci-dessous : vous pouvez vous opposer jusqu’au {at}.',

@@ -47,6 +47,8 @@ export const nl: Translation<typeof en> = {
     'Onze eerste mail met de kennisgeving {reference} kwam terug. Uw tijd om bezwaar te maken telt vanaf de mail die u bereikte en is langer dan daarin staat.',
   'longer.more_time':
     'De autoriteit gaf meer tijd in de vordering {reference}. U hebt langer de tijd om bezwaar te maken dan in onze kennisgeving staat.',
+  'longer.counsel':
+    'Wij geven u meer tijd in de vordering {reference}. U hebt langer de tijd om bezwaar te maken dan in onze kennisgeving staat.',
   'longer.until': 'Tot {at} kunt u bezwaar maken: meld u aan op {host}.',
   'longer.post':
     'Uw tijd om bezwaar te maken telt vanaf deze brief en niet vanaf het tijdstip dat hieronder staat: tot {at} kunt u bezwaar maken.',

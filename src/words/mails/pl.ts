@@ -47,6 +47,8 @@ export const pl: Translation<typeof en> = {
     'Nasza pierwsza wiadomość z powiadomieniem {reference} wróciła. Czas na sprzeciw liczy się od tej, która do Państwa dotarła, i jest dłuższy, niż w niej podano.',
   'longer.more_time':
     'Organ dał więcej czasu w żądaniu {reference}. Czas na sprzeciw jest dłuższy, niż podaje nasze powiadomienie.',
+  'longer.counsel':
+    'Dajemy Państwu więcej czasu w żądaniu {reference}. Czas na sprzeciw jest dłuższy, niż podaje nasze powiadomienie.',
   'longer.until': 'Do {at} mogą Państwo zgłosić sprzeciw: prosimy zalogować się na {host}.',
   'longer.post':
     'Czas na sprzeciw liczy się od tego listu, a nie od chwili podanej poniżej: do {at} mogą Państwo zgłosić sprzeciw.',

@@ -80,6 +80,8 @@ function What({ one }: { readonly one: Departing }) {
   if (one.what === 'message') return <>{pieces(sayRecord.rich('leaving.message', { b }))}</>
   const matter = page.demand.matters.find(m => m.id === one.matter)
   const tenant = matter ? nameIn(page, matter.tenant) : ''
+  if (one.what === 'window')
+    return <>{pieces(sayRecord.rich('leaving.window', { b, tenant: <bdi>{tenant}</bdi> }))}</>
   const to = [tenant, one.to ?? ''].filter(part => part !== '').join(', ')
   return (
     <>

@@ -6,7 +6,13 @@ export function waitingToLeave(page: DemandPage): readonly Departing[] {
   return (page.departing ?? []).filter(one => one.notSent === null)
 }
 
-const leavings: ReadonlySet<string> = new Set(['LetterSent', 'NoticeSent', 'MessageSent', 'ExtensionAsked'])
+const leavings: ReadonlySet<string> = new Set([
+  'LetterSent',
+  'NoticeSent',
+  'MessageSent',
+  'ExtensionAsked',
+  'WindowExtended',
+])
 
 /** Nothing is new but that something of this page has left: then there is nobody's change to announce. */
 export function hasOnlyLeft(shown: DemandPage, fresh: DemandPage): boolean {

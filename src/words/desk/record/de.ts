@@ -173,6 +173,7 @@ export const de: Translation<typeof en> = {
   leaving: 'Geht gleich hinaus',
   'leaving.what': '<b>{kind}</b> an {to}',
   'leaving.message': '<b>Nachricht</b> an die zuständige Person der Behörde',
+  'leaving.window': '<b>mehr Zeit für einen Widerspruch</b> für {tenant}',
   'leaving.by': 'abgesandt von {name}',
   'leaving.in': 'Wird in {n} s gesendet',
   'leaving.now': 'Wird jetzt gesendet',

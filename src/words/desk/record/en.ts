@@ -165,6 +165,7 @@ export const en = {
   leaving: 'About to leave',
   'leaving.what': '<b>{kind}</b> to {to}',
   'leaving.message': '<b>message</b> to the officer',
+  'leaving.window': '<b>more time to object</b> for {tenant}',
   'leaving.by': 'sent by {name}',
   'leaving.in': 'Sending in {n} s',
   'leaving.now': 'Sending now',

@@ -171,6 +171,7 @@ export const es: Translation<typeof en> = {
   leaving: 'A punto de salir',
   'leaving.what': '<b>{kind}</b> a {to}',
   'leaving.message': '<b>mensaje</b> al agente',
+  'leaving.window': '<b>más tiempo para oponerse</b>, para {tenant}',
   'leaving.by': 'enviado por {name}',
   'leaving.in': 'Se envía en {n} s',
   'leaving.now': 'Enviando',

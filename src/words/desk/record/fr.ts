@@ -170,6 +170,7 @@ export const fr: Translation<typeof en> = {
   leaving: 'Sur le point de partir',
   'leaving.what': '<b>{kind}</b> à {to}',
   'leaving.message': '<b>message</b> à l’agent',
+  'leaving.window': '<b>plus de temps pour s’opposer</b>, pour {tenant}',
   'leaving.by': 'envoyé par {name}',
   'leaving.in': 'Envoi dans {n} s',
   'leaving.now': 'Envoi en cours',

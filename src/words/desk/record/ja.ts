@@ -166,6 +166,7 @@ export const ja: Translation<typeof en> = {
   leaving: 'まもなく送信',
   'leaving.what': '<b>{kind}</b>（宛先：{to}）',
   'leaving.message': '担当官への<b>メッセージ</b>',
+  'leaving.window': '{tenant}の<b>異議期間の延長</b>',
   'leaving.by': '送信者：{name}',
   'leaving.in': '{n}秒後に送信',
   'leaving.now': '送信中',

@@ -167,6 +167,7 @@ export const nl: Translation<typeof en> = {
   leaving: 'Gaat zo de deur uit',
   'leaving.what': '<b>{kind}</b> aan {to}',
   'leaving.message': '<b>bericht</b> aan de functionaris',
+  'leaving.window': '<b>meer tijd voor bezwaar</b> voor {tenant}',
   'leaving.by': 'verzonden door {name}',
   'leaving.in': 'Wordt over {n} s verzonden',
   'leaving.now': 'Wordt nu verzonden',

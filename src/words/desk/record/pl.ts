@@ -171,6 +171,7 @@ export const pl: Translation<typeof en> = {
   leaving: 'Zaraz wyjdzie',
   'leaving.what': '<b>{kind}</b> do: {to}',
   'leaving.message': '<b>wiadomość</b> do funkcjonariusza',
+  'leaving.window': '<b>więcej czasu na sprzeciw</b> dla {tenant}',
   'leaving.by': 'wysyła {name}',
   'leaving.in': 'Wysyłka za {n} s',
   'leaving.now': 'Wysyłanie',
