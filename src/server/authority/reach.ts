@@ -80,7 +80,9 @@ ${f.packs.map(pack => packPart(pack, f, law))}`,
 /** Which wording decides, of all that the page says. */
 function wording({ packs, on, reader }: ReachFacts, law: LawWords): Html {
   const said = packs.flatMap(pack =>
-    reachRows(pack, on).flatMap(row => row.cells.map(cell => law.said(cell.why, pack.id))),
+    reachRows(pack, on).flatMap(row =>
+      [row.name, ...row.cells.map(cell => cell.why)].map(text => law.said(text, pack.id)),
+    ),
   )
   return lawNoteHtml(said, reader.language)
 }

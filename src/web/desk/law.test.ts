@@ -71,6 +71,7 @@ suite('the law at the desk', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('wird mit einer Bestandsdatenauskunft erfragt', { exact: false }).waitFor()
     assert.equal(await dialog.locator('span[lang=de]').count(), 1)
+    await dialog.getByText('ist hier zur Hilfe übersetzt; ihr Englisch entscheidet.').waitFor()
     await assertSound(page, 'a cell in German')
     await dialog.getByRole('button', { name: 'Das Englische zeigen' }).click()
     await dialog.getByText('is asked for by a subscriber data request', { exact: false }).waitFor()
@@ -86,6 +87,17 @@ suite('the law at the desk', () => {
         input.value.startsWith('Vorladung einer Grand Jury des Bundes'),
       ),
     )
+  })
+
+  test('in German a pack’s constraints are German, and the line says that what it says of itself stands in English', async () => {
+    desk.language = 'de'
+    await page.goto(`${base}/law/us`)
+    await page.getByText('steht auf Englisch, wo es keine Übersetzung gibt').waitFor()
+    await page.locator('section[aria-labelledby=constraints] summary').click()
+    await page
+      .getByText('Inhalte gespeicherter Kommunikation sind durch den Vierten Zusatzartikel geschützt')
+      .waitFor()
+    await assertSound(page, 'a pack in German')
   })
 
   test('counsel adopts a version after reading what that means, and withdraws it', async () => {

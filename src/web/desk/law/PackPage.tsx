@@ -7,7 +7,7 @@ import { countryName } from '../../../words/when.ts'
 import { packQuery, packsQuery } from '../api/law.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
-import { LawText } from '../parts/LawText.tsx'
+import { LawNote, LawText } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas } from '../words/labels.ts'
@@ -71,6 +71,7 @@ function Pack({ pack, all }: Props) {
         </dd>
       </dl>
       <Adoption pack={pack} packs={all} />
+      <LawNote english />
       <Instruments pack={pack} />
       <Constraints pack={pack} />
       <Sources pack={pack} />

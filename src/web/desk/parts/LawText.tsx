@@ -1,61 +1,90 @@
 // A text of the law packs in the page's language where it has words there, else English that says so. A translation is an aid:
-// the line below offers the English that decides, for all of the page at once.
+// the line below offers the English that decides, for all of the page at once, and says whether any of it stands in English.
 import { useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { type Said, withoutMarks } from '../../../words/law.ts'
 import { lawWordsQuery } from '../api/law.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
+import { lawNoteOf, type Stands } from './law-note.ts'
 import { say } from './words.ts'
 
 type Props = { readonly text: string; readonly pack?: string | undefined }
 
 export function LawText({ text, pack }: Props) {
   const said = useLaw()(text, pack)
+  useStands(said.translated ? 'translated' : said.language === 'en' ? 'english' : 'own')
   return <span lang={said.language ?? 'en'}>{said.text}</span>
 }
 
 /** What the packs say, as it is shown now. */
 export function useLaw(): (text: string, pack?: string) => Said {
   const words = useQuery(lawWordsQuery).data
-  const original = useOriginal()
+  const original = useShared(shown)
   return (text, pack) =>
     words && !original
       ? words.said(text, pack ?? null)
       : { text: withoutMarks(text), language: null, translated: false }
 }
 
-/** Nothing in English, and nothing before there are words. */
-export function LawNote() {
-  const words = useQuery(lawWordsQuery).data
-  const original = useOriginal()
-  if (language === 'en' || !words) return null
+type NoteProps = {
+  /** Whether the page shows more of a pack than its sentences: what it says about itself and its sources are English. */
+  readonly english?: boolean
+}
+
+/** Nothing in English, and nothing where no text of the packs stands. */
+export function LawNote({ english = false }: NoteProps) {
+  const original = useShared(shown)
+  const stands = useShared(standing)
+  const note = lawNoteOf({ ...stands, english: stands.english + Number(english) }, original)
+  if (language === 'en' || note === null) return null
   const button = (inside: readonly unknown[]) => (
-    <button type="button" className="link" onClick={() => showOriginal(!original)}>
+    <button type="button" className="link" onClick={() => shown.put(!original)}>
       {pieces(inside)}
     </button>
   )
   return (
     <p className="small quiet">
-      {pieces(say.rich(original ? 'law.english' : 'law.translated', { show: button }))}
+      {note === 'law.only_english' ? say(note) : pieces(say.rich(note, { show: button }))}
     </p>
   )
 }
 
-let shown = false
-const watchers = new Set<() => void>()
-
-function showOriginal(original: boolean): void {
-  shown = original
-  for (const watcher of watchers) watcher()
+/** Counts a text as long as it stands. */
+function useStands(as: keyof Stands | 'own'): void {
+  useEffect(() => {
+    if (as === 'own') return
+    const count = (by: number) => standing.put({ ...standing.get(), [as]: standing.get()[as] + by })
+    count(1)
+    return () => count(-1)
+  }, [as])
 }
 
-function useOriginal(): boolean {
-  return useSyncExternalStore(
-    watcher => {
+const shown = shared(false)
+const standing = shared<Stands>({ translated: 0, english: 0 })
+
+type Shared<T> = {
+  readonly get: () => T
+  readonly put: (value: T) => void
+  readonly watch: (watcher: () => void) => () => void
+}
+
+function shared<T>(first: T): Shared<T> {
+  const watchers = new Set<() => void>()
+  let now = first
+  return {
+    get: () => now,
+    put(value) {
+      now = value
+      for (const watcher of watchers) watcher()
+    },
+    watch(watcher) {
       watchers.add(watcher)
       return () => watchers.delete(watcher)
     },
-    () => shown,
-  )
+  }
+}
+
+function useShared<T>({ watch, get }: Shared<T>): T {
+  return useSyncExternalStore(watch, get)
 }

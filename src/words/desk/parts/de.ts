@@ -50,6 +50,10 @@ export const de: Translation<typeof en> = {
     'Versuchen Sie es noch einmal: Was angenommen wurde, geschieht nicht zweimal, und was Sie eingegeben haben, bleibt. Misslingt es wieder, nennen Sie dem Support den Code.',
   'law.translated':
     'Was die Rechtspakete sagen, ist hier zur Hilfe übersetzt; ihr Englisch entscheidet. <show>Das Englische zeigen</show>',
+  'law.partly':
+    'Was die Rechtspakete sagen, ist hier zur Hilfe übersetzt und steht auf Englisch, wo es keine Übersetzung gibt; ihr Englisch entscheidet. <show>Das Englische zeigen</show>',
+  'law.only_english':
+    'Was die Rechtspakete sagen, steht hier auf Englisch; es entscheidet und ist noch nicht übersetzt.',
   'law.english':
     'Was die Rechtspakete sagen, steht hier auf Englisch; es entscheidet. <show>Die Übersetzung zeigen</show>',
   'import.stopped': 'Die Übernahme wurde abgebrochen.',

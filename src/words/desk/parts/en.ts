@@ -44,6 +44,10 @@ export const en = {
     'Try again: what was taken is not done twice, and what you typed stays. If it fails again, tell support the code.',
   'law.translated':
     'What the law packs say is translated here as an aid; their English decides. <show>Show the English</show>',
+  'law.partly':
+    'What the law packs say is translated here as an aid, and stands in English where there is no translation; their English decides. <show>Show the English</show>',
+  'law.only_english':
+    'What the law packs say stands here in English, which decides; it is not translated yet.',
   'law.english':
     'What the law packs say stands here in English, which decides. <show>Show the translation</show>',
   'import.stopped': 'The import stopped.',

@@ -49,6 +49,10 @@ export const es: Translation<typeof en> = {
     'Inténtelo de nuevo: lo aceptado no se hace dos veces y lo que escribió se conserva. Si vuelve a fallar, indique el código a soporte.',
   'law.translated':
     'Lo que dicen los paquetes de derecho se traduce aquí como ayuda; decide su inglés. <show>Mostrar el inglés</show>',
+  'law.partly':
+    'Lo que dicen los paquetes de derecho se traduce aquí como ayuda y figura en inglés donde no hay traducción; decide su inglés. <show>Mostrar el inglés</show>',
+  'law.only_english':
+    'Lo que dicen los paquetes de derecho figura aquí en inglés, que decide; aún no está traducido.',
   'law.english':
     'Lo que dicen los paquetes de derecho figura aquí en inglés, que decide. <show>Mostrar la traducción</show>',
   'import.stopped': 'La importación se detuvo.',

@@ -50,6 +50,10 @@ export const fr: Translation<typeof en> = {
     'Réessayez : ce qui a été pris n’est pas fait deux fois, et votre saisie reste. En cas de nouvel échec, donnez le code au support.',
   'law.translated':
     'Ce que disent les recueils de droit est traduit ici à titre d’aide ; leur anglais fait foi. <show>Afficher l’anglais</show>',
+  'law.partly':
+    'Ce que disent les recueils de droit est traduit ici à titre d’aide et figure en anglais lorsqu’il n’y a pas de traduction ; leur anglais fait foi. <show>Afficher l’anglais</show>',
+  'law.only_english':
+    'Ce que disent les recueils de droit figure ici en anglais, qui fait foi ; ce n’est pas encore traduit.',
   'law.english':
     'Ce que disent les recueils de droit figure ici en anglais, qui fait foi. <show>Afficher la traduction</show>',
   'import.stopped': 'L’import s’est arrêté.',

@@ -48,6 +48,10 @@ export const nl: Translation<typeof en> = {
     'Probeer het opnieuw: wat is aangenomen, gebeurt geen twee keer, en wat u typte blijft staan. Mislukt het weer, geef de code dan door aan support.',
   'law.translated':
     'Wat de rechtspakketten zeggen is hier als hulp vertaald; hun Engels beslist. <show>Het Engels tonen</show>',
+  'law.partly':
+    'Wat de rechtspakketten zeggen is hier als hulp vertaald en staat in het Engels waar er geen vertaling is; hun Engels beslist. <show>Het Engels tonen</show>',
+  'law.only_english':
+    'Wat de rechtspakketten zeggen staat hier in het Engels, dat beslist; het is nog niet vertaald.',
   'law.english':
     'Wat de rechtspakketten zeggen staat hier in het Engels; dat beslist. <show>De vertaling tonen</show>',
   'import.stopped': 'De import is gestopt.',

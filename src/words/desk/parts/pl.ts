@@ -47,9 +47,13 @@ export const pl: Translation<typeof en> = {
   'fault.next':
     'Proszę spróbować ponownie: to, co przyjęto, nie wykona się dwa razy, a wpisany tekst zostaje. Jeśli znów się nie uda, proszę podać kod pomocy technicznej.',
   'law.translated':
-    'To, co mówią pakiety prawa, przetłumaczono tu pomocniczo; decyduje ich angielski. <show>Pokaż tekst angielski</show>',
+    'To, co mówią pakiety prawa, przetłumaczono tu pomocniczo; rozstrzyga ich tekst angielski. <show>Pokaż tekst angielski</show>',
+  'law.partly':
+    'To, co mówią pakiety prawa, przetłumaczono tu pomocniczo, a gdzie nie ma tłumaczenia, podano po angielsku; rozstrzyga ich tekst angielski. <show>Pokaż tekst angielski</show>',
+  'law.only_english':
+    'To, co mówią pakiety prawa, podano tu po angielsku; ten tekst rozstrzyga, a nie ma go jeszcze w tłumaczeniu.',
   'law.english':
-    'To, co mówią pakiety prawa, podano tu po angielsku; ten tekst decyduje. <show>Pokaż tłumaczenie</show>',
+    'To, co mówią pakiety prawa, podano tu po angielsku; ten tekst rozstrzyga. <show>Pokaż tłumaczenie</show>',
   'import.stopped': 'Import został przerwany.',
   'overdue.since': 'po terminie od {at}',
   'overdue.then': 'potem: {what}',
