@@ -61,6 +61,7 @@ const may: Record<Command['type'], Who[]> = {
   settle_chain: ['system'],
   approve_redirect_exception: ['counsel', 'approver'],
   record_preservation: [...legal, 'custodian'],
+  prolong_preservation: ['analyst', 'counsel'],
   request_hold: ['analyst', 'counsel'],
   record_hold: ['gate'],
   request_hold_end: ['analyst', 'counsel'],

@@ -93,6 +93,7 @@ export const permits: Record<Command['type'], Permit> = {
   escalate_notice: { staff: [], system: true },
   approve_redirect_exception: { staff: ['counsel', 'approver'], employeesOnly: true },
   record_preservation: { staff: ['analyst', 'counsel', 'custodian'] },
+  prolong_preservation: { staff: ['analyst', 'counsel'] },
   request_hold: { staff: ['analyst', 'counsel'] },
   record_hold: { staff: [], gate: true },
   request_hold_end: { staff: ['analyst', 'counsel'] },

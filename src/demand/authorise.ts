@@ -5,6 +5,7 @@ import type { Context, Decided, Policy } from './decide.ts'
 import { emergencyLines } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import type { NewEvent } from './event.ts'
+import { refuseGivingKept } from './keeping-rules.ts'
 import { unreadSince } from './messages.ts'
 import { isByPost, owesCopy } from './notify.ts'
 import { answerHolds } from './objection.ts'
@@ -208,9 +209,9 @@ function refuseStale(d: Demand, now: string): Refusal | null {
     : null
 }
 
-/** Promise 1: each merely permitted line stands on its lane still. `policy`: null where nobody can say which ones stand. */
+/** Promise 1: no line leaves by a paper that orders keeping alone, and each merely permitted one stands on its lane still. `policy`: null where nobody can say which ones stand. */
 function refuseLanes(d: Demand, policy: Policy | null): Refusal | null {
-  return releasingLines(d).flatMap(l => refuseLane(l, d, policy) ?? [])[0] ?? null
+  return releasingLines(d).flatMap(l => refuseGivingKept(l, d) ?? refuseLane(l, d, policy) ?? [])[0] ?? null
 }
 
 export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: Demand, c: Context): Decided {

@@ -6,6 +6,7 @@ import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
 import { answeredElsewhere, awaitsToldLook, isUntold, knownFacts } from './imported.ts'
+import { keepingBinds, keepTerm } from './keeping.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isUnanswered } from './objection.ts'
 import { sendersOwn } from './officer.ts'
@@ -99,6 +100,8 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
         : 'File the challenge, or decide them anew.',
       'promise 4',
     )
+  const kept = refuseKept(d, c)
+  if (kept) return kept
   const asked = refuseUndelivered(d) ?? refuseUnanswered(d, c)
   if (asked) return asked
   if (d.matters.some(m => isUnanswered(d, m)))
@@ -137,6 +140,34 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       },
     },
   ]
+}
+
+/** An order to keep is done when its day is over. Where it has none, counsel says that nothing is kept for it any more. */
+function refuseKept(d: Demand, c: Context): Refusal | null {
+  const open = d.matters.filter(m => keepingBinds(d, m, c.now))
+  if (open.length === 0) return null
+  const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
+  const term = open.map(m => keepTerm(d, m)).find(t => t?.until)
+  if (open.some(m => m.preserved === null))
+    return refuse(
+      'wrong_stage',
+      'The order has data kept that nobody has set apart.',
+      'Set them apart, or decide these lines anew.',
+    )
+  if (term)
+    return refuse(
+      'wrong_stage',
+      'The order still has these data kept.',
+      `Close it after ${term.until}, or record that the authority takes its order back.`,
+      term.cite,
+    )
+  return counsel
+    ? null
+    : refuse(
+        'counsel_required',
+        'The law names no day on which these data are let go.',
+        'Counsel closes it when nothing is kept for it any more.',
+      )
 }
 
 /** A redirect ends when the agency says what it did. To end it without is counsel's, and only after it was asked at all. */

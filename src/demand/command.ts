@@ -18,7 +18,11 @@ import type {
 } from './vocabulary.ts'
 
 export type Command =
-  | ({ type: 'receive' } & Omit<DataOf<'DemandReceived'>, 'reference'>)
+  | ({
+      type: 'receive'
+      /** Who brings it says that it may be of national security: who receives such papers, put there by the server. */
+      lane?: readonly string[]
+    } & Omit<DataOf<'DemandReceived'>, 'reference'>)
   | ({ type: 'name_person' } & DataOf<'PersonNamed'>)
   | ({ type: 'unname_person' } & DataOf<'PersonUnnamed'>)
   /** People and who saw it are put there by the server. */
@@ -92,6 +96,7 @@ export type Command =
   | ({ type: 'record_challenge_step' } & DataOf<'ChallengeStepRecorded'>)
   | ({ type: 'record_extension' } & Omit<DataOf<'ExtensionRecorded'>, 'extension'>)
   | ({ type: 'record_clearance' } & DataOf<'ClearanceRecorded'>)
+  | ({ type: 'prolong_preservation' } & DataOf<'PreservationProlonged'>)
   | ({ type: 'decide_production' } & DataOf<'ProductionDecided'>)
   | ({ type: 'answer_worksheet' } & DataOf<'WorksheetAnswered'>)
   | ({ type: 'record_narrowing_answer' } & DataOf<'NarrowingAnswered'>)

@@ -6,6 +6,7 @@ import { followUpEndsAt, isOpen, termsOf } from './emergency.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
 import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
+import { isAllKept, keepTerm, reminderAt } from './keeping.ts'
 import { motionClocks } from './motion.ts'
 import { notBefore } from './not-before.ts'
 import { authorityTells } from './notice-rule.ts'
@@ -115,7 +116,7 @@ function minutesAfter(from: string, minutes: number): string {
 
 function productionClock(d: Demand): Deadline[] {
   const dueAt = productionDueAt(d)
-  if (!dueAt || d.released || d.closed || isWithdrawn(d) || answeredElsewhere(d)) return []
+  if (!dueAt || d.released || d.closed || isWithdrawn(d) || answeredElsewhere(d) || isAllKept(d)) return []
   return [
     {
       clock: 'production:order',
@@ -264,7 +265,16 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
     clocks.push({
       clock: `preservation:${m.id}`,
       dueAt: setApart,
-      what: 'what a redirected paper asks for is set apart, or kept for longer',
+      what: keepTerm(d, m)
+        ? 'what an order has kept is set apart, or kept for longer'
+        : 'what a redirected paper asks for is set apart, or kept for longer',
+    })
+  const soon = reminderAt(d, m)
+  if (soon && keepTerm(d, m)?.endless === false)
+    clocks.push({
+      clock: `keeping:${m.id}:${m.preserved?.until ?? ''}`,
+      dueAt: soon,
+      what: 'what an order has kept is let go soon, unless the authority lengthens it or asks for it',
     })
   const decideBy = objectionDecideBy(d, m)
   if (decideBy)

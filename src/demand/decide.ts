@@ -22,6 +22,7 @@ import { evolve } from './fold.ts'
 import { recordHold, recordHoldEnd, requestHold, requestHoldEnd } from './hold.ts'
 import { importOpen } from './import-open.ts'
 import { confirmTold } from './imported.ts'
+import { prolongPreservation } from './keeping.ts'
 import { holdLateNotice } from './late-hold.ts'
 import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
@@ -317,6 +318,8 @@ function byType(
       return approveRedirectException(command, d, c)
     case 'record_preservation':
       return recordPreservation(command, d, c)
+    case 'prolong_preservation':
+      return prolongPreservation(command, d, c)
     case 'request_hold':
       return requestHold(command, d, c)
     case 'record_hold':

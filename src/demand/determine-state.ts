@@ -1,4 +1,5 @@
 // What a determination leaves behind: the lines decided, and for each matter why its customer is not asked first.
+import { isGiven } from './decided-anew.ts'
 import type { DataOf, DemandEvent } from './event.ts'
 import { narrowed } from './narrow-state.ts'
 import { assessmentOf, type Demand, findLine, lineKey, type Matter, matterOf } from './state.ts'
@@ -71,6 +72,8 @@ export function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lin
   const lines = s.lines.filter(line => {
     const before = assessmentOf(s, line)
     const after = findLine(data.lines, line)
+    // What earlier versions let be given on an order to keep.
+    if (after?.act === 'preserve' && isGiven(line)) return false
     return before?.outcome === after?.outcome && before?.compulsion === after?.compulsion
   })
   return { lines }

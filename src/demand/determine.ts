@@ -3,6 +3,7 @@ import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { LineDecision } from './event.ts'
+import { refuseGivingKept, refuseKeeping, refuseUnknownSender } from './keeping-rules.ts'
 import { lawHasDecided, refuseException } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
@@ -169,6 +170,7 @@ function refuseLine(
     )
   const untrue = refuseUntrue(line, d, c)
   if (untrue) return untrue
+  if (line.decision === 'preserve') return refuseKeeping(line, d, c)
   const releases = line.decision === 'comply' || (line.decision === 'narrow' && line.period !== null)
   const left = d.released !== null && releasingLines(d).some(l => lineKey(l) === lineKey(line))
   if (d.released && (releases || left))
@@ -182,13 +184,7 @@ function refuseLine(
 }
 
 function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | null {
-  if (!isAuthenticated(d))
-    return refuse(
-      'authority_not_authenticated',
-      'The sender is not authenticated.',
-      'Complete the checks and the call-back.',
-      'promise 1',
-    )
+  if (!isAuthenticated(d)) return refuseUnknownSender()
   const assessed = assessmentOf(d, line)
   if (!assessed)
     return refuse('not_assessed', 'This line has no answer of the law yet.', 'Assess the demand again.')
@@ -201,6 +197,8 @@ function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | nu
       cite,
     )
   }
+  const keeps = refuseGivingKept(line, d)
+  if (keeps) return keeps
   const lane = refuseLane(line, d, c.policy)
   if (lane) return lane
   const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')

@@ -32,6 +32,7 @@ import type {
   NotDemandReason,
   Outcome,
   ProductionDecision,
+  Prolongation,
   RedirectException,
   RedirectOutcome,
   RetryReason,
@@ -80,6 +81,8 @@ export type Account = {
 export type LineAssessment = LineKey & {
   readonly outcome: 'sufficient' | 'insufficient' | 'needs_review'
   readonly compulsion: 'required' | 'permitted' | 'forbidden' | 'unknown'
+  /** What it compels to; absent in assessments of earlier versions, whose whole answers say it. */
+  readonly act?: 'disclose' | 'preserve' | 'assist' | 'stay_silent'
   /** Whole-line findings in the evaluator's words: rule, citation, a sentence with the facts filled in. */
   readonly findings: readonly {
     readonly rule: string
@@ -410,6 +413,15 @@ type EventData = {
   RedirectExceptionApproved: { matters: readonly string[] }
   /** What stands in the sources was set apart by a person: no data leave by it, and no clock stops. */
   PreservationRecorded: { matters: readonly string[]; where: string; until: string | null; note: string }
+  /** An authority lengthened its order to keep data, or says that it asked for the data themselves. What that does is the pack's word. */
+  PreservationProlonged: {
+    how: Prolongation
+    /** YYYY-MM-DD on which it arrived. */
+    on: string
+    /** Who said so, and where it stands. */
+    note: string
+    document: DocumentRef | null
+  }
   /** One person's passkey over a hold: the gate is asked to set the data of these matters apart. `text` is what was signed. */
   HoldRequested: {
     hold: string
@@ -593,6 +605,7 @@ export const eventKinds = [
   'ChainChanged',
   'RedirectExceptionApproved',
   'PreservationRecorded',
+  'PreservationProlonged',
   'HoldRequested',
   'HoldPlaced',
   'HoldEndRequested',

@@ -1,4 +1,5 @@
 // The fold: what is true of a demand after its events. No rule lives here, only what happened.
+import { begin } from './begin.ts'
 import { challengeFiled, evolveChallenge, productionDecided } from './challenge-state.ts'
 import { evolveConsent, isLive } from './consent-state.ts'
 import { reopens } from './decided-anew.ts'
@@ -40,65 +41,6 @@ export function evolve(id: string, state: Demand | null, event: DemandEvent): De
   }
   if (event.version !== state.version + 1) throw new Error('events of a demand are numbered without gaps')
   return { ...apply(state, event), ...readBy(event), version: event.version }
-}
-
-function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' }>): Demand {
-  return {
-    id,
-    version: event.version,
-    reference: event.data.reference,
-    received: event.data,
-    receivedBy: event.by,
-    imported: null,
-    replies: [],
-    notDemand: null,
-    emergency: null,
-    followUp: null,
-    named: event.data.restricted?.people ?? null,
-    taken: null,
-    facts: null,
-    factsBy: null,
-    authentication: null,
-    callback: null,
-    lookup: null,
-    holds: [],
-    accounts: [],
-    unmatched: [],
-    matters: [],
-    assessment: null,
-    factsVersion: 0,
-    lines: [],
-    challenges: [],
-    extensions: [],
-    clearance: null,
-    worksheets: [],
-    narrowings: [],
-    links: [],
-    redirectException: null,
-    notChallenged: null,
-    redirect: null,
-    withdrawal: null,
-    takenBack: [],
-    partWithdrawals: [],
-    said: [],
-    annexSentAt: null,
-    letters: [],
-    undelivered: [],
-    authorisation: null,
-    collection: null,
-    gateRefusal: null,
-    certificate: null,
-    sealed: null,
-    releaseLogged: null,
-    loggedBefore: [],
-    released: null,
-    lateReleases: [],
-    downloaded: null,
-    messages: [],
-    messagesReadAt: null,
-    closed: null,
-    fired: [],
-  }
 }
 
 function apply(s: Demand, e: DemandEvent): Demand {
@@ -259,6 +201,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return withMatters(s, e.data.matters, { exceptionApprovedBy: e.by.id })
     case 'PreservationRecorded':
       return withMatters(s, e.data.matters, { preserved: { ...e.data, by: e.by.id, at: e.at } })
+    case 'PreservationProlonged':
+      // The law reads it.
+      return { ...s, factsVersion: e.version, prolonged: [...s.prolonged, { ...e.data, at: e.at }] }
     case 'HoldRequested':
     case 'HoldPlaced':
     case 'HoldEndRequested':

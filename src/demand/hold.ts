@@ -1,11 +1,11 @@
-// Setting data apart through the gate, for as long as a redirect is open and somebody may still want them: asked for by one person,
-// told by the gate. Nothing leaves by it and no clock stops.
+// Setting data apart through the gate, for as long as an order has them kept, or a redirect is open and somebody may still want
+// them: asked for by one person, told by the gate. Nothing leaves by it and no clock stops.
 import type { CommandOf } from './command.ts'
 import { isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { isWithdrawn, tookBack } from './gone.ts'
 import { type HeldApart, isBeingPlaced, isHeld, waitsForHold } from './hold-state.ts'
-import { redirectedMatters } from './redirect.ts'
+import { keepingBinds, mattersToKeep, refuseTerm } from './keeping.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 
@@ -13,11 +13,11 @@ export function requestHold(command: CommandOf<'request_hold'>, d: Demand, c: Co
   const { matters, until } = command
   if (matters.length === 0 || matters.some(id => !d.matters.some(m => m.id === id)))
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
-  const redirected = redirectedMatters(d).map(m => m.id)
-  if (matters.some(id => !redirected.includes(id)))
+  const toKeep = mattersToKeep(d).map(m => m.id)
+  if (matters.some(id => !toKeep.includes(id)))
     return refuse(
       'wrong_stage',
-      'Nothing of this tenant is redirected.',
+      'Nothing of this tenant is redirected, and nothing has to be kept.',
       'Decide its lines first, or record what was set apart by hand.',
     )
   if (matters.some(id => waitsForHold(d, { id })))
@@ -32,6 +32,8 @@ export function requestHold(command: CommandOf<'request_hold'>, d: Demand, c: Co
       'The last day is over, or is none of the calendar.',
       'Enter the day until which the data are kept.',
     )
+  const term = refuseTerm(d, matters, until)
+  if (term) return term
   const { type: _, ...data } = command
   return [{ kind: 'HoldRequested', matter: null, data: { ...data, by: c.actor.id } }]
 }
@@ -56,6 +58,12 @@ export function requestHoldEnd(command: CommandOf<'request_hold_end'>, d: Demand
       'The gate is already letting these data go.',
       'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.',
     )
+  if (isOrdered(d, hold, c.now))
+    return refuse(
+      'wrong_stage',
+      'The order still has these data kept.',
+      'They are let go on the last day. If the authority takes its order back, record that first.',
+    )
   if (!isNeedless(d, hold))
     return refuse(
       'wrong_stage',
@@ -69,7 +77,12 @@ export function requestHoldEnd(command: CommandOf<'request_hold_end'>, d: Demand
 /** What may be let go before its day. */
 export function holdsToEnd(d: Demand, now: string): string[] {
   const running = d.holds.filter(h => isHeld(h) && !h.endAsked && h.until >= now.slice(0, 10))
-  return running.filter(h => isNeedless(d, h)).map(h => h.id)
+  return running.filter(h => isNeedless(d, h) && !isOrdered(d, h, now)).map(h => h.id)
+}
+
+/** For one of its tenants at least an order has them kept, whatever became of the demand. */
+function isOrdered(d: Demand, { matters }: HeldApart, now: string): boolean {
+  return d.matters.some(m => matters.includes(m.id) && keepingBinds(d, m, now))
 }
 
 /** Closed, or the agency wants nothing of these tenants from us any more. */

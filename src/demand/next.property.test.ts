@@ -121,7 +121,8 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     { numRuns: 800, seed: 20261125 },
   )
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts and
-  // messages.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, and what is taken into the lane of named people in taken.test.ts.
+  // messages.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, what is taken into the lane of named people in
+  // taken.test.ts, and what an order has kept in test/keeping.test.ts.
   const elsewhere = [
     'log',
     'confirm_not_demand',
@@ -132,6 +133,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'post_notice',
     'await_clearance',
     'ask_extension',
+    'keep',
   ]
   for (const step of steps.filter(s => !elsewhere.includes(s)))
     assert.ok(seen.has(step), `no sequence reached ${step}`)

@@ -9,7 +9,9 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
 import { motionWait } from './motion.ts'
 import { refusedOffers } from './narrow-state.ts'
+import { openChallengeStep, undecidedStep, unfiledStep } from './next-challenge.ts'
 import { secretThereStep, toldThereStep } from './next-imported.ts'
+import { keepingStep, keptStep } from './next-keeping.ts'
 import {
   exceptionStep,
   isUnreached,
@@ -37,10 +39,9 @@ import {
   releasingLines,
   releasingMatters,
 } from './state.ts'
-import { holdOf, undecidedChallenges } from './suspension.ts'
+import { holdOf } from './suspension.ts'
 import { laneStep } from './taken.ts'
 import { undeliveredStep } from './undelivered.ts'
-import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
 import { consentedSince } from './voluntary.ts'
 
@@ -57,6 +58,7 @@ export const steps = [
   'assess',
   'determine',
   'preserve',
+  'keep',
   'redirect_letter',
   'redirect_answer',
   'approve_exception',
@@ -135,6 +137,7 @@ export function nextStep(d: Demand, now: string): Next {
       : null
   return (
     before ??
+    keepingStep(d, now) ??
     produce ??
     unfiledStep(d, null) ??
     redirectStep(d, now) ??
@@ -144,19 +147,9 @@ export function nextStep(d: Demand, now: string): Next {
     motionWait(d) ??
     toldThereStep(d) ??
     undeliveredStep(d, { pressing: false }) ??
+    keptStep(d, now) ??
     closeStep()
   )
-}
-
-/** Before everything else: production falls due, and nothing but a decision stands between it and contempt. */
-function undecidedStep(d: Demand, now: string): Next | null {
-  return undecidedChallenges(d).some(u => u.decideBy <= now)
-    ? {
-        step: 'decide_production',
-        turn: 'counsel',
-        says: 'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.',
-      }
-    : null
 }
 
 function redirectDueStep(d: Demand, now: string): Next | null {
@@ -171,19 +164,6 @@ function redirectDueStep(d: Demand, now: string): Next | null {
     : null
 }
 
-/** `now`: only what can wait no longer. */
-function unfiledStep(d: Demand, now: string | null): Next | null {
-  const open = unfiled(d).filter(u => now === null || (u.fileBy !== null && u.fileBy <= now))
-  if (open.length === 0 || (d.released && !isLeftOver(d))) return null
-  return {
-    step: 'challenge',
-    turn: 'counsel',
-    says: d.released
-      ? 'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.'
-      : 'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.',
-  }
-}
-
 function heldStep(d: Demand, now: string): Next | null {
   if (d.released || isWithdrawn(d)) return null
   const held = releasingMatters(d).flatMap(m => holdOf(d, m, now) ?? [])[0]
@@ -193,12 +173,6 @@ function heldStep(d: Demand, now: string): Next | null {
   return held.code === 'extension_runs'
     ? { step: 'challenge', turn: 'clock', says: held.detail }
     : { step: 'challenge', turn: 'court', says: held.detail }
-}
-
-function openChallengeStep(d: Demand): Next | null {
-  return d.challenges.some(c => c.about === 'production' && c.open)
-    ? { step: 'challenge', turn: 'court', says: 'A challenge is open: its ruling or withdrawal is awaited.' }
-    : null
 }
 
 function intakeStep(d: Demand, now: string): Next | null {

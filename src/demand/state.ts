@@ -166,6 +166,8 @@ export type Demand = {
   readonly extensions: readonly Extension[]
   /** The enforcing authority's last word on an order that it was notified of. */
   readonly clearance: (DataOf<'ClearanceRecorded'> & { readonly at: string }) | null
+  /** What the authority did since about data that its order has kept; of each kind the last word counts. */
+  readonly prolonged: readonly (DataOf<'PreservationProlonged'> & { readonly at: string })[]
   readonly worksheets: readonly Worksheet[]
   /** What was asked, offered and agreed of each line that was narrowed, in the order of the offers; none is replaced. */
   readonly narrowings: readonly Narrowing[]
@@ -367,6 +369,8 @@ export function outcomeOf(demand: Demand): Outcome {
   // What left is counted as having left, whatever the agency did about the rest.
   if (demand.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
   if (withdrew(demand)) return 'withdrawn'
+  // Kept as ordered: the paper's kind says that nothing was to be given.
+  if (kinds.has('preserve')) return kinds.size === 1 ? 'complied' : 'complied_in_part'
   const sentTo = demand.matters.filter(m => m.redirected)
   if (sentTo.length > 0 && sentTo.every(m => m.redirectAnswer?.outcome === 'went_to_tenant'))
     return 'redirected'

@@ -4,6 +4,7 @@
 import type { Challenge, Extension } from './challenge-state.ts'
 import { shiftWorkingDays } from './days.ts'
 import { wentAway } from './gone.ts'
+import { ordersKeeping } from './keeping.ts'
 import { tooEarly } from './not-before.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand, Matter } from './state.ts'
@@ -22,7 +23,8 @@ export function dueAtOf(d: Demand, matter: string): string | null {
 /** The paper's own term; before its facts are confirmed, what another system's record says of it. */
 export function paperDueAt(d: Demand): string | null {
   const stated = d.facts ? d.facts.dueAt : (d.imported?.facts.dueAt ?? null)
-  return stated ?? d.assessment?.deadline?.dueAt ?? null
+  // Of a paper that orders keeping alone the packs' term is how long, not by when.
+  return stated ?? (ordersKeeping(d) ? null : (d.assessment?.deadline?.dueAt ?? null))
 }
 
 /** The last one that covers a matter, over or not. */

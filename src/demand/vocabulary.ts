@@ -37,7 +37,15 @@ export function isOrganisation(kind: TenantKind): boolean {
   return kind !== 'consumer'
 }
 
-export const decisions = ['comply', 'narrow', 'redirect', 'reject', 'challenge', 'no_data'] as const
+export const decisions = [
+  'comply',
+  'narrow',
+  'preserve',
+  'redirect',
+  'reject',
+  'challenge',
+  'no_data',
+] as const
 export type Decision = (typeof decisions)[number]
 
 /** Why a line was decided as it was. Each decision has its own closed list. */
@@ -50,6 +58,8 @@ export const grounds = {
     'voluntary_policy',
   ],
   narrow: ['period_not_justified', 'category_not_reached', 'identifier_not_reached', 'scope_too_wide'],
+  /** The paper has the data kept, and none of them given. */
+  preserve: ['required_by_law', 'required_by_law_counsel_opinion'],
   redirect: ['tenant_is_organisation'],
   reject: [
     'process_does_not_reach_category',
@@ -144,6 +154,10 @@ export type SecrecyCover = (typeof secrecyCovers)[number]
 /** What became of a motion to lengthen a secrecy; one that was granted is read as an order of its own. */
 export const clearanceOutcomes = ['cleared', 'refused'] as const
 export type ClearanceOutcome = (typeof clearanceOutcomes)[number]
+
+/** The authority's later word on what an order has kept: it lengthened the order, or asked for the data themselves. */
+export const prolongations = ['extended', 'production_asked'] as const
+export type Prolongation = (typeof prolongations)[number]
 
 export const extensionSteps = ['filed', 'denied', 'withdrawn'] as const
 export type ExtensionStep = (typeof extensionSteps)[number]

@@ -6,6 +6,7 @@ import { isLive, names } from './consent-state.ts'
 import type { Policy } from './decide.ts'
 import { emergencyLines, refuseEmergency, termsOf } from './emergency.ts'
 import type { DataOf, LineDecision } from './event.ts'
+import { isKeeping } from './keeping.ts'
 import { type Lane, laneOfGround } from './lane-words.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingLines } from './state.ts'
@@ -106,6 +107,7 @@ export function countedProcess(d: Demand, process: string): string {
   if (d.named || process === 'national_security') return 'national_security'
   const left = d.released ? voluntaryLines(d).map(l => l.lane) : []
   if (left.includes('emergency')) return 'emergency'
+  if (isKeeping(d)) return 'preservation'
   return left.length > 0 ? 'voluntary' : process
 }
 

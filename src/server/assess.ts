@@ -70,6 +70,7 @@ function lineAssessment(line: LineKey, answer: Answer): LineAssessment {
     ...line,
     outcome: worst(category?.outcome ?? 'needs_review', answer.outcome),
     compulsion: category?.compulsion.value ?? 'unknown',
+    ...(category ? { act: category.compulsion.act } : {}),
     findings: answer.findings.map(f => ({
       rule: f.rule,
       citation: f.citation,

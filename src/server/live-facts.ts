@@ -7,7 +7,7 @@ import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts, Secrecy } from '../demand/facts.ts'
 import { coversFact } from '../demand/secrecy-state.ts'
 import { type Demand, matterOf } from '../demand/state.ts'
-import type { ChallengeKind } from '../demand/vocabulary.ts'
+import type { ChallengeKind, Prolongation } from '../demand/vocabulary.ts'
 import { withAnswers } from '../law/answered.ts'
 import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import { lawOf } from '../law/law-index.ts'
@@ -51,7 +51,11 @@ export function liveFacts(
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
   }
   // What Duly itself knows of: nothing is filed until a person records it.
-  return parseFacts({ ...nothingFiledYet(), ...filedFacts(d, line), ...withAnswers(stated, facts.answers) })
+  return parseFacts({
+    ...nothingFiledYet(),
+    ...filedFacts(d, line, lifeOf(instrument)),
+    ...withAnswers(stated, facts.answers),
+  })
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {
@@ -66,6 +70,13 @@ function customerFacts(d: Demand, tenant: TenantFacts | null) {
     }
   }
   return { kind: d.lookup?.answered ? 'no_matching_account' : 'unknown', country: null }
+}
+
+type Life = NonNullable<Instrument['lives']>[number]
+
+/** The term of a keeping; entries of one instrument ask for the same facts. */
+function lifeOf(instrument: Instrument | undefined): Life | undefined {
+  return instrument?.lives?.find(l => l.kind === 'hold' && (l.extension ?? l.endless_by))
 }
 
 type Span = { from: string | null; to: string | null }
@@ -126,7 +137,7 @@ const filings: Partial<
 }
 
 /** What the provider filed for this line's customer, the form that was sent to the issuing authority, and whether it answered. */
-function filedFacts(d: Demand, line: LineKey): Partial<Facts> {
+function filedFacts(d: Demand, line: LineKey, life: Life | undefined): Partial<Facts> {
   const matter = matterOf(d, line)?.id ?? ''
   const open = d.challenges.filter(c => c.open && !isTenants(c) && c.matters.includes(matter))
   const filed = open.flatMap(c => {
@@ -135,7 +146,22 @@ function filedFacts(d: Demand, line: LineKey): Partial<Facts> {
       c.challengeKind === 'other' && !(c.law && c.about === 'production') ? null : filings[c.challengeKind]
     return fact ? [[fact, c.filedOn] as const] : []
   })
-  return { ...Object.fromEntries(filed.toReversed()), ...formFacts(d), ...clearanceFacts(d) }
+  return {
+    ...Object.fromEntries(filed.toReversed()),
+    ...formFacts(d),
+    ...clearanceFacts(d),
+    ...prolongedFacts(d, life),
+  }
+}
+
+/** What the authority did about a keeping since, under the name that the pack's own term has for it. */
+function prolongedFacts({ prolonged }: Demand, life: Life | undefined): Partial<Facts> {
+  const last = (how: Prolongation) => prolonged.findLast(p => p.how === how)?.on
+  const [longer, asked] = [last('extended'), last('production_asked')]
+  return {
+    ...(longer && life?.extension ? { [life.extension.by]: longer } : {}),
+    ...(asked && life?.endless_by ? { [life.endless_by.fact]: asked } : {}),
+  }
 }
 
 /** What the enforcing authority said of the order. */

@@ -161,7 +161,8 @@ function determined(input: LeafInput, demand: Demand): Placed[] {
       .map(l => ({
         part: l.ask,
         category: l.category,
-        decision: l.decision,
+        // Version 1 of the record has no word of its own for it: the instrument says that it ordered keeping.
+        decision: l.decision === 'preserve' ? 'comply' : l.decision,
         instrument: demand.facts?.instrument ?? 'unknown',
       }))
     const record: RecordOf<'determined'> = {

@@ -6,6 +6,7 @@ import { clocks } from './sentences/clocks.ts'
 import { course } from './sentences/course.ts'
 import { deciding } from './sentences/deciding.ts'
 import { directory } from './sentences/directory.ts'
+import { keeping } from './sentences/keeping.ts'
 import { letters } from './sentences/letters.ts'
 import { machine } from './sentences/machine.ts'
 import { next } from './sentences/next.ts'
@@ -22,7 +23,20 @@ type Pattern = { readonly like: RegExp; readonly names: readonly string[]; reado
 type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-const domain = [borders, clocks, course, deciding, directory, letters, next, papers, tables, telling, who]
+const domain = [
+  borders,
+  clocks,
+  course,
+  deciding,
+  directory,
+  keeping,
+  letters,
+  next,
+  papers,
+  tables,
+  telling,
+  who,
+]
 const find = finderIn(domain)
 const whole = new Set<string>(domain.flatMap(group => group.sentences.filter(s => !s.includes('{'))))
 const findOfMachine = finderIn([machine])

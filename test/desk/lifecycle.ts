@@ -39,6 +39,7 @@ export function lifecycleDemands(): Stream[] {
     wroteByMail(),
     cut(),
     notified(),
+    ...keeping(),
     lateOrder(),
   ]
 }
@@ -289,6 +290,48 @@ function notified(): Stream {
   )
   must(stream, people.mara, { ...asked, answer })
   return stream
+}
+
+/** An order to keep: to be set apart, kept until its day, and about to be let go. */
+function keeping(): Stream[] {
+  return (['preserve_ordered', 'keep', 'keep_ends'] as const).map((step, i) => {
+    const stream = walkTo('assess', `d-${step}`, `D-K33P${i}`)
+    const asked = assessment(stream.state!)
+    if (asked.type !== 'record_assessment') throw new Error('an assessment')
+    const days = step === 'keep_ends' ? 3 : 60
+    const until = new Date(stream.at + days * DAY).toISOString().slice(0, 10)
+    const cite = 'Reg. (EU) 2023/1543 art 11(1)-(2)'
+    const life = { id: 'eu.epoc_pr#life', rule: '60 days', due: until, steps: [], cite }
+    const answer = Object.fromEntries(
+      Object.entries(asked.answer ?? {}).map(([line, one]) => [line, { ...one, clocks: [life] }]),
+    )
+    const compelled = { outcome: 'sufficient', compulsion: 'required', act: 'preserve' } as const
+    const told = asked.lines.map(l => ({ ...l, ...compelled }))
+    must(stream, people.mara, { ...asked, answer, lines: told })
+    const lines = told.map(
+      ({ ask, category, account }): LineDecision => ({
+        ask,
+        category,
+        account,
+        decision: account === null ? 'no_data' : 'preserve',
+        ground: account === null ? 'no_records_in_scope' : 'required_by_law',
+        cite,
+        reason: 'The order has these data kept.',
+        period: null,
+        wouldSuffice: [],
+      }),
+    )
+    must(stream, people.mara, { type: 'determine', lines, redirectException: null, notChallenged: null })
+    if (step === 'preserve_ordered') return stream
+    const matters = stream.state!.matters.map(m => m.id)
+    const where = 'mail store, copied as it stands, ticket 4712'
+    must(stream, people.ingrid, { type: 'record_preservation', matters, where, until, note: '' })
+    for (const matter of matters) {
+      must(stream, people.mara, { type: 'read_secrecy', matter, secrecy: order, passages: [], note: '' })
+      must(stream, people.jonas, { type: 'confirm_secrecy', matter })
+    }
+    return stream
+  })
 }
 
 /** The term leaves less than was promised. */

@@ -6,6 +6,7 @@ import { conflictSheets } from '../../src/demand/conflicts.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { holdsToEnd } from '../../src/demand/hold.ts'
+import { ordersKeeping } from '../../src/demand/keeping.ts'
 import { nextStep } from '../../src/demand/next.ts'
 import { awaitsClearance } from '../../src/demand/not-before.ts'
 import { notYet } from '../../src/demand/not-yet.ts'
@@ -58,6 +59,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     proposal: paperText === null && !d.named ? proposal : [],
     draftFacts: d.named ? null : facts,
     awaitsClearance: awaitsClearance(d),
+    ordersKeeping: ordersKeeping(d),
     questions: law.questions(d),
     lifecycle: lifecycleFacts(d, now),
     holdsToEnd: holdsToEnd(d, now),

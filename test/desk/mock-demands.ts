@@ -18,6 +18,7 @@ const offTheRoad: readonly Step[] = [
   'follow_up',
   'log',
   'preserve',
+  'keep',
   'redirect_letter',
   'redirect_answer',
   'check_docket',

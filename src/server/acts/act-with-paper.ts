@@ -18,6 +18,7 @@ type Types =
   | 'record_challenge_step'
   | 'record_extension'
   | 'record_clearance'
+  | 'prolong_preservation'
   | 'read_secrecy'
   | 'record_secrecy_extension'
   | 'record_withdrawal'

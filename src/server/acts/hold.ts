@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { generateAuthenticationOptions } from '@simplewebauthn/server'
 import type { Actor } from '../../demand/actor.ts'
 import { isCalendarDay } from '../../demand/days.ts'
-import { redirectedMatters } from '../../demand/redirect.ts'
+import { linesToKeep, mattersToKeep, refuseTerm } from '../../demand/keeping.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Demand, matterOf } from '../../demand/state.ts'
+import { type Demand, findLine, matterOf } from '../../demand/state.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import {
   encodeHold,
@@ -48,11 +48,13 @@ export async function offerHold(
       'The last day is over, or more than 400 days away.',
       'Enter the day until which the data are kept.',
     )
+  const term = refuseTerm(loaded.demand, matters, until)
+  if (term) return term
   const parts = partsOf(loaded.demand, matters)
   if (parts.length === 0)
     return refuse(
       'wrong_stage',
-      'No source that the gate knows holds what is redirected.',
+      'No source that the gate knows holds what has to be kept.',
       'Have a custodian set it apart by hand, and record that here.',
     )
   const bytes = encodeHold({
@@ -65,13 +67,14 @@ export async function offerHold(
   return { hold: textOf(bytes), options: await optionsFor(d, actor, holdDigest(bytes)) }
 }
 
-/** What is redirected of these matters, by the place where it lies: the paper's own period, for a redirected line has none. */
+/** What has to be kept of these matters, by the place where it lies: the paper's own period, for such a line has none. */
 function partsOf(d: Demand, matters: readonly string[]): HoldPart[] {
   const parts = new Map<string, HoldPart>()
-  for (const line of d.lines) {
+  for (const line of linesToKeep(d)) {
     const matter = matterOf(d, line)
-    if (line.decision !== 'redirect' || !matter || !matters.includes(matter.id)) continue
-    const { from, to } = line.period ?? d.facts?.asks.find(ask => ask.id === line.ask)?.period ?? anyTime
+    if (!matter || !matters.includes(matter.id)) continue
+    const { from, to } =
+      findLine(d.lines, line)?.period ?? d.facts?.asks.find(ask => ask.id === line.ask)?.period ?? anyTime
     for (const place of d.accounts.find(a => a.id === line.account)?.places ?? []) {
       if (!place.categories.includes(line.category)) continue
       const key = JSON.stringify([place.source, place.account, from, to])
@@ -116,11 +119,11 @@ export async function requestHold(
   })
 }
 
-/** The matters that it covers whole, where it is of this demand and of nothing else than what is redirected. */
+/** The matters that it covers whole, where it is of this demand and of nothing else than what has to be kept. */
 function mattersOf(d: Demand, hold: Hold): string[] | null {
   if (hold.demand !== d.reference) return null
   const asked = new Set(hold.parts.map(keyOf))
-  const matters = redirectedMatters(d)
+  const matters = mattersToKeep(d)
     .map(m => ({ id: m.id, parts: partsOf(d, [m.id]).map(keyOf) }))
     .filter(m => m.parts.length > 0 && m.parts.every(part => asked.has(part)))
   const known = new Set(matters.flatMap(m => m.parts))

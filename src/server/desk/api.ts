@@ -223,6 +223,8 @@ export type DemandPage = {
   readonly holdsToEnd: readonly string[]
   /** Another authority looks at this order, or has said its word on it. */
   readonly awaitsClearance: boolean
+  /** The paper orders that data are kept, and not that they are given. */
+  readonly ordersKeeping: boolean
   readonly next: Next
   /** The next step is the reader's by role, but waits for another person: `nobody` else has a role for it. */
   readonly second?: SecondPerson | null

@@ -7,6 +7,7 @@ import {
   challengeKinds,
   challengeSteps,
   clearanceOutcomes,
+  prolongations,
   rulingResults,
 } from '../../demand/vocabulary.ts'
 import { languages } from '../../words/languages.ts'
@@ -58,6 +59,12 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('record_clearance'),
     outcome: z.enum(clearanceOutcomes),
+    on: z.iso.date(),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('prolong_preservation'),
+    how: z.enum(prolongations),
     on: z.iso.date(),
     note: prose,
   }),

@@ -9,6 +9,7 @@ import type { DemandEvent } from '../../demand/event.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { holdsToEnd } from '../../demand/hold.ts'
 import { knownFacts } from '../../demand/imported.ts'
+import { ordersKeeping } from '../../demand/keeping.ts'
 import { nextStep } from '../../demand/next.ts'
 import { awaitsClearance } from '../../demand/not-before.ts'
 import { notYet } from '../../demand/not-yet.ts'
@@ -75,6 +76,7 @@ export async function readDemandPage(
     lifecycle: lifecycleFacts(demand, d.now()),
     holdsToEnd: holdsToEnd(demand, d.now()),
     awaitsClearance: awaitsClearance(demand),
+    ordersKeeping: ordersKeeping(demand),
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),

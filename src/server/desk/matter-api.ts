@@ -1,6 +1,8 @@
 // What the demand page says of one matter beside its state: what the rules say, and who of its chain stands where.
+import type { LineKey } from '../../demand/event.ts'
 import type { DocumentRef, Secrecy } from '../../demand/facts.ts'
 import type { RecordOfTelling } from '../../demand/imported.ts'
+import type { KeepTerm } from '../../demand/keeping.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { PartyRef } from '../../demand/tenant-chain.ts'
 import type { WiderWay } from '../../demand/vocabulary.ts'
@@ -15,6 +17,10 @@ export type LifecycleFacts = {
     readonly whole: boolean
   }[]
   readonly toPreserve: boolean
+  /** What of this tenant has to be kept. */
+  readonly toKeep: readonly LineKey[]
+  /** Until when an order has it kept; null where none does. */
+  readonly keepTerm: KeepTerm | null
   readonly toApprove: boolean
   readonly owesNotice: boolean
   readonly waitsForCounsel: boolean

@@ -292,6 +292,8 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         ? say('preserved_until', { where, note, at: at(until) })
         : say('preserved', { where, note })
     }
+    case 'PreservationProlonged':
+      return say(`prolonged.${e.data.how}`, { on: on(e.data.on), note: e.data.note })
     case 'HoldRequested':
       return say('hold_asked', { at: at(e.data.until) })
     case 'HoldPlaced':

@@ -55,6 +55,7 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'ExtensionRecorded':
     case 'DemandWithdrawn':
     case 'ClearanceRecorded':
+    case 'PreservationProlonged':
     case 'CertificateSigned':
     case 'SecrecyExtension':
       return own([event.data.document])

@@ -18,6 +18,8 @@ export const de: Translation<typeof en> = {
   'after.narrow': 'Wir haben nur einen Teil herausgegeben von: {what}.',
   'before.comply': 'Das Gesetz verpflichtet uns zur Herausgabe von: {what}.',
   'after.comply': 'Das Gesetz verpflichtete uns zur Herausgabe von: {what}.',
+  'before.preserve': 'Das Recht verpflichtet uns, {what} aufzubewahren. Davon wird nichts herausgegeben.',
+  'after.preserve': 'Das Recht verpflichtete uns, {what} aufzubewahren. Davon wurde nichts herausgegeben.',
   'before.no_data': 'Uns liegen keine Daten dieser Art vor: {what}.',
   'after.no_data': 'Uns lagen keine Daten dieser Art vor: {what}.',
   challenged:

@@ -15,6 +15,8 @@ export const en = {
   'after.narrow': 'We gave only a part of {what}.',
   'before.comply': 'The law requires us to give {what}.',
   'after.comply': 'The law required us to give {what}.',
+  'before.preserve': 'The law requires us to keep {what}. Nothing of it is given.',
+  'after.preserve': 'The law required us to keep {what}. Nothing of it was given.',
   'before.no_data': 'We hold no {what}.',
   'after.no_data': 'We held no {what}.',
   challenged:

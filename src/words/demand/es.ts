@@ -18,6 +18,8 @@ export const es: Translation<typeof en> = {
   'after.narrow': 'Entregamos solo una parte de lo siguiente: {what}.',
   'before.comply': 'La ley nos obliga a entregar: {what}.',
   'after.comply': 'La ley nos obligaba a entregar: {what}.',
+  'before.preserve': 'La ley nos obliga a conservar {what}. No se entrega nada de ello.',
+  'after.preserve': 'La ley nos obligaba a conservar {what}. No se entregó nada de ello.',
   'before.no_data': 'No conservamos: {what}.',
   'after.no_data': 'No conservábamos: {what}.',
   challenged:

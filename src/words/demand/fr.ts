@@ -18,6 +18,8 @@ export const fr: Translation<typeof en> = {
   'after.narrow': 'Nous n’avons communiqué qu’une partie de ce qui suit : {what}.',
   'before.comply': 'La loi nous oblige à communiquer : {what}.',
   'after.comply': 'La loi nous obligeait à communiquer : {what}.',
+  'before.preserve': 'La loi nous oblige à conserver {what}. Rien n’en est transmis.',
+  'after.preserve': 'La loi nous obligeait à conserver {what}. Rien n’en a été transmis.',
   'before.no_data': 'Nous ne détenons pas : {what}.',
   'after.no_data': 'Nous ne détenions pas : {what}.',
   challenged:

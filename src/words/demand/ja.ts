@@ -18,6 +18,8 @@ export const ja: Translation<typeof en> = {
   'after.narrow': '次の一部のみを提供しました：{what}。',
   'before.comply': '法律により次の提供が義務づけられています：{what}。',
   'after.comply': '法律により次の提供が義務づけられていました：{what}。',
+  'before.preserve': '法令により、{what}を保全する義務があります。いずれも渡しません。',
+  'after.preserve': '法令により、{what}を保全する義務がありました。いずれも渡していません。',
   'before.no_data': '次は保有していません：{what}。',
   'after.no_data': '次は保有していませんでした：{what}。',
   challenged:

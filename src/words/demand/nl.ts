@@ -18,6 +18,8 @@ export const nl: Translation<typeof en> = {
   'after.narrow': 'Wij hebben slechts een deel verstrekt van: {what}.',
   'before.comply': 'De wet verplicht ons tot verstrekking van: {what}.',
   'after.comply': 'De wet verplichtte ons tot verstrekking van: {what}.',
+  'before.preserve': 'De wet verplicht ons {what} te bewaren. Daarvan wordt niets verstrekt.',
+  'after.preserve': 'De wet verplichtte ons {what} te bewaren. Daarvan is niets verstrekt.',
   'before.no_data': 'Wij hebben niet: {what}.',
   'after.no_data': 'Wij hadden niet: {what}.',
   challenged:

@@ -18,6 +18,8 @@ export const pl: Translation<typeof en> = {
   'after.narrow': 'Przekazaliśmy tylko część: {what}.',
   'before.comply': 'Prawo zobowiązuje nas do przekazania: {what}.',
   'after.comply': 'Prawo zobowiązywało nas do przekazania: {what}.',
+  'before.preserve': 'Prawo zobowiązuje nas do przechowania: {what}. Nic z tego nie jest przekazywane.',
+  'after.preserve': 'Prawo zobowiązywało nas do przechowania: {what}. Nic z tego nie zostało przekazane.',
   'before.no_data': 'Nie posiadamy: {what}.',
   'after.no_data': 'Nie posiadaliśmy: {what}.',
   challenged:

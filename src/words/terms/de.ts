@@ -11,6 +11,7 @@ export const de: Translation<typeof en> = {
   'category.content_realtime': 'Inhalte während der Übertragung',
   'decision.comply': 'wir erteilen Auskunft',
   'decision.narrow': 'wir erteilen teilweise Auskunft',
+  'decision.preserve': 'wir bewahren diese Daten auf und geben nichts davon heraus',
   'decision.redirect': 'bitte wenden Sie sich an unseren Kunden',
   'decision.reject': 'wir können keine Auskunft erteilen',
   'decision.challenge': 'wir fechten das an',

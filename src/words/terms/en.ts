@@ -8,6 +8,7 @@ export const en = {
   'category.content_realtime': 'content as it is sent',
   'decision.comply': 'we will answer',
   'decision.narrow': 'we will answer in part',
+  'decision.preserve': 'we keep these data and give none of them',
   'decision.redirect': 'please ask our customer',
   'decision.reject': 'we cannot answer',
   'decision.challenge': 'we challenge this',

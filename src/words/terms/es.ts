@@ -11,6 +11,7 @@ export const es: Translation<typeof en> = {
   'category.content_realtime': 'contenido en el momento de su transmisión',
   'decision.comply': 'responderemos',
   'decision.narrow': 'responderemos en parte',
+  'decision.preserve': 'conservamos estos datos y no entregamos ninguno',
   'decision.redirect': 'diríjanse a nuestro cliente',
   'decision.reject': 'no podemos responder',
   'decision.challenge': 'lo impugnamos',

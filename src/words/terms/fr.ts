@@ -11,6 +11,7 @@ export const fr: Translation<typeof en> = {
   'category.content_realtime': 'contenu en cours de transmission',
   'decision.comply': 'nous répondrons',
   'decision.narrow': 'nous répondrons en partie',
+  'decision.preserve': 'nous conservons ces données et n’en transmettons rien',
   'decision.redirect': 'veuillez vous adresser à notre client',
   'decision.reject': 'nous ne pouvons pas répondre',
   'decision.challenge': 'nous contestons cette demande',

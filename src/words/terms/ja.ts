@@ -11,6 +11,7 @@ export const ja: Translation<typeof en> = {
   'category.content_realtime': '送信中の通信内容',
   'decision.comply': '回答します',
   'decision.narrow': '一部について回答します',
+  'decision.preserve': 'これらのデータを保全し、一切渡しません',
   'decision.redirect': '当社の顧客にお問い合わせください',
   'decision.reject': '回答できません',
   'decision.challenge': '異議を申し立てます',

@@ -11,6 +11,7 @@ export const nl: Translation<typeof en> = {
   'category.content_realtime': 'inhoud tijdens de verzending',
   'decision.comply': 'wij geven antwoord',
   'decision.narrow': 'wij geven gedeeltelijk antwoord',
+  'decision.preserve': 'wij bewaren deze gegevens en verstrekken er niets van',
   'decision.redirect': 'vraag het aan onze klant',
   'decision.reject': 'wij kunnen geen antwoord geven',
   'decision.challenge': 'wij vechten dit aan',

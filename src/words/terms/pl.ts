@@ -11,6 +11,7 @@ export const pl: Translation<typeof en> = {
   'category.content_realtime': 'treści w chwili przesyłania',
   'decision.comply': 'udzielimy odpowiedzi',
   'decision.narrow': 'udzielimy odpowiedzi częściowo',
+  'decision.preserve': 'przechowujemy te dane i żadnych z nich nie przekazujemy',
   'decision.redirect': 'prosimy zwrócić się do naszego klienta',
   'decision.reject': 'nie możemy udzielić odpowiedzi',
   'decision.challenge': 'zaskarżamy to żądanie',

@@ -78,6 +78,9 @@ export const de: Translation<typeof en> = {
   extension_by: 'Schriftlich gewährte Fristverlängerung bis {at} festgehalten: {by}.',
   'clearance.cleared': 'Die Vollstreckungsbehörde gab die Anordnung am {on} frei: {note}',
   'clearance.refused': 'Die Vollstreckungsbehörde machte am {on} einen Ablehnungsgrund geltend: {note}',
+  'prolonged.extended': 'Die Behörde verlängerte ihre Anordnung zur Aufbewahrung am {on}: {note}',
+  'prolonged.production_asked':
+    'Die Behörde teilte am {on} mit, dass sie die Daten selbst verlangt hat: {note}',
   narrowing_agreed: 'Die Behörde ist mit der Einschränkung einverstanden ({category}): {note}',
   narrowing_refused: 'Die Behörde ist mit der Einschränkung nicht einverstanden ({category}): {note}',
   'linked.corrects': 'Verknüpft: Dies berichtigt {reference}.',

@@ -69,6 +69,8 @@ export const en = {
   extension_by: 'Recorded more time in writing, until {at}: {by}.',
   'clearance.cleared': 'The enforcing authority cleared the order on {on}: {note}',
   'clearance.refused': 'The enforcing authority raised a ground for refusal on {on}: {note}',
+  'prolonged.extended': 'The authority lengthened its order to keep the data on {on}: {note}',
+  'prolonged.production_asked': 'The authority said on {on} that it asked for the data themselves: {note}',
   narrowing_agreed: 'The agency agreed to the narrower {category}: {note}',
   narrowing_refused: 'The agency did not agree to the narrower {category}: {note}',
   'linked.corrects': 'Linked: this corrects {reference}.',

@@ -77,6 +77,8 @@ export const es: Translation<typeof en> = {
   extension_by: 'Registrado más plazo por escrito, hasta el {at}: {by}.',
   'clearance.cleared': 'La autoridad de ejecución dio su conformidad el {on}: {note}',
   'clearance.refused': 'La autoridad de ejecución alegó un motivo de denegación el {on}: {note}',
+  'prolonged.extended': 'La autoridad prorrogó su orden de conservación el {on}: {note}',
+  'prolonged.production_asked': 'La autoridad comunicó el {on} que ha pedido los propios datos: {note}',
   narrowing_agreed: 'La autoridad aceptó acotar ({category}): {note}',
   narrowing_refused: 'La autoridad no aceptó acotar ({category}): {note}',
   'linked.corrects': 'Vinculado: esto corrige {reference}.',

@@ -78,6 +78,9 @@ export const fr: Translation<typeof en> = {
   extension_by: 'Délai supplémentaire par écrit consigné, jusqu’au {at} : {by}.',
   'clearance.cleared': 'L’autorité chargée de la mise en œuvre a donné son accord le {on} : {note}',
   'clearance.refused': 'L’autorité chargée de la mise en œuvre a soulevé un motif de refus le {on} : {note}',
+  'prolonged.extended': 'L’autorité a prolongé son injonction de conservation le {on} : {note}',
+  'prolonged.production_asked':
+    'L’autorité a indiqué le {on} qu’elle a demandé les données elles-mêmes : {note}',
   narrowing_agreed: 'L’autorité a accepté la restriction ({category}) : {note}',
   narrowing_refused: 'L’autorité n’a pas accepté la restriction ({category}) : {note}',
   'linked.corrects': 'Lien : ceci corrige {reference}.',

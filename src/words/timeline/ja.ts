@@ -70,6 +70,8 @@ export const ja: Translation<typeof en> = {
   extension_by: '書面による期限の延長を記録、{at}まで：{by}。',
   'clearance.cleared': '執行当局が{on}に命令を承認した：{note}',
   'clearance.refused': '執行当局が{on}に拒否事由を主張した：{note}',
+  'prolonged.extended': '当局が{on}に保全命令を延長した：{note}',
+  'prolonged.production_asked': '当局が{on}にデータそのものを求めたと述べた：{note}',
   narrowing_agreed: '当局は絞り込み（{category}）に同意した：{note}',
   narrowing_refused: '当局は絞り込み（{category}）に同意しなかった：{note}',
   'linked.corrects': '関連付け：これは{reference}を訂正する。',

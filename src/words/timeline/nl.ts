@@ -76,6 +76,9 @@ export const nl: Translation<typeof en> = {
   extension_by: 'Schriftelijk uitstel vastgelegd, tot {at}: {by}.',
   'clearance.cleared': 'De tenuitvoerleggingsautoriteit stemde in op {on}: {note}',
   'clearance.refused': 'De tenuitvoerleggingsautoriteit voerde op {on} een weigeringsgrond aan: {note}',
+  'prolonged.extended': 'De autoriteit verlengde haar bewaringsbevel op {on}: {note}',
+  'prolonged.production_asked':
+    'De autoriteit meldde op {on} dat zij de gegevens zelf heeft gevraagd: {note}',
   narrowing_agreed: 'De autoriteit stemde in met de beperking ({category}): {note}',
   narrowing_refused: 'De autoriteit stemde niet in met de beperking ({category}): {note}',
   'linked.corrects': 'Gekoppeld: dit verbetert {reference}.',

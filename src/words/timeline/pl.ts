@@ -75,6 +75,8 @@ export const pl: Translation<typeof en> = {
   extension_by: 'Zapisano przedłużenie terminu na piśmie, do {at}: {by}.',
   'clearance.cleared': 'Organ wykonujący zatwierdził nakaz dnia {on}: {note}',
   'clearance.refused': 'Organ wykonujący podniósł podstawę odmowy dnia {on}: {note}',
+  'prolonged.extended': 'Organ przedłużył nakaz przechowania dnia {on}: {note}',
+  'prolonged.production_asked': 'Organ zawiadomił dnia {on}, że zażądał samych danych: {note}',
   narrowing_agreed: 'Organ zgodził się na zawężenie ({category}): {note}',
   narrowing_refused: 'Organ nie zgodził się na zawężenie ({category}): {note}',
   'linked.corrects': 'Powiązano: to poprawia {reference}.',

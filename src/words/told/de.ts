@@ -28,6 +28,7 @@ export const de: Translation<typeof en> = {
   'line.will_narrow': 'ein Teil zur Herausgabe vorgesehen',
   'line.did_narrow': 'ein Teil herausgegeben',
   'line.not_narrow': 'nicht herausgegeben',
+  'line.preserve': 'aufbewahrt, nicht herausgegeben',
   'line.reject': 'verweigert',
   'line.held': 'nach Ihrem Widerspruch zurückgehalten',
   held: 'Nach Ihrem Widerspruch halten wir zurück: {what}.',

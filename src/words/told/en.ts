@@ -26,6 +26,7 @@ export const en = {
   'line.will_narrow': 'a part to be given',
   'line.did_narrow': 'a part given',
   'line.not_narrow': 'not given',
+  'line.preserve': 'kept, not given',
   'line.reject': 'refused',
   'line.held': 'held back after your objection',
   held: 'After your objection we hold back {what}.',

@@ -28,6 +28,7 @@ export const es: Translation<typeof en> = {
   'line.will_narrow': 'se entregará una parte',
   'line.did_narrow': 'se entregó una parte',
   'line.not_narrow': 'no se entregó',
+  'line.preserve': 'conservados, no entregados',
   'line.reject': 'denegado',
   'line.held': 'retenido tras su oposición',
   held: 'Tras su oposición retenemos: {what}.',

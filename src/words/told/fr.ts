@@ -28,6 +28,7 @@ export const fr: Translation<typeof en> = {
   'line.will_narrow': 'une partie à communiquer',
   'line.did_narrow': 'une partie communiquée',
   'line.not_narrow': 'non communiqué',
+  'line.preserve': 'conservées, non transmises',
   'line.reject': 'refusé',
   'line.held': 'retenu après votre opposition',
   held: 'Après votre opposition, nous retenons : {what}.',

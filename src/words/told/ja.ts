@@ -28,6 +28,7 @@ export const ja: Translation<typeof en> = {
   'line.will_narrow': '一部を提供予定',
   'line.did_narrow': '一部を提供済み',
   'line.not_narrow': '提供なし',
+  'line.preserve': '保全し、渡していません',
   'line.reject': '拒否',
   'line.held': '貴組織の異議により保留',
   held: '貴組織の異議により、次を保留します：{what}。',

@@ -28,6 +28,7 @@ export const nl: Translation<typeof en> = {
   'line.will_narrow': 'een deel te verstrekken',
   'line.did_narrow': 'een deel verstrekt',
   'line.not_narrow': 'niet verstrekt',
+  'line.preserve': 'bewaard, niet verstrekt',
   'line.reject': 'geweigerd',
   'line.held': 'na uw bezwaar achtergehouden',
   held: 'Na uw bezwaar houden wij achter: {what}.',

@@ -28,6 +28,7 @@ export const pl: Translation<typeof en> = {
   'line.will_narrow': 'część do przekazania',
   'line.did_narrow': 'przekazano część',
   'line.not_narrow': 'nie przekazano',
+  'line.preserve': 'przechowywane, nieprzekazane',
   'line.reject': 'odmówiono',
   'line.held': 'wstrzymano po Państwa sprzeciwie',
   held: 'Po Państwa sprzeciwie wstrzymujemy: {what}.',

@@ -16,6 +16,7 @@ import { say } from './words.ts'
 const decisionTone: Record<Decision, Tone> = {
   comply: 'ok',
   narrow: 'ok',
+  preserve: 'ok',
   redirect: 'accent',
   reject: 'quiet',
   challenge: 'warn',

@@ -38,6 +38,7 @@ import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { PrepareForm } from './forms/PrepareForm.tsx'
 import { PreserveForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm } from './forms/ProductionDecisionForm.tsx'
+import { ProlongForm } from './forms/ProlongForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
@@ -61,6 +62,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   assess: { command: 'record_assessment', form: AssessForm },
   determine: { command: 'determine', form: DetermineForm },
   preserve: { command: 'record_preservation', form: PreserveForm },
+  keep: { command: 'prolong_preservation', form: ProlongForm },
   redirect_letter: { command: 'record_letter', form: RedirectLetterForm },
   approve_exception: { command: 'approve_redirect_exception', form: ApproveExceptionForm },
   read_message: { command: 'read_messages', form: MessagesForm },
@@ -177,6 +179,7 @@ function kilobytes(bytes: number): number {
 const awaited: Partial<Record<Step, string>> = {
   lookup: say('awaited.lookup'),
   preserve: say('awaited.preserve'),
+  keep: say('awaited.keep'),
   window: say('awaited.window'),
   challenge: say('awaited.challenge'),
   collect: say('awaited.collect'),

@@ -35,6 +35,7 @@ import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
 import { isToPost, PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { ByHandForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm, undecided } from './forms/ProductionDecisionForm.tsx'
+import { ProlongForm } from './forms/ProlongForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
@@ -272,8 +273,14 @@ const others: readonly Other[] = [
     // Of what is kept, for longer.
     title: say('other.request_hold'),
     command: 'request_hold',
-    when: d => d.lines.some(l => l.decision === 'redirect') && !d.closed,
+    when: (d, p) => Object.values(p.lifecycle).some(m => m.toKeep.length > 0) && !d.closed,
     form: HoldForm,
+  },
+  {
+    title: say('other.prolong_preservation'),
+    command: 'prolong_preservation',
+    when: (d, p) => p.ordersKeeping && !d.closed && !d.withdrawal,
+    form: ProlongForm,
   },
   {
     title: say('other.request_hold_end'),
@@ -385,6 +392,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   check_docket: 'check_docket',
   record_preservation: 'preserve',
   request_hold: 'preserve',
+  prolong_preservation: 'keep',
   record_redirect_answer: 'redirect_answer',
   record_posted_notice: 'post_notice',
   close: 'close',
@@ -394,7 +402,8 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   settle_undelivered: 'undelivered',
 }
 
-/** While the gate is at it, the way by hand stays open. */
+/** While the gate or a clock is at it, the way by hand stays open. */
 function isNext(other: Other, { step, turn }: DemandPage['next']): boolean {
-  return sameAs[other.command] === step && !(machineTurn(turn) && other.command === 'record_preservation')
+  const byHand = other.command === 'record_preservation' || other.command === 'prolong_preservation'
+  return sameAs[other.command] === step && !(machineTurn(turn) && byHand)
 }

@@ -16,6 +16,7 @@ import type {
   NotDemandReason,
   Outcome,
   PaperRole,
+  Prolongation,
   RedirectException,
   RedirectOutcome,
   RulingResult,
@@ -50,6 +51,7 @@ export const stepWords: Record<Step, string> = {
   assess: say('step.assess'),
   determine: say('step.determine'),
   preserve: say('step.preserve'),
+  keep: say('step.keep'),
   redirect_letter: say('step.redirect_letter'),
   redirect_answer: say('step.redirect_answer'),
   approve_exception: say('step.approve_exception'),
@@ -105,6 +107,7 @@ export const turnWords: Record<Turn, string> = {
 export const decisionWords: Record<Decision, string> = {
   comply: say('decision.comply'),
   narrow: say('decision.narrow'),
+  preserve: say('decision.preserve'),
   redirect: say('decision.redirect'),
   reject: say('decision.reject'),
   challenge: say('decision.challenge'),
@@ -186,6 +189,11 @@ export const noticeValueWords = {
   prohibited: say('notice_value.prohibited'),
   authority_notifies: say('notice_value.authority_notifies'),
   needs_review: say('notice_value.needs_review'),
+}
+
+export const prolongationWords: Record<Prolongation, string> = {
+  extended: say('prolongation.extended'),
+  production_asked: say('prolongation.production_asked'),
 }
 
 export const clearanceWords: Record<ClearanceOutcome, string> = {

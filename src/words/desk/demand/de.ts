@@ -71,6 +71,7 @@ export const de: Translation<typeof en> = {
   'awaited.lookup': 'Die Antwort erscheint hier von selbst, in der Regel binnen Sekunden.',
   'awaited.preserve':
     'Die Schleuse lässt es von den Quellen aufbewahren. Was daraus wird, erscheint hier von selbst; bis dahin geht es unten auch von Hand.',
+  'awaited.keep': 'Einige Tage vor dem letzten werden Sie gefragt, ob die Behörde dazu etwas gesandt hat.',
   'awaited.window':
     'Bis dahin kann der Kunde widersprechen. Antwortet er früher oder endet die Frist, geht es von selbst weiter.',
   'awaited.challenge':
@@ -145,6 +146,7 @@ export const de: Translation<typeof en> = {
   'other.hold_late_notice': 'Eine nachträgliche Benachrichtigung zurückhalten',
   'other.record_preservation': 'Festhalten, dass Daten gesichert wurden',
   'other.request_hold': 'Durch die Schleuse sichern',
+  'other.prolong_preservation': 'Festhalten, was die Behörde zu aufbewahrten Daten gesandt hat',
   'other.request_hold_end': 'Gesicherte Daten freigeben',
   'apart.title': 'Durch die Schleuse sichern',
   'apart.what':
@@ -152,6 +154,13 @@ export const de: Translation<typeof en> = {
   'apart.until': 'Letzter Tag (UTC)',
   'apart.until.hint':
     'Nach diesem Tag endet es von selbst, höchstens in 400 Tagen. Für länger braucht es eine neue Sicherung.',
+  'apart.until.law': 'Der Tag, den das Gesetz nennt ({cite}). Weder länger noch kürzer.',
+  'prolong.until': 'Sie werden bis {day} aufbewahrt.',
+  'prolong.what': 'Was hat die Behörde gesandt?',
+  'prolong.on': 'Eingegangen am',
+  'prolong.where': 'Wer es gesandt hat und wo es liegt',
+  'prolong.then':
+    'Das Recht wird erneut befragt und sagt, bis wann die Daten aufbewahrt werden. Eine Anordnung, die Daten herauszugeben, wird als eigene Anfrage aufgenommen und mit dieser verknüpft.',
   'apart.do': 'Mit Ihrem Passkey sichern',
   'apart.refused':
     'Was der Server unterschrieben haben will, ist nicht diese Sicherung. Ihr Passkey wurde nicht verwendet.',

@@ -67,6 +67,7 @@ export const en = {
   'awaited.lookup': 'The answer appears here by itself, as a rule within seconds.',
   'awaited.preserve':
     'The gate asks the sources to keep it. What became of it appears here by itself; meanwhile it can be done by hand, below.',
+  'awaited.keep': 'Some days before the last one you are asked whether the authority sent anything about it.',
   'awaited.window':
     'The tenant can object until then. If it answers earlier, or when the window ends, this goes on by itself.',
   'awaited.challenge':
@@ -138,6 +139,7 @@ export const en = {
   'other.hold_late_notice': 'Hold a late notice',
   'other.record_preservation': 'Record that data were set apart',
   'other.request_hold': 'Set apart through the gate',
+  'other.prolong_preservation': 'Record what the authority sent about data that are kept',
   'other.request_hold_end': 'Let go of what was set apart',
   'apart.title': 'Set apart through the gate',
   'apart.what':
@@ -145,6 +147,13 @@ export const en = {
   'apart.until': 'Last day (UTC)',
   'apart.until.hint':
     'It ends by itself after this day, at most 400 days from now. Keeping it longer takes a new hold.',
+  'apart.until.law': 'The day that the law names ({cite}). Neither longer nor shorter.',
+  'prolong.until': 'They are kept until {day}.',
+  'prolong.what': 'What did the authority send?',
+  'prolong.on': 'Arrived on',
+  'prolong.where': 'Who sent it, and where it stands',
+  'prolong.then':
+    'The law is asked again, and says until when the data are kept. An order to give the data is taken in as a demand of its own and linked to this one.',
   'apart.do': 'Set apart with your passkey',
   'apart.refused': 'What the server wants signed is not this hold. Your passkey was not used.',
   'apart.cannot': 'A source cannot set data apart by itself. A custodian does it by hand.',

@@ -71,6 +71,7 @@ export const es: Translation<typeof en> = {
   'awaited.lookup': 'La respuesta aparece aquí por sí sola, por lo general en segundos.',
   'awaited.preserve':
     'La compuerta pide a las fuentes que lo conserven. El resultado aparece aquí por sí solo; mientras tanto puede hacerse a mano, abajo.',
+  'awaited.keep': 'Unos días antes del último se le preguntará si la autoridad ha enviado algo al respecto.',
   'awaited.window':
     'El cliente puede oponerse hasta entonces. Si responde antes, o cuando termine el plazo, esto sigue por sí solo.',
   'awaited.challenge':
@@ -142,6 +143,7 @@ export const es: Translation<typeof en> = {
   'other.hold_late_notice': 'Retener un aviso posterior',
   'other.record_preservation': 'Anotar que se han preservado datos',
   'other.request_hold': 'Poner a salvo por la compuerta',
+  'other.prolong_preservation': 'Anotar lo que la autoridad envió sobre los datos conservados',
   'other.request_hold_end': 'Poner fin a la preservación',
   'apart.title': 'Poner a salvo por la compuerta',
   'apart.what':
@@ -149,6 +151,13 @@ export const es: Translation<typeof en> = {
   'apart.until': 'Último día (UTC)',
   'apart.until.hint':
     'Termina por sí sola después de ese día, como máximo dentro de 400 días. Para más tiempo hace falta una nueva.',
+  'apart.until.law': 'El día que señala la ley ({cite}). Ni más ni menos.',
+  'prolong.until': 'Se conservan hasta el {day}.',
+  'prolong.what': '¿Qué ha enviado la autoridad?',
+  'prolong.on': 'Recibido el',
+  'prolong.where': 'Quién lo envió y dónde consta',
+  'prolong.then':
+    'Se vuelve a consultar la ley, que dice hasta cuándo se conservan los datos. Una orden de entregar los datos se registra como requerimiento propio y se vincula a este.',
   'apart.do': 'Poner a salvo con su passkey',
   'apart.refused': 'Lo que el servidor quiere que firme no es esta preservación. No se usó su passkey.',
   'apart.cannot': 'Una fuente no puede poner datos a salvo por sí misma. Un custodio lo hace a mano.',

@@ -71,6 +71,8 @@ export const fr: Translation<typeof en> = {
   'awaited.lookup': 'La réponse apparaît ici d’elle-même, en général en quelques secondes.',
   'awaited.preserve':
     'Le sas demande aux sources de le garder. Le résultat apparaît ici de lui-même ; en attendant, cela peut se faire à la main, ci-dessous.',
+  'awaited.keep':
+    'Quelques jours avant le dernier, on vous demandera si l’autorité a envoyé quelque chose à ce sujet.',
   'awaited.window':
     'Le client peut s’opposer jusque-là. S’il répond plus tôt, ou à la fin du délai, la suite vient d’elle-même.',
   'awaited.challenge':
@@ -143,6 +145,7 @@ export const fr: Translation<typeof en> = {
   'other.hold_late_notice': 'Suspendre une notification différée',
   'other.record_preservation': 'Consigner que des données ont été conservées',
   'other.request_hold': 'Mettre à part par le sas',
+  'other.prolong_preservation': 'Consigner ce que l’autorité a envoyé sur les données conservées',
   'other.request_hold_end': 'Mettre fin à la conservation',
   'apart.title': 'Mettre à part par le sas',
   'apart.what':
@@ -150,6 +153,13 @@ export const fr: Translation<typeof en> = {
   'apart.until': 'Dernier jour (UTC)',
   'apart.until.hint':
     'Cela prend fin de soi-même après ce jour, au plus dans 400 jours. Au-delà, il faut une nouvelle mise à part.',
+  'apart.until.law': 'Le jour que la loi indique ({cite}). Ni plus, ni moins.',
+  'prolong.until': 'Elles sont conservées jusqu’au {day}.',
+  'prolong.what': 'Qu’a envoyé l’autorité ?',
+  'prolong.on': 'Reçu le',
+  'prolong.where': 'Qui l’a envoyé et où cela se trouve',
+  'prolong.then':
+    'La loi est interrogée à nouveau et dit jusqu’à quand les données sont conservées. Une injonction de transmettre les données est enregistrée comme une demande à part et liée à celle-ci.',
   'apart.do': 'Mettre à part avec votre passkey',
   'apart.refused':
     'Ce que le serveur veut faire signer n’est pas cette mise à part. Votre passkey n’a pas été utilisée.',

@@ -68,6 +68,7 @@ export const ja: Translation<typeof en> = {
   'awaited.lookup': '回答はここに自動で表示されます。通常は数秒です。',
   'awaited.preserve':
     'ゲートがデータ源に保全を求めています。結果はここに自動で表示されます。その間、下で手作業の保全も記録できます。',
+  'awaited.keep': '最終日の数日前に、当局から何か届いたかどうかをお尋ねします。',
   'awaited.window':
     'それまで顧客は異議を申し立てることができます。先に回答があるか期間が終わると、自動で次に進みます。',
   'awaited.challenge':
@@ -138,12 +139,20 @@ export const ja: Translation<typeof en> = {
   'other.hold_late_notice': '事後の通知を保留する',
   'other.record_preservation': 'データの保全を記録する',
   'other.request_hold': 'ゲートで保全する',
+  'other.prolong_preservation': '保全中のデータについて当局から届いたものを記録する',
   'other.request_hold_end': '保全を終了する',
   'apart.title': 'ゲートで保全する',
   'apart.what':
     '今あるものを、顧客が削除しても残るよう、ゲートがデータ源に保全させます。誰も内容を読まず、何も提供されず、期限も止まりません。',
   'apart.until': '最終日（UTC）',
   'apart.until.hint': 'この日の後に自動で終わります。最長400日です。延長には新たな保全が必要です。',
+  'apart.until.law': '法令が定める日（{cite}）。それより長くも短くもできません。',
+  'prolong.until': '{day}まで保全されます。',
+  'prolong.what': '当局から何が届きましたか',
+  'prolong.on': '到着日',
+  'prolong.where': '誰から届き、どこにあるか',
+  'prolong.then':
+    '法を改めて確認し、いつまで保全するかが示されます。データの提出命令は別の請求として受け付け、この請求に関連付けます。',
   'apart.do': 'パスキーで保全する',
   'apart.refused': 'サーバーが署名を求めたものは、この保全ではありません。パスキーは使われていません。',
   'apart.cannot': '自ら保全できないデータ源があります。保管責任者が手作業で行います。',

@@ -71,6 +71,8 @@ export const nl: Translation<typeof en> = {
   'awaited.lookup': 'Het antwoord verschijnt hier vanzelf, meestal binnen enkele seconden.',
   'awaited.preserve':
     'De sluis vraagt de bronnen het te bewaren. Het resultaat verschijnt hier vanzelf; intussen kan het hieronder met de hand.',
+  'awaited.keep':
+    'Enkele dagen voor de laatste wordt u gevraagd of de autoriteit er iets over heeft gestuurd.',
   'awaited.window':
     'Tot dan kan de klant bezwaar maken. Antwoordt die eerder, of eindigt de termijn, dan gaat dit vanzelf verder.',
   'awaited.challenge':
@@ -144,6 +146,7 @@ export const nl: Translation<typeof en> = {
   'other.hold_late_notice': 'Een latere kennisgeving aanhouden',
   'other.record_preservation': 'Vastleggen dat gegevens zijn veiliggesteld',
   'other.request_hold': 'Apart zetten via de sluis',
+  'other.prolong_preservation': 'Vastleggen wat de autoriteit over de bewaarde gegevens stuurde',
   'other.request_hold_end': 'De veiligstelling beëindigen',
   'apart.title': 'Apart zetten via de sluis',
   'apart.what':
@@ -151,6 +154,13 @@ export const nl: Translation<typeof en> = {
   'apart.until': 'Laatste dag (UTC)',
   'apart.until.hint':
     'Het eindigt vanzelf na deze dag, hooguit over 400 dagen. Langer vergt een nieuwe veiligstelling.',
+  'apart.until.law': 'De dag die de wet noemt ({cite}). Niet langer en niet korter.',
+  'prolong.until': 'Zij worden bewaard tot en met {day}.',
+  'prolong.what': 'Wat heeft de autoriteit gestuurd?',
+  'prolong.on': 'Ontvangen op',
+  'prolong.where': 'Wie het stuurde en waar het staat',
+  'prolong.then':
+    'De wet wordt opnieuw geraadpleegd en zegt tot wanneer de gegevens worden bewaard. Een bevel om de gegevens te verstrekken wordt als eigen vordering opgenomen en met deze verbonden.',
   'apart.do': 'Apart zetten met uw passkey',
   'apart.refused':
     'Wat de server wil laten ondertekenen is niet deze veiligstelling. Uw passkey is niet gebruikt.',

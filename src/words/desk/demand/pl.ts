@@ -71,6 +71,7 @@ export const pl: Translation<typeof en> = {
   'awaited.lookup': 'Odpowiedź pojawi się tu sama, zwykle w ciągu kilku sekund.',
   'awaited.preserve':
     'Śluza prosi źródła o zachowanie danych. Wynik pojawi się tu sam; tymczasem można to zrobić ręcznie, poniżej.',
+  'awaited.keep': 'Na kilka dni przed ostatnim zapytamy, czy organ coś w tej sprawie przysłał.',
   'awaited.window':
     'Do tego czasu klient może zgłosić sprzeciw. Jeżeli odpowie wcześniej albo termin minie, sprawa pójdzie dalej sama.',
   'awaited.challenge':
@@ -143,6 +144,7 @@ export const pl: Translation<typeof en> = {
   'other.hold_late_notice': 'Wstrzymaj późniejsze powiadomienie',
   'other.record_preservation': 'Zapisz, że dane zabezpieczono',
   'other.request_hold': 'Zabezpiecz przez śluzę',
+  'other.prolong_preservation': 'Zapisz, co organ przysłał w sprawie przechowywanych danych',
   'other.request_hold_end': 'Zakończ zabezpieczenie',
   'apart.title': 'Zabezpiecz przez śluzę',
   'apart.what':
@@ -150,6 +152,13 @@ export const pl: Translation<typeof en> = {
   'apart.until': 'Ostatni dzień (UTC)',
   'apart.until.hint':
     'Po tym dniu kończy się samo, najpóźniej za 400 dni. Na dłużej potrzebne jest nowe zabezpieczenie.',
+  'apart.until.law': 'Dzień wskazany w przepisie ({cite}). Ani dłużej, ani krócej.',
+  'prolong.until': 'Są przechowywane do {day}.',
+  'prolong.what': 'Co przysłał organ?',
+  'prolong.on': 'Wpłynęło dnia',
+  'prolong.where': 'Kto to przysłał i gdzie to jest',
+  'prolong.then':
+    'Prawo zostaje zapytane ponownie i mówi, do kiedy dane są przechowywane. Nakaz wydania danych przyjmuje się jako osobne żądanie i łączy z tym.',
   'apart.do': 'Zabezpiecz za pomocą passkey',
   'apart.refused': 'To, co serwer chce podpisać, nie jest tym zabezpieczeniem. Passkey nie został użyty.',
   'apart.cannot': 'Źródło nie potrafi samo zabezpieczyć danych. Opiekun danych robi to ręcznie.',

@@ -20,6 +20,7 @@ export const de: Translation<typeof en> = {
   'step.assess': 'Rechtlich prüfen',
   'step.determine': 'Entscheiden',
   'step.preserve': 'Daten sichern',
+  'step.keep': 'Aufbewahren',
   'step.redirect_letter': 'Verweisungsschreiben',
   'step.redirect_answer': 'Verwiesen',
   'step.approve_exception': 'Ausnahme freigeben',
@@ -69,6 +70,7 @@ export const de: Translation<typeof en> = {
   'turn.nobody': 'niemand',
   'decision.comply': 'Auskunft erteilen',
   'decision.narrow': 'einschränken',
+  'decision.preserve': 'aufbewahren, nichts herausgeben',
   'decision.redirect': 'verweisen',
   'decision.reject': 'ablehnen',
   'decision.challenge': 'anfechten',
@@ -128,6 +130,10 @@ export const de: Translation<typeof en> = {
   'notice_value.needs_review': 'die Rechtsabteilung entscheidet, ob der Kunde benachrichtigt werden darf',
   'clearance.cleared': 'Sie gab die Anordnung frei: es kann gleich geantwortet werden',
   'clearance.refused': 'Sie machte einen Ablehnungsgrund geltend: nichts darf hinaus',
+  'prolongation.extended':
+    'Sie hat ihre Anordnung verlängert (bei einer Europäischen Anordnung: Formular des Anhangs VI)',
+  'prolongation.production_asked':
+    'Sie hat die Daten selbst verlangt (bei einer Europäischen Anordnung: Formular des Anhangs V)',
   'extension.filed': 'Eine längere Geheimhaltung wurde beantragt',
   'extension.denied': 'Das Gericht hat sie abgelehnt',
   'extension.withdrawn': 'Die Behörde hat den Antrag zurückgenommen',

@@ -20,6 +20,7 @@ export const fr: Translation<typeof en> = {
   'step.assess': 'Apprécier',
   'step.determine': 'Décider',
   'step.preserve': 'Mettre à part',
+  'step.keep': 'Conserver',
   'step.redirect_letter': 'Lettre de renvoi',
   'step.redirect_answer': 'Renvoyé au client',
   'step.approve_exception': 'Approuver l’exception',
@@ -69,6 +70,7 @@ export const fr: Translation<typeof en> = {
   'turn.nobody': 'personne',
   'decision.comply': 'répondre',
   'decision.narrow': 'restreindre',
+  'decision.preserve': 'conserver, ne rien transmettre',
   'decision.redirect': 'renvoyer au client',
   'decision.reject': 'rejeter',
   'decision.challenge': 'contester',
@@ -127,6 +129,10 @@ export const fr: Translation<typeof en> = {
   'notice_value.needs_review': 'le conseil juridique décide si le client peut être informé',
   'clearance.cleared': 'Elle a donné son accord : il peut être répondu aussitôt',
   'clearance.refused': 'Elle a soulevé un motif de refus : rien ne peut partir',
+  'prolongation.extended':
+    'Elle a prolongé son injonction (pour une injonction européenne : formulaire de l’annexe VI)',
+  'prolongation.production_asked':
+    'Elle a demandé les données elles-mêmes (pour une injonction européenne : formulaire de l’annexe V)',
   'extension.filed': 'Un secret plus long a été demandé',
   'extension.denied': 'Le tribunal l’a refusé',
   'extension.withdrawn': 'L’autorité a retiré sa demande',

@@ -20,6 +20,7 @@ export const nl: Translation<typeof en> = {
   'step.assess': 'Beoordelen',
   'step.determine': 'Beslissen',
   'step.preserve': 'Apart zetten',
+  'step.keep': 'Bewaren',
   'step.redirect_letter': 'Verwijsbrief',
   'step.redirect_answer': 'Verwezen',
   'step.approve_exception': 'Uitzondering goedkeuren',
@@ -69,6 +70,7 @@ export const nl: Translation<typeof en> = {
   'turn.nobody': 'niemand',
   'decision.comply': 'voldoen',
   'decision.narrow': 'beperken',
+  'decision.preserve': 'bewaren, niets verstrekken',
   'decision.redirect': 'verwijzen',
   'decision.reject': 'afwijzen',
   'decision.challenge': 'aanvechten',
@@ -128,6 +130,10 @@ export const nl: Translation<typeof en> = {
   'notice_value.needs_review': 'de juridische afdeling beslist of de klant mag worden ingelicht',
   'clearance.cleared': 'Zij stemde in: er kan meteen worden geantwoord',
   'clearance.refused': 'Zij voerde een weigeringsgrond aan: niets mag weg',
+  'prolongation.extended':
+    'Zij heeft haar bevel verlengd (bij een Europees bevel: het formulier van bijlage VI)',
+  'prolongation.production_asked':
+    'Zij heeft de gegevens zelf gevraagd (bij een Europees bevel: het formulier van bijlage V)',
   'extension.filed': 'Er is langere geheimhouding gevraagd',
   'extension.denied': 'De rechter wees het af',
   'extension.withdrawn': 'De autoriteit trok het in',

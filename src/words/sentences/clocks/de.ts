@@ -35,6 +35,10 @@ export const de: Translation<typeof en> = {
     'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
   'what a redirected paper asks for is set apart, or kept for longer':
     'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
+  'what an order has kept is set apart, or kept for longer':
+    'was eine Anordnung aufbewahren lässt, wird gesichert oder länger aufbewahrt',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it':
+    'was eine Anordnung aufbewahren lässt, wird bald freigegeben, wenn die Behörde sie nicht verlängert oder es verlangt',
   'the gate has let go of what was set apart, or somebody looks why not':
     'die Schleuse hat die gesicherten Daten freigegeben, oder jemand sieht nach, warum nicht',
   'counsel decides the objection before production falls due':

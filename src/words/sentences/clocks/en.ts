@@ -21,6 +21,8 @@ const sentences = [
   'the held notice goes out',
   'counsel reads the tenant’s answer before production falls due',
   'what a redirected paper asks for is set apart, or kept for longer',
+  'what an order has kept is set apart, or kept for longer',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it',
   'the gate has let go of what was set apart, or somebody looks why not',
   'counsel decides the objection before production falls due',
   'the window to object ends',

@@ -33,6 +33,10 @@ export const es: Translation<typeof en> = {
     'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
   'what a redirected paper asks for is set apart, or kept for longer':
     'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
+  'what an order has kept is set apart, or kept for longer':
+    'lo que una orden hace conservar se pone a salvo o se conserva más tiempo',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it':
+    'lo que una orden hace conservar se libera pronto, salvo que la autoridad la prorrogue o lo pida',
   'the gate has let go of what was set apart, or somebody looks why not':
     'la compuerta ha puesto fin a la preservación, o alguien mira por qué no',
   'counsel decides the objection before production falls due':

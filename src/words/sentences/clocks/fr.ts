@@ -35,6 +35,10 @@ export const fr: Translation<typeof en> = {
     'le conseil juridique lit la réponse du client avant l’échéance de la remise',
   'what a redirected paper asks for is set apart, or kept for longer':
     'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
+  'what an order has kept is set apart, or kept for longer':
+    'ce qu’une injonction fait conserver est mis à part, ou conservé plus longtemps',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it':
+    'ce qu’une injonction fait conserver est bientôt libéré, sauf si l’autorité la prolonge ou le demande',
   'the gate has let go of what was set apart, or somebody looks why not':
     'le sas a mis fin à la conservation, ou quelqu’un regarde pourquoi il ne l’a pas fait',
   'counsel decides the objection before production falls due':

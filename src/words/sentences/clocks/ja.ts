@@ -29,6 +29,10 @@ export const ja: Translation<typeof en> = {
   'counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
   'what a redirected paper asks for is set apart, or kept for longer':
     '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
+  'what an order has kept is set apart, or kept for longer':
+    '命令が求めるデータが保全され、または保全が延長される',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it':
+    '当局が延長も提出の請求もしなければ、保全中のデータはまもなく解除される',
   'the gate has let go of what was set apart, or somebody looks why not':
     'ゲートが保全を終了している。そうでなければ誰かが理由を確かめる',
   'counsel decides the objection before production falls due': '提出期限の前に法務が異議を判断する',

@@ -35,6 +35,10 @@ export const nl: Translation<typeof en> = {
     'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
   'what a redirected paper asks for is set apart, or kept for longer':
     'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
+  'what an order has kept is set apart, or kept for longer':
+    'wat een bevel laat bewaren wordt apart gezet of langer bewaard',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it':
+    'wat een bevel laat bewaren wordt binnenkort vrijgegeven, tenzij de autoriteit het verlengt of erom vraagt',
   'the gate has let go of what was set apart, or somebody looks why not':
     'de sluis heeft de veiligstelling beëindigd, of iemand kijkt waarom niet',
   'counsel decides the objection before production falls due':

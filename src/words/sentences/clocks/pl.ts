@@ -34,6 +34,10 @@ export const pl: Translation<typeof en> = {
     'dział prawny czyta odpowiedź klienta przed terminem wydania',
   'what a redirected paper asks for is set apart, or kept for longer':
     'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
+  'what an order has kept is set apart, or kept for longer':
+    'to, co nakaz każe przechować, jest zabezpieczane lub przechowywane dłużej',
+  'what an order has kept is let go soon, unless the authority lengthens it or asks for it':
+    'to, co nakaz każe przechować, wkrótce zostanie zwolnione, chyba że organ go przedłuży lub tego zażąda',
   'the gate has let go of what was set apart, or somebody looks why not':
     'śluza zakończyła zabezpieczenie albo ktoś sprawdza, dlaczego nie',
   'counsel decides the objection before production falls due':

@@ -92,7 +92,6 @@ export const de: Translation<typeof en> = {
     'Der letzte Tag ist vorbei oder kein Tag des Kalenders.',
   'Enter the day until which the data are kept.':
     'Geben Sie den Tag ein, bis zu dem die Daten aufbewahrt werden.',
-  'Nothing of this tenant is redirected.': 'Für diesen Kunden ist nichts verwiesen.',
   'Decide its lines first, or record what was set apart by hand.':
     'Entscheiden Sie zuerst über die Zeilen, oder halten Sie fest, was von Hand gesichert wurde.',
   'The gate is already setting these data apart.': 'Die Schleuse sichert diese Daten bereits.',
@@ -103,8 +102,6 @@ export const de: Translation<typeof en> = {
     'Die Verweisung ist noch offen, die gesicherten Daten können also noch verlangt werden.',
   'Record what the agency did first; the hold ends by itself on its last day.':
     'Halten Sie zuerst fest, was die Behörde getan hat; die Sicherung endet an ihrem letzten Tag von selbst.',
-  'No source that the gate knows holds what is redirected.':
-    'Keine Quelle, die die Schleuse kennt, hat, was verwiesen wird.',
   'Have a custodian set it apart by hand, and record that here.':
     'Lassen Sie es von Hand durch die Datenverwahrung sichern, und halten Sie das hier fest.',
   'This is no hold of this demand.': 'Dies ist keine Sicherung dieses Ersuchens.',

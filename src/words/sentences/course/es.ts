@@ -82,7 +82,6 @@ export const es: Translation<typeof en> = {
   'The last day is over, or is none of the calendar.':
     'El último día ya pasó, o no es un día del calendario.',
   'Enter the day until which the data are kept.': 'Indique el día hasta el que se conservan los datos.',
-  'Nothing of this tenant is redirected.': 'Nada de este cliente se ha remitido.',
   'Decide its lines first, or record what was set apart by hand.':
     'Decida primero sus líneas, o anote lo que se puso a salvo a mano.',
   'The gate is already setting these data apart.': 'La compuerta ya está poniendo a salvo estos datos.',
@@ -93,8 +92,6 @@ export const es: Translation<typeof en> = {
     'La remisión sigue abierta: lo puesto a salvo aún puede pedirse.',
   'Record what the agency did first; the hold ends by itself on its last day.':
     'Anote primero lo que hizo la autoridad; la preservación termina por sí sola en su último día.',
-  'No source that the gate knows holds what is redirected.':
-    'Ninguna fuente que conoce la compuerta tiene lo que se remite.',
   'Have a custodian set it apart by hand, and record that here.':
     'Haga que un custodio lo ponga a salvo a mano, y anótelo aquí.',
   'This is no hold of this demand.': 'Esta no es una preservación de este requerimiento.',

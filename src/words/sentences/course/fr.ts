@@ -87,7 +87,6 @@ export const fr: Translation<typeof en> = {
     'Le dernier jour est passé, ou n’est pas un jour du calendrier.',
   'Enter the day until which the data are kept.':
     'Saisissez le jour jusqu’auquel les données sont conservées.',
-  'Nothing of this tenant is redirected.': 'Rien n’est renvoyé pour ce client.',
   'Decide its lines first, or record what was set apart by hand.':
     'Décidez d’abord de ses lignes, ou consignez ce qui a été mis à part à la main.',
   'The gate is already setting these data apart.': 'Le sas met déjà ces données à part.',
@@ -98,8 +97,6 @@ export const fr: Translation<typeof en> = {
     'Le renvoi est encore ouvert : ce qui a été mis à part peut encore être demandé.',
   'Record what the agency did first; the hold ends by itself on its last day.':
     'Consignez d’abord ce que l’autorité a fait ; la conservation prend fin d’elle-même à son dernier jour.',
-  'No source that the gate knows holds what is redirected.':
-    'Aucune source connue du sas ne détient ce qui est renvoyé.',
   'Have a custodian set it apart by hand, and record that here.':
     'Faites-le mettre à part à la main par un conservateur, et consignez-le ici.',
   'This is no hold of this demand.': 'Ce n’est pas une conservation de cette demande.',

@@ -77,7 +77,6 @@ export const ja: Translation<typeof en> = {
     '当局は代わりの提案に同意しませんでした。これらの行を改めて決定してください。',
   'The last day is over, or is none of the calendar.': '最終日が過ぎているか、暦にない日です。',
   'Enter the day until which the data are kept.': 'データを保つ最終日を入れてください。',
-  'Nothing of this tenant is redirected.': 'この顧客について、顧客への案内とした項目はありません。',
   'Decide its lines first, or record what was set apart by hand.':
     '先に各項目を決定するか、手作業で保全したものを記録してください。',
   'The gate is already setting these data apart.': 'ゲートは既にこのデータを保全しています。',
@@ -88,8 +87,6 @@ export const ja: Translation<typeof en> = {
     '顧客への案内はまだ終わっていないため、保全したものがなお求められる可能性があります。',
   'Record what the agency did first; the hold ends by itself on its last day.':
     '先に当局の対応を記録してください。保全は最終日に自動で終わります。',
-  'No source that the gate knows holds what is redirected.':
-    '案内の対象を保有するデータ源を、ゲートは知りません。',
   'Have a custodian set it apart by hand, and record that here.':
     '保管責任者に手作業で保全させ、ここに記録してください。',
   'This is no hold of this demand.': 'これはこの要請の保全ではありません。',

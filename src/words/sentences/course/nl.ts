@@ -86,7 +86,6 @@ export const nl: Translation<typeof en> = {
   'The last day is over, or is none of the calendar.':
     'De laatste dag is voorbij, of is geen dag van de kalender.',
   'Enter the day until which the data are kept.': 'Vul de dag in tot wanneer de gegevens worden bewaard.',
-  'Nothing of this tenant is redirected.': 'Voor deze klant is niets verwezen.',
   'Decide its lines first, or record what was set apart by hand.':
     'Beslis eerst over de regels, of leg vast wat met de hand apart is gezet.',
   'The gate is already setting these data apart.': 'De sluis zet deze gegevens al apart.',
@@ -97,8 +96,6 @@ export const nl: Translation<typeof en> = {
     'De verwijzing is nog open, dus wat apart is gezet kan nog gevraagd worden.',
   'Record what the agency did first; the hold ends by itself on its last day.':
     'Leg eerst vast wat de autoriteit deed; de veiligstelling eindigt vanzelf op de laatste dag.',
-  'No source that the gate knows holds what is redirected.':
-    'Geen bron die de sluis kent heeft wat verwezen wordt.',
   'Have a custodian set it apart by hand, and record that here.':
     'Laat een beheerder het met de hand apart zetten, en leg dat hier vast.',
   'This is no hold of this demand.': 'Dit is geen veiligstelling van deze vordering.',

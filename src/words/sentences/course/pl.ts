@@ -80,7 +80,6 @@ export const pl: Translation<typeof en> = {
     'Organ nie zgodził się na to, co zaproponowano w zamian: rozstrzygnij te wiersze na nowo.',
   'The last day is over, or is none of the calendar.': 'Ostatni dzień minął albo nie jest dniem kalendarza.',
   'Enter the day until which the data are kept.': 'Podaj dzień, do którego dane są zachowane.',
-  'Nothing of this tenant is redirected.': 'Nic dotyczącego tego klienta nie odesłano.',
   'Decide its lines first, or record what was set apart by hand.':
     'Najpierw zdecyduj o pozycjach albo zapisz, co zabezpieczono ręcznie.',
   'The gate is already setting these data apart.': 'Śluza już zabezpiecza te dane.',
@@ -91,8 +90,6 @@ export const pl: Translation<typeof en> = {
     'Odesłanie jest nadal otwarte, więc zabezpieczone dane mogą być jeszcze potrzebne.',
   'Record what the agency did first; the hold ends by itself on its last day.':
     'Najpierw zapisz, co zrobił organ; zabezpieczenie samo kończy się ostatniego dnia.',
-  'No source that the gate knows holds what is redirected.':
-    'Żadne źródło znane śluzie nie ma tego, co odesłano.',
   'Have a custodian set it apart by hand, and record that here.':
     'Zleć opiekunowi danych ręczne zabezpieczenie i zapisz to tutaj.',
   'This is no hold of this demand.': 'To nie jest zabezpieczenie dotyczące tego żądania.',

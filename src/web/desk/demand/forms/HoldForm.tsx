@@ -1,6 +1,6 @@
 // Data set apart through the gate, and let go before their day: the analyst's passkey signs exactly this, and the gate does it.
 import { useState } from 'react'
-import type { Demand, Matter } from '../../../../demand/state.ts'
+import type { Matter } from '../../../../demand/state.ts'
 import { holdDigest, holdEndDigest, parseHold, parseHoldEnd } from '../../../../seal/hold.ts'
 import { write } from '../../api/client.ts'
 import { now } from '../../now.ts'
@@ -8,6 +8,7 @@ import { TextField } from '../../parts/Field.tsx'
 import { categoryWords, commas } from '../../words/labels.ts'
 import { calendarDay, periodWords } from '../../words/time.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { keyOf } from '../lines.ts'
 import { type PasskeyOptions, signOffer } from '../signed-offer.ts'
 import { useSubmit } from '../submit.ts'
 import { say } from '../words.ts'
@@ -20,10 +21,11 @@ export function HoldForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const { demand } = page
-  const redirected = demand.matters.filter(m => isRedirected(demand, m.id))
-  const open = redirected.filter(m => page.lifecycle[m.id]?.toPreserve)
-  const matters = open.length > 0 ? open : redirected
-  const [until, setUntil] = useState(dayFromNow(DAYS))
+  const toKeep = demand.matters.filter(m => (page.lifecycle[m.id]?.toKeep.length ?? 0) > 0)
+  const open = toKeep.filter(m => page.lifecycle[m.id]?.toPreserve)
+  const matters = open.length > 0 ? open : toKeep
+  const term = matters.map(m => page.lifecycle[m.id]?.keepTerm).find(t => t?.until)
+  const [until, setUntil] = useState(term?.until ?? dayFromNow(DAYS))
   const hold = async () => {
     const signed = await submit.attempt(async () => {
       const wish = { matters: matters.map(m => m.id), until }
@@ -32,12 +34,12 @@ export function HoldForm() {
         wish,
       )
       const shown = new Set(
-        demand.lines.flatMap(line => {
-          const account = demand.accounts.find(a => a.id === line.account)
-          return line.decision === 'redirect' && account && wish.matters.includes(account.matter)
-            ? account.places.map(p => JSON.stringify([p.source, p.account, line.category]))
-            : []
-        }),
+        matters.flatMap(m =>
+          (page.lifecycle[m.id]?.toKeep ?? []).flatMap(line => {
+            const account = demand.accounts.find(a => a.id === line.account && a.matter === m.id)
+            return (account?.places ?? []).map(p => JSON.stringify([p.source, p.account, line.category]))
+          }),
+        ),
       )
       const digest = (bytes: Uint8Array) => {
         const asked = parseHold(bytes)
@@ -66,7 +68,7 @@ export function HoldForm() {
       ))}
       <TextField
         label={say('apart.until')}
-        hint={say('apart.until.hint')}
+        hint={term ? say('apart.until.law', { cite: term.cite }) : say('apart.until.hint')}
         type="date"
         required
         value={until}
@@ -76,14 +78,15 @@ export function HoldForm() {
   )
 }
 
-/** Of whom, what, and from when to when: as the paper asks, for a redirected line has no other period. */
+/** Of whom, what, and from when to when: as the paper asks, where its line has no other period. */
 function WhatIsKept({ matter }: { readonly matter: Matter }) {
   const { page } = useDemand()
   const { accounts, facts, lines } = page.demand
-  const kept = lines.flatMap(line => {
-    const account = accounts.find(a => a.id === line.account && a.matter === matter.id)
-    const ask = facts?.asks.find(one => one.id === line.ask)
-    return account && ask && line.decision === 'redirect' ? [{ line, account, ask }] : []
+  const kept = (page.lifecycle[matter.id]?.toKeep ?? []).flatMap(key => {
+    const account = accounts.find(a => a.id === key.account && a.matter === matter.id)
+    const ask = facts?.asks.find(one => one.id === key.ask)
+    const line = { ...key, period: lines.find(l => keyOf(l) === keyOf(key))?.period ?? null }
+    return account && ask ? [{ line, account, ask }] : []
   })
   return (
     <>
@@ -135,11 +138,6 @@ function EndOneHold({ id }: { readonly id: string }) {
       <p className="small quiet">{say('apart.end.what')}</p>
     </ActionForm>
   )
-}
-
-function isRedirected(d: Demand, matter: string): boolean {
-  const mine = new Set(d.accounts.filter(a => a.matter === matter).map(a => a.id))
-  return d.lines.some(l => l.decision === 'redirect' && l.account !== null && mine.has(l.account))
 }
 
 function dayFromNow(days: number): string {

@@ -92,7 +92,7 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
           label={say('line.decision')}
           value={line.decision}
           empty={say('line.open')}
-          options={decisions.map(d => [d, decisionWords[d]] as const)}
+          options={decisionsUnder(law).map(d => [d, decisionWords[d]] as const)}
           onChange={choose}
         />
         {line.decision === '' ? null : (
@@ -165,6 +165,12 @@ function Together({ lines, onTakeOut }: Pick<GroupProps, 'lines' | 'onTakeOut'>)
   )
 }
 
+/** Giving and keeping exclude each other: what the paper compels to is offered, as far as the law's answer says. */
+function decisionsUnder(law: LineAssessment | undefined): readonly Decision[] {
+  const keeps = law?.act === 'preserve'
+  return decisions.filter(d => (keeps ? d !== 'comply' && d !== 'narrow' : d !== 'preserve'))
+}
+
 /** What the law merely permits leaves by a lane; a lane is for nothing else. */
 function groundsFor(
   decision: Decision,
@@ -189,7 +195,8 @@ function groundFor(
   if (law?.compulsion === 'permitted' && decision === 'reject') return 'permitted_not_required'
   if (law?.compulsion === 'permitted' && decision === 'comply') return laneInOrder(demand, line) ?? first
   const unclear = law?.outcome === 'needs_review' || law?.compulsion === 'unknown'
-  return decision === 'comply' && unclear ? 'required_by_law_counsel_opinion' : first
+  const does = decision === 'comply' || decision === 'preserve'
+  return does && unclear ? 'required_by_law_counsel_opinion' : first
 }
 
 function OpenWhy({ line }: { readonly line: DraftLine }) {

@@ -38,7 +38,8 @@ export function ByHandForm() {
   const open = page.demand.matters.filter(m => page.lifecycle[m.id]?.toPreserve)
   const matters = (open.length > 0 ? open : page.demand.matters).map(m => m.id)
   const [where, setWhere] = useState('')
-  const [until, setUntil] = useState('')
+  const term = matters.map(id => page.lifecycle[id]?.keepTerm).find(t => t?.until)
+  const [until, setUntil] = useState(term?.until ?? '')
   const [note, setNote] = useState('')
   return (
     <ActionForm

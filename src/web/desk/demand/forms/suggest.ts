@@ -69,6 +69,8 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   if (law?.compulsion === 'permitted') return byLane(demand, line)
   // Where the law gives no clear answer nothing is suggested: counsel decides (design promise 1).
   if (law?.outcome !== 'sufficient' || law.compulsion !== 'required') return { decision: '', ground: '' }
+  if (law.act === 'preserve') return { decision: 'preserve', ground: 'required_by_law' }
+  if (law.act === 'stay_silent') return { decision: '', ground: '' }
   const matter = matterOf(demand, line)
   if (matter && matter.tenantKind !== 'consumer' && matter.redirectException === null)
     return { decision: 'redirect', ground: 'tenant_is_organisation' }

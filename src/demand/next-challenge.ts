@@ -1,0 +1,35 @@
+// The steps of a challenge: file what was decided as one, decide before production falls due, wait for its end.
+import type { Next } from './next.ts'
+import type { Demand } from './state.ts'
+import { undecidedChallenges } from './suspension.ts'
+import { isLeftOver, unfiled } from './unfiled.ts'
+
+/** Before everything else: production falls due, and nothing but a decision stands between it and contempt. */
+export function undecidedStep(d: Demand, now: string): Next | null {
+  return undecidedChallenges(d).some(u => u.decideBy <= now)
+    ? {
+        step: 'decide_production',
+        turn: 'counsel',
+        says: 'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.',
+      }
+    : null
+}
+
+/** `now`: only what can wait no longer. */
+export function unfiledStep(d: Demand, now: string | null): Next | null {
+  const open = unfiled(d).filter(u => now === null || (u.fileBy !== null && u.fileBy <= now))
+  if (open.length === 0 || (d.released && !isLeftOver(d))) return null
+  return {
+    step: 'challenge',
+    turn: 'counsel',
+    says: d.released
+      ? 'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.'
+      : 'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.',
+  }
+}
+
+export function openChallengeStep(d: Demand): Next | null {
+  return d.challenges.some(c => c.about === 'production' && c.open)
+    ? { step: 'challenge', turn: 'court', says: 'A challenge is open: its ruling or withdrawal is awaited.' }
+    : null
+}
