@@ -6,6 +6,7 @@ import type { ConfirmedFacts } from './facts.ts'
 import { refuse } from './refusal.ts'
 import { mayOpenRestricted } from './restricted.ts'
 import type { Demand } from './state.ts'
+import { nobodyReceives } from './taken.ts'
 
 export function receive(command: CommandOf<'receive'>, demand: Demand | null, c: Context): Decided {
   if (demand)
@@ -26,8 +27,17 @@ export function receive(command: CommandOf<'receive'>, demand: Demand | null, c:
   }
   const no = mayOpenRestricted(c.actor, command)
   if (no) return no
-  const { type: _, ...data } = command
-  return [{ kind: 'DemandReceived', matter: null, data: { ...data, reference: c.newReference() } }]
+  const { type: _, lane, ...data } = command
+  const arrived = {
+    kind: 'DemandReceived' as const,
+    matter: null,
+    data: { ...data, reference: c.newReference() },
+  }
+  if (!lane) return [arrived]
+  if (lane.length === 0) return nobodyReceives()
+  // In one write with its arrival: nobody else sees it for any moment.
+  const taken = { how: 'person' as const, people: lane, seenBy: [c.actor.id] }
+  return [arrived, { kind: 'TakenIntoLane', matter: null, data: taken }]
 }
 
 export function fileReply(command: CommandOf<'file_reply'>): Decided {

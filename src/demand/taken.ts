@@ -11,14 +11,17 @@ import type { Demand } from './state.ts'
 /** Of a paper that came by an ordinary way: whoever sees what it is, and the reader where it suspects it, takes it out at once. */
 export function takeIntoLane(command: CommandOf<'take_into_lane'>, d: Demand): Decided {
   if (d.named !== null) return []
-  if (command.people.length === 0)
-    return refuse(
-      'wrong_stage',
-      'Nobody is there who receives papers of national security.',
-      'An administrator names them in the settings, or gives somebody the role counsel.',
-    )
+  if (command.people.length === 0) return nobodyReceives()
   const { type: _, ...data } = command
   return [{ kind: 'TakenIntoLane', matter: null, data }]
+}
+
+export function nobodyReceives(): Refusal {
+  return refuse(
+    'wrong_stage',
+    'Nobody is there who receives papers of national security.',
+    'An administrator names them in the settings, or gives somebody the role counsel.',
+  )
 }
 
 /** Taken out of the ordinary intake, and nobody named has said yet what it is. */

@@ -41,6 +41,8 @@ export type Arrival = {
   readonly idempotencyKey?: string
   /** National-security lane: who may know of it, and where the paper is kept. */
   readonly restricted?: { readonly people: readonly string[]; readonly paperKept: string }
+  /** Whoever brings it says that it may be of national security: who receives such papers. They alone see it from the first moment. */
+  readonly lane?: readonly string[]
   /** A machine sent it: nothing is answered to it by itself. */
   readonly automatic?: boolean
   /** Who sent the mail by its envelope. */
@@ -61,9 +63,10 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
     arrival.envelopeFrom ?? '',
   ])
   if (away) return away
-  const replied = mail ? await answeredDemand(d, mail) : null
+  // What only named people may know of is filed to nothing, and compared with nothing, that others see.
+  const replied = mail && !arrival.lane ? await answeredDemand(d, mail, arrival) : null
   if (mail && replied) return fileReply(d, actor, arrival, mail, replied)
-  if (mail && (await isHere(d, mail, arrival.bytes))) {
+  if (mail && !arrival.lane && (await isHere(d, mail, arrival))) {
     return {
       code: 'already_received',
       detail: 'This very message was received before.',
@@ -90,6 +93,7 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
       // Without a mail around it, what arrived is the one document.
       duplicateOf: mail ? await samePapers(d, documents) : copies,
       ...(arrival.restricted ? { restricted: arrival.restricted } : {}),
+      ...(arrival.lane ? { lane: arrival.lane } : {}),
     },
   })
 }
@@ -114,8 +118,8 @@ async function lookBack(d: Deployment, actor: Actor, arrival: Arrival): Promise<
 }
 
 /** The bytes and the way they came: times and keys differ at each try. */
-function askedOf({ channel, bytes }: Arrival): unknown {
-  return { type: 'receive', channel, sha256: sha256Of(bytes) }
+function askedOf({ channel, bytes, lane }: Arrival): unknown {
+  return { type: 'receive', channel, sha256: sha256Of(bytes), ...(lane ? { lane: true } : {}) }
 }
 
 function sha256Of(bytes: Uint8Array): string {
@@ -197,8 +201,9 @@ type Answered = { readonly demandId: string; readonly key: Buffer }
  * Our letters carry random Message-IDs: an answer to one of them belongs to its demand, and where that was itself filed to another,
  * to that one. Where the demand's keys were erased the mail is taken in as a new one, so that nothing that was sent to us is turned away.
  */
-async function answeredDemand(d: Deployment, mail: SplitMail): Promise<Answered | null> {
-  const letters = await demandOfLetters(d, [...mail.head.inReplyTo, ...mail.head.references])
+async function answeredDemand(d: Deployment, mail: SplitMail, arrival: Arrival): Promise<Answered | null> {
+  const ids = [...mail.head.inReplyTo, ...mail.head.references]
+  const letters = await demandOfLetters(d, ids, arrival)
   if (!letters) return null
   const demandId = (await loadAtWork(d, letters))?.demand.notDemand?.filedTo?.demand ?? letters
   const keys = await asWorker(d, tx => loadKeys(tx, d.vault, demandId))
@@ -206,26 +211,36 @@ async function answeredDemand(d: Deployment, mail: SplitMail): Promise<Answered 
   return key ? { demandId, key } : null
 }
 
-async function demandOfLetters(d: Deployment, messageIds: readonly string[]): Promise<string | null> {
+/** Whoever brings a file learns nothing by it of what only named people may know of; a mail is compared with everything. */
+const seenByAll = ({ channel }: Arrival) => channel !== 'mail'
+
+async function demandOfLetters(
+  d: Deployment,
+  messageIds: readonly string[],
+  arrival: Arrival,
+): Promise<string | null> {
   if (messageIds.length === 0) return null
   const macs = messageIds.map(id => messageMac(d.vault, id))
   const rows = await asWorker(d, tx =>
-    tx.query<{ demand_id: string }>('select demand_id from duly.letter where message_mac = any($1) limit 1', [
-      macs,
-    ]),
+    tx.query<{ demand_id: string }>(
+      `select l.demand_id from duly.letter l join duly.demand d on d.id = l.demand_id
+        where l.message_mac = any($1) and not (d.restricted and $2) limit 1`,
+      [macs, seenByAll(arrival)],
+    ),
   )
   return rows[0]?.demand_id ?? null
 }
 
 /** The same message again: its id and its bytes. Another mail under a known id is another mail, and is kept. */
-async function isHere(d: Deployment, mail: SplitMail, bytes: Uint8Array): Promise<boolean> {
+async function isHere(d: Deployment, mail: SplitMail, arrival: Arrival): Promise<boolean> {
   if (!mail.head.messageId) return false
   const id = messageMac(d.vault, mail.head.messageId)
-  const whole = paperMac(d.vault, sha256Of(bytes))
+  const whole = paperMac(d.vault, sha256Of(arrival.bytes))
   const rows = await asWorker(d, tx =>
     tx.query(
-      'select 1 from duly.paper a join duly.paper b on b.demand_id = a.demand_id where a.mac = $1 and b.mac = $2',
-      [id, whole],
+      `select 1 from duly.paper a join duly.paper b on b.demand_id = a.demand_id join duly.demand d on d.id = a.demand_id
+        where a.mac = $1 and b.mac = $2 and not (d.restricted and $3)`,
+      [id, whole, seenByAll(arrival)],
     ),
   )
   return rows.length > 0

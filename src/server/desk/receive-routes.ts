@@ -8,6 +8,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { type Arrival, receiveArrival } from '../intake.ts'
+import { receivers } from '../named-people.ts'
 
 const instant = z.iso.datetime({ offset: true }).transform(t => new Date(t).toISOString())
 const service = {
@@ -26,15 +27,20 @@ const entry = z.strictObject({
 const upload = z.object({
   ...service,
   servedUncertain: z.enum(['true', 'false']).default('false'),
+  /** It may be of national security: only who receives such papers sees it, and no machine reads it. */
+  lane: z.enum(['true', 'false']).default('false'),
   key: z.string().min(8).max(80).optional(),
 })
 
 export function receiveRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   const receive = async (c: Context<SignedInEnv>, arrival: Omit<Arrival, 'receivedAt' | 'sender'>) => {
     const done = await receiveArrival(d, c.get('actor'), { ...arrival, receivedAt: d.now(), sender: null })
-    return isRefusal(done)
-      ? answerRefusal(c, site, done)
-      : c.json({ id: done.demandId, reference: done.demand.reference }, 201)
+    if (isRefusal(done)) return answerRefusal(c, site, done)
+    // Whoever is not named for it is told that it is handed over, and has no way to it any more.
+    const mine = arrival.lane === undefined || arrival.lane.includes(c.get('actor').id)
+    return mine
+      ? c.json({ id: done.demandId, reference: done.demand.reference }, 201)
+      : c.json({ handed: true }, 201)
   }
 
   app.post('/api/demands/entry', async c => {
@@ -57,13 +63,14 @@ export function receiveRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site)
     if (!(form.paper instanceof File) || !parsed.success)
       return answerRefusal(c, site, malformed(parsed.error))
     const bytes = new Uint8Array(await form.paper.arrayBuffer())
-    const { key, servedUncertain, ...served } = parsed.data
+    const { key, servedUncertain, lane, ...served } = parsed.data
     return receive(c, {
       channel: 'upload',
       bytes,
       fileName: form.paper.name,
       service: { ...served, servedUncertain: servedUncertain === 'true' },
       ...(key ? { idempotencyKey: key } : {}),
+      ...(lane === 'true' ? { lane: await receivers(d) } : {}),
     })
   })
 }

@@ -122,6 +122,13 @@ export class LaneGround {
     return { status: answer.status, text, body: parsed(text) }
   }
 
+  /** A form with a file. */
+  async send(path: string, form: FormData): Promise<{ status: number; body: unknown; text: string }> {
+    const answer = await this.#app.request(path, { method: 'POST', body: form })
+    const text = await answer.text()
+    return { status: answer.status, text, body: parsed(text) }
+  }
+
   /** The demand's page as it stands. */
   async page<T>(id: string): Promise<T> {
     const { status, body, text } = await this.get(`/api/demands/${id}`)

@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
 import { send } from '../api/client.ts'
-import { ProblemNotice } from '../parts/Notice.tsx'
+import { Checkbox } from '../parts/Field.tsx'
+import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
 import { useUnsent } from '../shell/unsent.ts'
 import { pieces } from '../words/pieces.ts'
@@ -11,11 +12,13 @@ import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
 import { say } from './words.ts'
 import './receive.css'
 
-type Taken = { readonly id: string; readonly reference: string }
+/** `handed`: to those named for papers of national security, and not to be opened from here. */
+type Taken = { readonly id: string; readonly reference: string } | { readonly handed: true }
 
 export function UploadPage() {
   const [served, setServed] = useState(nothingServed)
   const [file, setFile] = useState<File | null>(null)
+  const [lane, setLane] = useState(false)
   const navigate = useNavigate()
   const queries = useQueryClient()
   const key = useRef(crypto.randomUUID())
@@ -28,10 +31,13 @@ export function UploadPage() {
       form.set('servedManner', served.manner)
       form.set('servedUncertain', String(served.uncertain))
       form.set('entityServed', served.entity)
+      form.set('lane', String(lane))
       form.set('paper', paper)
       return send<Taken>('/api/demands', form)
     },
-    onSuccess: ({ id }) => {
+    onSuccess: taken => {
+      if ('handed' in taken) return
+      const { id } = taken
       queries.invalidateQueries({ queryKey: ['queue'] })
       // The file that was dropped stands in no field, so the page does not know yet that it was taken.
       navigate({ to: '/demands/$id', params: { id }, ignoreBlocker: true })
@@ -42,6 +48,15 @@ export function UploadPage() {
     event.preventDefault()
     if (file && !upload.isPending) upload.mutate(file)
   }
+  if (upload.data && 'handed' in upload.data)
+    return (
+      <div className="page receive">
+        <h1>{say('upload.title')}</h1>
+        <Notice tone="ok" title={say('upload.handed')} alert>
+          <p>{say('upload.handed.text')}</p>
+        </Notice>
+      </div>
+    )
   return (
     <div className="page receive">
       <h1>{say('upload.title')}</h1>
@@ -54,6 +69,12 @@ export function UploadPage() {
         )}
       </p>
       <form onSubmit={onSubmit} aria-busy={upload.isPending}>
+        <div className="field">
+          <Checkbox checked={lane} onChange={setLane}>
+            {say('upload.lane')}
+          </Checkbox>
+          <p className="hint">{say('upload.lane_hint')}</p>
+        </div>
         <DropField file={file} onFile={setFile} />
         <ServedFields served={served} onChange={setServed} />
         {upload.error ? <ProblemNotice error={upload.error} /> : null}

@@ -88,4 +88,10 @@ export const de: Translation<typeof en> = {
     'PDF (auch gescannt), DOCX, einfacher Text oder eine gespeicherte E-Mail (.eml), eine Nachricht mit allen Schreiben.',
   'upload.chosen': '{name} ist ausgewählt.',
   'upload.drop': 'Oder die Datei hier ablegen.',
+  'upload.lane': 'Dieses Schreiben könnte die nationale Sicherheit betreffen',
+  'upload.lane_hint':
+    'Wählen Sie das vor dem Senden. Vom ersten Moment an sehen es nur die dafür benannten Personen, und keine Maschine liest es. Gehören Sie nicht dazu, sehen Sie es nicht wieder.',
+  'upload.handed': 'An die dafür benannten Personen übergeben',
+  'upload.handed.text':
+    'Es ist gespeichert, und sie erfahren, dass etwas wartet. Übergeben Sie das Papier einer dieser Personen und sprechen Sie mit niemandem sonst darüber.',
 }

@@ -82,4 +82,10 @@ export const en = {
     'PDF (also scanned), DOCX, plain text or a saved mail (.eml), one message with all its papers.',
   'upload.chosen': '{name} is chosen.',
   'upload.drop': 'Or drop the file here.',
+  'upload.lane': 'This paper may be one of national security',
+  'upload.lane_hint':
+    'Choose this before you send it. From the first moment only the people named for such papers see it, and no machine reads it. If you are not one of them, you will not see it again.',
+  'upload.handed': 'Handed to the people named for such papers',
+  'upload.handed.text':
+    'It is stored, and they are told that something waits. Hand the paper itself over to one of them, and speak of it to nobody else.',
 } as const

@@ -88,4 +88,10 @@ export const es: Translation<typeof en> = {
     'PDF (también escaneado), DOCX, texto sin formato o un correo guardado (.eml), un mensaje con todos sus escritos.',
   'upload.chosen': '{name} está elegido.',
   'upload.drop': 'O suelte el fichero aquí.',
+  'upload.lane': 'Este documento podría ser de seguridad nacional',
+  'upload.lane_hint':
+    'Márquelo antes de enviarlo. Desde el primer momento solo lo ven las personas designadas para estos documentos y ninguna máquina lo lee. Si usted no es una de ellas, no volverá a verlo.',
+  'upload.handed': 'Entregado a las personas designadas para estos documentos',
+  'upload.handed.text':
+    'Está guardado y se les avisa de que algo espera. Entregue el papel a una de ellas y no hable de ello con nadie más.',
 }

@@ -88,4 +88,10 @@ export const fr: Translation<typeof en> = {
     'PDF (même scanné), DOCX, texte brut ou courriel enregistré (.eml), un message avec tous ses documents.',
   'upload.chosen': '{name} est choisi.',
   'upload.drop': 'Ou déposez le fichier ici.',
+  'upload.lane': 'Ce document pourrait relever de la sécurité nationale',
+  'upload.lane_hint':
+    'Choisissez-le avant l’envoi. Dès le premier instant, seules les personnes désignées pour ces documents le voient, et aucune machine ne le lit. Si vous n’en êtes pas, vous ne le reverrez pas.',
+  'upload.handed': 'Remis aux personnes désignées pour ces documents',
+  'upload.handed.text':
+    'Il est enregistré, et elles sont averties que quelque chose attend. Remettez le papier à l’une d’elles et n’en parlez à personne d’autre.',
 }

@@ -89,4 +89,10 @@ export const nl: Translation<typeof en> = {
     'PDF (ook gescand), DOCX, platte tekst of een opgeslagen e-mail (.eml), één bericht met alle stukken.',
   'upload.chosen': '{name} is gekozen.',
   'upload.drop': 'Of sleep het bestand hierheen.',
+  'upload.lane': 'Dit stuk kan over nationale veiligheid gaan',
+  'upload.lane_hint':
+    'Kies dit vóór het verzenden. Vanaf het eerste moment zien alleen de daarvoor aangewezen personen het, en geen machine leest het. Hoort u daar niet bij, dan ziet u het niet meer terug.',
+  'upload.handed': 'Overgedragen aan de daarvoor aangewezen personen',
+  'upload.handed.text':
+    'Het is opgeslagen en zij horen dat er iets wacht. Geef het papier aan een van hen en spreek er met niemand anders over.',
 }

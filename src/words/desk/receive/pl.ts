@@ -84,4 +84,10 @@ export const pl: Translation<typeof en> = {
     'PDF (także skan), DOCX, zwykły tekst lub zapisana wiadomość (.eml), jedna ze wszystkimi pismami.',
   'upload.chosen': 'Wybrano: {name}.',
   'upload.drop': 'Albo upuść plik tutaj.',
+  'upload.lane': 'To pismo może dotyczyć bezpieczeństwa narodowego',
+  'upload.lane_hint':
+    'Zaznacz to przed wysłaniem. Od pierwszej chwili widzą je tylko osoby wyznaczone do takich pism i żadna maszyna go nie czyta. Jeśli nie należysz do nich, więcej go nie zobaczysz.',
+  'upload.handed': 'Przekazano osobom wyznaczonym do takich pism',
+  'upload.handed.text':
+    'Jest zapisane, a one dowiadują się, że coś czeka. Oddaj papier jednej z nich i nie mów o nim nikomu innemu.',
 }
