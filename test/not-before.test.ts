@@ -51,7 +51,16 @@ test('nothing of a notified order is signed before the end of day ten, and then 
   const past = road(ask(notified))
   const soon = given(past).when(prepare(), { by: cast.mara, at: at(90) })
   soon.then({ code: 'production_suspended' })
-  const next = nextStep(state(past), at(90))
+  // Art 10(1): what has to wait is kept from deletion first.
+  assert.equal(nextStep(state(past), at(90)).step, 'preserve')
+  const by = {
+    type: 'record_preservation',
+    matters: [MATTER],
+    where: 'mail store',
+    until: null,
+    note: '',
+  } as const
+  const next = nextStep(state(play([[cast.cem, by, at(89)]], past)), at(90))
   assert.deepEqual([next.turn, next.says.slice(0, 23)], ['clock', 'The enforcing authority'])
   const clock = deadlines(state(past), policy).find(c => c.clock.startsWith('not_before:'))
   assert.equal(clock?.dueAt, END)

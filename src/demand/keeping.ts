@@ -3,8 +3,10 @@
 import type { CommandOf } from './command.ts'
 import { isBeforeDayOf, isLaterThanToday, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
+import { isGiven } from './decided-anew.ts'
 import type { LineKey } from './event.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
+import { WAITS } from './not-before.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, findLine, lineKey, type Matter, matterOf, openLines } from './state.ts'
 
@@ -36,8 +38,18 @@ export function linesToKeep(d: Demand): LineKey[] {
     if (line.account === null) return false
     const decision = findLine(d.lines, line)?.decision
     if (decision === 'redirect' || decision === 'preserve') return true
-    return decision !== 'no_data' && decision !== 'comply' && lawKeeps(d, line)
+    // What is given is collected, unless it has to wait for another authority first.
+    return decision !== 'no_data' && lawKeeps(d, line) && (!isGivenNow(d, line) || waits(d, line))
   })
+}
+
+function isGivenNow(d: Demand, line: LineKey): boolean {
+  const made = findLine(d.lines, line)
+  return made !== undefined && isGiven(made)
+}
+
+function waits(d: Demand, line: LineKey): boolean {
+  return d.clearance === null && (d.assessment?.answer?.[lineKey(line)]?.actions?.includes(WAITS) ?? false)
 }
 
 function lawKeeps(d: Demand, line: LineKey): boolean {

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from './refusal.ts'
 import { type Demand, lineKey, type Matter, matterOf, releasingLines } from './state.ts'
 
 /** The action by which a pack says so of a line; its term is the line's own. */
-const WAITS = 'hold_until_clearance_or_day_10'
+export const WAITS = 'hold_until_clearance_or_day_10'
 
 export type NotBefore = {
   /** The last line's moment; null where the pack could not count the days: then only clearance ends it. */
