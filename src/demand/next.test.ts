@@ -21,7 +21,6 @@ import { assessed, determine, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
 import { nextStep } from './next.ts'
-import { notYet } from './not-yet.ts'
 import type { Demand } from './state.ts'
 
 const after = (past: readonly DemandEvent[], now = NOW) => {
@@ -192,13 +191,6 @@ test('a refusal of the gate is counsel’s turn', () => {
     roadTo('authorised'),
   )
   assert.equal(after(refused), 'prepare: counsel')
-})
-
-test('why a step must wait is said in the words of the rule that refuses it', () => {
-  const waits = (place: Place) => notYet(given(roadTo(place)).state as Demand, NOW).map(w => w.step)
-  assert.deepEqual(waits('notified'), ['prepare', 'collect'])
-  assert.deepEqual(waits('determined'), ['prepare', 'collect', 'notify'])
-  assert.deepEqual(waits('released'), [])
 })
 
 test('before an authorisation is prepared the words of the officer’s key are compared', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  contextOf,
   gagged,
   given,
   letter,
@@ -65,7 +66,8 @@ test('while every mail of the notice came back nothing is prepared, and the step
   const next = nextStep(state(bounced), LATER)
   assert.deepEqual([next.step, next.turn], ['post_notice', 'counsel'])
   assert.match(next.says, /another contact.*by post/)
-  assert.match(notYet(state(bounced), LATER)[0]?.why ?? '', /came back/)
+  const waits = notYet(state(bounced), contextOf({ by: cast.mara, at: LATER }, bounced.length))
+  assert.match(waits.find(w => w.act === 'prepare_authorisation')?.detail ?? '', /came back/)
   const second = play([again('second'), bounce('letter-second', at(12))], bounced)
   given(second).when(prepare(), { by: cast.mara, at: LATER }).then({ code: 'notice_first' })
 })

@@ -115,6 +115,13 @@ export function noteLateRelease(command: CommandOf<'note_late_release'>, d: Dema
 
 function staleDigest(digest: string, d: Demand) {
   if (d.authorisation?.digest === digest && d.authorisation.status === 'authorised') return null
+  if (!d.authorisation || d.authorisation.status === 'prepared')
+    return refuse(
+      'authorisation_stale',
+      'It needs two people’s signatures and the log’s proof.',
+      'Prepare it, and have two other people sign it.',
+      'promise 5',
+    )
   return refuse(
     'authorisation_stale',
     'This authorisation is not in force.',

@@ -4,6 +4,7 @@ import { type Actor, mayIssue, permits } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
 import { conflictSheets } from '../../src/demand/conflicts.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
+import type { Context } from '../../src/demand/decide.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { holdsToEnd } from '../../src/demand/hold.ts'
 import { ordersKeeping } from '../../src/demand/keeping.ts'
@@ -51,7 +52,11 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     demand: d,
     next: { ...next, says: sentenceIn(language, next.says) },
     second: secondPerson(d, next.step, actor, staff),
-    notYet: notYet(d, now).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
+    notYet: notYet(d, contextAt(now, actor)).map(n => ({
+      ...n,
+      detail: sentenceIn(language, n.detail),
+      next: n.next && sentenceIn(language, n.next),
+    })),
     may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
     timeline: stream.events.map(entryOf),
     deadlines: deadlines(d, policy).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
@@ -102,6 +107,11 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     contacts: contactsOf(d),
     readers: contactsOf(d),
   }
+}
+
+function contextAt(now: string, actor: Actor): Context {
+  const kind = () => null
+  return { now, actor, newId: () => '', newReference: () => '', policy, tenantKind: kind }
 }
 
 function readPaper(text: string | null): DocumentText {

@@ -7,6 +7,7 @@ import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
+import type { NotYet } from '../../demand/not-yet.ts'
 import type { LawChallenge, ListedChallenge } from '../../demand/open-challenges.ts'
 import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
@@ -77,6 +78,8 @@ export type QueueRow = {
   readonly closedAt: string | null
   /** Who has it: a person's id. */
   readonly owner: string | null
+  /** The next step is another person's, because the reader did its first half. */
+  readonly barred?: true
   readonly summary: Summary
 }
 export type Queue = {
@@ -228,7 +231,8 @@ export type DemandPage = {
   readonly next: Next
   /** The next step is the reader's by role, but waits for another person: `nobody` else has a role for it. */
   readonly second?: SecondPerson | null
-  readonly notYet: readonly { readonly step: Step; readonly why: string }[]
+  /** Acts that would be refused to the reader now, each with the reason of its rule in the reader's language. */
+  readonly notYet: readonly NotYet[]
   /** Command types that this person may issue now (roles and stage), for showing forms. */
   readonly may: readonly Command['type'][]
   readonly timeline: readonly TimelineEntry[]

@@ -12,7 +12,6 @@ import { knownFacts } from '../../demand/imported.ts'
 import { ordersKeeping } from '../../demand/keeping.ts'
 import { nextStep } from '../../demand/next.ts'
 import { awaitsClearance } from '../../demand/not-before.ts'
-import { notYet } from '../../demand/not-yet.ts'
 import { listedChallenges, tenantsChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { type Demand, type Matter, matterOf, openLines, outcomeOf } from '../../demand/state.ts'
@@ -44,6 +43,7 @@ import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
 import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
+import { readNotYet } from './not-yet.ts'
 import { partyFacts } from './party-facts.ts'
 import { says } from './says.ts'
 import { secondPerson } from './second-person.ts'
@@ -67,6 +67,7 @@ export async function readDemandPage(
   const proposal = reading ? proposeFor(d, reading) : null
   const next = nextStep(demand, d.now())
   const senderChecks = checkSenderOf(demand, directory, reading)
+  const active = await activePeople(d, directory)
   return {
     demand: inWords(demand, language),
     departing: await readDeparting(d, loaded.stream),
@@ -78,9 +79,9 @@ export async function readDemandPage(
     awaitsClearance: awaitsClearance(demand),
     ordersKeeping: ordersKeeping(demand),
     next: { ...next, says: sentenceIn(language, next.says) },
-    notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
+    notYet: await readNotYet(d, actor, demand, language),
     may: mayNow(actor),
-    second: secondPerson(demand, next.step, actor, await activePeople(d, directory)),
+    second: secondPerson(demand, next.step, actor, active),
     timeline: timeline(d, loaded, { notTaken: await waitingLetters(d, id, language), language, zone }),
     deadlines: deadlines(demand, d.settings).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
     documents: documentTexts(demand, result, documentOf).map(text => ({
@@ -110,7 +111,7 @@ export async function readDemandPage(
     permittedPolicies: policies
       .filter(p => p.instruments.includes(demand.facts?.instrument ?? ''))
       .map(p => p.name),
-    people: demand.named ? [...directory.people.values()].map(({ id, name }) => ({ id, name })) : [],
+    people: demand.named ? active.map(({ id, name }) => ({ id, name })) : [],
     contacts: Object.fromEntries(
       demand.matters.map(m => [
         m.id,

@@ -2,7 +2,7 @@
 import type { Matter } from '../../../demand/state.ts'
 import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { When } from '../parts/When.tsx'
-import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
+import { redirectOutcomeWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { OwnerPart, RelatedPart, TasksAndComments } from '../work/WorkParts.tsx'
@@ -13,6 +13,7 @@ import { DepartingList } from './Departing.tsx'
 import { LaneState } from './LaneState.tsx'
 import { Letters } from './Letters.tsx'
 import { NextAction } from './NextAction.tsx'
+import { NotYet } from './NotYet.tsx'
 import { OtherActions } from './OtherActions.tsx'
 import { PaperLink } from './PaperLink.tsx'
 import { Production } from './Production.tsx'
@@ -42,34 +43,6 @@ export function DecisionColumn() {
       <TasksAndComments />
       <Clocks />
       <Timeline />
-    </section>
-  )
-}
-
-/** What a person might look for now, each with the reason why it must wait. */
-function NotYet() {
-  const { page } = useDemand()
-  // Two tenants may wait for the same thing: said once.
-  const waits = page.notYet.filter(
-    (x, i, all) => all.findIndex(y => y.step === x.step && y.why === x.why) === i,
-  )
-  if (waits.length === 0) return null
-  return (
-    <section className="not-yet" aria-label={say('not_yet')}>
-      <h3>{say('not_yet')}</h3>
-      <ul>
-        {waits.map(({ step, why }) => (
-          <li key={`${step}${why}`}>
-            {pieces(
-              say.rich('not_yet.step', {
-                b: inside => <strong>{pieces(inside)}</strong>,
-                step: stepWords[step],
-                why,
-              }),
-            )}
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -275,4 +275,13 @@ export const de: Translation<typeof en> = {
   'paper.download':
     '<link>Original herunterladen</link> ({size}, {type}). Es kommt von außen: Öffnen Sie es nur in einer abgeschotteten Umgebung.',
   'line.cite.check': 'Für einen anderen Grund geschrieben: Trifft sie noch zu?',
+  'not_yet.rest': 'Alle anderen Schritte, und warum jetzt nicht ({n, number})',
+  'not_yet.rule': '(Regel: {cite})',
+  'act.decide': 'Entscheiden: {decision}',
+  'act.settle_lane': 'Sagen, ob es um nationale Sicherheit geht',
+  'act.file_challenge': 'Eine Anfechtung einreichen',
+  'act.record_challenge_step': 'Festhalten, was aus einer Anfechtung wurde',
+  'act.decide_objection': 'Über den Widerspruch eines Kunden entscheiden',
+  'act.note_answer': 'Sagen, was aus der Antwort eines Kunden folgt',
+  'act.note_late_release': 'Sagen, was nach einer späten Herausgabe geschah',
 }

@@ -262,4 +262,13 @@ export const en = {
   'paper.download':
     '<link>Download the original</link> ({size}, {type}). It comes from outside: open it only in a sandbox.',
   'line.cite.check': 'Written for another ground: does it still hold?',
+  'not_yet.rest': 'Every other step, and why not now ({n, number})',
+  'not_yet.rule': '(rule: {cite})',
+  'act.decide': 'Decide: {decision}',
+  'act.settle_lane': 'Say whether it is national security',
+  'act.file_challenge': 'File a challenge',
+  'act.record_challenge_step': 'Record what became of a challenge',
+  'act.decide_objection': 'Decide a tenant’s objection',
+  'act.note_answer': 'Say what follows from a tenant’s answer',
+  'act.note_late_release': 'Say what was done about a late release',
 } as const

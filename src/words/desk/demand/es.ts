@@ -267,4 +267,13 @@ export const es: Translation<typeof en> = {
   'paper.download':
     '<link>Descargar el original</link> ({size}, {type}). Viene de fuera: ábralo solo en un entorno aislado.',
   'line.cite.check': 'Se escribió para otro motivo: ¿sigue siendo válida?',
+  'not_yet.rest': 'Todos los demás pasos, y por qué ahora no ({n, number})',
+  'not_yet.rule': '(norma: {cite})',
+  'act.decide': 'Decidir: {decision}',
+  'act.settle_lane': 'Decir si es de seguridad nacional',
+  'act.file_challenge': 'Presentar una impugnación',
+  'act.record_challenge_step': 'Anotar qué fue de una impugnación',
+  'act.decide_objection': 'Decidir sobre la oposición de un cliente',
+  'act.note_answer': 'Decir qué se sigue de la respuesta de un cliente',
+  'act.note_late_release': 'Decir qué se hizo tras una entrega tardía',
 }

@@ -270,4 +270,13 @@ export const fr: Translation<typeof en> = {
   'paper.download':
     '<link>Télécharger l’original</link> ({size}, {type}). Il vient de l’extérieur : ne l’ouvrez que dans un bac à sable.',
   'line.cite.check': 'Écrite pour un autre motif : vaut-elle encore ?',
+  'not_yet.rest': 'Toutes les autres étapes, et pourquoi pas maintenant ({n, number})',
+  'not_yet.rule': '(règle : {cite})',
+  'act.decide': 'Décider : {decision}',
+  'act.settle_lane': 'Dire s’il s’agit de sécurité nationale',
+  'act.file_challenge': 'Déposer une contestation',
+  'act.record_challenge_step': 'Consigner la suite d’une contestation',
+  'act.decide_objection': 'Décider de l’opposition d’un client',
+  'act.note_answer': 'Dire ce qui découle de la réponse d’un client',
+  'act.note_late_release': 'Dire ce qui a été fait d’une remise tardive',
 }

@@ -259,4 +259,13 @@ export const ja: Translation<typeof en> = {
   'paper.download':
     '<link>原本をダウンロードする</link>（{size}、{type}）。外部から届いたものです。隔離された環境でのみ開いてください。',
   'line.cite.check': '別の根拠のために書かれたものです。今も当てはまりますか。',
+  'not_yet.rest': 'そのほかの手順と、今できない理由（{n, number}）',
+  'not_yet.rule': '（根拠：{cite}）',
+  'act.decide': '決定する：{decision}',
+  'act.settle_lane': '国家安全保障の案件かどうかを述べる',
+  'act.file_challenge': '異議申立てを行う',
+  'act.record_challenge_step': '異議申立ての経過を記録する',
+  'act.decide_objection': '顧客の異議について決める',
+  'act.note_answer': '顧客の回答を受けての対応を述べる',
+  'act.note_late_release': '遅れた引渡しへの対応を述べる',
 }

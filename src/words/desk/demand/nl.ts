@@ -271,4 +271,13 @@ export const nl: Translation<typeof en> = {
   'paper.download':
     '<link>Het origineel downloaden</link> ({size}, {type}). Het komt van buiten: open het alleen in een sandbox.',
   'line.cite.check': 'Geschreven voor een andere grond: klopt zij nog?',
+  'not_yet.rest': 'Alle andere stappen, en waarom nu niet ({n, number})',
+  'not_yet.rule': '(regel: {cite})',
+  'act.decide': 'Beslissen: {decision}',
+  'act.settle_lane': 'Zeggen of het om nationale veiligheid gaat',
+  'act.file_challenge': 'Een aanvechting indienen',
+  'act.record_challenge_step': 'Vastleggen wat er van een aanvechting werd',
+  'act.decide_objection': 'Over het bezwaar van een klant beslissen',
+  'act.note_answer': 'Zeggen wat uit het antwoord van een klant volgt',
+  'act.note_late_release': 'Zeggen wat er na een late vrijgave is gedaan',
 }

@@ -270,4 +270,13 @@ export const pl: Translation<typeof en> = {
   'paper.download':
     '<link>Pobierz oryginał</link> ({size}, {type}). Pochodzi z zewnątrz: należy otwierać go tylko w odizolowanym środowisku.',
   'line.cite.check': 'Wpisano dla innej podstawy: czy nadal jest właściwe?',
+  'not_yet.rest': 'Wszystkie inne kroki i dlaczego nie teraz ({n, number})',
+  'not_yet.rule': '(reguła: {cite})',
+  'act.decide': 'Rozstrzygnij: {decision}',
+  'act.settle_lane': 'Powiedz, czy chodzi o bezpieczeństwo narodowe',
+  'act.file_challenge': 'Wnieś zaskarżenie',
+  'act.record_challenge_step': 'Zapisz, co stało się z zaskarżeniem',
+  'act.decide_objection': 'Rozstrzygnij sprzeciw klienta',
+  'act.note_answer': 'Powiedz, co wynika z odpowiedzi klienta',
+  'act.note_late_release': 'Powiedz, co zrobiono po późnym wydaniu',
 }

@@ -145,4 +145,8 @@ export const de: Translation<typeof en> = {
     'Eine Benachrichtigung wartet auf die Antwort des Gerichts zu einer längeren Geheimhaltung; an dem Tag, der hier steht, wird wieder im Gerichtsregister nachgesehen.',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
     'Nach der Aufzeichnung des früheren Systems ist ein Kunde benachrichtigt, oder die Behörde tut es: Eine andere Person prüft es.',
+  'No customer of ours is known to be concerned yet.': 'Noch ist kein Kunde bekannt, den es betrifft.',
+  'The look-up of the accounts says who is.': 'Die Suche nach den Konten zeigt, wer es ist.',
+  'Prepare it, and have two other people sign it.':
+    'Bereiten Sie sie vor, und lassen Sie zwei andere Personen unterschreiben.',
 }

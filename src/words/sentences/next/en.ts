@@ -83,6 +83,9 @@ const sentences = [
   'The secrecy has ended and a longer one was asked for: look into the docket for the court’s answer.',
   'A notice waits for the court’s answer to a longer secrecy; the docket is looked into again on the day that stands here.',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.',
+  'No customer of ours is known to be concerned yet.',
+  'The look-up of the accounts says who is.',
+  'Prepare it, and have two other people sign it.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

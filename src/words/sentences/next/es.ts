@@ -137,4 +137,7 @@ export const es: Translation<typeof en> = {
     'Un aviso espera la respuesta del tribunal sobre un secreto más largo; el registro se consulta de nuevo el día que figura aquí.',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
     'El registro del sistema anterior dice que se avisó a un cliente o que lo hace la autoridad: lo mira otra persona.',
+  'No customer of ours is known to be concerned yet.': 'Aún no consta que afecte a ningún cliente nuestro.',
+  'The look-up of the accounts says who is.': 'La búsqueda de las cuentas dirá a quién.',
+  'Prepare it, and have two other people sign it.': 'Prepárela y haga que la firmen otras dos personas.',
 }

@@ -137,4 +137,9 @@ export const fr: Translation<typeof en> = {
     'Une notification attend la réponse du tribunal sur un secret prolongé ; le rôle est consulté de nouveau le jour indiqué ici.',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
     'L’enregistrement du système précédent dit qu’un client a été informé, ou que l’autorité s’en charge : une autre personne vérifie.',
+  'No customer of ours is known to be concerned yet.':
+    'Aucun de nos clients n’est encore connu comme concerné.',
+  'The look-up of the accounts says who is.': 'La recherche des comptes dira lequel l’est.',
+  'Prepare it, and have two other people sign it.':
+    'Préparez-la, et faites-la signer par deux autres personnes.',
 }

@@ -135,4 +135,7 @@ export const ja: Translation<typeof en> = {
     '秘密保持の延長についての裁判所の回答を通知が待っています。ここに示す日に事件記録を再び確認します。',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
     '以前のシステムの記録では、顧客に通知済みか、当局が知らせることになっている：別の人が確認。',
+  'No customer of ours is known to be concerned yet.': '関係する顧客はまだ判明していません。',
+  'The look-up of the accounts says who is.': 'アカウントの照会により判明します。',
+  'Prepare it, and have two other people sign it.': '準備し、別の二人に署名してもらってください。',
 }

@@ -140,4 +140,7 @@ export const nl: Translation<typeof en> = {
     'Een kennisgeving wacht op het antwoord van de rechter over een langere geheimhouding; op de dag die hier staat wordt opnieuw in de rol gekeken.',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
     'De aantekening van het vorige systeem zegt dat een klant bericht kreeg, of dat de autoriteit het doet: iemand anders kijkt het na.',
+  'No customer of ours is known to be concerned yet.': 'Nog is geen klant bekend die het betreft.',
+  'The look-up of the accounts says who is.': 'Het opzoeken van de accounts wijst uit wie.',
+  'Prepare it, and have two other people sign it.': 'Bereid haar voor en laat twee andere personen tekenen.',
 }

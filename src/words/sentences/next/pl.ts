@@ -138,4 +138,7 @@ export const pl: Translation<typeof en> = {
     'Powiadomienie czeka na odpowiedź sądu w sprawie dłuższej tajemnicy; akta zostaną ponownie sprawdzone w dniu podanym tutaj.',
   'The record of the system before this one says that a tenant was told, or is the authority’s to tell: another person looks.':
     'Zapis poprzedniego systemu mówi, że klienta powiadomiono albo że robi to organ: sprawdza inna osoba.',
+  'No customer of ours is known to be concerned yet.': 'Nie wiadomo jeszcze, którego klienta to dotyczy.',
+  'The look-up of the accounts says who is.': 'Pokaże to wyszukanie kont.',
+  'Prepare it, and have two other people sign it.': 'Przygotuj je i daj do podpisu dwóm innym osobom.',
 }
