@@ -5,10 +5,8 @@ import type { Refusal } from '../../demand/refusal.ts'
 import { mayOpenLane } from '../../demand/restricted.ts'
 import type { Done } from '../../store/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import { readDirectory } from '../directory.ts'
 import { receiveArrival, type Service } from '../intake.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { noSuchPerson } from './name-person.ts'
+import { areHere, noSuchPerson } from './name-person.ts'
 
 export type OpenRestricted = {
   readonly service: Service
@@ -26,8 +24,7 @@ export async function openRestricted(
   const no = mayOpenLane(actor)
   if (no) return no
   const people = [...new Set([actor.id, ...wish.people])]
-  const known = await asWorker(d, tx => readDirectory(tx, d.vault))
-  if (people.some(p => !known.people.has(p))) return noSuchPerson()
+  if (!(await areHere(d, people))) return noSuchPerson()
   return receiveArrival(d, actor, {
     channel: 'desk',
     bytes: Buffer.from(`${wish.text}\n\nThe paper is kept: ${wish.paperKept}\n`),

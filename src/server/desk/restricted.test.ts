@@ -201,6 +201,19 @@ describe('the national-security lane over HTTP', { timeout: 120_000 }, () => {
     assert.match(await g.heard(told), /event: changed.*event: work|event: work.*event: changed/s)
   })
 
+  test('who has left is named by nobody, neither to one that is there nor to a new one, and is not offered', async () => {
+    await asWorker(g.d, tx => tx.query("update duly.person set active = false where id = 'nils'", []))
+    const refused = await g.as(cast.carl).try(id, 'people', { person: 'nils', note: 'He knows the safe.' })
+    assert.equal(refused.status, 404)
+    assert.equal(
+      (await g.page<DemandPage>(id)).people.some(p => p.id === 'nils'),
+      false,
+    )
+    const opened = await g.post('/api/restricted', { ...entry, key: crypto.randomUUID(), people: ['nils'] })
+    assert.equal(opened.status, 404)
+    await asWorker(g.d, tx => tx.query("update duly.person set active = true where id = 'nils'", []))
+  })
+
   test('the same entry brought in again as a paper is no duplicate for who is not named', async () => {
     const again = await g.receive(`${entry.text}\n\nThe paper is kept: ${entry.paperKept}\n`)
     await g.grant(again, vera)
