@@ -51,7 +51,7 @@ type Reader = { readonly me: Pick<Me, 'id' | 'roles'>; readonly now: string }
 /** /api/queue and what lies below it, over these demands. */
 export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now }: Reader): object {
   const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
-  const all = streams.map(stream => ({ row: rowOf(stream, now), demand: stream.state! }))
+  const all = streams.map(stream => ({ row: rowOf(stream, now, me.id), demand: stream.state! }))
   const inView = (view: string) => all.filter(r => viewOf(r.row) === view)
   const open = inView('open')
   const views: Readonly<Record<string, readonly MockRow[]>> = {
@@ -197,7 +197,7 @@ function loads(open: readonly QueueRow[]): LoadRow[] {
   }))
 }
 
-function rowOf(stream: Stream, now: string): QueueRow {
+function rowOf(stream: Stream, now: string, reader: string): QueueRow {
   const d = stream.state!
   const next = nextStep(d, now)
   const due = [...deadlines(d, policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
@@ -212,6 +212,7 @@ function rowOf(stream: Stream, now: string): QueueRow {
     receivedAt: d.received.receivedAt,
     closedAt: d.closed?.at ?? null,
     owner: ['mara', 'jonas', null][stream.id.length % 3] ?? null,
+    ...(barredFrom(d, next.step).includes(reader) ? { barred: true as const } : {}),
     summary: summaryOf(d, now),
   }
 }

@@ -218,6 +218,12 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
     assert.equal(hers.count, hers.list.length)
     assert.equal(others.count, hers.count + 1)
     assert.ok((await ids('turn=intake', cast.ines)).includes(id), 'the list of all does not hide it')
+    // There it says of the row that it is another's, to whom it is barred alone, in whichever way the row was found.
+    for (const query of ['turn=intake', 'view=open', 'view=open&sort=latest']) {
+      const barred = async (as: Actor) =>
+        (await get<Queue>(`/api/queue?${query}`, as)).rows.find(r => r.id === id)?.barred
+      assert.deepEqual([await barred(cast.ines), await barred(second)], [true, undefined], query)
+    }
   })
 
   test('an administrator finds nothing and counts nothing', async () => {

@@ -48,6 +48,7 @@ type Row = {
   received_at: Date
   closed_at: Date | null
   owner_id: string | null
+  barred: boolean
   summary: Buffer
   proposed: Buffer | null
   online: Buffer | null
@@ -94,10 +95,14 @@ const VIEWS: Readonly<Record<'open' | 'closed', Order>> = {
 
 const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.owner_id, d.summary, d.proposed`
 
-/** The page first, its keys after: a key's own policy is asked for the rows of the page and no others. */
-function withKeys(page: string, direction: 'asc' | 'desc'): string {
+/**
+ * The page first, its keys after: a key's own policy is asked for the rows of the page and no others. So is whether the next step
+ * waits for another person than the reader; `barred`: the parameter with that token.
+ */
+function withKeys(page: string, direction: 'asc' | 'desc', barred: string): string {
   return `with page as materialized (${page})
-    select page.*, k.online from page left join duly.matter_key k on k.id = page.id
+    select page.*, k.online, (select count(*) from duly.search s where s.demand_id = page.id and s.facets @> array[${barred}::bigint]) > 0 as barred
+    from page left join duly.matter_key k on k.id = page.id
     order by page.time ${direction}, page.id ${direction}`
 }
 
@@ -107,6 +112,7 @@ function wholeView({ rows, time, backwards }: Order): string {
     `select ${COLUMNS}, ${time} as time from duly.demand d
      where ${rows} and (${time}, id) ${after} ($1::timestamptz, $2) order by ${time} ${order}, id ${order} limit ${PAGE + 1}`,
     order,
+    '$3',
   )
 }
 
@@ -122,6 +128,7 @@ const MINE = withKeys(
      order by ${DUE}, id limit ${PAGE + 1}) x
    order by x.time, x.id limit ${PAGE + 1}`,
   'asc',
+  '$4',
 )
 
 /** The finder says which; the rows themselves come under the reader's own policy. */
@@ -129,10 +136,12 @@ const FOUND = {
   asc: withKeys(
     `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
     'asc',
+    '$14',
   ),
   desc: withKeys(
     `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
     'desc',
+    '$14',
   ),
 }
 
@@ -143,9 +152,9 @@ export function pageOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor, q: QueueQ
   // Nothing filed away falls due, and by receipt the finder has the index.
   if (order === 'latest' || order === 'oldest') return foundPage(d, actor, q, after)
   const { time, id } = after ?? { time: order === 'closed' ? 'infinity' : '-infinity', id: '' }
-  if (q.view === 'mine')
-    return { text: MINE, values: [time, id, turnsOf(actor), barredToken(d.vault.searchKey, actor.id)] }
-  return { text: order === 'closed' ? WHOLE.closed : WHOLE.open, values: [time, id] }
+  const barred = barredToken(d.vault.searchKey, actor.id)
+  if (q.view === 'mine') return { text: MINE, values: [time, id, turnsOf(actor), barred] }
+  return { text: order === 'closed' ? WHOLE.closed : WHOLE.open, values: [time, id, barred] }
 }
 
 function orderIn({ view, filters, sort }: QueueQuery): ListOrder {
@@ -163,7 +172,8 @@ function foundPage(
   const wanted = wantedOf(d, actor, { ...q, filters: q.filters ?? {} })
   const find = { ...wanted, after, now: d.now(), limit: PAGE + 1 }
   const { downwards } = columnOf(wanted.order)
-  return { text: downwards ? FOUND.desc : FOUND.asc, values: findArguments(d.vault.searchKey, find) }
+  const values = [...findArguments(d.vault.searchKey, find), barredToken(d.vault.searchKey, actor.id)]
+  return { text: downwards ? FOUND.desc : FOUND.asc, values }
 }
 
 /** A person's own turn: the steps of her roles. */
@@ -184,6 +194,7 @@ function toRow(d: Pick<Opened, 'vault'>, r: Row): QueueRow {
     receivedAt: r.received_at.toISOString(),
     closedAt: r.closed_at?.toISOString() ?? null,
     owner: r.owner_id,
+    ...(r.barred ? { barred: true as const } : {}),
     summary: key ? summaryIn(key, r) : shredded(),
   }
 }

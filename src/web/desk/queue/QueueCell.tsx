@@ -228,5 +228,6 @@ function Asks({ categories }: { readonly categories: readonly string[] }) {
 function Whose({ row, roles }: { readonly row: QueueRow; readonly roles: readonly string[] }) {
   if (row.turn === 'nobody') return <span className="quiet">{turnWords.nobody}</span>
   const mine = roles.some(role => role === row.turn)
+  if (mine && row.barred) return <span>{say('row.another', { turn: turnWords[row.turn] })}</span>
   return mine ? <Badge tone="accent">{say('row.you')}</Badge> : <span>{turnWords[row.turn]}</span>
 }

@@ -261,4 +261,5 @@ export const de: Translation<typeof en> = {
   'workload.next': 'Nächste Frist',
   'workload.nothing': 'nichts',
   loading: 'Der Eingang wird geladen',
+  'row.another': 'eine andere Person ({turn})',
 }

@@ -252,4 +252,5 @@ export const en = {
   'workload.next': 'Next due',
   'workload.nothing': 'nothing',
   loading: 'Loading the queue',
+  'row.another': 'another person ({turn})',
 } as const

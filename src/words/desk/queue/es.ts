@@ -263,4 +263,5 @@ export const es: Translation<typeof en> = {
   'workload.next': 'Próximo vencimiento',
   'workload.nothing': 'nada',
   loading: 'Cargando la cola',
+  'row.another': 'otra persona ({turn})',
 }

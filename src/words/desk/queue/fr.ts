@@ -261,4 +261,5 @@ export const fr: Translation<typeof en> = {
   'workload.next': 'Prochaine échéance',
   'workload.nothing': 'rien',
   loading: 'Chargement de la file',
+  'row.another': 'une autre personne ({turn})',
 }

@@ -250,4 +250,5 @@ export const ja: Translation<typeof en> = {
   'workload.next': '次の期限',
   'workload.nothing': 'なし',
   loading: '受付一覧を読み込み中',
+  'row.another': '別の人（{turn}）',
 }

@@ -257,4 +257,5 @@ export const nl: Translation<typeof en> = {
   'workload.next': 'Volgende termijn',
   'workload.nothing': 'niets',
   loading: 'Wachtrij laden',
+  'row.another': 'iemand anders ({turn})',
 }

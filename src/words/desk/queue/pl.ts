@@ -263,4 +263,5 @@ export const pl: Translation<typeof en> = {
   'workload.next': 'Najbliższy termin',
   'workload.nothing': 'nic',
   loading: 'Wczytywanie kolejki',
+  'row.another': 'inna osoba ({turn})',
 }
