@@ -27,6 +27,8 @@ export class MockWork {
   readonly writes: { readonly path: string; readonly body: Record<string, unknown> }[] = []
   /** The next write answers this. */
   failNext: Refusal | null = null
+  /** Of the next that is asked for many at once. */
+  refuseNext: Refusal | null = null
   unread = 2
   acknowledged: PageView['acknowledged'] = null
   rota: RotaSettings | null = rota
@@ -58,11 +60,16 @@ export class MockWork {
 
   work(id: string): DemandWork {
     const beside = this.#beside.get(id) ?? { owner: null, offer: null, comments: [], tasks: [], related: [] }
-    return { ...beside, people: deskPeople().people.map(({ roles: _, ...p }) => p), names, covers: false }
+    const { people, covers } = deskPeople()
+    const away = (id: string) => covers.find(c => c.person === id)?.until ?? null
+    return { ...beside, people: people.map(p => ({ ...p, awayUntil: away(p.id) })), names, covers: false }
   }
 
   #take(id: string, part: string, body: Record<string, unknown>, me: string): object {
     if (id === 'assign') {
+      const refused = this.refuseNext
+      this.refuseNext = null
+      if (refused) return { assigned: [], refused: [{ id: (body.ids as string[])[0], refusal: refused }] }
       for (const one of body.ids as string[])
         this.#beside.set(one, { ...this.work(one), owner: (body.person as string | null) ?? null })
       return { assigned: body.ids, refused: [] }

@@ -74,8 +74,11 @@ export type DemandWork = {
   readonly people: readonly {
     readonly id: string
     readonly name: string
+    readonly roles: readonly Role[]
     readonly mayOwn: boolean
     readonly open: number
+    /** Away now, until then; null where they are here. */
+    readonly awayUntil: string | null
   }[]
   /** Names of all who ever worked here, by id. */
   readonly names: Readonly<Record<string, string>>

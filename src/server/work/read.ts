@@ -53,14 +53,23 @@ async function workUnderGrant(d: Deployment, actor: Actor, id: string): Promise<
   })
 }
 
-type PersonRow = { id: string; roles: Role[]; profile: Buffer; here: boolean; open: number }
+type PersonRow = {
+  id: string
+  roles: Role[]
+  profile: Buffer
+  here: boolean
+  away_until: Date | null
+}
 
 /** Who works here. How much each has is counted under the reader's own row-level security. */
 async function peopleFor(d: Deployment, actor: Actor, id: string) {
   const rows = await asWorker(d, tx =>
     tx.query<PersonRow>(
-      'select id, roles, profile, duly.may_know(id, $1) as here from duly.person order by id',
-      [id],
+      `select id, roles, profile, duly.may_know(id, $1) as here,
+         (select max(until_at) from duly.cover c where c.person_id = p.id and c.ended_at is null
+            and c.from_at <= $2 and c.until_at > $2) as away_until
+       from duly.person p order by id`,
+      [id, d.now()],
     ),
   )
   const counts = await withTransaction(d.db, databaseActor(actor), tx =>
@@ -79,8 +88,10 @@ async function peopleFor(d: Deployment, actor: Actor, id: string) {
       .map(r => ({
         id: r.id,
         name: name(r),
+        roles: r.roles,
         mayOwn: r.roles.some(role => ownerRoles.includes(role)),
         open: open.get(r.id) ?? 0,
+        awayUntil: r.away_until?.toISOString() ?? null,
       })),
   }
 }

@@ -60,13 +60,35 @@ suite('the work beside a demand', { timeout: 60_000 }, () => {
     at('/demands/d-assess', async ({ page, desk }) => {
       await page.getByText('Nobody has it yet').waitFor()
       await page.keyboard.press('a')
-      await page.getByLabel('Person').selectOption({ label: 'Jonas Abara (has 3)' })
+      await page.getByLabel('Person').selectOption('jonas')
       desk.work.failNext = cannotTake()
       await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click()
       await page.getByText('This person cannot take this demand.').waitFor()
       assert.equal(await page.getByLabel('Person').inputValue(), 'jonas')
       await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click()
       await page.getByText('With Jonas Abara').waitFor()
+    }))
+
+  test('of many asked for at once the one that is refused says why, and changes no hands', () =>
+    at('/demands/d-assess', async ({ page, desk }) => {
+      await page.getByText('Nobody has it yet').waitFor()
+      desk.work.refuseNext = cannotTake()
+      await page.keyboard.press('m')
+      await page.getByText('This person cannot take this demand.').waitFor()
+      await page.getByText('Nobody has it yet').waitFor()
+    }))
+
+  test('those whose turn it is stand first and are marked, with what they have; who is away stands last and says until when', () =>
+    at('/demands/d-assess', async ({ page }) => {
+      await page.getByText('Nobody has it yet').waitFor()
+      await page.keyboard.press('a')
+      const offered = await page.getByLabel('Person').locator('option').allInnerTexts()
+      const people = offered.slice(1)
+      const here = people.filter(p => !p.includes('away'))
+      const turns = here.map(p => p.includes('the next step is theirs'))
+      assert.ok(turns[0], people.join('; '))
+      assert.deepEqual(turns.toSorted().toReversed(), turns, 'who has the turn before who has not')
+      assert.match(people.at(-1) ?? '', /^Jonas Abara \(has 3\).* · away until Mon 30 Nov 2026, 01:00 CET$/)
     }))
 
   test('a hand-over shows its note, and is taken by one press', () =>

@@ -8,6 +8,7 @@ import { type NotDemandReason, notDemandReasons } from '../../../demand/vocabula
 import type { QueueRow } from '../../../server/desk/api.ts'
 import { write } from '../api/client.ts'
 import { Refused, SignedOut } from '../api/refused.ts'
+import { useNow } from '../now.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { useCommands } from '../shell/commands.ts'
@@ -293,7 +294,10 @@ type AssignProps = {
 
 function AssignDialog({ count, onAssign, onClose }: AssignProps) {
   const { data } = useQuery(peopleQuery)
-  const people = data?.people.filter(p => p.mayOwn) ?? []
+  const now = useNow()
+  const away = (id: string) =>
+    data?.covers.find(c => c.person === id && Date.parse(c.from) <= now && now < Date.parse(c.until))?.until
+  const people = data?.people.filter(p => p.mayOwn).map(p => ({ ...p, awayUntil: away(p.id) ?? null })) ?? []
   const [person, setPerson] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -27,6 +27,8 @@ export function MentionField({ label, hint, people, value, onChange, ref }: Prop
     setAsked(null)
   }
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Of a word that is still being composed: its keys are not the field's.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       return event.currentTarget.form?.requestSubmit()

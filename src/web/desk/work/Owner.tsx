@@ -137,7 +137,9 @@ function AssignForm({ work, write, onDone, assign }: FormProps) {
   const [person, setPerson] = useState('')
   const [note, setNote] = useState('')
   const [direct, setDirect] = useState(!hands)
-  const others = work.people.filter(p => p.mayOwn && p.id !== work.owner)
+  const others = work.people
+    .filter(p => p.mayOwn && p.id !== work.owner)
+    .map(p => ({ ...p, isTurn: p.roles.some(role => role === page.next.turn) }))
   const submit = async () => {
     const done =
       direct || person === 'nobody'

@@ -1,10 +1,20 @@
-// Choosing a colleague: by name, with how much each has now.
+// Choosing a colleague: by name, with how much each has now, whether the next step is theirs and whether they are away.
 import { SelectField } from '../parts/Field.tsx'
+import { absolute } from '../words/time.ts'
 import { say } from './words.ts'
+
+type Offered = {
+  readonly id: string
+  readonly name: string
+  readonly open?: number
+  /** Of the role whose turn it is. */
+  readonly isTurn?: boolean
+  readonly awayUntil?: string | null
+}
 
 type Props = {
   readonly label: string
-  readonly people: readonly { readonly id: string; readonly name: string; readonly open?: number }[]
+  readonly people: readonly Offered[]
   readonly value: string
   readonly onChange: (id: string) => void
   readonly empty?: string
@@ -19,9 +29,7 @@ export function PersonField({
   empty = say('ties.choose'),
   extra = [],
 }: Props) {
-  const options = people.map(
-    p => [p.id, p.open === undefined ? p.name : say('person.has', { who: p.name, n: p.open })] as const,
-  )
+  const options = people.toSorted(inOrder).map(p => [p.id, wordsOf(p)] as const)
   return (
     <SelectField
       label={label}
@@ -31,4 +39,23 @@ export function PersonField({
       onChange={onChange}
     />
   )
+}
+
+/** Who is here before who is away, whose turn it is before others, who has less before who has more. */
+function inOrder(a: Offered, b: Offered): number {
+  const away = (p: Offered) => Number(Boolean(p.awayUntil))
+  const other = (p: Offered) => Number(!p.isTurn)
+  return (
+    away(a) - away(b) || other(a) - other(b) || (a.open ?? 0) - (b.open ?? 0) || a.name.localeCompare(b.name)
+  )
+}
+
+function wordsOf({ name, open, isTurn, awayUntil }: Offered): string {
+  return [
+    open === undefined ? name : say('person.has', { who: name, n: open }),
+    isTurn ? say('person.turn') : '',
+    awayUntil ? say('person.away', { day: absolute(Date.parse(awayUntil)) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

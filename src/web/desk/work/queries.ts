@@ -1,9 +1,11 @@
 // What the desk reads of the work beside the stream, and how it writes to it: with the grant's question where that is needed.
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Refusal } from '../../../demand/refusal.ts'
 import type { DemandWork, DeskPeople, MyWork, Notifications } from '../../../server/work/api.ts'
 import { useNudges } from '../api/changes.ts'
 import { read, write } from '../api/client.ts'
+import { Refused } from '../api/refused.ts'
 import { withGrant } from '../demand/grant-asked.ts'
 import { whatIsSent } from '../shell/unsent.ts'
 
@@ -45,6 +47,12 @@ export type WorkWrite = {
   readonly send: (path: string, body: object) => Promise<boolean>
 }
 
+/** What is asked for of several answers for each: of one, its refusal is the answer. */
+function throwRefused(answer: unknown): void {
+  const { refused: [first] = [] } = (answer ?? {}) as { refused?: readonly { readonly refusal: Refusal }[] }
+  if (first) throw new Refused(first.refusal)
+}
+
 /** `demand`: whose grant may have ended; null where none is needed. */
 export function useWorkWrite(demand: string | null): WorkWrite {
   const queries = useQueryClient()
@@ -59,7 +67,8 @@ export function useWorkWrite(demand: string | null): WorkWrite {
       setError(null)
       try {
         const work = () => write(path, body)
-        await (demand === null ? work() : withGrant(demand, work))
+        const answer = await (demand === null ? work() : withGrant(demand, work))
+        throwRefused(answer)
         taken()
         await Promise.all(
           ['work', 'people', 'my-work', 'notifications', 'rota'].map(key =>

@@ -212,4 +212,6 @@ export const de: Translation<typeof en> = {
   'work_page.by': 'von {who}, {at}',
   'work_page.take': '{reference} übernehmen',
   'person.has': '{who} (hat {n, number})',
+  'person.turn': 'der nächste Schritt ist ihrer',
+  'person.away': 'abwesend bis {day}',
 }

@@ -207,4 +207,6 @@ export const en = {
   'work_page.by': 'by {who} {at}',
   'work_page.take': 'Take {reference}',
   'person.has': '{who} (has {n, number})',
+  'person.turn': 'the next step is theirs',
+  'person.away': 'away until {day}',
 } as const

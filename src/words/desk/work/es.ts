@@ -213,4 +213,6 @@ export const es: Translation<typeof en> = {
   'work_page.by': 'de {who} {at}',
   'work_page.take': 'Tomar {reference}',
   'person.has': '{who} (tiene {n, number})',
+  'person.turn': 'el paso siguiente es suyo',
+  'person.away': 'fuera hasta el {day}',
 }

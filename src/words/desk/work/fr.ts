@@ -213,4 +213,6 @@ export const fr: Translation<typeof en> = {
   'work_page.by': 'de {who} {at}',
   'work_page.take': 'Prendre {reference}',
   'person.has': '{who} (en a {n, number})',
+  'person.turn': 'l’étape suivante est la sienne',
+  'person.away': 'absence jusqu’au {day}',
 }

@@ -209,4 +209,6 @@ export const ja: Translation<typeof en> = {
   'work_page.by': '{who}から、{at}',
   'work_page.take': '{reference}を引き受ける',
   'person.has': '{who}（{n, number}件）',
+  'person.turn': '次の手順の担当',
+  'person.away': '{day}まで不在',
 }

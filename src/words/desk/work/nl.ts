@@ -211,4 +211,6 @@ export const nl: Translation<typeof en> = {
   'work_page.by': 'door {who} {at}',
   'work_page.take': '{reference} nemen',
   'person.has': '{who} (heeft er {n, number})',
+  'person.turn': 'de volgende stap is aan hen',
+  'person.away': 'afwezig tot {day}',
 }

@@ -211,4 +211,6 @@ export const pl: Translation<typeof en> = {
   'work_page.by': 'od {who}, {at}',
   'work_page.take': 'Przyjmij {reference}',
   'person.has': '{who} (ma {n, number})',
+  'person.turn': 'następny krok należy do tej osoby',
+  'person.away': 'poza biurem do {day}',
 }
