@@ -6,6 +6,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { mayLeave } from '../shell/unsent.ts'
 import { DemandContext } from './context.ts'
 import { useDemandContext } from './context-value.ts'
 import { DecisionColumn } from './DecisionColumn.tsx'
@@ -33,6 +34,10 @@ export function DemandRoutePage() {
   const { id } = route.useParams()
   const { query, shown, newer, adopt } = useLiveDemand(id)
   const asked = useAsked(id)
+  // Another step brings another form: what is typed in this one goes with it.
+  const showNewer = async () => {
+    if (newer?.next.step === shown?.next.step || (await mayLeave())) adopt()
+  }
   if (isGrantNeeded(query.error) && !shown) return <OpenPage id={id} onOpen={() => query.refetch()} />
   if (query.error && !shown) return <ErrorPage error={query.error} retry={() => query.refetch()} />
   if (!shown) return <DemandSkeleton />
@@ -48,7 +53,7 @@ export function DemandRoutePage() {
         </Dialog>
       ) : null}
       {isGrantNeeded(query.error) && !asked ? <GrantEnded id={id} reload={query.refetch} /> : null}
-      {newer ? <NewerNotice shown={shown} newer={newer} onAdopt={adopt} /> : null}
+      {newer ? <NewerNotice shown={shown} newer={newer} onAdopt={() => void showNewer()} /> : null}
       <Demand key={id} page={shown} />
     </>
   )

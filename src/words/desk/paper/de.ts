@@ -99,4 +99,5 @@ export const de: Translation<typeof en> = {
   'whom.desk': 'der Arbeitsplatz',
   'whom.counsel': 'die Rechtsabteilung',
   'whom.authority': 'die ausstellende Behörde',
+  'conflict.together': 'Beides wie gewählt zusammenführen',
 }

@@ -95,4 +95,5 @@ export const en = {
   'whom.desk': 'the desk',
   'whom.counsel': 'counsel',
   'whom.authority': 'the issuing authority',
+  'conflict.together': 'Put both together as chosen',
 } as const

@@ -99,4 +99,5 @@ export const es: Translation<typeof en> = {
   'whom.desk': 'el puesto',
   'whom.counsel': 'la asesoría jurídica',
   'whom.authority': 'la autoridad emisora',
+  'conflict.together': 'Unir ambas según lo elegido',
 }

@@ -99,4 +99,5 @@ export const fr: Translation<typeof en> = {
   'whom.desk': 'le bureau',
   'whom.counsel': 'le conseil juridique',
   'whom.authority': 'l’autorité émettrice',
+  'conflict.together': 'Réunir les deux comme choisi',
 }

@@ -98,4 +98,5 @@ export const ja: Translation<typeof en> = {
   'whom.desk': 'デスク',
   'whom.counsel': '法務',
   'whom.authority': '発出当局',
+  'conflict.together': '選んだとおりに両方をまとめる',
 }

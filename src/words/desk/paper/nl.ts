@@ -98,4 +98,5 @@ export const nl: Translation<typeof en> = {
   'whom.desk': 'de behandelaar',
   'whom.counsel': 'de juridische afdeling',
   'whom.authority': 'de uitvaardigende autoriteit',
+  'conflict.together': 'Beide samenvoegen zoals gekozen',
 }

@@ -100,4 +100,5 @@ export const pl: Translation<typeof en> = {
   'whom.desk': 'zespół obsługi',
   'whom.counsel': 'dział prawny',
   'whom.authority': 'organ wydający',
+  'conflict.together': 'Połącz oba zgodnie z wyborem',
 }

@@ -16,6 +16,8 @@ type Props = {
   readonly children?: ReactNode
   readonly tone?: 'primary' | 'danger' | 'plain'
   readonly disabled?: boolean
+  /** What somebody else changed under what is being typed, before anything is sent. */
+  readonly changed?: ReactNode
   /** How what both changed is put together, where mine on top would overwrite theirs unseen. */
   readonly merge?: FormMerge
   /** For what cannot be undone: this text has to be typed first. */
@@ -33,6 +35,7 @@ export function ActionForm({
   disabled,
   typed,
   merge,
+  changed,
 }: Props) {
   const [confirmation, setConfirmation] = useState('')
   const unconfirmed = typed !== undefined && confirmation.trim() !== typed.text
@@ -62,7 +65,7 @@ export function ActionForm({
       ) : null}
       {submit.error ? <ProblemNotice error={submit.error} /> : null}
       {submit.conflict ? (
-        <ConflictNotice conflict={submit.conflict}>
+        <ConflictNotice {...submit.conflict}>
           {merge?.(submit.conflict, again) ?? (
             <button type="button" className="small" onClick={() => again()}>
               {say('form.reapply')}
@@ -70,6 +73,7 @@ export function ActionForm({
           )}
         </ConflictNotice>
       ) : null}
+      {submit.conflict ? null : changed}
       <div className="actions">
         <button
           type="submit"
@@ -101,9 +105,9 @@ function useTaken({ busy, error, conflict }: Submit) {
 }
 
 /** What the other person did, and the same act again on top of it. What was typed stays in its fields. */
-function ConflictNotice(props: { readonly conflict: Conflict; readonly children: ReactNode }) {
-  const { conflict, children } = props
-  const news = newsSince(conflict.fresh, conflict.since)
+export function ConflictNotice(props: Pick<Conflict, 'fresh' | 'since'> & { readonly children: ReactNode }) {
+  const { fresh, since, children } = props
+  const news = newsSince(fresh, since)
   return (
     <div className="notice" data-tone="warn" role="alert">
       <p className="notice-title">{say('form.changed')}</p>

@@ -16,9 +16,11 @@ type Props = {
   readonly mine: ConfirmedFacts
   readonly theirs: ConfirmedFacts
   readonly onMerged: (facts: ConfirmedFacts) => void
+  /** What its button does, where it does not confirm at once. */
+  readonly action?: string
 }
 
-export function FactsConflict({ onMerged, ...three }: Props) {
+export function FactsConflict({ onMerged, action, ...three }: Props) {
   const [chosen, setChosen] = useState<Readonly<Record<Field, Side>>>({})
   const both = bothTouched(three)
   const words = (field: Field, side: Side) => fieldWords(field, three[side])
@@ -42,7 +44,7 @@ export function FactsConflict({ onMerged, ...three }: Props) {
         disabled={both.some(field => chosen[field] === undefined)}
         onClick={() => onMerged(mergedFacts(three, chosen))}
       >
-        {say(both.length > 0 ? 'conflict.apply' : 'conflict.apply_mine')}
+        {action ?? say(both.length > 0 ? 'conflict.apply' : 'conflict.apply_mine')}
       </button>
     </>
   )

@@ -8,7 +8,7 @@ import { absolute } from '../../words/time.ts'
 import { useDemand, type Wanted } from '../context.ts'
 import { isBeingRead } from '../live.ts'
 import { useSubmit } from '../submit.ts'
-import { ActionForm, type FormMerge } from './ActionForm.tsx'
+import { ActionForm, ConflictNotice, type FormMerge } from './ActionForm.tsx'
 import { AnswersFields } from './AnswersFields.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { changedPaths } from './changed.ts'
@@ -52,8 +52,19 @@ function FactsFields() {
   const { page, wanted } = useDemand()
   const submit = useSubmit(page)
   useWantedField(wanted)
-  const proposed = page.demand.facts ?? page.draftFacts ?? emptyFacts(page.documents[0]?.id ?? '')
-  const [facts, setFacts] = useState(proposed)
+  const shown = {
+    facts: page.demand.facts ?? page.draftFacts ?? emptyFacts(page.documents[0]?.id ?? ''),
+    factsVersion: page.demand.factsVersion,
+    version: page.demand.version,
+  }
+  // What somebody began to type on: the page may show newer facts by now, which are put beside it and not under it.
+  const [base, setBase] = useState(shown)
+  const [facts, setFacts] = useState(base.facts)
+  const moved = shown.factsVersion !== base.factsVersion
+  if (moved && changedPaths(base.facts, facts).length === 0) {
+    setBase(shown)
+    setFacts(shown.facts)
+  }
   const set = <K extends keyof ConfirmedFacts>(key: K, value: ConfirmedFacts[K]) =>
     setFacts({ ...facts, [key]: value })
   const text = (key: 'authorityName' | 'body' | 'instrument') => ({
@@ -68,7 +79,7 @@ function FactsFields() {
       changed: changedPaths(before, after).slice(0, MAX_CHANGED),
     },
   })
-  const confirm = () => submit.send('commands', command(proposed, facts))
+  const confirm = () => submit.send('commands', command(base.facts, facts))
   const merge: FormMerge = ({ fresh }, again) => {
     const theirs = fresh.demand.facts
     if (!theirs || fresh.demand.factsVersion === page.demand.factsVersion) return null
@@ -76,10 +87,33 @@ function FactsFields() {
       setFacts(merged)
       again(command(theirs, merged))
     }
-    return <FactsConflict base={proposed} mine={facts} theirs={theirs} onMerged={onMerged} />
+    return <FactsConflict base={base.facts} mine={facts} theirs={theirs} onMerged={onMerged} />
+  }
+  const onTogether = (merged: ConfirmedFacts) => {
+    setFacts(merged)
+    setBase(shown)
   }
   return (
-    <ActionForm submit={submit} action={say('facts.confirm')} onSubmit={confirm} merge={merge}>
+    <ActionForm
+      submit={submit}
+      action={say('facts.confirm')}
+      onSubmit={confirm}
+      merge={merge}
+      disabled={moved}
+      changed={
+        moved ? (
+          <ConflictNotice fresh={page} since={base.version}>
+            <FactsConflict
+              base={base.facts}
+              mine={facts}
+              theirs={shown.facts}
+              onMerged={onTogether}
+              action={say('conflict.together')}
+            />
+          </ConflictNotice>
+        ) : null
+      }
+    >
       <div className="field-row">
         <Lit fact="authorityName">
           <TextField label={say('facts.authority')} required {...text('authorityName')} />
