@@ -106,3 +106,36 @@ export async function holdPasskey(page: Page, passkey: SoftwarePasskey): Promise
     },
   })
 }
+
+const INSIDE =
+  'document.activeElement !== document.body && document.querySelector("dialog[open]")?.contains(document.activeElement)'
+/** What a Tab can leave a modal for: the browser's own bars, in which no element of the page has the focus. */
+const OUTSIDE =
+  '!["BODY", "HTML"].includes(document.activeElement?.tagName) && !document.querySelector("dialog[open]")?.contains(document.activeElement)'
+
+/**
+ * A dialog that is opened takes the focus, no Tab leads out of it into the page, a word that is composed in it is not its end, and
+ * after Escape the focus is where it was.
+ */
+export async function assertModal(page: Page, what: string, open: () => Promise<void>): Promise<void> {
+  await page.evaluate('window.opener0 = document.activeElement')
+  await open()
+  const dialog = page.locator('dialog[open]')
+  await dialog.waitFor()
+  assert.ok(await page.evaluate(INSIDE), `${what}: the focus is not in it`)
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let i = 0; i < 14; i++) {
+      await page.keyboard.press(key)
+      assert.equal(await page.evaluate(OUTSIDE), false, `${what}: ${key} leads out of it`)
+    }
+  await dialog.dispatchEvent('compositionstart', { bubbles: true })
+  await page.keyboard.press('Escape')
+  assert.equal(await dialog.count(), 1, `${what}: Escape of a word that is being composed closes it`)
+  await dialog.dispatchEvent('compositionend', { bubbles: true })
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  const at = await page.evaluate<string>(
+    'document.activeElement === window.opener0 ? "" : document.activeElement?.outerHTML.slice(0, 200) ?? "nothing"',
+  )
+  assert.equal(at, '', `${what}: the focus is not where it was`)
+}

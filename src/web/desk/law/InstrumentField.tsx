@@ -27,6 +27,8 @@ export function InstrumentField({ rows, value, onChange }: Props) {
     setText(null)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
+    // Of a word that is still being composed: its keys are not the field's.
+    if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()

@@ -19,7 +19,10 @@ export function Dialog({ title, onClose, children, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const [asking, setAsking] = useState(false)
   const id = useId()
+  // Escape of a word that is still being composed takes the word back, and closes nothing.
+  const composing = useRef(false)
   const close = () => {
+    if (composing.current) return
     if (ref.current && hasUnsent(ref.current)) setAsking(true)
     else onClose()
   }
@@ -37,6 +40,12 @@ export function Dialog({ title, onClose, children, wide }: Props) {
       className="dialog"
       data-wide={wide || undefined}
       aria-labelledby={id}
+      onCompositionStart={() => {
+        composing.current = true
+      }}
+      onCompositionEnd={() => {
+        composing.current = false
+      }}
       onCancel={event => {
         event.preventDefault()
         close()

@@ -30,6 +30,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     setTimeout(choice.run, 0)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
+    // Enter and arrows of a word that is still being composed choose among its spellings.
+    if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && choices.length > 0) {
       event.preventDefault()

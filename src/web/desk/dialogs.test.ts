@@ -1,0 +1,105 @@
+// Every dialog of the desk: the focus goes into it, stays there, and comes back to what opened it. Those of administration stand in
+// src/server/admin/pages.test.ts.
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
+import { visitEach } from '../../../test/desk/each-visit.ts'
+import type { Visit } from '../../../test/desk/visit.ts'
+import { assertModal } from '../../../test/keyboard.ts'
+
+type Opening = {
+  readonly path: string
+  /** What has the focus before: the button itself, or what a key is pressed on. */
+  readonly from: (page: Page) => Locator
+  readonly keys: string
+  readonly before?: (visit: Visit) => void | Promise<void>
+}
+
+const row = (page: Page) => page.locator('.row-link').first()
+const button = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name }).first()
+
+/** By the file in which they stand. */
+const dialogs: Readonly<Record<string, readonly Opening[]>> = {
+  'shell/Help.tsx': [{ path: '/', from: row, keys: '?' }],
+  'shell/Palette.tsx': [{ path: '/', from: row, keys: 'Control+k' }],
+  'shell/UnsentQuestion.tsx': [
+    {
+      path: '/demands/d-authenticate',
+      from: page => page.locator('.topnav').getByRole('link', { name: 'Law' }),
+      keys: 'Enter',
+      before: async ({ page }) => {
+        await page.getByText('Correct the facts').click()
+        await page.getByRole('textbox', { name: 'Their reference' }).fill('MINE')
+      },
+    },
+  ],
+  'queue/SavedViews.tsx': [
+    { path: '/', from: button(/^Views/), keys: 'Enter' },
+    { path: '/?country=US', from: button('Save this view'), keys: 'Enter' },
+  ],
+  'queue/ColumnsDialog.tsx': [{ path: '/', from: button(/^Columns/), keys: 'Enter' }],
+  'queue/SecondLooks.tsx': [{ path: '/?step=confirm_not_demand', from: row, keys: 'y' }],
+  'queue/BulkBar.tsx': [
+    { path: '/', from: row, keys: 'a' },
+    { path: '/?step=confirm_facts', from: row, keys: 'd' },
+  ],
+  'work/Owner.tsx': [{ path: '/demands/d-assess', from: button(/^Assign a$/), keys: 'Enter' }],
+  'law/CellDialog.tsx': [
+    { path: '/law/matrix?jurisdiction=us', from: page => page.locator('button.cell').first(), keys: 'Enter' },
+  ],
+  'law/Adoption.tsx': [
+    {
+      path: '/law/us',
+      from: button(/^Adopt this version/),
+      keys: 'Enter',
+      before: async ({ desk, page }) => {
+        desk.person = 'jonas'
+        desk.law.demo = false
+        await page.reload()
+      },
+    },
+  ],
+  'demand/DemandPage.tsx': [
+    {
+      path: '/demands/d-confirm_facts',
+      from: button('Confirm the facts'),
+      keys: 'Enter',
+      before: async ({ desk, page }) => {
+        await button('Confirm the facts')(page).waitFor()
+        desk.granted = new Set()
+      },
+    },
+  ],
+}
+
+/** Over a whole installation: src/server/admin/pages.test.ts. */
+const elsewhere = ['admin/PersonPage.tsx', 'admin/TokensPage.tsx', 'admin/OwnWording.tsx', 'parts/Dialog.tsx']
+
+describe('dialogs of the desk', { timeout: 300_000 }, () => {
+  let visit: Visit
+  visitEach(one => {
+    visit = one
+  })
+
+  for (const [file, openings] of Object.entries(dialogs))
+    openings.forEach(({ path, from, keys, before }, i) => {
+      test(`${file} ${i + 1}: takes the focus, keeps it, and gives it back`, async () => {
+        const { page } = visit
+        await page.goto(visit.base + path)
+        await before?.(visit)
+        await from(page).focus()
+        await assertModal(page, file, () => page.keyboard.press(keys))
+      })
+    })
+
+  test('none is left out', () => {
+    const files = globSync('**/*.tsx', { cwd: import.meta.dirname })
+    const count = (file: string) =>
+      readFileSync(join(import.meta.dirname, file), 'utf8').match(/<Dialog\b/g)?.length ?? 0
+    const found = files.filter(file => count(file) > 0 && !elsewhere.includes(file))
+    assert.deepEqual(found.toSorted(), Object.keys(dialogs).toSorted())
+    for (const file of found) assert.equal(count(file), dialogs[file]?.length, file)
+  })
+})
