@@ -98,6 +98,27 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
 
+/** What of the page has to be moved sideways to be read, by what it is called; nothing where all of it fits. */
+export async function movedSideways(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('main .scroll')]
+    .filter(e => e.scrollWidth > e.clientWidth + 1)
+    .map(e => (e.getAttribute('aria-label') ?? e.className) + ' ' + e.scrollWidth + ' of ' + e.clientWidth)`)
+}
+
+/** Days that stand as a machine writes them (2026-11-20) where a person reads, but in identifiers, code and what strangers wrote. */
+export async function machineDays(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const found = []
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement: e, textContent: text } = walker.currentNode
+      const isDay = /(^|[^\\w-])\\d{4}-\\d\\d-\\d\\d([^\\w-]|$)/.test(text)
+      if (isDay && !e.closest('code, kbd, .identifier, textarea, option, script, style, .said, .paper-text')) found.push(text.trim())
+    }
+    return found
+  })()`)
+}
+
 /** Accessible in light and in dark, and no wider than the window. Leaves the page in light. */
 export async function assertSound(page: Page, where: string): Promise<void> {
   if ((await sidewaysOverflow(page)) > 0) assert.fail(`${where} is too wide: ${await tooWide(page)}`)

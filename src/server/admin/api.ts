@@ -280,11 +280,11 @@ export type WebhookLine = {
   readonly id: string
   readonly name: string
   readonly url: string
-  readonly events: readonly string[]
+  readonly events: readonly WebhookEvent[]
   readonly madeAt: string
   /** The last ones; none names what it was about. */
   readonly deliveries: readonly {
-    readonly kind: string
+    readonly kind: WebhookEvent
     readonly at: string
     readonly state: 'waiting' | 'sent' | 'failed'
     readonly attempts: number

@@ -11,12 +11,12 @@ import { type Delivery, newWebhookSecret, nextAttempt, sendWebhook, webhookUrl }
 import { asWorker } from '../worker/demand-at-work.ts'
 import { each } from '../worker/each.ts'
 import { noteAct } from './acts.ts'
-import type { WebhookLine, WebhookMade, WebhookTested } from './api.ts'
+import type { WebhookEvent, WebhookLine, WebhookMade, WebhookTested } from './api.ts'
 import { madeAlready } from './tokens.ts'
 
 type Ground = Pick<Deployment, 'db' | 'vault' | 'now' | 'settings'>
 type Config = { readonly name: string; readonly url: string; readonly secret: string }
-type Row = { id: string; config: Buffer; events: string[]; made_at: Date; active: boolean }
+type Row = { id: string; config: Buffer; events: WebhookEvent[]; made_at: Date; active: boolean }
 
 const KEPT_DAYS = 30
 const LISTED = 20
@@ -29,7 +29,7 @@ function configOf(d: Ground, row: Pick<Row, 'id' | 'config'>): Config {
 export type WebhookWish = {
   readonly name: string
   readonly url: string
-  readonly events: readonly ('demand.changed' | 'system.act')[]
+  readonly events: readonly WebhookEvent[]
 }
 
 /** Makes a webhook; its secret is shown this once. */
@@ -120,7 +120,7 @@ export async function readWebhooks(tx: Transaction, d: Ground): Promise<WebhookL
 }
 
 type DeliveryRow = {
-  kind: string
+  kind: WebhookEvent
   made_at: Date
   state: 'waiting' | 'sent' | 'failed'
   attempts: number

@@ -1,15 +1,14 @@
 // Who works here, with which roles and passkeys; recoveries that wait; adding somebody.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { LinkMade, People, PersonLine } from '../../../server/admin/api.ts'
 import { peopleQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
-import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
-import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas, turnWords } from '../words/labels.ts'
+import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { LinkShown } from './LinkShown.tsx'
 import { nobody, PersonFields } from './PersonFields.tsx'
@@ -128,24 +127,17 @@ function AddPerson() {
     () => person,
     ({ id }) => navigate({ to: '/admin/people/$id', params: { id } }),
   )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!add.isPending) add.mutate(null)
-  }
   return (
     <section aria-labelledby="add-person">
       <h2 id="add-person">{say('people.add')}</h2>
-      <FormError value={add.error}>
-        <form className="admin-form" onSubmit={onSubmit} aria-busy={add.isPending}>
-          <PersonFields person={person} onChange={setPerson} />
-          {add.error ? <ProblemNotice error={add.error} /> : null}
-          <div className="actions">
-            <button type="submit" className="primary" aria-disabled={add.isPending || undefined}>
-              {add.isPending ? say('people.adding') : say('people.do_add')}
-            </button>
-          </div>
-        </form>
-      </FormError>
+      <ActForm
+        act={add}
+        onSend={() => add.mutate(null)}
+        does={say('people.do_add')}
+        doing={say('people.adding')}
+      >
+        <PersonFields person={person} onChange={setPerson} />
+      </ActForm>
     </section>
   )
 }

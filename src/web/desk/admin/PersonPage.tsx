@@ -1,17 +1,17 @@
 // One person: what they may do, their passkeys, what is in their hands, and what was done to their place.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { PersonDetail, PersonLine } from '../../../server/admin/api.ts'
 import { oidcQuery, peopleQuery, personQuery } from '../api/admin.ts'
 import { meQuery } from '../api/queries.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
-import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas, turnWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { ActForm } from './ActForm.tsx'
 import { ActList } from './ActList.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { Passkeys } from './Passkeys.tsx'
@@ -125,25 +125,13 @@ function Change({ person, own, onSaved }: ChangeProps) {
     () => ({ ...wish, version }),
     onSaved,
   )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!change.isPending) change.mutate(null)
-  }
   return (
     <section aria-labelledby="change">
       <h2 id="change">{say('person.change')}</h2>
-      <FormError value={change.error}>
-        <form className="admin-form" onSubmit={onSubmit} aria-busy={change.isPending}>
-          <PersonFields person={wish} onChange={setWish} own={own} />
-          {own ? <p className="small quiet">{say('person.own')}</p> : null}
-          {change.error ? <ProblemNotice error={change.error} /> : null}
-          <div className="actions">
-            <button type="submit" className="primary" aria-disabled={change.isPending || undefined}>
-              {change.isPending ? say('saving') : say('save')}
-            </button>
-          </div>
-        </form>
-      </FormError>
+      <ActForm act={change} onSend={() => change.mutate(null)} does={say('save')} doing={say('saving')}>
+        <PersonFields person={wish} onChange={setWish} own={own} />
+        {own ? <p className="small quiet">{say('person.own')}</p> : null}
+      </ActForm>
     </section>
   )
 }

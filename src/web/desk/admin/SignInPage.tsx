@@ -6,11 +6,11 @@ import type { IssuerLine, OidcPage } from '../../../server/admin/api.ts'
 import { oidcQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Radios, TextField } from '../parts/Field.tsx'
-import { Notice, ProblemNotice } from '../parts/Notice.tsx'
-import { FormError } from '../parts/wrong.ts'
+import { Notice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { Subject } from './Subject.tsx'
 import { hidden, identifier } from './tags.tsx'
@@ -121,80 +121,72 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
     ) : (
       <p className="quiet">{say('oidc.none')}</p>
     )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!save.isPending) save.mutate(true)
-  }
   return (
-    <FormError value={save.error}>
-      <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
-        <TextField
-          path="config.issuer"
-          label={say('oidc.issuer')}
-          hint={say('oidc.issuer_hint')}
-          required
-          mono
-          maxLength={500}
-          placeholder="https://id.example"
-          value={issuer}
-          onChange={setIssuer}
-        />
-        <TextField
-          path="config.clientId"
-          label={say('oidc.client')}
-          required
-          mono
-          maxLength={200}
-          value={clientId}
-          onChange={setClientId}
-        />
-        <TextField
-          path="config.clientSecret"
-          label={say('oidc.secret')}
-          hint={say('oidc.secret_hint')}
-          mono
-          autoComplete="off"
-          maxLength={500}
-          value={secret}
-          onChange={setSecret}
-        />
-        {tenant === null ? (
-          <Radios
-            legend={say('oidc.match')}
-            value={match}
-            onChange={setMatch}
-            options={[
-              ['mail', say('oidc.match_mail')],
-              ['subject', say('oidc.match_subject')],
-            ]}
-          />
-        ) : null}
-        <TextField
-          path="config.maxMinutes"
-          label={say('oidc.minutes')}
-          hint={say('oidc.minutes_hint')}
-          type="number"
-          required
-          value={minutes}
-          onChange={setMinutes}
-        />
-        {save.error ? <ProblemNotice error={save.error} /> : null}
-        <div className="actions">
-          <button
-            type="submit"
-            className={tenant === null ? 'primary' : undefined}
-            aria-disabled={save.isPending || undefined}
-          >
-            {save.isPending ? say('oidc.asking') : line ? say('save') : say('oidc.do_set')}
+    <ActForm
+      act={save}
+      onSend={() => save.mutate(true)}
+      does={line ? say('save') : say('oidc.do_set')}
+      doing={say('oidc.asking')}
+      plain={tenant !== null}
+      beside={
+        line ? (
+          <button type="button" onClick={() => (save.isPending ? undefined : save.mutate(false))}>
+            {pieces(say.rich('oidc.take_away', { hidden, issuer: line.issuer }))}
           </button>
-          {line ? (
-            <button type="button" onClick={() => (save.isPending ? undefined : save.mutate(false))}>
-              {pieces(say.rich('oidc.take_away', { hidden, issuer: line.issuer }))}
-            </button>
-          ) : null}
-        </div>
-      </form>
-    </FormError>
+        ) : null
+      }
+    >
+      <TextField
+        path="config.issuer"
+        label={say('oidc.issuer')}
+        hint={say('oidc.issuer_hint')}
+        required
+        mono
+        maxLength={500}
+        placeholder="https://id.example"
+        value={issuer}
+        onChange={setIssuer}
+      />
+      <TextField
+        path="config.clientId"
+        label={say('oidc.client')}
+        required
+        mono
+        maxLength={200}
+        value={clientId}
+        onChange={setClientId}
+      />
+      <TextField
+        path="config.clientSecret"
+        label={say('oidc.secret')}
+        hint={say('oidc.secret_hint')}
+        mono
+        autoComplete="off"
+        maxLength={500}
+        value={secret}
+        onChange={setSecret}
+      />
+      {tenant === null ? (
+        <Radios
+          legend={say('oidc.match')}
+          value={match}
+          onChange={setMatch}
+          options={[
+            ['mail', say('oidc.match_mail')],
+            ['subject', say('oidc.match_subject')],
+          ]}
+        />
+      ) : null}
+      <TextField
+        path="config.maxMinutes"
+        label={say('oidc.minutes')}
+        hint={say('oidc.minutes_hint')}
+        type="number"
+        required
+        value={minutes}
+        onChange={setMinutes}
+      />
+    </ActForm>
   )
 }
 

@@ -17,7 +17,7 @@ export function TemplateList({ list, onGo }: Props) {
       <summary>{say('list.title')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={say('list.title')}>
-        <table className="template-list">
+        <table className="template-list stacks">
           <thead>
             <tr>
               <td />
@@ -35,7 +35,7 @@ export function TemplateList({ list, onGo }: Props) {
                 {list.languages.map(({ code, name }) => {
                   const state = list.templates.find(t => t.id === id && t.language === code)
                   return (
-                    <td key={code}>
+                    <td key={code} data-head={name}>
                       {state ? (
                         <Link
                           to="/admin/templates"

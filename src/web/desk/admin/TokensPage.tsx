@@ -1,6 +1,6 @@
 // Tokens of programs: made, shown once, revoked.
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { TokenLine, TokenMade, TokenScope, Tokens } from '../../../server/admin/api.ts'
 import { tokensQuery } from '../api/admin.ts'
 import { useNow } from '../now.ts'
@@ -10,12 +10,11 @@ import { Checkbox, TextField } from '../parts/Field.tsx'
 import { CopyButton } from '../parts/Identifier.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
-import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
-import { hidden } from './tags.tsx'
+import { Coded, hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
 import { say, scopeWords } from './words.ts'
 
@@ -109,7 +108,9 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
           {pieces(say.rich('tokens.made', { at: <When at={token.madeAt} form="past" /> }))}
         </span>
       </th>
-      <td data-head={say('tokens.may')}>{commas(token.scopes)}</td>
+      <td data-head={say('tokens.may')}>
+        <Coded list={token.scopes.map(scope => [scope, scopeWords[scope]])} />
+      </td>
       <td data-head={say('state')}>
         {token.revokedAt ? (
           <>
@@ -192,53 +193,46 @@ function MakeToken({ onMade }: { readonly onMade: (made: TokenMade) => void }) {
       onMade(made)
     },
   )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!make.isPending) make.mutate(null)
-  }
   return (
     <section aria-labelledby="make-token">
       <h2 id="make-token">{say('tokens.make')}</h2>
-      <FormError value={make.error}>
-        <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
-          <TextField
-            path="name"
-            label={say('tokens.which')}
-            hint={say('tokens.which_hint')}
-            required
-            maxLength={100}
-            value={name}
-            onChange={setName}
-          />
-          <fieldset>
-            <legend>{say('tokens.scopes')}</legend>
-            {(Object.keys(scopeWords) as TokenScope[]).map(scope => (
-              <Checkbox
-                key={scope}
-                checked={scopes.includes(scope)}
-                onChange={on => setScopes(on ? [...scopes, scope] : scopes.filter(s => s !== scope))}
-              >
-                {scopeWords[scope]} <span className="identifier quiet">{scope}</span>
-              </Checkbox>
-            ))}
-          </fieldset>
-          <TextField
-            path="days"
-            label={say('tokens.days')}
-            hint={say('tokens.days_hint')}
-            type="number"
-            required
-            value={days}
-            onChange={setDays}
-          />
-          {make.error ? <ProblemNotice error={make.error} /> : null}
-          <div className="actions">
-            <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
-              {make.isPending ? say('tokens.making') : say('tokens.do_make')}
-            </button>
-          </div>
-        </form>
-      </FormError>
+      <ActForm
+        act={make}
+        onSend={() => make.mutate(null)}
+        does={say('tokens.do_make')}
+        doing={say('tokens.making')}
+      >
+        <TextField
+          path="name"
+          label={say('tokens.which')}
+          hint={say('tokens.which_hint')}
+          required
+          maxLength={100}
+          value={name}
+          onChange={setName}
+        />
+        <fieldset>
+          <legend>{say('tokens.scopes')}</legend>
+          {(Object.keys(scopeWords) as TokenScope[]).map(scope => (
+            <Checkbox
+              key={scope}
+              checked={scopes.includes(scope)}
+              onChange={on => setScopes(on ? [...scopes, scope] : scopes.filter(s => s !== scope))}
+            >
+              {scopeWords[scope]} <span className="identifier quiet">{scope}</span>
+            </Checkbox>
+          ))}
+        </fieldset>
+        <TextField
+          path="days"
+          label={say('tokens.days')}
+          hint={say('tokens.days_hint')}
+          type="number"
+          required
+          value={days}
+          onChange={setDays}
+        />
+      </ActForm>
     </section>
   )
 }

@@ -1,21 +1,20 @@
 // Webhooks: which systems are told that something changed, what became of it, a test, and an end.
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { WebhookEvent, WebhookLine, WebhookMade, WebhookTested } from '../../../server/admin/api.ts'
 import { webhooksQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
-import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { SecretOnce } from './TokensPage.tsx'
-import { hidden } from './tags.tsx'
+import { Coded, hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
-import { eventWords, say } from './words.ts'
+import { eventWords, say, toldWords } from './words.ts'
 
 export function WebhooksPage() {
   const { data, error, refetch } = useQuery(webhooksQuery)
@@ -57,8 +56,8 @@ function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly 
       </h2>
       <p>
         <bdi className="identifier">{webhook.url}</bdi>
-        <span className="quiet"> · {commas(webhook.events)}</span>
       </p>
+      <Coded list={webhook.events.map(event => [event, toldWords[event]])} />
       <Deliveries webhook={webhook} />
       {test.data ? (
         <p role="status">
@@ -118,7 +117,9 @@ function Deliveries({ webhook: { deliveries, name } }: { readonly webhook: Webho
               <td data-head={say('when')}>
                 <When at={one.at} form="past" />
               </td>
-              <td data-head={say('what')}>{one.kind}</td>
+              <td data-head={say('what')}>
+                <Coded list={[[one.kind, toldWords[one.kind]]]} />
+              </td>
               <td data-head={say('state')}>
                 <Badge tone={tones[one.state]} check={one.state === 'sent'}>
                   {states[one.state]}
@@ -159,54 +160,47 @@ function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void 
       onMade(got)
     },
   )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!make.isPending) make.mutate(null)
-  }
   return (
     <section aria-labelledby="make-webhook">
       <h2 id="make-webhook">{say('webhooks.make')}</h2>
-      <FormError value={make.error}>
-        <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
-          <TextField
-            path="name"
-            label={say('webhooks.which')}
-            required
-            maxLength={100}
-            value={name}
-            onChange={setName}
-          />
-          <TextField
-            path="url"
-            label={say('webhooks.address')}
-            hint={say('webhooks.address_hint')}
-            required
-            mono
-            maxLength={1000}
-            placeholder="https://"
-            value={url}
-            onChange={setUrl}
-          />
-          <fieldset>
-            <legend>{say('webhooks.told')}</legend>
-            {(Object.keys(eventWords) as WebhookEvent[]).map(event => (
-              <Checkbox
-                key={event}
-                checked={events.includes(event)}
-                onChange={on => setEvents(on ? [...events, event] : events.filter(e => e !== event))}
-              >
-                {eventWords[event]}
-              </Checkbox>
-            ))}
-          </fieldset>
-          {make.error ? <ProblemNotice error={make.error} /> : null}
-          <div className="actions">
-            <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
-              {make.isPending ? say('tokens.making') : say('webhooks.do_make')}
-            </button>
-          </div>
-        </form>
-      </FormError>
+      <ActForm
+        act={make}
+        onSend={() => make.mutate(null)}
+        does={say('webhooks.do_make')}
+        doing={say('tokens.making')}
+      >
+        <TextField
+          path="name"
+          label={say('webhooks.which')}
+          required
+          maxLength={100}
+          value={name}
+          onChange={setName}
+        />
+        <TextField
+          path="url"
+          label={say('webhooks.address')}
+          hint={say('webhooks.address_hint')}
+          required
+          mono
+          maxLength={1000}
+          placeholder="https://"
+          value={url}
+          onChange={setUrl}
+        />
+        <fieldset>
+          <legend>{say('webhooks.told')}</legend>
+          {(Object.keys(eventWords) as WebhookEvent[]).map(event => (
+            <Checkbox
+              key={event}
+              checked={events.includes(event)}
+              onChange={on => setEvents(on ? [...events, event] : events.filter(e => e !== event))}
+            >
+              {eventWords[event]} <bdi className="identifier quiet">{event}</bdi>
+            </Checkbox>
+          ))}
+        </fieldset>
+      </ActForm>
     </section>
   )
 }

@@ -11,3 +11,16 @@ export const code: Tag = inside => <code>{pieces(inside)}</code>
 
 /** An identifier or what a machine answered, in its own direction. */
 export const identifier: Tag = inside => <bdi className="identifier">{pieces(inside)}</bdi>
+
+/** What a code means, and the code beside it for who writes a program against it. */
+export function Coded({ list }: { readonly list: readonly (readonly [code: string, words: string])[] }) {
+  return (
+    <ul className="coded">
+      {list.map(([code, words]) => (
+        <li key={code}>
+          {words} <bdi className="identifier quiet">{code}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -40,6 +40,12 @@ export const eventWords: Readonly<Record<WebhookEvent, string>> = {
   'system.act': say('webhooks.system.act'),
 }
 
+/** The same in a word or two, where it stands in a list. */
+export const toldWords: Readonly<Record<WebhookEvent, string>> = {
+  'demand.changed': say('webhooks.short.demand.changed'),
+  'system.act': say('webhooks.short.system.act'),
+}
+
 /** `person_added` → "person added". */
 export function actWords(kind: string): string {
   return say.of('act', kind)

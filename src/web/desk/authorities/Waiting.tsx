@@ -9,6 +9,7 @@ import { When } from '../parts/When.tsx'
 import { say as sayPart } from '../parts/words.ts'
 import { isWrong } from '../parts/wrong.ts'
 import { pieces } from '../words/pieces.ts'
+import { calendarDay } from '../words/time.ts'
 import { say } from './words.ts'
 
 export function Waiting({ change }: { readonly change: WaitingChange }) {
@@ -27,7 +28,7 @@ export function Waiting({ change }: { readonly change: WaitingChange }) {
 }
 
 export function Rests({ ground }: { readonly ground: Ground }) {
-  return pieces(say.rich('rests', { source: <bdi>{ground.source}</bdi>, day: ground.checkedOn }))
+  return pieces(say.rich('rests', { source: <bdi>{ground.source}</bdi>, day: calendarDay(ground.checkedOn) }))
 }
 
 type List = { readonly list: readonly Difference[]; readonly isNew: boolean }

@@ -359,4 +359,6 @@ export const de: Translation<typeof en> = {
   'webhooks.address_hint': 'https, im öffentlichen Internet. Weiterleitungen wird nicht gefolgt.',
   'webhooks.told': 'Was es erfährt',
   'webhooks.do_make': 'Webhook erstellen',
+  'webhooks.short.demand.changed': 'Ein Ersuchen hat sich geändert',
+  'webhooks.short.system.act': 'Am System wurde etwas getan',
 }

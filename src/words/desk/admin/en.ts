@@ -349,4 +349,6 @@ export const en = {
   'webhooks.address_hint': 'https, on the public Internet. Redirects are not followed.',
   'webhooks.told': 'What it is told',
   'webhooks.do_make': 'Make the webhook',
+  'webhooks.short.demand.changed': 'A demand changed',
+  'webhooks.short.system.act': 'Something was done to the system',
 } as const

@@ -354,4 +354,6 @@ export const es: Translation<typeof en> = {
   'webhooks.address_hint': 'https, en la Internet pública. No se siguen redirecciones.',
   'webhooks.told': 'Qué se le comunica',
   'webhooks.do_make': 'Crear el webhook',
+  'webhooks.short.demand.changed': 'Cambió un requerimiento',
+  'webhooks.short.system.act': 'Se hizo algo en el sistema',
 }

@@ -357,4 +357,6 @@ export const fr: Translation<typeof en> = {
   'webhooks.address_hint': 'https, sur l’Internet public. Les redirections ne sont pas suivies.',
   'webhooks.told': 'Ce qu’il apprend',
   'webhooks.do_make': 'Créer le webhook',
+  'webhooks.short.demand.changed': 'Une demande a changé',
+  'webhooks.short.system.act': 'Une action sur le système',
 }

@@ -350,4 +350,6 @@ export const ja: Translation<typeof en> = {
   'webhooks.address_hint': 'https、公開インターネット上。リダイレクトには従いません。',
   'webhooks.told': '知らせる内容',
   'webhooks.do_make': 'Webhookを作成する',
+  'webhooks.short.demand.changed': '要請が変わりました',
+  'webhooks.short.system.act': 'システムに対する操作がありました',
 }

@@ -354,4 +354,6 @@ export const nl: Translation<typeof en> = {
   'webhooks.address_hint': 'https, op het openbare internet. Omleidingen worden niet gevolgd.',
   'webhooks.told': 'Wat het te horen krijgt',
   'webhooks.do_make': 'Webhook maken',
+  'webhooks.short.demand.changed': 'Een vordering is gewijzigd',
+  'webhooks.short.system.act': 'Er is iets aan het systeem gedaan',
 }

@@ -355,4 +355,6 @@ export const pl: Translation<typeof en> = {
   'webhooks.address_hint': 'https, w publicznym Internecie. Przekierowania nie są śledzone.',
   'webhooks.told': 'O czym jest powiadamiany',
   'webhooks.do_make': 'Utwórz webhook',
+  'webhooks.short.demand.changed': 'Żądanie się zmieniło',
+  'webhooks.short.system.act': 'Zrobiono coś w systemie',
 }
