@@ -124,6 +124,7 @@ export const attempts: Record<Act, Filling | OfMatters> = {
     note: WORDS,
   })),
   revoke_consent: ofEach(m => ({ type: 'revoke_consent', matter: m.id, why: WORDS })),
+  confirm_told: ofEach(m => ({ type: 'confirm_told', matter: m.id, found: 'as_recorded', note: WORDS })),
   file_as_not_demand: () => [{ type: 'file_as_not_demand', reason: 'misdirected', note: WORDS }],
   confirm_not_demand: () => [{ type: 'confirm_not_demand', note: WORDS }],
   confirm_facts: d => [{ type: 'confirm_facts', facts: d.facts ?? unwritten, changed: [] }],

@@ -98,6 +98,8 @@ export function isUntold(d: Demand, m: Matter): boolean {
 export function confirmTold(command: CommandOf<'confirm_told'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+  if (!awaitsToldLook(d, m))
+    return refuse('already_done', 'There is no word about telling left to look at.', 'Reload the demand.')
   if (d.receivedBy.id === c.actor.id)
     return refuse(
       'same_person',
@@ -105,8 +107,6 @@ export function confirmTold(command: CommandOf<'confirm_told'>, d: Demand, c: Co
       'Another person looks whether its tenant was told.',
       'promise 3',
     )
-  if (!awaitsToldLook(d, m))
-    return refuse('already_done', 'There is no word about telling left to look at.', 'Reload the demand.')
   if (command.note.trim() === '')
     return refuse(
       'invalid_input',

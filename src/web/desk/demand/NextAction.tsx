@@ -87,6 +87,11 @@ const forms: Partial<Record<Step, StepForm>> = {
   close: { command: 'close', form: CloseForm },
 }
 
+/** What is sent to take this step; null where nobody here takes it. */
+export function commandOf(step: Step): Command['type'] | null {
+  return step === 'sign' ? 'sign_authorisation' : (forms[step]?.command ?? null)
+}
+
 export function NextAction() {
   const { page, may, me } = useDemand()
   const { next } = page

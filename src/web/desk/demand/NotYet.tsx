@@ -1,9 +1,10 @@
-// Why what a person might look for is not possible now: the steps of the road and the reader's own bars at once, all others folded.
+// Why what a person might look for is not possible now: the steps of the road and the reader's own bar at once, all others folded.
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { actWords } from './act-words.ts'
 import { useDemand } from './context.ts'
+import { commandOf } from './NextAction.tsx'
 import { say } from './words.ts'
 
 type Waiting = DemandPage['notYet'][number]
@@ -29,9 +30,9 @@ export function NotYet() {
 
 const road: readonly string[] = ['send_notice', 'prepare_authorisation', 'record_collection']
 
-/** Of the road what is still to come; and what the reader alone may not do, because of what it did before. */
-function isNear({ act, code }: Waiting, { demand }: DemandPage): boolean {
-  if (code === 'same_person' || code === 'callback_by_receiver') return true
+/** Of the road what is still to come; and the next step where the reader may not take it, because of what it did before. */
+function isNear({ act, code }: Waiting, { demand, next }: DemandPage): boolean {
+  if (code === 'same_person' || code === 'callback_by_receiver') return act === commandOf(next.step)
   const over = demand.closed ?? demand.notDemand ?? demand.withdrawal ?? demand.released
   return over === null && road.includes(act) && code !== 'already_done'
 }

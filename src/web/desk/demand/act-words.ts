@@ -16,6 +16,7 @@ export const actWords: Record<Act, string> = {
   record_follow_up: say('other.record_follow_up'),
   verify_consent: say('other.verify_consent'),
   revoke_consent: say('other.revoke_consent'),
+  confirm_told: stepWords.confirm_told,
   file_as_not_demand: say('other.file_as_not_demand'),
   confirm_not_demand: stepWords.confirm_not_demand,
   confirm_facts: stepWords.confirm_facts,
