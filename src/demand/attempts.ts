@@ -23,6 +23,7 @@ type Elsewhere =
   | 'record_gate_refusal'
   | 'record_released'
   | 'record_delivery'
+  | 'record_undelivered'
   | 'repeat_notice'
   | 'escalate_notice'
   | 'ask_extension'
@@ -361,6 +362,11 @@ export const attempts: Record<Act, Filling | OfMatters> = {
   note_late_release: d => [
     { type: 'note_late_release', digest: openLateRelease(d)?.digest ?? '', note: WORDS },
   ],
+  settle_undelivered: d =>
+    ofSome(
+      d.undelivered.map(({ about, kind }) => ({ about, kind })),
+      { about: '', kind: 'message' },
+    ).map(of => ({ type: 'settle_undelivered', ...of, how: 'not_needed', on: null, note: WORDS })),
   send_message: () => [{ type: 'send_message', text: WORDS }],
   close: () => [{ type: 'close', outcome: 'complied', process: '' }],
 }

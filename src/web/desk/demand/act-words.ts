@@ -68,6 +68,7 @@ export const actWords: Record<Act, string> = {
   // One act of the gate: what is sealed is logged for its release in the same write.
   record_sealed: commas([stepWords.seal, stepWords.release]),
   note_late_release: say('act.note_late_release'),
+  settle_undelivered: stepWords.undelivered,
   send_message: say('other.send_message'),
   close: say('other.close'),
 }
