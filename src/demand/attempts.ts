@@ -8,6 +8,7 @@ import type { ConfirmedFacts, DocumentRef } from './facts.ts'
 import { coveredParts } from './secrecy-state.ts'
 import { type Demand, type Matter, openLateRelease, openLines, releasingLines } from './state.ts'
 import { dueAtOf } from './suspension.ts'
+import type { WhichLetter } from './undelivered-state.ts'
 import type { Decision } from './vocabulary.ts'
 
 /** Commands that nobody gives on the page of a demand: others' own, the program's, or those of a page beside it. */
@@ -25,6 +26,7 @@ type Elsewhere =
   | 'record_delivery'
   | 'record_undelivered'
   | 'repeat_notice'
+  | 'settle_chain'
   | 'escalate_notice'
   | 'ask_extension'
   | 'mark_notice_read'
@@ -363,7 +365,7 @@ export const attempts: Record<Act, Filling | OfMatters> = {
     { type: 'note_late_release', digest: openLateRelease(d)?.digest ?? '', note: WORDS },
   ],
   settle_undelivered: d =>
-    ofSome(
+    ofSome<WhichLetter>(
       d.undelivered.map(({ about, kind }) => ({ about, kind })),
       { about: '', kind: 'message' },
     ).map(of => ({ type: 'settle_undelivered', ...of, how: 'not_needed', on: null, note: WORDS })),
