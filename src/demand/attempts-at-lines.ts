@@ -4,6 +4,7 @@ import type { Consent } from './consent-state.ts'
 import type { Context } from './decide.ts'
 import type { LineDecision, LineKey } from './event.ts'
 import type { Period } from './facts.ts'
+import { actOf } from './keeping.ts'
 import { assessmentOf, type Demand, matterOf, openLines } from './state.ts'
 import { type Decision, decisions, groundsUnder, redirectExceptions } from './vocabulary.ts'
 
@@ -24,6 +25,7 @@ function each(decision: Decision): Attempts {
 export const decided = {
   determine_comply: each('comply'),
   determine_narrow: each('narrow'),
+  determine_preserve: each('preserve'),
   determine_redirect: each('redirect'),
   determine_reject: each('reject'),
   determine_challenge: each('challenge'),
@@ -41,7 +43,7 @@ function sampled(d: Demand): LineKey[] {
     const law = assessmentOf(d, l)
     const matter = matterOf(d, l)
     const consented = matter?.consent?.lines.some(c => c.account === l.account && c.ask === l.ask)
-    return [matter?.id, l.ask, l.category, law?.outcome, law?.compulsion, consented].join('/')
+    return [matter?.id, l.ask, l.category, law?.outcome, law?.compulsion, actOf(d, l), consented].join('/')
   }
   return [...Map.groupBy(openLines(d), alike).values()].flatMap(same => same.slice(0, 1))
 }

@@ -278,6 +278,9 @@ export const attempts: Record<Act, Filling | OfMatters> = {
     until: null,
     note: WORDS,
   })),
+  prolong_preservation: (_, c) => [
+    { type: 'prolong_preservation', how: 'extended', on: today(c), note: WORDS, document: null },
+  ],
   request_hold: ofEach((m, _, c) => ({
     type: 'request_hold',
     hold: '',
