@@ -2,6 +2,7 @@
 // errors, read in German and Japanese beside the English.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { isEnglish, nodesOf } from '../../../test/read-in.ts'
 import { consoleStates, stateNames } from '../customer/test-states.ts'
 import { twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals } from './test-portals.ts'
@@ -38,38 +39,13 @@ describe('the portals, read in another language', { timeout: 300_000 }, () => {
         const english = new Set(await page(path, 'en'))
         for (const language of ['de', 'ja'])
           for (const text of await page(path, language))
-            if (isEnglish(text, english)) left.add(`${surface} ${path} ${language}: ${text}`)
+            if (isEnglish(text, english, written)) left.add(`${surface} ${path} ${language}: ${text}`)
       }
     }
     assert.deepEqual([...left], [])
   })
 })
 
-/** Texts of a page apart from what stands as it is in every language: names, what people wrote, what is typed, what says it is English. */
-function nodesOf(html: string): string[] {
-  const shown = html
-    .replaceAll(/<(script|style|code|pre|title|textarea|cite|time|bdi)\b[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<(\w+)[^>]*\blang="en"[^>]*>[\s\S]*?<\/\1>/g, '')
-  return [...shown.matchAll(/>([^<>]+)</g)].flatMap(([, text = '']) => {
-    const one = text
-      .replaceAll(/&[#\w]+;/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-    return /[a-z]{3}/.test(one) ? [one] : []
-  })
-}
-
 /** What the people of these worlds wrote. */
 const written =
   /The subpoena reaches it\.|Valid and narrow\.|The period is too wide\.|The subpoena is valid and narrow\.|The need that is stated covers October alone\.|It asks for all mail of ten months\.|The law permits it and does not require it\.|It asks for more than it may: our council is bound by professional secrecy\.|District Court of Travis County|Our answer to your paper \S+ our reference \S+/g
-
-/** Terms of art in quotation marks or brackets beside their translation, and names of offices and statutes. */
-const terms =
-  /„[^“]*“|\([^()]*\)|（[^（）]*）|Secretary of State|Proceeds of Crime Act|pen register／trap and trace/g
-
-function isEnglish(text: string, english: ReadonlySet<string>): boolean {
-  const ours = text.replaceAll(written, '')
-  if (!/[a-z]{3}/.test(ours)) return false
-  const words = /(?<![\w.@/-])(the|of|this|that|and|with|by|from|your|you|is|are|has|have)(?![\w@-])/i
-  return english.has(text) || words.test(ours.replaceAll(terms, ''))
-}
