@@ -16,6 +16,7 @@ import { sendDrill } from '../server/customer/drills.ts'
 import { type Deployment, openDeployment } from '../server/deployment.ts'
 import * as directory from '../server/directory.ts'
 import { authDepsOf } from '../server/web.ts'
+import { followTies } from '../server/work/implied.ts'
 import { asWorker } from '../server/worker/demand-at-work.ts'
 import type { Transaction } from '../store/database.ts'
 import { exportTable, importTable } from './directory-table.ts'
@@ -130,6 +131,7 @@ export async function importFile(d: Deployment, path: string, io: Io): Promise<n
     for (const a of authorities) {
       await enterAuthority(tx, d, a)
     }
+    await followTies(tx, d)
   })
   io.out(
     `${people.length} people, ${tenants.length} tenants, ${authorities.length} authorities are now in the directory.`,

@@ -116,6 +116,10 @@ describe('what was on its way', () => {
   test('what contradicts itself, or shows one tenant another’s account, is refused', () => {
     const answered = { ...importOpen().imported, status: 'answered', outcome: 'complied' } as const
     no({ imported: answered, challenges: [challenge] }, 'invalid_input')
+    no(
+      { imported: answered, extensions: [{ tenants: ['acme'], until: at(1), grantedBy: 'x' }] },
+      'invalid_input',
+    )
     no({ challenges: [{ ...challenge, tenants: ['nobody'] }] }, 'invalid_input')
     no({ challenges: [{ ...challenge, about: 'secrecy', challengeKind: 'motion_2703h' }] }, 'invalid_input')
     no({ challenges: [{ ...challenge, filedOn: '2099-01-01' }] }, 'invalid_input')

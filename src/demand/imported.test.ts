@@ -169,6 +169,8 @@ describe('one that was answered there', () => {
     )
     const d = given(ended).state as Demand
     assert.ok(d.matters.every(m => !owesTelling(d, m)))
+    const claimed = stateOf(importOpen({ ...answered, toldAt: NOW }))
+    assert.ok(claimed.matters.every(m => !owesTelling(claimed, m)))
     const before = past.map(e => {
       if (e.kind !== 'OpenDemandImported') return e
       const { parts: _, ...data } = e.data

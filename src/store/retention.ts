@@ -128,6 +128,7 @@ export async function eraseDue(
     `delete from duly.access_read r using duly.access x where x.id = r.access_id and ${ofDemand('x.demand_id', FREE)}`,
     [before.access],
   )
+  await tx.query(`delete from duly.search_listed x where ${ofDemand('x.demand_id', FREE)}`, [before.access])
   for (const [kind, { erase }] of Object.entries(RULES) as [keyof typeof RULES, Rule][])
     await tx.query(erase, [before[kind]])
   return counts

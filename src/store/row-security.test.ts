@@ -114,6 +114,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
       insert into duly.search_made values ('s', 'mara', 'x', now());
+      insert into duly.search_listed (demand_id, person_id, at) select id, 'mara', now() from duly.demand;
       insert into duly.queue_default values ('mara', 'x', now()), ('ines', 'x', now());
       insert into duly.assignment (id, demand_id, n, kind, to_id, by_id, at) select d.id, d.id, 1, 'assigned', 'mara', 'mara', now() from duly.demand d;
       insert into duly.cover values ('c', 'mara', 'carl', now(), now() + interval '1 day', 'mara', now(), null);
@@ -335,7 +336,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
       withTransaction(ground.app, SYSTEM, tx =>
         tx.client.query(`insert into duly.${table} (version) values (0)`),
       )
-    for (const table of ['access', 'access_read']) await assert.rejects(claims(table), /permission denied/)
+    for (const table of ['access', 'access_read', 'search_listed'])
+      await assert.rejects(claims(table), /permission denied/)
     await take(bo, open.id, 'bo')
     const about = await aboutDemand()
     assert.ok((await seen(bo, about(open.id))).event)

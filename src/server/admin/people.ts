@@ -12,6 +12,7 @@ import type { Deployment } from '../deployment.ts'
 import { addPerson, type Person } from '../directory.ts'
 import { logChanges } from '../log-changes.ts'
 import { revokeAside } from '../work/aside.ts'
+import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type By, noteAct } from './acts.ts'
 
@@ -94,6 +95,7 @@ export async function hire(
     if (same) return taken()
     if (isHere(people, wish.human)) return sameHuman()
     await addPerson(tx, d.vault, { id, ...wish }, d.now())
+    await followTies(tx, d)
     await noteAct(tx, d, {
       kind: 'person_added',
       by,
@@ -124,6 +126,7 @@ export async function changePerson(
     const others = (await readPeople(tx, d)).filter(p => p.id !== id)
     if (person.active && wish.human !== person.human && isHere(others, wish.human)) return sameHuman()
     await writePerson(tx, d, { ...person, ...wish })
+    if (!sameMail(person.mail, wish.mail) || person.employment !== wish.employment) await followTies(tx, d)
     await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
     return { version: wish.version + 1 }
   })

@@ -22,6 +22,7 @@ export type AccessLine = {
   readonly words: string | null
   readonly reads: readonly string[]
   readonly at: string
+  /** Of a search the same moment. */
   readonly until: string
 }
 
@@ -31,7 +32,8 @@ type Row = {
   roles: Role[]
   employment: Employment
   profile: Buffer
-  purpose: AccessPurpose
+  /** Null where a search for words, or for a tenant, listed the demand and nothing was opened. */
+  purpose: AccessPurpose | null
   words: Buffer | null
   reads: AccessRead[]
   at: Date
@@ -55,7 +57,12 @@ export async function accessesTo(
          array(select r.what from duly.access_read r where r.access_id = a.id and ($2::int is null or r.version <= $2)
            order by r.at, r.what) as reads
        from duly.access a join duly.person p on p.id = a.person_id
-       where a.demand_id = $1 and ($2::int is null or a.version <= $2) order by a.at, a.id`,
+       where a.demand_id = $1 and ($2::int is null or a.version <= $2)
+       union all
+       select l.person_id || ' ' || l.at, l.person_id, p.roles, p.employment, p.profile, null, null, l.at, l.at, array[]::text[]
+       from duly.search_listed l join duly.person p on p.id = l.person_id
+       where l.demand_id = $1 and ($2::int is null or l.version <= $2)
+       order by at, id`,
       [matter.demandId, known.until],
     )
     // While a part is covered, what somebody wrote may say it.
@@ -68,9 +75,9 @@ export async function accessesTo(
         roles: r.roles.map(role => closed.of('role', role)).join(', '),
       }),
       employer: employerOf(d, r, language),
-      purpose: closed.of('purpose', r.purpose),
+      purpose: r.purpose === null ? say('looked.search') : closed.of('purpose', r.purpose),
       words: r.words && key ? openField<string>(key, [r.id, 1, 'words'], r.words) : null,
-      reads: r.reads.map(what => closed.of('read', what)),
+      reads: r.purpose === null ? [say('looked.listed')] : r.reads.map(what => closed.of('read', what)),
       at: r.at.toISOString(),
       until: r.expires_at.toISOString(),
     }))

@@ -14,6 +14,7 @@ import { countAttempt } from '../http/rate-limit.ts'
 import { changeLetter } from '../letters/contact-change.ts'
 import { siteOf } from '../site.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
+import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { invitationLetter } from '../worker/invite.ts'
 import { wakeTold } from './matters.ts'
@@ -270,6 +271,7 @@ async function apply(
        receives = excluded.receives where contact.tenant_id = excluded.tenant_id`,
     [id, tenant, wanted.language, profile, !wanted.remove, wanted.receives],
   )
+  await followTies(tx, d)
   // A notice that reached nobody goes on to who is there now, and whose address it is now may be somebody from whom a demand is kept.
   await wakeTold(tx, d, { tenant, closed: true })
   if (row.contact_id !== null) return

@@ -255,7 +255,9 @@ function looked(f: MatterFacts): Html {
   const { language } = f.reader
   const say = demandWords(language)
   const rows = f.accesses.map(a => [
-    html`${at(f, a.at)}<br><span class="small quiet">${say.rich('looked.until', { at: at(f, a.until) })}</span>`,
+    a.until === a.at
+      ? at(f, a.at)
+      : html`${at(f, a.at)}<br><span class="small quiet">${say.rich('looked.until', { at: at(f, a.until) })}</span>`,
     html`${a.who}<br><span class="small quiet">${a.employer}</span>`,
     a.reads.length > 0 ? capital(list(a.reads, language)) : say('looked.nothing'),
     html`${capital(a.purpose)}${a.words ? html`<br><q dir="auto">${a.words}</q>` : ''}`,

@@ -60,13 +60,14 @@ export type Opened = Pick<Deployment, 'db' | 'vault' | 'now'>
 export async function readQueue(d: Opened, actor: Actor, asked: QueueQuery): Promise<Queue> {
   const mine = asksForMine(asked.filters) ? await ownWork(d, actor) : []
   const q = { ...asked, filters: withCovered(asked.filters ?? {}, mine) }
-  const page = pageOf(d, actor, q)
   const words = wordsOf(q)
+  const isSearch = words !== '' && actor.kind === 'staff'
+  const page = pageOf(d, actor, q, isSearch)
   const noted = q.cursor === null && words !== '' ? noteSearch(d, actor, words) : null
   const who = databaseActor(actor)
   const found = noted
     ? (await writeInOneTrip<[object, Row]>(d.db, who, [noted, page]))[1]
-    : (await readInOneTrip<[Row]>(d.db, who, [page]))[0]
+    : (await (isSearch ? writeInOneTrip : readInOneTrip)<[Row]>(d.db, who, [page]))[0]
   const all = found.map(r => toRow(d, r))
   const rows = all.slice(0, PAGE)
   const last = rows.at(-1)
@@ -97,10 +98,19 @@ const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_w
 
 /**
  * The page first, its keys after: a key's own policy is asked for the rows of the page and no others. So is whether the next step
- * waits for another person than the reader; `barred`: the parameter with that token.
+ * waits for another person than the reader; `barred`: the parameter with that token. `listedTo`: that with whom it is noted on each that a
+ * search listed it to, which its tenant is shown (decision 43).
  */
-function withKeys(page: string, direction: 'asc' | 'desc', barred: string): string {
-  return `with page as materialized (${page})
+function withKeys(
+  page: string,
+  direction: 'asc' | 'desc',
+  barred: string,
+  listedTo: string | null = null,
+): string {
+  const noted = `, noted as (insert into duly.search_listed (demand_id, person_id, at)
+      select shown.id, ${listedTo}, now()
+      from (select id from page order by time ${direction}, id ${direction} limit ${PAGE}) shown on conflict do nothing)`
+  return `with page as materialized (${page})${listedTo === null ? '' : noted}
     select page.*, k.online, (select count(*) from duly.search s where s.demand_id = page.id and s.facets @> array[${barred}::bigint]) > 0 as barred
     from page left join duly.matter_key k on k.id = page.id
     order by page.time ${direction}, page.id ${direction}`
@@ -132,25 +142,30 @@ const MINE = withKeys(
 )
 
 /** The finder says which; the rows themselves come under the reader's own policy. */
-const FOUND = {
-  asc: withKeys(
+const foundIn = (direction: 'asc' | 'desc', listedTo: string | null) =>
+  withKeys(
     `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
-    'asc',
+    direction,
     '$14',
-  ),
-  desc: withKeys(
-    `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
-    'desc',
-    '$14',
-  ),
-}
+    listedTo,
+  )
+const FOUND = { asc: foundIn('asc', null), desc: foundIn('desc', null) }
+/** After the arguments of `FIND` and the token. */
+const LISTED = { asc: foundIn('asc', '$15'), desc: foundIn('desc', '$15') }
 
-export function pageOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor, q: QueueQuery): Statement {
+/** `isSearch`: what it lists is noted, so it has to be let write. */
+export function pageOf(
+  d: Pick<Opened, 'vault' | 'now'>,
+  actor: Actor,
+  q: QueueQuery,
+  isSearch = false,
+): Statement {
   const after = parseCursor(q.cursor)
   const order = orderIn(q)
-  if (countFilters(q.filters ?? {}) > 0 || q.text.trim() !== '') return foundPage(d, actor, q, after)
+  if (countFilters(q.filters ?? {}) > 0 || q.text.trim() !== '')
+    return foundPage(d, actor, q, { after, isSearch })
   // Nothing filed away falls due, and by receipt the finder has the index.
-  if (order === 'latest' || order === 'oldest') return foundPage(d, actor, q, after)
+  if (order === 'latest' || order === 'oldest') return foundPage(d, actor, q, { after, isSearch })
   const { time, id } = after ?? { time: order === 'closed' ? 'infinity' : '-infinity', id: '' }
   const barred = barredToken(d.vault.searchKey, actor.id)
   if (q.view === 'mine') return { text: MINE, values: [time, id, turnsOf(actor), barred] }
@@ -167,13 +182,16 @@ function foundPage(
   d: Pick<Opened, 'vault' | 'now'>,
   actor: Actor,
   q: QueueQuery,
-  after: Place | null,
+  { after, isSearch }: { after: Place | null; isSearch: boolean },
 ): Statement {
   const wanted = wantedOf(d, actor, { ...q, filters: q.filters ?? {} })
   const find = { ...wanted, after, now: d.now(), limit: PAGE + 1 }
   const { downwards } = columnOf(wanted.order)
   const values = [...findArguments(d.vault.searchKey, find), barredToken(d.vault.searchKey, actor.id)]
-  return { text: downwards ? FOUND.desc : FOUND.asc, values }
+  const direction = downwards ? 'desc' : 'asc'
+  return isSearch
+    ? { text: LISTED[direction], values: [...values, actor.id] }
+    : { text: FOUND[direction], values }
 }
 
 /** A person's own turn: the steps of her roles. */

@@ -6,6 +6,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { openDatabase } from '../../store/database.ts'
 import { execute } from '../../store/execute.ts'
+import { keyedHash } from '../../store/field.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
 import { loadStream } from '../../store/stream.ts'
 import { createChanges } from '../changes.ts'
@@ -16,6 +17,7 @@ import { fireDueClocks } from '../worker/clocks.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { react } from '../worker/react.ts'
 import type { OpenImport } from './api.ts'
+import { laterColumns, openColumns } from './columns.ts'
 import { readOpenDemands } from './open-demand.ts'
 import { recordText } from './record-text.ts'
 import { importOpenDemands } from './take-in.ts'
@@ -318,6 +320,20 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
     const done = await importOpenDemands(portals.d, carl, { open: () => bytes, system: 'Sheet', dry: false })
     assert.ok(!isRefusal(done))
     assert.deepEqual([done.known, done.fresh, done.refusedLines], [4, 0, 0])
+    // As it was kept before there were later columns.
+    const cells = Object.fromEntries(
+      [...openColumns.required, ...openColumns.optional].flatMap(c => (laterColumns.has(c) ? [] : [[c, '']])),
+    )
+    for (const [i, column] of HEAD.split(',').entries()) cells[column] = open.split(',')[i] ?? ''
+    const kept = keyedHash(
+      portals.d.vault.macKey,
+      'imported-line',
+      JSON.stringify(Object.entries(cells).toSorted()),
+    )
+    const rows = await asWorker(portals.d, tx =>
+      tx.query('select 1 from duly.imported where line_mac = $1', [kept]),
+    )
+    assert.equal(rows.length, 1)
   })
 
   test('the example of the manual can be taken in as it stands', async () => {

@@ -7,6 +7,7 @@ import { noteAct } from '../admin/acts.ts'
 import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, addTenant, changeTenant, readTenants } from '../directory.ts'
+import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
 import { type Before, type Planned, planSync } from './plan.ts'
@@ -39,6 +40,7 @@ export async function syncTenants(d: Deployment, actor: By, sync: Sync): Promise
       await writeOne(tx, d, actor, write)
       sync.onProgress?.(i + 1, writes.length)
     }
+    if (writes.length > 0) await followTies(tx, d)
     return { ...said, done: true }
   })
 }

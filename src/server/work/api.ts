@@ -1,5 +1,6 @@
 // The HTTP API of the work beside the stream, as types: what the desk reads and writes. Times are RFC 3339, people are ids.
 
+import type { TieBasis } from '../../demand/implied-ties.ts'
 import type { OnDuty, PageCause, Rota, Span, Turn } from '../../demand/rota.ts'
 import type { Role, TieKind } from '../../demand/vocabulary.ts'
 import type { NotificationKind } from './notify.ts'
@@ -118,7 +119,9 @@ export type TieView = {
   readonly to: TieTargetKind
   readonly value: string
   readonly words: string
-  readonly saidBy: string
+  /** From what it follows without anybody having said it; null: a person said it. */
+  readonly implied: TieBasis | null
+  readonly saidBy: string | null
   readonly saidAt: string
 }
 export type Ties = { readonly ties: readonly TieView[] }

@@ -1,5 +1,6 @@
 // Ties, said and recorded: who is bound to whom. What follows from them the database does (0009-work.sql).
 import type { Actor } from '../../demand/actor.ts'
+import type { TieBasis } from '../../demand/implied-ties.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { mayEndTie, mayRecordTie } from '../../demand/ties.ts'
 import type { TieKind } from '../../demand/vocabulary.ts'
@@ -18,6 +19,7 @@ import {
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import type { About } from './about.ts'
 import type { TieTargetKind, TieView } from './api.ts'
 import { revokeAside } from './aside.ts'
 import { newId } from './notify.ts'
@@ -31,8 +33,6 @@ export type TieWish = {
   readonly words: string
 }
 
-/** What is stored under the directory key: to whom, as it was typed, and why. */
-type About = { readonly to: TieTargetKind; readonly value: string; readonly words: string }
 type Target = {
   readonly tenant: string | null
   readonly authority: string | null
@@ -146,13 +146,21 @@ export async function endTie(d: Deployment, actor: Actor, id: string): Promise<R
   })
 }
 
-type Row = { id: string; person_id: string; kind: TieKind; about: Buffer; said_by: string; said_at: Date }
+type Row = {
+  id: string
+  person_id: string
+  kind: TieKind
+  about: Buffer
+  implied: TieBasis | null
+  said_by: string | null
+  said_at: Date
+}
 
 /** One's own; to an administrator everybody's. */
 export async function readTies(d: Deployment, actor: Actor): Promise<TieView[]> {
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query<Row>(
-      'select id, person_id, kind, about, said_by, said_at from duly.tie where ended_at is null order by said_at, id',
+      'select id, person_id, kind, about, implied, said_by, said_at from duly.tie where ended_at is null order by said_at, id',
       [],
     )
     return rows.map(r => ({
@@ -160,6 +168,7 @@ export async function readTies(d: Deployment, actor: Actor): Promise<TieView[]> 
       person: r.person_id,
       kind: r.kind,
       ...openField<About>(d.vault.directoryKey, [r.id, 1, 'tie'], r.about),
+      implied: r.implied,
       saidBy: r.said_by,
       saidAt: r.said_at.toISOString(),
     }))

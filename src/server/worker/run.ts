@@ -16,6 +16,7 @@ import { sendOfficerMail } from '../officer-mail.ts'
 import { runRetention } from '../retention/run.ts'
 import { sendTenantMail } from '../tenant-mail.ts'
 import { revokeAside } from '../work/aside.ts'
+import { followTies } from '../work/implied.ts'
 import { sendCalls } from '../work/rota/calls.ts'
 import { runRota } from '../work/rota/pages.ts'
 import { fireDueClocks } from './clocks.ts'
@@ -164,11 +165,12 @@ async function wakeOpen(d: Deployment): Promise<void> {
   })
 }
 
-/** Ended sessions, old attempts and the keys of long closed demands go; changed rules are logged. */
+/** Ended sessions, old attempts and the keys of long closed demands go; changed rules are logged; implied ties are looked at again. */
 async function forget(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
     await forgetEnded(tx, d.now())
     await forgetToldPrograms(tx, d.now())
+    await followTies(tx, d)
   })
   await wakeUndelivered(d)
   await forgetDeliveries(d)

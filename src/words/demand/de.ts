@@ -161,8 +161,10 @@ export const de: Translation<typeof en> = {
   'looked.why': 'Warum',
   'looked.until': 'bis {at}',
   'looked.nothing': 'nichts wurde geöffnet',
+  'looked.search': 'ein Ersuchen nach Wörtern oder nach Kunde finden',
+  'looked.listed': 'eine Suche hat es aufgelistet; nichts wurde geöffnet',
   'looked.rule':
-    'Unsere Leute öffnen ein Ersuchen nur mit einer Freigabe: eine Person, ein Ersuchen, ein Zweck, kurze Zeit. Jede Zeile ist eine. Von Ihren Daten, die wir erheben, liest niemand etwas: ein Programm filtert und versiegelt sie.',
+    'Unsere Leute öffnen ein Ersuchen nur mit einer Freigabe: eine Person, ein Ersuchen, ein Zweck, kurze Zeit. Jede Zeile ist eine. Von Ihren Daten, die wir erheben, liest niemand etwas: ein Programm filtert und versiegelt sie. Eine Suche listet Ersuchen nach Wörtern oder nach Kunde auf und öffnet keines; Sie sehen, dass es geschah, und nicht, wonach gesucht wurde.',
   'looked.person': 'Person {n, number} ({roles})',
   'looked.employee': 'angestellt bei {provider}',
   'looked.firm': 'Unterauftragnehmer, von {firm}',

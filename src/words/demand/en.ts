@@ -155,8 +155,10 @@ export const en = {
   'looked.why': 'Why',
   'looked.until': 'until {at}',
   'looked.nothing': 'nothing was opened',
+  'looked.search': 'finding a demand by words or by customer',
+  'looked.listed': 'a search listed it; nothing was opened',
   'looked.rule':
-    'Our people open a demand only under a grant: one person, one demand, one purpose, a short time. Each line is one. Of your data that we collect nobody reads anything: a program filters and seals it.',
+    'Our people open a demand only under a grant: one person, one demand, one purpose, a short time. Each line is one. Of your data that we collect nobody reads anything: a program filters and seals it. A search lists demands by words or by customer and opens none; you see that it did, and not what was looked for.',
   'looked.person': 'Person {n, number} ({roles})',
   'looked.employee': 'employee of {provider}',
   'looked.firm': 'subcontractor, of {firm}',

@@ -161,8 +161,10 @@ export const es: Translation<typeof en> = {
   'looked.why': 'Por qué',
   'looked.until': 'hasta el {at}',
   'looked.nothing': 'no se abrió nada',
+  'looked.search': 'encontrar un requerimiento por palabras o por cliente',
+  'looked.listed': 'una búsqueda lo mostró en la lista; no se abrió nada',
   'looked.rule':
-    'Nuestro personal solo abre un requerimiento con una autorización: una persona, un requerimiento, un fin, poco tiempo. Cada línea es una. Nadie lee los datos suyos que recopilamos: un programa los filtra y los sella.',
+    'Nuestro personal solo abre un requerimiento con una autorización: una persona, un requerimiento, un fin, poco tiempo. Cada línea es una. Nadie lee los datos suyos que recopilamos: un programa los filtra y los sella. Una búsqueda muestra en lista requerimientos por palabras o por cliente y no abre ninguno; usted ve que se hizo, y no lo que se buscaba.',
   'looked.person': 'Persona {n, number} ({roles})',
   'looked.employee': 'empleado de {provider}',
   'looked.firm': 'subcontratista, de {firm}',

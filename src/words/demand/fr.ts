@@ -161,8 +161,10 @@ export const fr: Translation<typeof en> = {
   'looked.why': 'Pourquoi',
   'looked.until': 'jusqu’au {at}',
   'looked.nothing': 'rien n’a été ouvert',
+  'looked.search': 'retrouver une demande par mots ou par client',
+  'looked.listed': 'une recherche l’a listée ; rien n’a été ouvert',
   'looked.rule':
-    'Nos collaborateurs n’ouvrent une demande qu’avec une autorisation : une personne, une demande, une finalité, un temps court. Chaque ligne en est une. Personne ne lit les données que nous collectons : un programme les filtre et les scelle.',
+    'Nos collaborateurs n’ouvrent une demande qu’avec une autorisation : une personne, une demande, une finalité, un temps court. Chaque ligne en est une. Personne ne lit les données que nous collectons : un programme les filtre et les scelle. Une recherche liste des demandes par mots ou par client et n’en ouvre aucune ; vous voyez qu’elle a eu lieu, et non ce qui était cherché.',
   'looked.person': 'Personne {n, number} ({roles})',
   'looked.employee': 'salarié de {provider}',
   'looked.firm': 'sous-traitant, de {firm}',

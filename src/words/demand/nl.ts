@@ -161,8 +161,10 @@ export const nl: Translation<typeof en> = {
   'looked.why': 'Waarom',
   'looked.until': 'tot {at}',
   'looked.nothing': 'er is niets geopend',
+  'looked.search': 'een vordering vinden op woorden of op klant',
+  'looked.listed': 'een zoekopdracht noemde haar; er is niets geopend',
   'looked.rule':
-    'Onze mensen openen een vordering alleen met een toestemming: één persoon, één vordering, één doel, korte tijd. Elke regel is er een. Van uw gegevens die wij verzamelen leest niemand iets: een programma filtert en verzegelt ze.',
+    'Onze mensen openen een vordering alleen met een toestemming: één persoon, één vordering, één doel, korte tijd. Elke regel is er een. Van uw gegevens die wij verzamelen leest niemand iets: een programma filtert en verzegelt ze. Een zoekopdracht noemt vorderingen op woorden of op klant en opent er geen; u ziet dat het gebeurde, en niet waarnaar is gezocht.',
   'looked.person': 'Persoon {n, number} ({roles})',
   'looked.employee': 'in dienst van {provider}',
   'looked.firm': 'onderaannemer, van {firm}',

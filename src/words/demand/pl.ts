@@ -162,8 +162,10 @@ export const pl: Translation<typeof en> = {
   'looked.why': 'Dlaczego',
   'looked.until': 'do {at}',
   'looked.nothing': 'niczego nie otwarto',
+  'looked.search': 'odnalezienie żądania po słowach lub kliencie',
+  'looked.listed': 'wyszukiwanie je wymieniło; niczego nie otwarto',
   'looked.rule':
-    'Nasi pracownicy otwierają żądanie tylko na podstawie upoważnienia: jedna osoba, jedno żądanie, jeden cel, krótki czas. Każdy wiersz to jedno upoważnienie. Zbieranych danych nikt nie czyta: program je filtruje i pieczętuje.',
+    'Nasi pracownicy otwierają żądanie tylko na podstawie upoważnienia: jedna osoba, jedno żądanie, jeden cel, krótki czas. Każdy wiersz to jedno upoważnienie. Zbieranych danych nikt nie czyta: program je filtruje i pieczętuje. Wyszukiwanie wymienia żądania po słowach lub kliencie i żadnego nie otwiera; widać, że się odbyło, a nie to, czego szukano.',
   'looked.person': 'Osoba {n, number} ({roles})',
   'looked.employee': 'pracownik {provider}',
   'looked.firm': 'podwykonawca, z {firm}',

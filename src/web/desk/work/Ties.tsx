@@ -1,6 +1,7 @@
 // What binds a person to whom demands are about. Saying it takes nobody's rights but one's own, and cannot be taken back alone.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { TieBasis } from '../../../demand/implied-ties.ts'
 import { type TieKind, tieKinds } from '../../../demand/vocabulary.ts'
 import type { Me } from '../../../server/desk/api.ts'
 import type { DeskPeople, Ties as TiesAnswer, TieTargetKind } from '../../../server/work/api.ts'
@@ -24,6 +25,11 @@ const kindWords: Readonly<Record<TieKind, string>> = {
   subject: say('ties.is_the_subject_of'),
   relative: say('ties.is_close_to_family'),
   other: say('ties.is_tied_otherwise_to'),
+}
+const basisWords: Readonly<Record<TieBasis, string>> = {
+  address: say('ties.by_address'),
+  domain: say('ties.by_domain'),
+  contact: say('ties.by_contact'),
 }
 const targets: readonly TieTargetKind[] = ['tenant', 'authority', 'identifier', 'reference']
 const targetWords: Readonly<Record<TieTargetKind, string>> = {
@@ -75,9 +81,11 @@ export function Ties({ people, me }: { readonly people: DeskPeople; readonly me:
             ) : null}
             <span className="quiet">
               {' · '}
-              {pieces(
-                say.rich('ties.said_by', { who: name(t.saidBy), at: <When at={t.saidAt} form="past" /> }),
-              )}
+              {t.saidBy === null
+                ? basisWords[t.implied ?? 'address']
+                : pieces(
+                    say.rich('ties.said_by', { who: name(t.saidBy), at: <When at={t.saidAt} form="past" /> }),
+                  )}
             </span>{' '}
             {administers && t.person !== me.id ? (
               <button type="button" className="small" disabled={write.busy} onClick={() => void end(t.id)}>

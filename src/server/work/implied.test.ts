@@ -1,0 +1,178 @@
+// Ties that nobody said, on a real database: their walls, and that they follow the directory as it changes.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { cast } from '../../../test/given.ts'
+import { asThief } from '../../../test/ground.ts'
+import { facts } from '../../../test/papers.ts'
+import { act, travel } from '../../../test/store-road.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor, execute } from '../../store/execute.ts'
+import { sealField } from '../../store/field.ts'
+import { hire } from '../admin/people.ts'
+import type { Deployment } from '../deployment.ts'
+import { tenantRecord } from '../tenants/record.ts'
+import { syncTenants } from '../tenants/sync.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { followTies } from './implied.ts'
+import { readNotifications } from './read.ts'
+import { type Desk, openDesk } from './test-work.ts'
+import { endTie, readTies, recordTie } from './ties.ts'
+
+const confirm = (...addresses: string[]) =>
+  ({ type: 'confirm_facts', facts: facts(addresses), changed: [] }) as never
+
+describe('implied ties', { timeout: 120_000 }, () => {
+  let desk: Desk
+  before(async () => {
+    desk = await openDesk()
+  })
+  after(() => desk.ground.close())
+
+  const follow = () => asWorker(desk.d, tx => followTies(tx, desk.d))
+  const sees = async (actor: Actor, id: string) =>
+    withTransaction(desk.d.db, databaseActor(actor), async tx => {
+      const rows = await tx.query('select 1 from duly.demand where id = $1', [id])
+      return rows.length > 0
+    })
+  async function writes(id: string, mail: string | null) {
+    const profile = { name: `Name of ${id}`, mail }
+    const thief = await asThief(desk.ground)
+    await thief.query('update duly.person set profile = $2 where id = $1', [
+      id,
+      sealField(desk.d.vault.directoryKey, [id, 1, 'profile'], profile),
+    ])
+    await thief.end()
+    await follow()
+  }
+  async function tenant(id: string, domains: readonly string[]) {
+    const thief = await asThief(desk.ground)
+    await thief.query('update duly.tenant set profile = $2 where id = $1', [
+      id,
+      sealField(desk.d.vault.directoryKey, [id, 1, 'profile'], { name: id, domains }),
+    ])
+    await thief.end()
+    await follow()
+  }
+  const implied = async (person: string) =>
+    (await readTies(desk.d, cast.root))
+      .filter(t => t.person === person && t.implied)
+      .map(t => t.implied)
+      .toSorted()
+
+  test('everybody has one by their own address, and doing it again changes nothing', async () => {
+    assert.ok((await follow()) > 0)
+    assert.equal(await follow(), 0)
+    assert.deepEqual(await implied('mara'), ['address'])
+  })
+
+  test('whoever is named by a paper stands aside before anybody knows whose the account is', async () => {
+    const one = await travel(desk.d.store, 'received')
+    await act(desk.d.store, cast.ines, one.id, confirm('mara@desk.example'))
+    assert.equal(await sees(cast.mara, one.id), false)
+    assert.equal(await sees(cast.carl, one.id), true)
+    const no = await execute(desk.d.store, cast.mara, { demandId: one.id, command: confirm('x@y.example') })
+    assert.ok(isRefusal(no))
+  })
+
+  test('whoever gets an address at a tenant’s domain stands aside from what is open, and is back with another address', async () => {
+    const one = await travel(desk.d.store, 'prepared')
+    assert.equal(await sees(cast.mara, one.id), true)
+    await writes('mara', 'mara@acme.example')
+    assert.deepEqual(await implied('mara'), ['address', 'domain', 'domain'])
+    assert.equal(await sees(cast.mara, one.id), false)
+    assert.deepEqual(
+      (await readNotifications(desk.d, cast.mara)).items.filter(n => n.demand?.id === one.id),
+      [],
+    )
+    await writes('mara', 'mara@desk.example')
+    assert.equal(await sees(cast.mara, one.id), true)
+  })
+
+  test('a tenant’s new domain bars who is at it, and no longer when the tenant has it no more', async () => {
+    const one = await travel(desk.d.store, 'prepared')
+    await writes('carl', 'carl@new-acme.example')
+    assert.equal(await sees(cast.carl, one.id), true)
+    await tenant('acme', ['acme.example', 'new-acme.example'])
+    assert.equal(await sees(cast.carl, one.id), false)
+    await tenant('acme', ['acme.example'])
+    assert.equal(await sees(cast.carl, one.id), true)
+    await writes('carl', 'carl@desk.example')
+  })
+
+  test('a table of tenants and a new person are followed in the same write', async () => {
+    const one = await travel(desk.d.store, 'prepared')
+    const hired = await hire(desk.d, { kind: 'staff', id: 'root' } as never, {
+      name: 'Zoe',
+      mail: 'zoe@elsewhere.example',
+      human: 'zoe',
+      firm: null,
+      roles: ['analyst'],
+      employment: 'employee',
+    })
+    assert.ok('id' in hired)
+    assert.deepEqual(await implied(hired.id), ['address', 'domain'])
+    const zoe: Actor = { kind: 'staff', id: hired.id, roles: ['analyst'], employment: 'employee' }
+    assert.equal(await sees(zoe, one.id), true)
+    const done = await syncTenants(
+      { ...desk.d, jobs: { wake: async () => {}, wakeAll: async () => {} } } as unknown as Deployment,
+      { kind: 'staff', id: 'root' },
+      {
+        given: [
+          {
+            line: 1,
+            record: tenantRecord.parse({
+              id: 'acme',
+              name: 'acme',
+              kind: 'enterprise',
+              country: 'NL',
+              domains: ['acme.example'],
+              contacts: [{ id: 'zoe-c', name: 'Zoe', mail: 'Zoe@elsewhere.example' }],
+            }),
+          },
+        ],
+        refused: [],
+        full: false,
+        dry: false,
+      },
+    )
+    assert.deepEqual(done.refused, [])
+    assert.ok((await implied(hired.id)).includes('contact'))
+    assert.equal(await sees(zoe, one.id), false)
+  })
+
+  test('one that an administrator ended stays ended; its own person does not end it', async () => {
+    const one = await travel(desk.d.store, 'prepared')
+    await writes('mara', 'mara@acme.example')
+    assert.equal(await sees(cast.mara, one.id), false)
+    for (const tie of (await readTies(desk.d, cast.root)).filter(t => t.person === 'mara' && t.implied)) {
+      assert.ok(isRefusal(await endTie(desk.d, { ...cast.root, id: 'mara' } as Actor, tie.id)))
+      assert.equal(await endTie(desk.d, cast.root, tie.id), null)
+    }
+    assert.equal(await follow(), 0)
+    assert.equal(await sees(cast.mara, one.id), true)
+    await writes('mara', 'mara@desk.example')
+  })
+
+  test('its own person reads their address in it, and neither a tenant’s name nor that there is a demand', async () => {
+    await writes('nils', 'nils@acme.example')
+    const nils: Actor = { ...cast.mara, id: 'nils' } as Actor
+    const own = await readTies(desk.d, nils)
+    assert.ok(own.length > 0)
+    assert.deepEqual([...new Set(own.map(t => t.value))].toSorted(), ['acme.example', 'nils@acme.example'])
+    assert.ok(own.every(t => t.saidBy === null && t.to === 'identifier'))
+  })
+
+  test('one that a person said is not touched', async () => {
+    await recordTie(desk.d, cast.root, {
+      person: 'carl',
+      kind: 'relative',
+      to: 'identifier',
+      value: 'bo@acme.example',
+      words: '',
+    })
+    assert.equal(await follow(), 0)
+    assert.ok((await readTies(desk.d, cast.root)).some(t => t.person === 'carl' && t.saidBy === 'root'))
+  })
+})
