@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { authoritiesExample, authoritiesOf, authorityColumns } from '../src/server/authorities/table.ts'
 import { openColumns } from '../src/server/open-demands/columns.ts'
 import { openExample } from '../src/server/open-demands/example.ts'
 import { readOpenLine } from '../src/server/open-demands/line.ts'
@@ -12,7 +13,11 @@ import { type TableName, tableColumns } from '../src/web/desk/parts/table-column
 import { type CsvColumns, type CsvLine, readCsv } from '../src/wire/csv.ts'
 import { en } from '../src/words/desk/columns/en.ts'
 
-const read: Record<TableName, CsvColumns> = { open: openColumns, tenants: tenantColumns }
+const read: Record<TableName, CsvColumns> = {
+  open: openColumns,
+  tenants: tenantColumns,
+  authorities: authorityColumns,
+}
 
 for (const [name, { needed, other }] of Object.entries(tableColumns)) {
   test(`the page explains the columns that are read: ${name}`, () => {
@@ -52,6 +57,12 @@ test('the example of open demands is read', async () => {
 
 test('the example of tenants is read', async () => {
   const { given, refused } = tenantsOf(await linesOf(tenantsExample(), tenantColumns))
+  assert.deepEqual(refused, [])
+  assert.equal(given.length, 1)
+})
+
+test('the example of authorities is read', async () => {
+  const { given, refused } = authoritiesOf(await linesOf(authoritiesExample(), authorityColumns))
   assert.deepEqual(refused, [])
   assert.equal(given.length, 1)
 })

@@ -1,5 +1,11 @@
 // The directory's authorities as the mock desk has them: one of each state, in scripts of the world.
-import type { AuthorityList, AuthorityPage } from '../../src/server/authorities/api.ts'
+import type {
+  AuthorityBatch,
+  AuthorityImport,
+  AuthorityList,
+  AuthorityPage,
+  BatchSettled,
+} from '../../src/server/authorities/api.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
 const ground = { source: 'Register of courts and offices', checkedOn: '2026-11-20' }
@@ -7,6 +13,7 @@ const callback = '+1 512 555 0100'
 
 const authorities: AuthorityList = {
   mayEdit: true,
+  batches: [{ id: 'b1', askedBy: 'Rut Adler', askedAt: at, waiting: 3 }],
   authorities: [
     authority('hannover', 'Staatsanwaltschaft Hannover', 'DE', ['sta-hannover.example'], 3),
     { ...authority('office', 'An office of which no paper is taken by mail', 'US', [], 0), byHand: true },
@@ -32,6 +39,7 @@ const authorities: AuthorityList = {
       ],
       mayConfirm: true,
       mayStop: true,
+      batch: null,
     },
   ],
 }
@@ -96,6 +104,7 @@ const authorityPage: AuthorityPage = {
       differences: [{ field: 'callback', before: callback, after: '+1 512 555 0199' }],
       mayConfirm: false,
       mayStop: true,
+      batch: null,
     },
   ],
   changes: [
@@ -130,11 +139,87 @@ const authorityPage: AuthorityPage = {
 }
 
 /** Nothing is there yet. */
-const noAuthorities: AuthorityList = { authorities: [], additions: [], mayEdit: true }
+const noAuthorities: AuthorityList = { authorities: [], additions: [], batches: [], mayEdit: true }
 
 /** `empty`: nothing is there yet. */
 export function answerAuthorities(method: string, id: string | undefined, empty: boolean): object {
   if (method !== 'GET') return { id: 'travis', waits: true, mailedTo: 'dana.reyes@traviscounty.example' }
   if (id !== undefined) return authorityPage
   return empty ? noAuthorities : authorities
+}
+
+const proposed: AuthorityImport['proposed'] = [
+  {
+    line: 2,
+    act: 'add',
+    authority: 'rouen',
+    name: 'Parquet de Rouen',
+    differences: [
+      { field: 'name', before: null, after: 'Parquet de Rouen' },
+      { field: 'country', before: null, after: 'FR' },
+      { field: 'callback', before: null, after: '+33 2 55 50 01 00' },
+    ],
+  },
+  {
+    line: 3,
+    act: 'change',
+    authority: 'travis',
+    name: 'Travis County District Attorney',
+    differences: [{ field: 'callback', before: callback, after: '+1 512 555 0199' }],
+  },
+  {
+    line: 4,
+    act: 'officer_add',
+    authority: 'rouen',
+    name: 'Élodie Marchand',
+    differences: [{ field: 'mail', before: null, after: 'e.marchand@rouen.example' }],
+  },
+]
+
+/** A table as it was handed in, until somebody settles it. */
+export class MockAuthorityImports {
+  #open = proposed.map(({ line, ...change }) => ({
+    ...change,
+    id: `p${line}`,
+    askedBy: 'Rut Adler',
+    askedAt: at,
+    ground,
+    mayConfirm: true,
+    mayStop: true,
+    batch: 'b1',
+  }))
+  #done = 0
+
+  /** `broken`: a line has to be corrected. */
+  answer(method: string, batch: string | undefined, how: { dry: boolean; broken: boolean }): object {
+    if (method === 'GET') return this.#page()
+    if (batch === undefined) return this.#plan(how)
+    // One of them changed meanwhile: it stays.
+    const left = this.#open.slice(1, 2)
+    const settled = this.#open.length - left.length
+    this.#done += settled
+    this.#open = left
+    return {
+      settled,
+      left: left.map(one => ({ id: one.id, says: 'This authority was retired. Have it brought back.' })),
+    } satisfies BatchSettled
+  }
+
+  #page(): AuthorityBatch {
+    return { id: 'b1', askedBy: 'Rut Adler', askedAt: at, waiting: this.#open, done: this.#done, stopped: 0 }
+  }
+
+  #plan({ dry, broken }: { dry: boolean; broken: boolean }): AuthorityImport {
+    const refused = [
+      {
+        line: 3,
+        column: 'source',
+        detail: 'What this change rests on is not said.',
+        next: 'Fill in source and checked_on.',
+      },
+    ]
+    return broken
+      ? { proposed: [], unchanged: 0, refused, batch: null }
+      : { proposed, unchanged: 12, refused: [], batch: dry ? null : 'b1' }
+  }
 }

@@ -4,7 +4,7 @@
 import type { OpenImport } from '../../src/server/open-demands/api.ts'
 import type { RetentionPage } from '../../src/server/retention/api.ts'
 import type { SyncPlan, TenantChain, TenantList, TenantPage } from '../../src/server/tenants/api.ts'
-import { answerAuthorities } from './mock-authorities.ts'
+import { answerAuthorities, MockAuthorityImports } from './mock-authorities.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
 
@@ -289,6 +289,8 @@ export class MockDirectory {
   /** No authority is there yet. */
   empty = false
 
+  readonly imports = new MockAuthorityImports()
+
   /** What the next table is found to be. */
   broken = false
 
@@ -297,6 +299,7 @@ export class MockDirectory {
     const dry = url.searchParams.get('dry') === '1'
     if (what === 'retention') return method === 'GET' ? retention : {}
     if (what === 'import') return dry ? this.#open(false) : { result: this.#open(true) }
+    if (what === 'authority-imports') return this.imports.answer(method, id, { dry, broken: this.broken })
     if (what === 'authorities') return answerAuthorities(method, id, this.empty)
     if (what !== 'tenants') return null
     if (id === undefined) return list

@@ -73,6 +73,8 @@ export const pages = [
   '/tenants/import',
   '/authorities',
   '/authorities/travis',
+  '/authority-imports',
+  '/authority-imports/b1',
   '/import',
   '/retention',
   '/rota',

@@ -1,6 +1,7 @@
 // The HTTP API of the authorities' directory, as types: what the desk bundle and the server agree on. Under the desk's host,
 // `/api/authorities…`. An authority here is an entry of the directory: nothing of it tells of a demand.
 import type { AuthorityAct } from '../../demand/authority-entry.ts'
+import type { LineRefusal } from '../tenants/api.ts'
 import type { AuthorityRecord, Ground, OfficerRecord } from './record.ts'
 
 export type { AuthorityRecord, Ground, OfficerRecord }
@@ -23,6 +24,8 @@ export type AuthorityList = {
   readonly authorities: readonly AuthorityRow[]
   /** Additions, which are nowhere else yet. */
   readonly additions: readonly WaitingChange[]
+  /** Tables of which something waits. */
+  readonly batches: readonly BatchLine[]
   readonly mayEdit: boolean
 }
 
@@ -46,6 +49,40 @@ export type WaitingChange = {
   /** Another person than who asked, whose roles include it. */
   readonly mayConfirm: boolean
   readonly mayStop: boolean
+  /** The table that it came by. */
+  readonly batch: string | null
+}
+
+export type BatchLine = Pick<AuthorityBatch, 'id' | 'askedBy' | 'askedAt'> & { readonly waiting: number }
+
+/** GET /api/authority-imports/:batch: the changes that came by one table. */
+export type AuthorityBatch = {
+  readonly id: string
+  readonly askedBy: string
+  readonly askedAt: string
+  readonly waiting: readonly WaitingChange[]
+  readonly done: number
+  readonly stopped: number
+}
+
+/** POST /api/authority-imports/:batch { confirm, against }. `left`: what could not be done any more, by its id, and why. */
+export type BatchSettled = {
+  readonly settled: number
+  readonly left: readonly { readonly id: string; readonly says: string }[]
+}
+
+/** A line of a table, as the change that it proposes. */
+export type ImportedChange = Pick<WaitingChange, 'act' | 'authority' | 'name' | 'differences'> & {
+  readonly line: number
+}
+
+/** POST /api/authority-imports?dry=1, multipart `table` (CSV). With a refusal nothing is proposed. */
+export type AuthorityImport = {
+  readonly proposed: readonly ImportedChange[]
+  readonly unchanged: number
+  readonly refused: readonly LineRefusal[]
+  /** Where they wait; null where nothing was handed in. */
+  readonly batch: string | null
 }
 
 export type ChangeLine = {

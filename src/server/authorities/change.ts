@@ -15,6 +15,11 @@ type Asker = By & { readonly id: string }
 /** Any fixed number: two changes of the directory's authorities take turns. */
 const LOCK = 4_384_761
 
+/** Until the transaction ends. */
+export async function lockAuthorities(tx: Transaction): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [LOCK])
+}
+
 /** `made`: the id of the change, of the request that asks for it; sent again it asks for nothing more. */
 export async function askChange(
   d: Deployment,
@@ -23,7 +28,7 @@ export async function askChange(
   made: string,
 ): Promise<{ id: string; waits: boolean } | Refusal> {
   return asWorker(d, async tx => {
-    await tx.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await lockAuthorities(tx)
     const done = { id: change.id, waits: takesTwo(change.act) }
     const [same] = await tx.query('select 1 from duly.authority_change where id = $1', [made])
     if (same) return done
@@ -44,7 +49,7 @@ export async function askChange(
         'Another change of this entry waits already.',
         'Have it confirmed or stopped first.',
       )
-    await noteChange(tx, d, by, change, made)
+    await noteChange(tx, d, by, change, { id: made })
     await tellOf(tx, d, by, change)
     return done
   })
@@ -84,7 +89,7 @@ export async function settleChange(
   wish: Settling,
 ): Promise<{ id: string } | Refusal> {
   return asWorker(d, async tx => {
-    await tx.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await lockAuthorities(tx)
     const [row] = await tx.query<Row>(
       'select authority_id, officer_id, act, asked_by, detail from duly.authority_change where id = $1 and settled_at is null',
       [wish.change],
@@ -101,6 +106,8 @@ export async function settleChange(
     const outcome = wish.confirm ? 'done' : 'stopped'
     await noteSettled(tx, d, wish.change, { by, outcome, against: wish.confirm ? wish.against : null })
     await tellOf(tx, d, by, change)
+    // Officers who came with an authority that does not come wait for nothing.
+    if (act === 'add' && !wish.confirm) await stopWaiting(tx, d, by, { ...change, officerId: null })
     return { id }
   })
 }

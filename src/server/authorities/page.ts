@@ -22,14 +22,14 @@ import { noAuthority } from './change.ts'
 import type { AuthorityRecord, OfficerRecord } from './record.ts'
 import { openDetail, openSecond } from './write.ts'
 
-type Reader = { readonly actor: Actor; readonly language: Language }
+export type Reader = { readonly actor: Actor; readonly language: Language }
 
 export async function listAuthorities(d: Deployment, reader: Reader): Promise<AuthorityList> {
   return asWorker(d, async tx => {
     const directory = await readDirectory(tx, d.vault)
     const marks = await tx.query<{ id: string }>('select authority_id as id from duly.by_hand')
     const marked = new Set(marks.map(m => m.id))
-    const { waiting } = await changesOf(tx, d, directory, null, reader)
+    const { waiting } = await changesOf(tx, d, directory, {}, reader)
     const waits = new Set(waiting.map(w => w.authority))
     return {
       authorities: [...directory.authorities.values()]
@@ -44,7 +44,8 @@ export async function listAuthorities(d: Deployment, reader: Reader): Promise<Au
           waits: waits.has(a.id),
         }))
         .sort((a, b) => a.name.localeCompare(b.name, reader.language)),
-      additions: waiting.filter(w => w.act === 'add'),
+      additions: waiting.filter(w => w.act === 'add' && w.batch === null),
+      batches: batchesOf(waiting),
       mayEdit: mayActOnDirectory(reader.actor, 'edit_authorities') === null,
     }
   })
@@ -76,13 +77,13 @@ export async function readAuthorityPage(
       retiredAt: a.retiredAt ?? null,
       verifiedAt: row?.verified_at?.toISOString() ?? null,
       officers: [...a.officers.map(officer(true)), ...(a.suspended ?? []).map(officer(false))],
-      ...(await changesOf(tx, d, directory, id, reader)),
+      ...(await changesOf(tx, d, directory, { authority: id }, reader)),
       mayEdit: mayActOnDirectory(reader.actor, 'edit_authorities') === null,
     }
   })
 }
 
-function recordOf({ name, country, domains, callback, key, language }: Authority): AuthorityRecord {
+export function recordOf({ name, country, domains, callback, key, language }: Authority): AuthorityRecord {
   return { name, country, domains: [...domains], callback, key, language: asLanguage(language) }
 }
 
@@ -109,6 +110,9 @@ async function doorsOf(tx: Transaction, d: Deployment, authority: string): Promi
   return new Map(rows.map(r => [r.id, { passkeys: r.passkeys, linkUntil: r.until?.toISOString() ?? null }]))
 }
 
+/** What waits; a table of a whole country's offices among it. */
+const AT_MOST = 20_000
+
 type Row = {
   id: string
   authority_id: string
@@ -122,20 +126,24 @@ type Row = {
   settled_at: Date | null
   second: Buffer | null
   outcome: 'done' | 'stopped' | null
+  batch: string | null
 }
 
-/** Of one authority, or of all what waits; the newest first. */
-async function changesOf(
+type Which = { readonly authority?: string; readonly batch?: string }
+
+/** Of one authority, of one table, or of all what waits; the newest first. */
+export async function changesOf(
   tx: Transaction,
   d: Deployment,
   directory: Directory,
-  authority: string | null,
+  { authority, batch }: Which,
   { actor, language }: Reader,
 ): Promise<{ waiting: WaitingChange[]; changes: ChangeLine[] }> {
   const rows = await tx.query<Row>(
-    `select * from duly.authority_change where ($1::text is null and settled_at is null) or authority_id = $1
-     order by asked_at desc, id limit 200`,
-    [authority],
+    `select * from duly.authority_change
+     where authority_id = $1 or batch = $2 or ($1::text is null and $2::text is null and settled_at is null)
+     order by asked_at desc, id limit $3`,
+    [authority ?? null, batch ?? null, authority === undefined ? AT_MOST : 200],
   )
   const say = directoryWords(language)
   const who = (id: string | null) =>
@@ -162,6 +170,7 @@ async function changesOf(
         ),
         mayConfirm: may && r.asked_by !== actor.id,
         mayStop: may || r.asked_by === actor.id,
+        batch: r.batch,
       }
     }),
     changes: over.map(r => {
@@ -190,19 +199,31 @@ function officerOf(a: Authority | undefined, id: string): Officer | undefined {
   return [...(a?.officers ?? []), ...(a?.suspended ?? [])].find(o => o.id === id)
 }
 
-function officerRecordOf({ name, mail, phone, key }: Officer): OfficerRecord {
+export function officerRecordOf({ name, mail, phone, key }: Officer): OfficerRecord {
   return { name, mail, phone, key }
 }
 
 type Entry = AuthorityRecord | OfficerRecord
 
 /** Field by field what is not as it was; without `before` all that is said. */
-function differencesOf(before: Entry | undefined, after: Entry | undefined): Difference[] {
+export function differencesOf(before: Entry | undefined, after: Entry | undefined): Difference[] {
   if (!after) return []
   const text = (value: unknown) =>
     value === null || value === undefined || String(value) === '' ? null : [value].flat().join(', ')
   return (Object.keys(after) as Difference['field'][]).flatMap(field => {
     const [was, is] = [text(before?.[field as keyof Entry]), text(after[field as keyof Entry])]
     return was === is ? [] : [{ field, before: was, after: is }]
+  })
+}
+
+/** The tables of which something waits, the newest first. */
+function batchesOf(waiting: readonly WaitingChange[]): AuthorityList['batches'] {
+  const tables = Map.groupBy(
+    waiting.filter(w => w.batch !== null),
+    w => w.batch ?? '',
+  )
+  return [...tables].flatMap(([id, list]) => {
+    const [first] = list
+    return first ? [{ id, askedBy: first.askedBy, askedAt: first.askedAt, waiting: list.length }] : []
   })
 }

@@ -8,15 +8,22 @@ import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { line } from '../admin/input.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { csvFile } from '../http/csv-file.ts'
 import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
+import { linesIn } from '../tenants/words.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { readBatch, settleBatch } from './batch.ts'
 import { askChange, settleChange } from './change.ts'
+import { importAuthorities } from './import.ts'
 import { inviteOfficer } from './invite.ts'
 import { listAuthorities, readAuthorityPage } from './page.ts'
 import { authorityRecord, ground, officerRecord } from './record.ts'
+import { authoritiesExample, authorityTable } from './table.ts'
 import type { Change } from './write.ts'
 
 const entry = z.strictObject({ authority: authorityRecord, ground })
@@ -42,6 +49,35 @@ export function authorityRoutesOfDesk(app: Hono<SignedInEnv>, d: Deployment, sit
   app.get('/api/authorities', async c => {
     const no = mayActOnDirectory(c.get('actor'), 'read_authorities')
     return answer(c, no ?? (await listAuthorities(d, reader(c))))
+  })
+  app.get('/api/authority-imports/export.csv', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'read_authorities')
+    if (no) return answerRefusal(c, site, no)
+    const { authorities } = await asWorker(d, tx => readDirectory(tx, d.vault))
+    return csvFile(c, 'authorities.csv', authorityTable(authorities.values()))
+  })
+  app.get('/api/authority-imports/example.csv', c => csvFile(c, 'authorities.csv', authoritiesExample()))
+  app.get('/api/authority-imports/:batch', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'read_authorities')
+    return answer(c, no ?? (await readBatch(d, reader(c), c.req.param('batch'))))
+  })
+  app.post('/api/authority-imports', async c => {
+    const no = mayWrite(c, 'edit_authorities')
+    if (no) return answerRefusal(c, site, no)
+    const { table } = await c.req.parseBody()
+    if (!(table instanceof File)) return answerRefusal(c, site, malformed())
+    const bytes = new Uint8Array(await table.arrayBuffer())
+    const wish = { table: bytes, dry: c.req.query('dry') === '1', batch: made(c) }
+    const plan = await importAuthorities(d, by(c), wish)
+    return c.json({ ...plan, refused: linesIn(readerOf(c).language, plan.refused) })
+  })
+  app.post('/api/authority-imports/:batch', async c => {
+    const no = mayWrite(c, 'confirm_authority')
+    if (no) return answerRefusal(c, site, no)
+    const body = take(settling, await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const who = { by: by(c), language: readerOf(c).language }
+    return answer(c, await settleBatch(d, who, { batch: c.req.param('batch'), ...body.data }))
   })
   app.get('/api/authorities/:id', async c => {
     const no = mayActOnDirectory(c.get('actor'), 'read_authorities')

@@ -85,12 +85,12 @@ export async function noteChange(
   d: D,
   by: By & { readonly id: string },
   change: Change,
-  id: string,
+  { id, batch = null }: { readonly id: string; readonly batch?: string | null },
 ): Promise<void> {
   const { act, id: authority, officerId, ...detail } = change
   await tx.query(
-    `insert into duly.authority_change (id, authority_id, officer_id, act, asked_kind, asked_by, asked_at, detail)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into duly.authority_change (id, authority_id, officer_id, act, asked_kind, asked_by, asked_at, detail, batch)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       id,
       authority,
@@ -100,6 +100,7 @@ export async function noteChange(
       by.id,
       d.now(),
       sealField(d.vault.directoryKey, [id, 1, 'change'], detail),
+      batch,
     ],
   )
 }
@@ -133,7 +134,7 @@ export async function doAtOnce(
   change: Change,
   id = randomBytes(16).toString('hex'),
 ): Promise<void> {
-  await noteChange(tx, d, by, change, id)
+  await noteChange(tx, d, by, change, { id })
   await writeChange(tx, d, change)
   await noteSettled(tx, d, id, { by, outcome: 'done', against: null })
   await tellOf(tx, d, by, change)

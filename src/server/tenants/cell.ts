@@ -11,10 +11,11 @@ export function cellFault(issue: Issue, kind: 'tenant' | 'party' | 'contact'): C
   const names = issue.path.filter(part => typeof part === 'string')
   const field = names.at(kind === 'tenant' && names[0] !== 'terms' ? 0 : 1) ?? ''
   const column = field === 'id' ? (kind === 'contact' ? 'contact' : 'tenant') : (columnOf[field] ?? field)
-  return { column, ...sentencesOf(issue, column) }
+  return { column, ...formFault(issue, column) }
 }
 
-function sentencesOf(issue: Issue, column: string): Sentences {
+/** What is wrong with the cell of this column, of whatever table. */
+export function formFault(issue: Issue, column: string): Sentences {
   if (issue.code === 'too_big' && issue.origin === 'string')
     return { detail: `It has more than ${issue.maximum} characters.`, next: 'Shorten it.' }
   if (issue.code === 'too_big' && issue.origin === 'array')

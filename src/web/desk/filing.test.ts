@@ -96,6 +96,7 @@ describe('what is filed, sent again and brought in at the desk', { timeout: 180_
         for (const [path, column] of [
           ['/import', 'secrecy_until'],
           ['/tenants/import', 'source_key'],
+          ['/authority-imports', 'checked_on'],
         ] as const) {
           await visit.see(path)
           await visit.page.getByRole('rowheader', { name: column }).waitFor()
@@ -103,6 +104,35 @@ describe('what is filed, sent again and brought in at the desk', { timeout: 180_
           assert.match((await file.getAttribute('href')) ?? '', /example\.csv$/)
           await look(path, 'columns')
         }
+      })
+
+      test('a table of authorities is tried, proposed, and confirmed once its number was typed', async () => {
+        const { page } = visit
+        const table = { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('record,authority\n') }
+        visit.desk.directory.broken = true
+        await visit.see('/authority-imports')
+        await page.getByLabel('The table').setInputFiles(table)
+        const run = page.getByRole('button', { name: 'Show what it would propose' })
+        await run.press('Enter')
+        await page.getByRole('alert').getByText('1 to correct').waitFor()
+        await look('/authority-imports', 'to correct')
+        visit.desk.directory.broken = false
+        await page.getByLabel('The table').setInputFiles(table)
+        await run.press('Enter')
+        await page.getByText('Nothing is done yet').waitFor()
+        await look('/authority-imports', 'plan')
+        await page.getByRole('button', { name: 'Propose 3 changes' }).press('Enter')
+        await page.getByRole('link', { name: 'To the proposals' }).press('Enter')
+        const confirm = page.getByRole('button', { name: 'Confirm 3 changes' })
+        await confirm.waitFor()
+        await look('/authority-imports/b1', 'waiting')
+        await page.getByLabel('What you looked at').first().fill('The register anew')
+        assert.ok(await confirm.isDisabled())
+        await page.getByLabel(/^Type .*3/).fill('3')
+        await confirm.press('Enter')
+        await page.getByText('was not confirmed').waitFor()
+        await page.getByText('1 wait, 2 confirmed, 0 stopped.').waitFor()
+        await look('/authority-imports/b1', 'one left')
       })
     })
 })

@@ -146,6 +146,21 @@ const authorityRoute = createRoute({
   component: lazyRouteComponent(() => import('./authorities/AuthorityPage.tsx'), 'AuthorityRoutePage'),
 })
 
+const authorityImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/authority-imports',
+  component: lazyRouteComponent(
+    () => import('./authorities/ImportAuthoritiesPage.tsx'),
+    'ImportAuthoritiesPage',
+  ),
+})
+
+const authorityBatchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/authority-imports/$batch',
+  component: lazyRouteComponent(() => import('./authorities/BatchPage.tsx'), 'BatchRoutePage'),
+})
+
 const restrictedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/restricted',
@@ -246,6 +261,8 @@ export function createDeskRouter(queries: QueryClient) {
       tenantRoute,
       authoritiesRoute,
       authorityRoute,
+      authorityImportRoute,
+      authorityBatchRoute,
       lawRoute,
       packRoute,
       matrixRoute,

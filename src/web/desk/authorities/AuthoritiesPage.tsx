@@ -7,8 +7,10 @@ import { authoritiesQuery } from '../api/authorities.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
+import { pieces } from '../words/pieces.ts'
 import { AskForm } from './AskForm.tsx'
 import { AuthorityFields, authorityOf, noAuthority } from './Fields.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -39,9 +41,33 @@ export function AuthoritiesSkeleton() {
   )
 }
 
-function Authorities({ list: { authorities, additions, mayEdit } }: { readonly list: AuthorityList }) {
+function Authorities({
+  list: { authorities, additions, batches, mayEdit },
+}: {
+  readonly list: AuthorityList
+}) {
   return (
     <>
+      {mayEdit ? (
+        <p>
+          <Link to="/authority-imports">{say('import.link')}</Link>
+        </p>
+      ) : null}
+      {batches.map(batch => (
+        <Notice key={batch.id} tone="accent" title={say('batch.waits', { n: batch.waiting })}>
+          <p>
+            {pieces(
+              say.rich('wait.asked', {
+                who: <bdi>{batch.askedBy}</bdi>,
+                at: <When at={batch.askedAt} form="past" />,
+              }),
+            )}{' '}
+            <Link to="/authority-imports/$batch" params={{ batch: batch.id }}>
+              {say('import.see')}
+            </Link>
+          </p>
+        </Notice>
+      ))}
       {additions.length > 0 ? (
         <section>
           <h2>{say('additions')}</h2>

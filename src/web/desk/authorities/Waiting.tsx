@@ -33,7 +33,7 @@ export function Rests({ ground }: { readonly ground: Ground }) {
 
 type List = { readonly list: readonly Difference[]; readonly isNew: boolean }
 
-function Differences({ list, isNew }: List) {
+export function Differences({ list, isNew }: List) {
   return (
     <ul>
       {list.map(({ field, before, after }) => (

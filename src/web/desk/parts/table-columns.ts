@@ -64,5 +64,21 @@ export const tableColumns = {
       'receives',
     ],
   },
+  authorities: {
+    needed: ['record', 'authority'],
+    other: [
+      'officer',
+      'name',
+      'country',
+      'domains',
+      'callback',
+      'key',
+      'language',
+      'mail',
+      'phone',
+      'source',
+      'checked_on',
+    ],
+  },
 } as const
 export type TableName = keyof typeof tableColumns

@@ -21,6 +21,35 @@ export const de: Translation<typeof en> = {
   retired: 'stillgelegt',
   waits: 'eine Änderung wartet',
   add: 'Eine Behörde eintragen',
+  'import.title': 'Behörden einlesen',
+  'import.link': 'Eine Tabelle einlesen',
+  'import.lead':
+    'Eine Tabelle für Behörden und ihre zuständigen Personen. Jede Zeile, die etwas ändert, wird ein Vorschlag; eine andere Person bestätigt alle zusammen oder einzeln, und vorher gilt nichts davon. Was nicht in der Tabelle steht, bleibt, wie es ist. <export>Der Export</export> hat dieselbe Form.',
+  'import.table': 'Die Tabelle',
+  'import.table_hint':
+    'CSV in UTF-8. Jede Zeile, die etwas ändert, sagt, wo und an welchem Tag nachgesehen wurde.',
+  'import.reading': 'Wird gelesen …',
+  'import.try': 'Zeigen, was vorgeschlagen würde',
+  'import.do': '{n, plural, one {# Änderung vorschlagen} other {# Änderungen vorschlagen}}',
+  'import.to_correct': '{n, number} zu berichtigen. Nichts wurde vorgeschlagen.',
+  'import.would':
+    '{n, number} würden vorgeschlagen, {unchanged, number} bleiben, wie sie sind. Noch ist nichts geschehen.',
+  'import.asked':
+    '{n, number} vorgeschlagen; {unchanged, number} bleiben, wie sie sind. Sie warten auf eine zweite Person.',
+  'import.see': 'Zu den Vorschlägen',
+  'import.line': 'Zeile {line, number}. {act}:',
+  'import.more': 'und {n, number} weitere',
+  'batch.title': 'Änderungen aus einer Tabelle',
+  'batch.waits':
+    '{n, plural, one {# Änderung aus einer Tabelle wartet} other {# Änderungen aus einer Tabelle warten}}',
+  'batch.counts': '{n, number} warten, {done, number} bestätigt, {stopped, number} angehalten.',
+  'batch.all': 'Alle bestätigen',
+  'batch.all_text':
+    'Nur wenn Sie jede neu nachgesehen haben. Was nicht mehr geht, bleibt hier stehen, mit dem Grund.',
+  'batch.type': 'Zur Bestätigung {number} eintippen, so viele sind es',
+  'batch.confirm': '{n, plural, one {# Änderung bestätigen} other {# Änderungen bestätigen}}',
+  'batch.stop': '{n, plural, one {Anhalten} other {Alle # anhalten}}',
+  'batch.left': '{name} wurde nicht bestätigt.',
   all: 'Alle Behörden',
   entry: 'Wie sie bekannt ist',
   change: 'Den Eintrag ändern',

@@ -21,6 +21,35 @@ export const fr: Translation<typeof en> = {
   retired: 'retirée',
   waits: 'une modification attend',
   add: 'Ajouter une autorité',
+  'import.title': 'Importer des autorités',
+  'import.link': 'Importer un tableau',
+  'import.lead':
+    'Un tableau pour les autorités et leurs agents. Chaque ligne qui change quelque chose devient une proposition ; une autre personne les confirme toutes ensemble ou une à une, et rien n’a d’effet avant. Ce qui n’est pas dans le tableau reste tel quel. <export>L’export</export> a la même forme.',
+  'import.table': 'Le tableau',
+  'import.table_hint':
+    'CSV en UTF-8. Chaque ligne qui change quelque chose dit où et quel jour cela a été vérifié.',
+  'import.reading': 'Lecture …',
+  'import.try': 'Montrer ce qui serait proposé',
+  'import.do': '{n, plural, one {Proposer # changement} other {Proposer # changements}}',
+  'import.to_correct': '{n, number} à corriger. Rien n’a été proposé.',
+  'import.would':
+    '{n, number} seraient proposés, {unchanged, number} restent tels quels. Rien n’est encore fait.',
+  'import.asked':
+    '{n, number} proposés ; {unchanged, number} restent tels quels. Ils attendent une deuxième personne.',
+  'import.see': 'Voir les propositions',
+  'import.line': 'Ligne {line, number}. {act} :',
+  'import.more': 'et {n, number} autres',
+  'batch.title': 'Changements par un tableau',
+  'batch.waits':
+    '{n, plural, one {# changement par un tableau attend} other {# changements par un tableau attendent}}',
+  'batch.counts': '{n, number} en attente, {done, number} confirmés, {stopped, number} arrêtés.',
+  'batch.all': 'Tout confirmer',
+  'batch.all_text':
+    'Seulement si vous avez vérifié chacun de nouveau. Ce qui n’est plus possible reste ici, avec la raison.',
+  'batch.type': 'Saisissez {number}, leur nombre, pour confirmer',
+  'batch.confirm': '{n, plural, one {Confirmer # changement} other {Confirmer # changements}}',
+  'batch.stop': '{n, plural, one {L’arrêter} other {Arrêter les #}}',
+  'batch.left': '{name} n’a pas été confirmé.',
   all: 'Toutes les autorités',
   entry: 'Telle qu’elle est connue',
   change: 'Modifier l’entrée',

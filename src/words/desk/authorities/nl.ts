@@ -21,6 +21,35 @@ export const nl: Translation<typeof en> = {
   retired: 'uit gebruik',
   waits: 'een wijziging wacht',
   add: 'Een autoriteit toevoegen',
+  'import.title': 'Autoriteiten inlezen',
+  'import.link': 'Een tabel inlezen',
+  'import.lead':
+    'Eén tabel voor autoriteiten en hun functionarissen. Elke regel die iets wijzigt, wordt een voorstel; iemand anders bevestigt ze samen of een voor een, en daarvoor geldt er niets van. Wat niet in de tabel staat, blijft zoals het is. <export>De export</export> heeft dezelfde vorm.',
+  'import.table': 'De tabel',
+  'import.table_hint':
+    'CSV in UTF-8. Elke regel die iets wijzigt, zegt waar en op welke dag het is nagekeken.',
+  'import.reading': 'Bezig met lezen …',
+  'import.try': 'Tonen wat het zou voorstellen',
+  'import.do': '{n, plural, one {# wijziging voorstellen} other {# wijzigingen voorstellen}}',
+  'import.to_correct': '{n, number} te verbeteren. Er is niets voorgesteld.',
+  'import.would':
+    '{n, number} zouden worden voorgesteld, {unchanged, number} blijven zoals ze zijn. Er is nog niets gedaan.',
+  'import.asked':
+    '{n, number} voorgesteld; {unchanged, number} blijven zoals ze zijn. Ze wachten op een tweede persoon.',
+  'import.see': 'Naar de voorstellen',
+  'import.line': 'Regel {line, number}. {act}:',
+  'import.more': 'en nog {n, number}',
+  'batch.title': 'Wijzigingen uit een tabel',
+  'batch.waits':
+    '{n, plural, one {# wijziging uit een tabel wacht} other {# wijzigingen uit een tabel wachten}}',
+  'batch.counts': '{n, number} wachten, {done, number} bevestigd, {stopped, number} gestopt.',
+  'batch.all': 'Alles bevestigen',
+  'batch.all_text':
+    'Alleen als u elke opnieuw hebt nagekeken. Wat niet meer kan, blijft hier staan, met de reden.',
+  'batch.type': 'Typ {number}, zoveel zijn het, om te bevestigen',
+  'batch.confirm': '{n, plural, one {# wijziging bevestigen} other {# wijzigingen bevestigen}}',
+  'batch.stop': '{n, plural, one {Stoppen} other {Alle # stoppen}}',
+  'batch.left': '{name} is niet bevestigd.',
   all: 'Alle autoriteiten',
   entry: 'Zoals die bekend is',
   change: 'De vermelding wijzigen',

@@ -20,6 +20,37 @@ export const pl: Translation<typeof en> = {
   retired: 'wycofany',
   waits: 'zmiana czeka',
   add: 'Dodaj organ',
+  'import.title': 'Wczytaj organy',
+  'import.link': 'Wczytaj tabelę',
+  'import.lead':
+    'Jedna tabela dla organów i ich funkcjonariuszy. Każdy wiersz, który coś zmienia, staje się propozycją; inna osoba potwierdza wszystkie razem albo po jednej, a wcześniej nic nie działa. Czego nie ma w tabeli, pozostaje bez zmian. <export>Eksport</export> ma tę samą postać.',
+  'import.table': 'Tabela',
+  'import.table_hint':
+    'CSV w UTF-8. Każdy wiersz, który coś zmienia, mówi, gdzie i którego dnia to sprawdzono.',
+  'import.reading': 'Odczytywanie …',
+  'import.try': 'Pokaż, co zaproponuje',
+  'import.do':
+    '{n, plural, one {Zaproponuj # zmianę} few {Zaproponuj # zmiany} many {Zaproponuj # zmian} other {Zaproponuj # zmiany}}',
+  'import.to_correct': 'Do poprawienia: {n, number}. Niczego nie zaproponowano.',
+  'import.would':
+    'Zaproponuje się {n, number}, bez zmian zostaje {unchanged, number}. Nic jeszcze nie zrobiono.',
+  'import.asked': 'Zaproponowano {n, number}; bez zmian zostaje {unchanged, number}. Czekają na drugą osobę.',
+  'import.see': 'Do propozycji',
+  'import.line': 'Wiersz {line, number}. {act}:',
+  'import.more': 'i jeszcze {n, number}',
+  'batch.title': 'Zmiany z tabeli',
+  'batch.waits':
+    '{n, plural, one {# zmiana z tabeli czeka} few {# zmiany z tabeli czekają} many {# zmian z tabeli czeka} other {# zmiany z tabeli czekają}}',
+  'batch.counts': 'Czeka {n, number}, potwierdzono {done, number}, zatrzymano {stopped, number}.',
+  'batch.all': 'Potwierdź wszystkie',
+  'batch.all_text':
+    'Tylko jeśli każdą sprawdzono na nowo. Czego nie da się już zrobić, zostaje tutaj z podaniem powodu.',
+  'batch.type': 'Aby potwierdzić, wpisz {number}, czyli ich liczbę',
+  'batch.confirm':
+    '{n, plural, one {Potwierdź # zmianę} few {Potwierdź # zmiany} many {Potwierdź # zmian} other {Potwierdź # zmiany}}',
+  'batch.stop':
+    '{n, plural, one {Zatrzymaj} few {Zatrzymaj wszystkie #} many {Zatrzymaj wszystkie #} other {Zatrzymaj wszystkie #}}',
+  'batch.left': '{name}: nie potwierdzono.',
   all: 'Wszystkie organy',
   entry: 'Jak jest znany',
   change: 'Zmień wpis',

@@ -4,6 +4,19 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
+  'It is in the table twice.': 'Es steht zweimal in der Tabelle.',
+  'This authority is neither here nor in the table.': 'Diese Behörde ist weder hier noch in der Tabelle.',
+  'Add a line with record “authority” for it.': 'Fügen Sie dafür eine Zeile mit record „authority“ hinzu.',
+  'This id is another authority’s officer.': 'Diese Kennung ist eine Person einer anderen Behörde.',
+  'Give another id, or correct the authority.':
+    'Geben Sie eine andere Kennung an, oder berichtigen Sie die Behörde.',
+  'This officer is suspended.': 'Diese Person ist gesperrt.',
+  'Have the officer restored on the page of the authority first.':
+    'Lassen Sie die Person zuerst auf der Seite der Behörde wieder einsetzen.',
+  'What this change rests on is not said.': 'Worauf diese Änderung beruht, ist nicht gesagt.',
+  'Fill in source and checked_on.': 'Füllen Sie source und checked_on aus.',
+  'There is no such table of changes.': 'Eine solche Tabelle von Änderungen gibt es nicht.',
+  'Open the list of authorities.': 'Öffnen Sie die Liste der Behörden.',
   'There is no such contact of this tenant.': 'Dieser Kunde hat keinen solchen Kontakt.',
   'If it is lost, take the contact out and enter the person as a new one.':
     'Ist er verloren, nehmen Sie den Kontakt heraus und tragen Sie die Person als neuen ein.',

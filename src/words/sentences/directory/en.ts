@@ -2,6 +2,17 @@
 // stands where its rule stands.
 
 const sentences = [
+  'It is in the table twice.',
+  'This authority is neither here nor in the table.',
+  'Add a line with record “authority” for it.',
+  'This id is another authority’s officer.',
+  'Give another id, or correct the authority.',
+  'This officer is suspended.',
+  'Have the officer restored on the page of the authority first.',
+  'What this change rests on is not said.',
+  'Fill in source and checked_on.',
+  'There is no such table of changes.',
+  'Open the list of authorities.',
   'There is no such contact of this tenant.',
   'If it is lost, take the contact out and enter the person as a new one.',
   'This person has a passkey already.',

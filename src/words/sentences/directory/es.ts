@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
+  'It is in the table twice.': 'Está dos veces en la tabla.',
+  'This authority is neither here nor in the table.': 'Esta autoridad no está aquí ni en la tabla.',
+  'Add a line with record “authority” for it.': 'Añádale una línea con record «authority».',
+  'This id is another authority’s officer.': 'Este identificador es de un agente de otra autoridad.',
+  'Give another id, or correct the authority.': 'Dé otro identificador o corrija la autoridad.',
+  'This officer is suspended.': 'Este agente está suspendido.',
+  'Have the officer restored on the page of the authority first.':
+    'Haga primero que se restablezca al agente en la página de la autoridad.',
+  'What this change rests on is not said.': 'No se dice en qué se basa este cambio.',
+  'Fill in source and checked_on.': 'Rellene source y checked_on.',
+  'There is no such table of changes.': 'No hay tal tabla de cambios.',
+  'Open the list of authorities.': 'Abra la lista de autoridades.',
   'There is no such contact of this tenant.': 'Este cliente no tiene tal contacto.',
   'If it is lost, take the contact out and enter the person as a new one.':
     'Si se perdió, retire el contacto e inscriba a la persona como uno nuevo.',

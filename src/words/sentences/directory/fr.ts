@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
+  'It is in the table twice.': 'C’est deux fois dans le tableau.',
+  'This authority is neither here nor in the table.': 'Cette autorité n’est ni ici ni dans le tableau.',
+  'Add a line with record “authority” for it.': 'Ajoutez-lui une ligne avec record « authority ».',
+  'This id is another authority’s officer.': 'Cet identifiant est celui d’un agent d’une autre autorité.',
+  'Give another id, or correct the authority.': 'Donnez un autre identifiant, ou corrigez l’autorité.',
+  'This officer is suspended.': 'Cet agent est suspendu.',
+  'Have the officer restored on the page of the authority first.':
+    'Faites d’abord rétablir l’agent sur la page de l’autorité.',
+  'What this change rests on is not said.': 'Il n’est pas dit sur quoi repose ce changement.',
+  'Fill in source and checked_on.': 'Remplissez source et checked_on.',
+  'There is no such table of changes.': 'Il n’y a pas de tel tableau de changements.',
+  'Open the list of authorities.': 'Ouvrez la liste des autorités.',
   'There is no such contact of this tenant.': 'Ce client n’a pas de tel contact.',
   'If it is lost, take the contact out and enter the person as a new one.':
     'Si elle est perdue, retirez le contact et inscrivez la personne comme un nouveau.',

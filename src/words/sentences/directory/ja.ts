@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
+  'It is in the table twice.': '表に二度あります。',
+  'This authority is neither here nor in the table.': 'この当局は名簿にも表にもありません。',
+  'Add a line with record “authority” for it.': 'record が「authority」の行を加えてください。',
+  'This id is another authority’s officer.': 'この識別子は別の当局の担当官のものです。',
+  'Give another id, or correct the authority.': '別の識別子にするか、当局を訂正してください。',
+  'This officer is suspended.': 'この担当官は停止されています。',
+  'Have the officer restored on the page of the authority first.':
+    '先に当局のページで担当官を復帰させてください。',
+  'What this change rests on is not said.': 'この変更の根拠が書かれていません。',
+  'Fill in source and checked_on.': 'source と checked_on を記入してください。',
+  'There is no such table of changes.': 'そのような変更の表はありません。',
+  'Open the list of authorities.': '当局の一覧を開いてください。',
   'There is no such contact of this tenant.': 'この顧客にそのような連絡先はありません。',
   'If it is lost, take the contact out and enter the person as a new one.':
     '紛失した場合は、この連絡先を外し、新しい連絡先として登録してください。',

@@ -4,6 +4,19 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
+  'It is in the table twice.': 'Het staat twee keer in de tabel.',
+  'This authority is neither here nor in the table.': 'Deze autoriteit staat niet hier en niet in de tabel.',
+  'Add a line with record “authority” for it.': 'Voeg er een regel met record “authority” voor toe.',
+  'This id is another authority’s officer.':
+    'Deze aanduiding is van een functionaris van een andere autoriteit.',
+  'Give another id, or correct the authority.': 'Geef een andere aanduiding, of verbeter de autoriteit.',
+  'This officer is suspended.': 'Deze functionaris is geschorst.',
+  'Have the officer restored on the page of the authority first.':
+    'Laat de functionaris eerst op de pagina van de autoriteit herstellen.',
+  'What this change rests on is not said.': 'Waarop deze wijziging berust, is niet gezegd.',
+  'Fill in source and checked_on.': 'Vul source en checked_on in.',
+  'There is no such table of changes.': 'Zo’n tabel met wijzigingen is er niet.',
+  'Open the list of authorities.': 'Open de lijst van autoriteiten.',
   'There is no such contact of this tenant.': 'Deze klant heeft geen dergelijk contact.',
   'If it is lost, take the contact out and enter the person as a new one.':
     'Is die kwijt, haal het contact dan weg en voer de persoon in als een nieuw contact.',

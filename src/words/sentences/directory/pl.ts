@@ -4,6 +4,18 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
+  'It is in the table twice.': 'Jest w tabeli dwa razy.',
+  'This authority is neither here nor in the table.': 'Tego organu nie ma ani tutaj, ani w tabeli.',
+  'Add a line with record “authority” for it.': 'Dodaj dla niego wiersz z record „authority”.',
+  'This id is another authority’s officer.': 'To oznaczenie należy do funkcjonariusza innego organu.',
+  'Give another id, or correct the authority.': 'Podaj inne oznaczenie albo popraw organ.',
+  'This officer is suspended.': 'Ten funkcjonariusz jest zawieszony.',
+  'Have the officer restored on the page of the authority first.':
+    'Najpierw przywróć funkcjonariusza na stronie organu.',
+  'What this change rests on is not said.': 'Nie podano, na czym opiera się ta zmiana.',
+  'Fill in source and checked_on.': 'Uzupełnij source i checked_on.',
+  'There is no such table of changes.': 'Nie ma takiej tabeli zmian.',
+  'Open the list of authorities.': 'Otwórz listę organów.',
   'There is no such contact of this tenant.': 'Ten klient nie ma takiego kontaktu.',
   'If it is lost, take the contact out and enter the person as a new one.':
     'Jeśli zginął, usuń kontakt i wpisz tę osobę jako nowy.',

@@ -1,0 +1,150 @@
+// A table of authorities becomes a list of proposed changes, shown before it is handed in: whole, or not at all. What is handed in waits
+// like every change; a second person confirms all of it or line by line, and nothing of it has any effect before.
+import type { Transaction } from '../../store/database.ts'
+import { type CsvLine, CsvUnreadable, readCsv } from '../../wire/csv.ts'
+import type { By } from '../admin/acts.ts'
+import type { Deployment } from '../deployment.ts'
+import { type Authority, type Directory, readDirectory } from '../directory.ts'
+import type { LineRefusal } from '../tenants/api.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { AuthorityImport, ImportedChange } from './api.ts'
+import { lockAuthorities, retired } from './change.ts'
+import { differencesOf, officerRecordOf, recordOf } from './page.ts'
+import { authoritiesOf, authorityColumns, type Given } from './table.ts'
+import { type Change, noteChange, tellOf } from './write.ts'
+
+type Asker = By & { readonly id: string }
+type Wish = { readonly table: Uint8Array; readonly dry: boolean; readonly batch: string }
+type Proposed = { readonly said: ImportedChange; readonly change: Change }
+
+/** `batch`: of the request; sent again it proposes nothing more. */
+export async function importAuthorities(
+  d: Deployment,
+  by: Asker,
+  { table, dry, batch }: Wish,
+): Promise<AuthorityImport> {
+  const read = await readTable(table)
+  return asWorker(d, async tx => {
+    await lockAuthorities(tx)
+    const { proposed, unchanged, refused } = planImport(
+      await readDirectory(tx, d.vault),
+      await waitingOf(tx, batch),
+      read,
+    )
+    const plan = { proposed: proposed.map(p => p.said), unchanged, refused, batch: null }
+    if (dry || refused.length > 0) return plan
+    const [before] = await tx.query('select 1 from duly.authority_change where batch = $1', [batch])
+    if (before) return { ...plan, batch }
+    for (const [i, { change }] of proposed.entries()) {
+      await noteChange(tx, d, by, change, { id: `${batch.slice(0, 26)}${String(i).padStart(6, '0')}`, batch })
+      await tellOf(tx, d, by, change)
+    }
+    return { ...plan, batch: proposed.length > 0 ? batch : null }
+  })
+}
+
+async function readTable(table: Uint8Array): Promise<{ given: Given[]; refused: LineRefusal[] }> {
+  const lines: CsvLine[] = []
+  try {
+    for await (const line of readCsv(table, authorityColumns)) lines.push(line)
+  } catch (error) {
+    if (!(error instanceof CsvUnreadable)) throw error
+    const { message: detail, line } = error
+    return {
+      given: [],
+      refused: [{ line, column: '', detail, next: 'Correct the table and upload it again.' }],
+    }
+  }
+  return authoritiesOf(lines)
+}
+
+/** Entries of which another change waits: `authority/officer`. */
+async function waitingOf(tx: Transaction, batch: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ authority_id: string; officer_id: string | null }>(
+    'select authority_id, officer_id from duly.authority_change where settled_at is null and batch is distinct from $1',
+    [batch],
+  )
+  return new Set(rows.map(r => keyOf(r.authority_id, r.officer_id)))
+}
+
+function keyOf(authority: string, officer: string | null): string {
+  return `${authority}/${officer ?? ''}`
+}
+
+export function planImport(
+  { authorities }: Pick<Directory, 'authorities'>,
+  waiting: ReadonlySet<string>,
+  { given, refused: unread }: { readonly given: readonly Given[]; readonly refused: readonly LineRefusal[] },
+): { proposed: Proposed[]; unchanged: number; refused: LineRefusal[] } {
+  const refused = [...unread]
+  const added = new Set(given.flatMap(g => (g.officerId === null && !authorities.has(g.id) ? g.id : [])))
+  const officerOwner = new Map(
+    [...authorities.values()].flatMap(a =>
+      [...a.officers, ...(a.suspended ?? [])].map(o => [o.id, a.id] as const),
+    ),
+  )
+  const seen = new Set<string>()
+  const proposed: Proposed[] = []
+  let unchanged = 0
+  for (const line of given) {
+    const no = (column: string, detail: string, next: string) =>
+      refused.push({ line: line.line, column, detail, next })
+    const key = keyOf(line.id, line.officerId)
+    const known = authorities.get(line.id)
+    const owner = line.officerId === null ? line.id : (officerOwner.get(line.officerId) ?? line.id)
+    if (seen.has(key)) {
+      no(
+        line.officerId === null ? 'authority' : 'officer',
+        'It is in the table twice.',
+        'Keep one of the lines.',
+      )
+      continue
+    }
+    seen.add(key)
+    if (known?.retiredAt) {
+      const { detail, next } = retired()
+      no('authority', detail, next)
+    } else if (line.officerId !== null && !known && !added.has(line.id))
+      no(
+        'authority',
+        'This authority is neither here nor in the table.',
+        'Add a line with record “authority” for it.',
+      )
+    else if (owner !== line.id)
+      no('officer', 'This id is another authority’s officer.', 'Give another id, or correct the authority.')
+    else if (known?.suspended?.some(o => o.id === line.officerId))
+      no(
+        'officer',
+        'This officer is suspended.',
+        'Have the officer restored on the page of the authority first.',
+      )
+    else {
+      const one = proposalOf(line, known)
+      if (one === null) unchanged++
+      else if (waiting.has(key))
+        no('', 'Another change of this entry waits already.', 'Have it confirmed or stopped first.')
+      else if (line.ground === null)
+        no('source', 'What this change rests on is not said.', 'Fill in source and checked_on.')
+      else proposed.push(one)
+    }
+  }
+  proposed.sort((a, b) => Number(a.change.officerId !== null) - Number(b.change.officerId !== null))
+  return { proposed, unchanged, refused: refused.toSorted((a, b) => a.line - b.line) }
+}
+
+/** Null where the entry is as the line says already. */
+function proposalOf(
+  { line, id, officerId, ground, ...record }: Given,
+  known: Authority | undefined,
+): Proposed | null {
+  const officer = known?.officers.find(o => o.id === officerId)
+  const before = officerId === null ? known && recordOf(known) : officer && officerRecordOf(officer)
+  const after = record.authority ?? record.officer
+  const differences = differencesOf(before, after)
+  if (before && differences.length === 0) return null
+  const act = officerId === null ? (before ? 'change' : 'add') : before ? 'officer_change' : 'officer_add'
+  return {
+    said: { line, act, authority: id, name: after?.name ?? '', differences },
+    change: { act, id, officerId, ...record, ...(ground ? { ground } : {}) },
+  }
+}
