@@ -41,6 +41,8 @@ type Filling = (d: Demand, c: Context) => readonly Command[]
 type OfMatters = (d: Demand, c: Context) => readonly Command[] | null
 
 const WORDS = '—'
+/** Of more customers nobody is told what cannot be done: each act would be tried for each of them. */
+const MOST = 24
 const NEVER = '9999-12-31T00:00:00.000Z'
 const paper: DocumentRef = { id: '', name: '', sha256: '', size: 0, mediaType: '', title: '' }
 
@@ -73,7 +75,10 @@ function minuteAfter({ now }: Context): string {
 }
 
 function ofEach(make: (m: Matter, d: Demand, c: Context) => Command | readonly Command[]): OfMatters {
-  return (d, c) => (d.matters.length === 0 ? null : d.matters.flatMap(m => make(m, d, c)))
+  return (d, c) => {
+    if (d.matters.length === 0) return null
+    return d.matters.length > MOST ? [] : d.matters.flatMap(m => make(m, d, c))
+  }
 }
 
 /** Each of a list, or one that names none of it: the rule then says that there is none. */

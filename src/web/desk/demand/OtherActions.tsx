@@ -44,7 +44,7 @@ import { SkipContactForm } from './forms/SkipContactForm.tsx'
 import { FileStrayForm, TakeStrayForm } from './forms/StrayForm.tsx'
 import { TenantChallengeForm } from './forms/TenantChallengeForm.tsx'
 import { WithdrawalForm } from './forms/WithdrawalForm.tsx'
-import { machineTurn } from './NextAction.tsx'
+import { commandOf, machineTurn } from './NextAction.tsx'
 import { say } from './words.ts'
 
 type Other = {
@@ -379,31 +379,10 @@ function OtherAction({ title, command, form: Form }: Other) {
   )
 }
 
-const sameAs: Partial<Record<Command['type'], string>> = {
-  confirm_facts: 'confirm_facts',
-  authenticate: 'authenticate',
-  record_callback: 'callback',
-  confirm_emergency: 'confirm_emergency',
-  determine: 'determine',
-  record_assessment: 'assess',
-  read_secrecy: 'read_secrecy',
-  end_secrecy: 'end_secrecy',
-  record_secrecy_extension: 'secrecy_extension',
-  check_docket: 'check_docket',
-  record_preservation: 'preserve',
-  request_hold: 'preserve',
-  prolong_preservation: 'keep',
-  record_redirect_answer: 'redirect_answer',
-  record_posted_notice: 'post_notice',
-  close: 'close',
-  decide_production: 'decide_production',
-  record_danger: 'record_danger',
-  record_follow_up: 'follow_up',
-  settle_undelivered: 'undelivered',
-}
-
 /** While the gate or a clock is at it, the way by hand stays open. */
-function isNext(other: Other, { step, turn }: DemandPage['next']): boolean {
-  const byHand = other.command === 'record_preservation' || other.command === 'prolong_preservation'
-  return sameAs[other.command] === step && !(machineTurn(turn) && byHand)
+function isNext({ command }: Other, { step, turn }: DemandPage['next']): boolean {
+  const isSame = command === commandOf(step) || (step === 'preserve' && command === 'request_hold')
+  const byHand = command === 'record_preservation' || command === 'prolong_preservation'
+  // Of letters there are others than the one that is due.
+  return isSame && command !== 'record_letter' && !(machineTurn(turn) && byHand)
 }
