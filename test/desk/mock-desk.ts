@@ -51,6 +51,8 @@ export class MockDesk {
   failNext: Refusal | 'fault' | null = null
   /** Demands that are open to the person; null: every one. */
   granted: Set<string> | null = null
+  /** Files that came with a write. */
+  readonly papers: { readonly path: string; readonly name: string; readonly text: string }[] = []
   /** Offers a look-up whose challenge is not its digest, as a server that was taken over might. */
   spoilChallenge = false
   /** The text of the paper's first page, where a test wants another. */
@@ -149,7 +151,10 @@ export class MockDesk {
     if (url.pathname === '/api/changes') return this.#changes(response)
     if (request.method === 'POST' && request.headers['x-duly'] !== '1')
       throw new Error('a write without the header')
-    const body = request.method === 'POST' ? await bodyOf(request) : null
+    const onPaper = async (paper: File) => {
+      this.papers.push({ path: url.pathname, name: paper.name, text: await paper.text() })
+    }
+    const body = request.method === 'POST' ? await bodyOf(request, onPaper) : null
     const result = this.#route(request.method ?? 'GET', url, body)
     if (result === 'fault')
       return void response
@@ -341,7 +346,7 @@ function problem(response: ServerResponse, refusal: Refusal): void {
     .end(JSON.stringify({ status, refusal }))
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+async function bodyOf(request: IncomingMessage, onPaper: (paper: File) => Promise<void>): Promise<unknown> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   const bytes = Buffer.concat(chunks)
@@ -349,6 +354,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   if (type.startsWith('application/json')) return JSON.parse(bytes.toString())
   if (!type.startsWith('multipart/')) return bytes.toString()
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-  const body = form.get('body')
+  const [body, paper] = [form.get('body'), form.get('paper')]
+  if (paper instanceof File) await onPaper(paper)
   return typeof body === 'string' ? JSON.parse(body) : ''
 }

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { assertModal } from '../../../test/keyboard.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
 import { complaintsOf } from '../auth/test-browser.ts'
@@ -89,5 +90,31 @@ describe('the first way of an administrator', { timeout: 120_000 }, () => {
     await leave()
     await page.waitForURL('**/law')
     assert.equal(await question.count(), 0)
+  })
+
+  test('scopes and what a webhook is told are read as words, with their codes beside them', async () => {
+    const origin = new URL(page.url()).origin
+    await page.goto(`${origin}/admin/tokens`)
+    await page.getByLabel('Which program').fill('Personnel')
+    await page.getByLabel(/^Deactivate people/).check()
+    await page.getByRole('button', { name: 'Make the token' }).click()
+    const token = page.getByRole('row', { name: /Personnel/ })
+    await token.getByText('Deactivate people (SCIM) people:write').waitFor()
+    assert.equal(await token.locator('bdi.identifier').textContent(), 'people:write')
+    await page.goto(`${origin}/admin/webhooks`)
+    for (const event of ['demand.changed', 'system.act'])
+      assert.equal(await page.locator('fieldset bdi.identifier', { hasText: event }).count(), 1)
+  })
+
+  test('its dialogs take the focus, keep it, and give it back', async () => {
+    const origin = new URL(page.url()).origin
+    const press = async (name: RegExp, path: string) => {
+      await page.goto(`${origin}/admin/${path}`)
+      const button = page.getByRole('main').getByRole('button', { name }).first()
+      await button.focus()
+      await assertModal(page, path, () => button.press('Enter'))
+    }
+    await press(/^Revoke Personnel/, 'tokens')
+    await press(/^Deactivate …/, 'people/mara')
   })
 })
