@@ -165,6 +165,7 @@ export type Command =
       matter: string
       copy: DocumentRef
       copyBy?: 'eye' | 'hand'
+      copyLookedBy?: string
       letter: Letter
       contact: string
       windowEndsAt: string

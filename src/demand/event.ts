@@ -467,6 +467,8 @@ type EventData = {
     copy: DocumentRef
     /** A person looked at it before it went (`eye`), or made it (`hand`); absent: a machine made it, or it is the paper itself. */
     copyBy?: 'eye' | 'hand'
+    /** Who else looked at one that was made by hand; absent in notices from before that was asked for. */
+    copyLookedBy?: string
     letter: Letter
     contact: string
     sentAt: string

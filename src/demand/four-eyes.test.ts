@@ -38,6 +38,7 @@ import type { Step as NextStep } from './next.ts'
 import { refuseOwnApproval } from './own-wording.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { refuseTerms } from './retention-terms.ts'
+import { refuseLook } from './second-look.ts'
 import type { Demand } from './state.ts'
 import { mayEndTie } from './ties.ts'
 import { roles } from './vocabulary.ts'
@@ -191,6 +192,7 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
       maySettle(actor, 'taken', state, { id: actor.id, roles, active: true, mayKnow: true })
     return { same: by(one), another: by(other) }
   },
+  copy_by_hand: () => ({ same: refuseLook(one, 'one'), another: refuseLook(other, 'one') }),
   own_wording: () => ({
     same: refuseOwnApproval(one, ['one']),
     another: refuseOwnApproval(other, ['one']),

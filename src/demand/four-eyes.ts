@@ -16,6 +16,7 @@ export type FourEyes = {
     | 'approve_wording'
     | 'confirm_authority_change'
     | 'confirm_retention_terms'
+    | 'look_at_copy'
   /** Who may not do it. */
   readonly not: string
   readonly code: RefusalCode
@@ -158,5 +159,12 @@ export const fourEyes = {
     code: 'same_person',
     promise: 'decision 0040',
     home: 'retention-terms.ts',
+  },
+  copy_by_hand: {
+    act: 'look_at_copy',
+    not: 'who made the copy and sends it',
+    code: 'same_person',
+    promise: 'decision 0045',
+    home: 'second-look.ts',
   },
 } as const satisfies Record<string, FourEyes>

@@ -12,18 +12,34 @@ export type Hidden = {
 const BAR = '████████'
 
 /** Lines go as a whole: names of people and companies stand beside their addresses, and a bar over the address alone would still tell. */
-export function blackener({ others, own }: Hidden): (page: string) => string {
-  const mine = mineOf(own)
-  const patterns = [...new Set(others.map(shapeOf))].filter(shape => shape !== '').map(patternOf)
+export function blackener(hidden: Hidden): (page: string) => string {
+  const mine = mineOf(hidden.own)
+  const others = findsOthers(hidden, mine)
   return page => {
     const lines = page.split('\n')
+    const shows = new Set(others(lines))
+    return lines
+      .map((line, i) => (shows.has(i) || holdsIdentifier(without(line, mine)) ? BAR : line))
+      .join('\n')
+  }
+}
+
+/** Of a copy that was made by hand: the lines, from 1, that may be read as somebody else's. */
+export function linesOfOthers(hidden: Hidden): (page: string) => number[] {
+  const others = findsOthers(hidden, mineOf(hidden.own))
+  return page => others(page.split('\n')).map(i => i + 1)
+}
+
+function findsOthers({ others }: Hidden, mine: Mine): (lines: readonly string[]) => number[] {
+  const patterns = [...new Set(others.map(shapeOf))].filter(shape => shape !== '').map(patternOf)
+  return lines => {
     const shapes = lines.map(line => shapeOf(without(line, mine)))
     const here = mayStandIn(shapes.join(''), patterns)
     const near = (joined: string) => here.some(p => isNear(joined, p))
     // An identifier broken over two lines is found in the two lines together.
     const shows = (i: number) =>
       near(`${shapes[i - 1] ?? ''}${shapes[i]}`) || near(`${shapes[i]}${shapes[i + 1] ?? ''}`)
-    return lines.map((line, i) => (shows(i) || holdsIdentifier(without(line, mine)) ? BAR : line)).join('\n')
+    return lines.flatMap((_, i) => (shows(i) ? [i] : []))
   }
 }
 

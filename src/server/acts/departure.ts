@@ -22,6 +22,7 @@ import {
 } from './load.ts'
 import { askedLetter, readyLetter, sendLetter } from './send-letter.ts'
 import { askedNotice, readyNotice, sendNotice } from './send-notice.ts'
+import type { HandMade } from './tenant-copy.ts'
 
 const words = z.strictObject({ language: z.string().optional(), confirm: z.string().optional() }).optional()
 const sent = z.discriminatedUnion('what', [
@@ -38,6 +39,7 @@ const sent = z.discriminatedUnion('what', [
     contact: z.string().nullable(),
     words,
     seen: z.string().optional(),
+    byHand: z.strictObject({ name: z.string(), base64: z.string() }).optional(),
   }),
   z.strictObject({ what: z.literal('message'), text: z.string() }),
   z.strictObject({
@@ -62,6 +64,9 @@ export type DepartureRow = {
   readonly version: number
   readonly leaves_at: Date
   readonly why: string | null
+  /** A copy that was made by hand waits for another person: who has looked at it, null while nobody has. */
+  readonly second_look: boolean
+  readonly looked_by: string | null
 }
 
 /** `leavesAt`: it waits until then; absent: it has left. */
@@ -87,36 +92,36 @@ export async function depart(
     delaySeconds: settings.takeBackSeconds,
     policy: store.policy,
   })
-  if (at === null) return versionOf(await leave(d, actor, demandId, { sent, version, key }))
+  const byHand = sent.what === 'notice' && sent.byHand !== undefined
+  if (at === null && !byHand) return versionOf(await leave(d, actor, demandId, { sent, version, key }))
   if (loaded.demand.version !== version) return changedMeanwhile()
   const ready = await readyOf(d, actor, loaded, sent)
   if (isRefusal(ready)) return ready
   const no = await rehearse(store, actor, { command: ready.command, demand: loaded.demand })
   if (no) return no
   const wish: DepartureWish = { sent, key, to: ready.to, says: ready.says }
-  const row = { id, demandId, person: actor.id, version, at }
+  // Where it would leave at once it leaves when the other person has looked.
+  const leaves = at ?? d.now()
+  const row = { id, demandId, person: actor.id, version, at: leaves, secondLook: ready.second === true }
   const waits = await insert(d, row, sealField(keyOf(loaded.stream, null), [id, 1, 'departure'], wish), sent)
-  return waits ? { version, leavesAt: at } : aboutToLeave()
+  return waits ? { version, leavesAt: leaves } : aboutToLeave()
 }
+
+type Leaving = { readonly sent: Sent; readonly at?: Loaded; readonly lookedBy?: string | null }
 
 /** As it leaves, at once or later. `at`: as the program loaded the demand for it. */
 export function leave(
   d: Deployment,
   actor: Actor,
   demandId: string,
-  { sent, version, key, at }: Submit & { readonly sent: Sent; readonly at?: Loaded },
+  { sent, version, key, at, lookedBy }: Submit & Leaving,
 ): Promise<Done | Refusal> {
   const submit = { demandId, version, key }
   switch (sent.what) {
     case 'letter':
       return sendLetter(d, actor, { ...submit, ...letterOf(sent) }, at)
     case 'notice':
-      return sendNotice(
-        d,
-        actor,
-        { ...submit, matter: sent.matter, contact: sent.contact, ...wording(sent), ...seenOf(sent) },
-        at,
-      )
+      return sendNotice(d, actor, { ...submit, ...noticeOf(sent), ...(lookedBy ? { lookedBy } : {}) }, at)
     case 'message':
       return execute(d.store, actor, {
         demandId,
@@ -143,12 +148,7 @@ export async function readyOf(
     case 'letter':
       return readyLetter(d, actor, loaded, letterOf(sent))
     case 'notice':
-      return readyNotice(d, actor, loaded, {
-        matter: sent.matter,
-        contact: sent.contact,
-        ...wording(sent),
-        ...seenOf(sent),
-      })
+      return readyNotice(d, actor, loaded, noticeOf(sent))
     case 'message':
       return {
         to: null,
@@ -166,7 +166,7 @@ export function askedOf(sent: Sent) {
     case 'letter':
       return askedLetter(letterOf(sent))
     case 'notice':
-      return askedNotice({ matter: sent.matter, contact: sent.contact, ...wording(sent) })
+      return askedNotice(noticeOf(sent))
     case 'message':
       return { type: 'send_message', text: sent.text }
     case 'window':
@@ -231,8 +231,16 @@ function wording({ words }: Extract<Sent, { what: 'letter' | 'notice' }>) {
   return words ? { words } : {}
 }
 
-function seenOf({ seen }: Extract<Sent, { what: 'notice' }>) {
-  return seen ? { seen } : {}
+function noticeOf(sent: Extract<Sent, { what: 'notice' }>) {
+  const { matter, contact, seen } = sent
+  const byHand = copyByHand(sent)
+  return { matter, contact, ...wording(sent), ...(seen ? { seen } : {}), ...(byHand ? { byHand } : {}) }
+}
+
+/** The copy that its sender made, where there is one. */
+export function copyByHand(sent: Sent): HandMade | null {
+  const made = sent.what === 'notice' ? sent.byHand : undefined
+  return made ? { name: made.name, bytes: Buffer.from(made.base64, 'base64') } : null
 }
 
 async function departureOf(d: Deployment, id: string): Promise<DepartureRow | undefined> {
@@ -262,6 +270,7 @@ type NewRow = {
   readonly person: string
   readonly version: number
   readonly at: string
+  readonly secondLook: boolean
 }
 
 /** False where the same waits already. */
@@ -269,9 +278,9 @@ async function insert(d: Deployment, row: NewRow, wish: Buffer, sent: Sent): Pro
   const about = keyedHash(d.vault.macKey, 'departs', JSON.stringify([row.demandId, aboutOf(sent)]))
   const rows = await asWorker(d, tx =>
     tx.query(
-      `insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at)
-       values ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8) on conflict do nothing returning id`,
-      [row.id, row.demandId, row.person, about, wish, row.version, d.now(), row.at],
+      `insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at, second_look)
+       values ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8, $9) on conflict do nothing returning id`,
+      [row.id, row.demandId, row.person, about, wish, row.version, d.now(), row.at, row.secondLook],
     ),
   )
   return rows.length > 0

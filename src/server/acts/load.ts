@@ -86,6 +86,8 @@ export type Ready = {
   /** Digest of what it says, whatever the moment at which it leaves. */
   readonly says: string
   readonly command: Command
+  /** Another person has to look at it before it leaves. */
+  readonly second?: true
 }
 
 export function digestOf(parts: unknown): string {

@@ -166,10 +166,16 @@ export async function readyNotice(
   d: Deployment,
   actor: Actor,
   loaded: Loaded,
-  wish: Pick<SendNotice, 'matter' | 'contact' | 'words' | 'seen'>,
+  wish: Pick<SendNotice, 'matter' | 'contact' | 'words' | 'seen' | 'byHand'>,
 ): Promise<Ready | Refusal> {
-  const { matter, contact, words } = wish
-  const asked = { actor, matterId: matter, contactId: contact, ...(words ? { words } : {}) }
+  const { matter, contact, words, byHand } = wish
+  const asked = {
+    actor,
+    matterId: matter,
+    contactId: contact,
+    ...(words ? { words } : {}),
+    ...(byHand ? { byHand } : {}),
+  }
   const draft = await draftNotice(d, loaded, { ...asked, preview: true })
   if (isRefusal(draft)) return draft
   const unseen = mayGoOut(draft.copy, wish.seen ?? null)
@@ -189,7 +195,8 @@ export async function readyNotice(
     code: '',
     ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
   }
-  return { to: draft.contact?.mail ?? null, says: draft.says, command }
+  const second = byHand ? ({ second: true } as const) : {}
+  return { to: draft.contact?.mail ?? null, says: draft.says, command, ...second }
 }
 
 function newCode(): string {
@@ -212,6 +219,8 @@ export type SendNotice = Partial<Submit> & {
   /** What of the copy its person has looked at (`digest` of the draft); absent: nothing. */
   readonly seen?: string
   readonly byHand?: HandMade
+  /** Who else has looked at the copy that a person made. */
+  readonly lookedBy?: string
 }
 
 /** As a repetition of it is told. */
@@ -249,6 +258,7 @@ export async function sendNotice(
   if (isRefusal(made)) return made
   const unseen = mayGoOut(made, wish.seen ?? null)
   if (unseen) return unseen
+  if (made.how === 'by_hand' && !wish.lookedBy) return unlooked()
   const key = keyOf(loaded.stream, wish.matter)
   const { reference } = loaded.demand
   const keptOut = toKeepOut(loaded.demand, draft.matter, loaded.directory.tenants)
@@ -291,7 +301,11 @@ export async function sendNotice(
       type: 'send_notice',
       matter: wish.matter,
       copy,
-      ...(made.how === 'by_hand' ? { copyBy: 'hand' as const } : made.look ? { copyBy: 'eye' as const } : {}),
+      ...(made.how === 'by_hand' && wish.lookedBy
+        ? { copyBy: 'hand' as const, copyLookedBy: wish.lookedBy }
+        : made.look
+          ? { copyBy: 'eye' as const }
+          : {}),
       letter: main?.letter ?? noticeLetterOf(d, first),
       contact: main?.contact ?? BY_POST,
       party: draft.party,
@@ -306,4 +320,13 @@ export async function sendNotice(
     },
     mails: [...(main ? [main] : []), ...also].map(({ mail }) => mail),
   })
+}
+
+function unlooked(): Refusal {
+  return refuse(
+    'document_unreadable',
+    'Nobody else has looked at the copy that was made by hand.',
+    'Send it from the desk, and ask a colleague to look at it.',
+    'promise 3',
+  )
 }

@@ -1,12 +1,17 @@
 // Which paper a tenant's copy is of, and what goes out over a person's eyes alone.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import type { Actor } from '../../demand/actor.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { tellStep } from '../../demand/next-notice.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import type { Done } from '../../store/execute.ts'
+import { createChanges } from '../changes.ts'
 import { WORKER } from '../deployment.ts'
+import { readDemandPage } from '../desk/demand-page.ts'
 import { receiveArrival } from '../intake.ts'
+import { letterPdf } from '../letters/pdf.ts'
 import {
   acted,
   carl,
@@ -20,9 +25,12 @@ import {
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { keepReading } from '../test-reading.ts'
 import { loadAtWork } from '../worker/demand-at-work.ts'
+import { sendDepartures } from '../worker/departures.ts'
 import { readStored } from '../worker/stored.ts'
 import { tellTenants } from '../worker/tell.ts'
+import { depart, takeBack } from './departure.ts'
 import { loadFor } from './load.ts'
+import { lookAtCopy, waitingCopy } from './second-look.ts'
 import { draftNotice, sendNotice } from './send-notice.ts'
 import { isUnmade } from './tenant-copy.ts'
 
@@ -165,11 +173,77 @@ describe('the copy that goes with a notice', { timeout: 120_000 }, () => {
     assert.equal(codeOf(await sendNotice(at.d, carl, wish)), 'document_unreadable')
     const text = { name: 'copy.txt', bytes: Buffer.from('anna@acme.example') }
     assert.equal(codeOf(await sendNotice(at.d, carl, { ...wish, byHand: text })), 'invalid_input')
-    const sent = await sendNotice(at.d, carl, { ...wish, byHand: PDF })
+    assert.equal(codeOf(await sendNotice(at.d, carl, { ...wish, byHand: PDF })), 'document_unreadable')
+    const sent = await sendNotice(at.d, carl, { ...wish, byHand: PDF, lookedBy: 'mara' })
     assert.equal(codeOf(sent), 'sent')
     assert.equal(await copyOut(at), PDF.bytes.toString())
     const told = (await loadAtWork(at.d, at.demandId))?.stream.events.findLast(e => e.kind === 'NoticeSent')
-    assert.equal(told?.kind === 'NoticeSent' && told.data.copyBy, 'hand')
+    assert.deepEqual(told?.kind === 'NoticeSent' && [told.data.copyBy, told.data.copyLookedBy], [
+      'hand',
+      'mara',
+    ])
+  })
+
+  const typed = (text: string) =>
+    letterPdf(
+      { subject: 'Copy', language: 'en', blocks: [{ kind: 'paragraph', text }] },
+      { provider: 'Q', address: '', reference: 'R', date: '', to: [] },
+      new Date(portals.d.now()),
+    )
+
+  test('text of others that a machine can read in it keeps a person’s own copy back, by page and line', async () => {
+    const at = await begun({})
+    const bytes = await typed('All records of anna@acme.example, and of piet@stad.exampIe.')
+    const wish = { ...at, contact: null, lookedBy: 'mara' }
+    const no = await sendNotice(at.d, carl, { ...wish, byHand: { name: 'copy.pdf', bytes } })
+    assert.ok(isRefusal(no))
+    assert.match(no.detail, /\(page\/line\): 1\/\d/)
+    assert.doesNotMatch(JSON.stringify(no), /piet|stad/)
+    const clean = await typed('All records of anna@acme.example, and of.')
+    assert.equal(
+      codeOf(await sendNotice(at.d, carl, { ...wish, byHand: { name: 'c.pdf', bytes: clean } })),
+      'sent',
+    )
+  })
+
+  test('a copy that a person made waits for another person, can be taken back, and leaves when they have looked', async () => {
+    const at = await begun({})
+    const { d, demandId, matter } = at
+    Object.assign(d.settings, { takeBackSeconds: 0 })
+    const byHand = { name: 'copy.pdf', base64: PDF.bytes.toString('base64') }
+    const send = async (key: string) => {
+      const { demand } = (await loadAtWork(d, demandId)) ?? assert.fail()
+      const sent = { what: 'notice', matter, contact: null, byHand } as const
+      return depart(d, carl, demandId, { sent, version: demand.version, key })
+    }
+    const waiting = async () => {
+      const page = await readDemandPage(d, mara, { id: demandId, language: 'en', zone: 'UTC' })
+      assert.ok(!isRefusal(page))
+      return page.departing ?? []
+    }
+    const told = async () =>
+      (await loadAtWork(d, demandId))?.demand.matters.find(m => m.id === matter)?.notice ?? null
+    assert.ok(!isRefusal(await send('a-copy-by-hand-taken-back')))
+    const [first] = await waiting()
+    assert.deepEqual([first?.lookedBy, first?.by], [null, 'carl'])
+    assert.equal(await sendDepartures(d, createChanges()), 0)
+    assert.equal(await told(), null)
+    assert.ok(!isRefusal(await takeBack(d, carl, demandId, first?.id ?? '')))
+    assert.ok(!isRefusal(await send('a-copy-by-hand-that-leaves')))
+    const id = (await waiting())[0]?.id ?? ''
+    const shown = await waitingCopy(d, mara, demandId, id)
+    assert.ok(!isRefusal(shown))
+    assert.deepEqual(Buffer.from(shown.bytes), PDF.bytes)
+    const own = await lookAtCopy(d, carl, demandId, id)
+    assert.equal(isRefusal(own) && own.code, 'same_person')
+    assert.equal(await sendDepartures(d, createChanges()), 0)
+    const bySub: Actor = { kind: 'staff', id: 'sub', roles: ['analyst'], employment: 'subcontractor' }
+    await openFor(d, bySub, demandId).catch(() => {})
+    assert.ok(isRefusal(await lookAtCopy(d, bySub, demandId, id)))
+    assert.ok(!isRefusal(await lookAtCopy(d, mara, demandId, id)))
+    assert.equal(await sendDepartures(d, createChanges()), 1)
+    assert.equal((await told())?.copy.sha256, createHash('sha256').update(PDF.bytes).digest('hex'))
+    assert.equal(isRefusal(await waitingCopy(d, mara, demandId, id)), true)
   })
 
   test('what a machine read from a picture waits until a person has looked at this very copy', async () => {

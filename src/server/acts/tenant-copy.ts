@@ -17,6 +17,7 @@ import type { NoticeCopy } from '../desk/api.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { readReading, wholeDocument } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
+import { searchCopy } from './hand-copy.ts'
 import type { Loaded } from './load.ts'
 
 export type Copy = {
@@ -69,7 +70,7 @@ export async function copyFor(
     })
   if (withheld.length > 0) return drafted('covered', await coveredCopy(d, loaded, withheld, words))
   const made = await makeCopy(d, loaded, wish)
-  return byHand ? madeByHand(loaded.demand, made, byHand) : made
+  return byHand ? madeByHand(loaded, { matter, made, byHand }) : made
 }
 
 function sameParts(a: readonly string[], b: readonly string[]): boolean {
@@ -103,8 +104,7 @@ async function makeCopy(
   { matter, words }: Wish,
 ): Promise<CopyDraft | Refusal> {
   const { demand, stream, directory } = loaded
-  const names = new Map([...directory.tenants.values()].map(t => [t.id, t.name]))
-  const hidden = hiddenFor(demand, matter, names)
+  const hidden = hiddenFor(demand, matter, tenantNames(directory))
   const papers = instrumentsOf(demand)
   const [main] = papers
   const document = main && demand.received.documents.find(doc => doc.id === main.document)
@@ -127,6 +127,10 @@ async function makeCopy(
     digest: digestOf(pages),
     look: !isWhole(hidden) && read.some(p => p.ocr),
   })
+}
+
+function tenantNames({ tenants }: Loaded['directory']): ReadonlyMap<string, string> {
+  return new Map([...tenants.values()].map(t => [t.id, t.name]))
 }
 
 /** Of the paper whose law was asked first; without facts, the one document that was brought in. */
@@ -174,11 +178,11 @@ function partsOf(
 }
 
 /** Only in the place of one that a machine would make of its text, or could not. */
-function madeByHand(
-  { reference }: Demand,
-  made: CopyDraft | Refusal,
-  { name, bytes }: HandMade,
-): CopyDraft | Refusal {
+async function madeByHand(
+  { demand, directory }: Loaded,
+  { matter, made, byHand }: { matter: Matter; made: CopyDraft | Refusal; byHand: HandMade },
+): Promise<CopyDraft | Refusal> {
+  const { name, bytes } = byHand
   if (mediaTypeOf(bytes, name) !== 'application/pdf')
     return refuse(
       'invalid_input',
@@ -191,7 +195,10 @@ function madeByHand(
       'The paper names this tenant alone, so it goes as it was served.',
       'Send the notice without a copy made by hand.',
     )
-  return drafted('by_hand', copyOf(Buffer.from(bytes), `copy-${reference}.pdf`, 'application/pdf'))
+  const shown = await searchCopy(bytes, hiddenFor(demand, matter, tenantNames(directory)))
+  if (shown) return shown
+  const copy = copyOf(Buffer.from(bytes), `copy-${demand.reference}.pdf`, 'application/pdf')
+  return drafted('by_hand', copy, { digest: copy.sha256 })
 }
 
 function noPaper(): Refusal {

@@ -21,6 +21,7 @@ import { offerLookup, requestLookup } from '../acts/look-up.ts'
 import { namePerson } from '../acts/name-person.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
 import { recordFollowUp } from '../acts/record-follow-up.ts'
+import { lookAtCopy } from '../acts/second-look.ts'
 import { draftLetter } from '../acts/send-letter.ts'
 import { draftNotice } from '../acts/send-notice.ts'
 import { settleLane } from '../acts/settle-lane.ts'
@@ -212,6 +213,11 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   )
   on('departures/take-back', z.strictObject({ departure: z.string().length(64) }), async (actor, id, i) => {
     const done = await takeBack(d, actor, id, i.departure)
+    if (!isRefusal(done)) changes.nudge({ demand: id, people: null })
+    return done
+  })
+  on('departures/look', z.strictObject({ departure: z.string().length(64) }), async (actor, id, i) => {
+    const done = await lookAtCopy(d, actor, id, i.departure)
     if (!isRefusal(done)) changes.nudge({ demand: id, people: null })
     return done
   })

@@ -202,6 +202,8 @@ export type Departing = {
   readonly leavesAt: string
   /** Why it was not sent; null while it waits. */
   readonly notSent: RefusalCode | null
+  /** A copy that was made by hand: who else has looked at it (a person's id), null while nobody has; absent of all else. */
+  readonly lookedBy?: string | null
 }
 
 /** What the mail servers said of a letter; `retryAt` while none has taken it. */

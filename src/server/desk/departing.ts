@@ -30,6 +30,7 @@ export async function readDeparting(
       by: row.person_id,
       leavesAt: row.leaves_at.toISOString(),
       notSent: row.why as RefusalCode | null,
+      ...(row.second_look ? { lookedBy: row.looked_by } : {}),
     }
   })
 }

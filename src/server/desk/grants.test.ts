@@ -37,6 +37,11 @@ const underGrant = (t: TwoTenants, doc: string): Readonly<Record<string, Opened>
   'GET /api/demands/:id/work': { reads: 'demand' },
   'GET /api/demands/:id/as-of': { query: '?day=2026-11-25', reads: 'law' },
   'GET /api/demands/:id/notice-letter': { query: `?matter=${t.acme}`, reads: 'draft' },
+  'GET /api/demands/:id/departing-copy': {
+    query: `?departure=${'0'.repeat(64)}`,
+    reads: 'draft',
+    answers: 404,
+  },
   'GET /api/demands/:id/undelivered-letter': { query: '?kind=redirect&about=', reads: 'draft', answers: 404 },
   'GET /api/demands/:id/objection': { query: '?kind=x&cite=x&format=pdf', reads: 'draft', answers: 404 },
   'POST /api/demands/:id/letters/draft': { body: { kind: 'acknowledgement', note: '' }, reads: 'draft' },

@@ -7,6 +7,7 @@ import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import type { PaperAct } from '../acts/act-with-paper.ts'
 import { noticeLetter } from '../acts/notice-letter.ts'
+import { waitingCopy } from '../acts/second-look.ts'
 import { undeliveredLetter } from '../acts/undelivered-letter.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -41,13 +42,14 @@ export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
       })
     })
   forPost('notice-letter', (actor, id, ask) => noticeLetter(d, actor, id, ask('matter')))
+  forPost('departing-copy', (actor, id, ask) => waitingCopy(d, actor, id, ask('departure')))
   forPost('undelivered-letter', (actor, id, ask) =>
     undeliveredLetter(d, actor, id, { kind: ask('kind'), about: ask('about') }),
   )
 }
 
 type Ask = (name: string) => string
-type ForPost = { readonly name: string; readonly bytes: Buffer }
+type ForPost = { readonly name: string; readonly bytes: Uint8Array }
 
 type Row = { [K in keyof Figures]: string | null }
 type Figures = {

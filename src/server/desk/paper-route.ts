@@ -3,9 +3,8 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Done } from '../../store/execute.ts'
 import { actWithPaper, type PaperAct } from '../acts/act-with-paper.ts'
-import { sendNotice } from '../acts/send-notice.ts'
+import { type Departed, depart } from '../acts/departure.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
@@ -24,23 +23,25 @@ export function paperRoute(
   path: string,
   act: z.ZodType<PaperAct>,
 ): void {
-  withPaper({ app, site }, path, z.strictObject({ ...submit, act }), (actor, demandId, sent, paper) =>
-    actWithPaper(d, actor, { demandId, ...sent, paper }),
-  )
+  withPaper({ app, site }, path, z.strictObject({ ...submit, act }), async (actor, demandId, sent, paper) => {
+    const done = await actWithPaper(d, actor, { demandId, ...sent, paper })
+    return isRefusal(done) ? done : { version: done.demand.version }
+  })
 }
 
 /** The notice with a copy that a person made, where a machine can make none that could go out. */
 export function noticeByHandRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   const matter = z.string().max(64)
   const body = z.strictObject({ ...submit, matter, contact: matter.nullish(), words: wording })
-  withPaper({ app, site }, 'notice/by-hand', body, async (actor, demandId, sent, paper) => {
+  withPaper({ app, site }, 'notice/by-hand', body, async (actor, demandId, asked, paper) => {
     const closed = await refuseUnopened(d, actor, demandId)
     if (closed) return closed
     if (!paper)
       return refuse('invalid_input', 'No file was attached.', 'Attach the copy that you made by hand.')
-    const { version, key, matter, contact = null, words } = sent
-    const wish = { demandId, version, key, matter, contact, byHand: paper }
-    return sendNotice(d, actor, words ? { ...wish, words } : wish)
+    const { version, key, matter, contact = null, words } = asked
+    const byHand = { name: paper.name, base64: Buffer.from(paper.bytes).toString('base64') }
+    const sent = { what: 'notice', matter, contact, byHand, ...(words ? { words } : {}) } as const
+    return depart(d, actor, demandId, { sent, version, key })
   })
 }
 
@@ -48,7 +49,7 @@ function withPaper<T>(
   { app, site }: At,
   path: string,
   body: z.ZodType<T>,
-  act: (actor: Actor, demandId: string, sent: T, paper: Sent | null) => Promise<Done | Refusal>,
+  act: (actor: Actor, demandId: string, sent: T, paper: Sent | null) => Promise<Departed | Refusal>,
 ): void {
   app.post(`/api/demands/:id/${path}`, async c => {
     const demand = demandId.safeParse(c.req.param('id'))
@@ -58,7 +59,7 @@ function withPaper<T>(
     if (!parsed.success) return answerRefusal(c, site, malformed(parsed.error))
     const paper = form.paper instanceof File && form.paper.size > 0 ? await read(form.paper) : null
     const done = await act(c.get('actor'), demand.data, parsed.data, paper)
-    return isRefusal(done) ? answerRefusal(c, site, done) : c.json({ version: done.demand.version })
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
   })
 }
 

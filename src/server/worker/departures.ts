@@ -55,7 +55,7 @@ async function claim(d: Deployment): Promise<DepartureRow[]> {
   return asWorker(d, tx =>
     tx.query<DepartureRow>(
       `update duly.departure set state = 'leaving', tried_at = $1 where id in (
-         select id from duly.departure where leaves_at <= $1
+         select id from duly.departure where leaves_at <= $1 and (not second_look or looked_by is not null)
            and (state = 'waiting' or (state = 'leaving' and (tried_at is null or tried_at < $2)))
          order by leaves_at limit 20 for update skip locked)
        returning *`,
@@ -80,7 +80,13 @@ async function sendOne(d: Deployment, row: DepartureRow): Promise<Outcome> {
   const no = at.demand.version === row.version ? null : await refuseOther(d, actor, wish, at)
   if (no) return no
   const { version } = at.demand
-  const done = await leave(d, actor, row.demand_id, { sent: wish.sent, version, key: wish.key, at })
+  const done = await leave(d, actor, row.demand_id, {
+    sent: wish.sent,
+    version,
+    key: wish.key,
+    at,
+    lookedBy: row.looked_by,
+  })
   if (isRefusal(done)) return done.code === 'changed_meanwhile' ? 'again' : done
   return 'left'
 }

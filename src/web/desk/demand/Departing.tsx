@@ -56,15 +56,19 @@ function One({ one }: { readonly one: Departing }) {
           {b([sayRecord('leaving.not_sent')])}: {sayRecord('leaving.why', { why: why(one) })}
         </p>
       ) : (
-        <p className="small quiet">{sayRecord('leaving.hint')}</p>
+        <p className="small quiet">
+          {sayRecord('leaving.hint')}{' '}
+          {one.lookedBy ? sayRecord('leaving.looked_by', { name: nameIn(page, one.lookedBy) }) : null}
+        </p>
       )}
       <div className="actions">
-        {gone ? null : (
+        {one.lookedBy === null && !gone ? <SecondLook one={one} reload={reload} /> : null}
+        {gone || one.lookedBy === null ? null : (
           <span className="departing-count" role="timer">
             {left > 0 ? sayRecord('leaving.in', { n: left }) : sayRecord('leaving.now')}
           </span>
         )}
-        {gone || (one.by === me.id && left > 0) ? (
+        {gone || (one.by === me.id && (left > 0 || one.lookedBy === null)) ? (
           <button type="button" className="small" onClick={() => void takeBack()}>
             {sayRecord(gone ? 'leaving.put_away' : 'leaving.undo')}
           </button>
@@ -72,6 +76,31 @@ function One({ one }: { readonly one: Departing }) {
       </div>
       {error ? <ProblemNotice error={error} /> : null}
     </li>
+  )
+}
+
+/** A copy that was made by hand: anybody but its maker opens it and says that they have looked. */
+function SecondLook({ one, reload }: { readonly one: Departing; readonly reload: () => Promise<void> }) {
+  const { page, me, may } = useDemand()
+  const [error, setError] = useState<unknown>(null)
+  const demand = encodeURIComponent(page.demand.id)
+  const look = () =>
+    withGrant(page.demand.id, () => write(`/api/demands/${demand}/departures/look`, { departure: one.id }))
+      .catch(setError)
+      .then(reload)
+  return (
+    <>
+      <p>{sayRecord('leaving.second')}</p>
+      <a className="button small" href={`/api/demands/${demand}/departing-copy?departure=${one.id}`} download>
+        {sayRecord('leaving.copy')}
+      </a>
+      {one.by !== me.id && may('confirm_secrecy') ? (
+        <button type="button" className="small" onClick={() => void look()}>
+          {sayRecord('leaving.look')}
+        </button>
+      ) : null}
+      {error ? <ProblemNotice error={error} /> : null}
+    </>
   )
 }
 
@@ -102,13 +131,13 @@ function why({ notSent }: Departing): 'changed' | 'allowed' | 'other' {
 }
 
 /** Whole seconds, never below zero. Once they are over the page is asked for until the row is gone. */
-function useSecondsUntil({ leavesAt, notSent }: Departing): number {
+function useSecondsUntil({ leavesAt, notSent, lookedBy }: Departing): number {
   const { page } = useDemand()
   const reload = useReload(page.demand.id)
   const seconds = () => Math.max(0, Math.ceil((Date.parse(leavesAt) - now()) / 1000))
   const [left, setLeft] = useState(seconds)
   useEffect(() => {
-    if (notSent !== null) return
+    if (notSent !== null || lookedBy === null) return
     const timer = setInterval(() => {
       const n = seconds()
       setLeft(n)

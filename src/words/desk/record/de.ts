@@ -174,6 +174,11 @@ export const de: Translation<typeof en> = {
   'leaving.what': '<b>{kind}</b> an {to}',
   'leaving.message': '<b>Nachricht</b> an die zuständige Person der Behörde',
   'leaving.window': '<b>mehr Zeit für einen Widerspruch</b> für {tenant}',
+  'leaving.second':
+    'Die Kopie ist von Hand gefertigt: Sie geht hinaus, wenn eine andere Person jede Seite angesehen hat.',
+  'leaving.copy': 'Kopie öffnen',
+  'leaving.look': 'Ich habe jede Seite angesehen: Nichts darin gehört einem anderen Kunden',
+  'leaving.looked_by': '{name} hat die Kopie angesehen.',
   'leaving.by': 'abgesandt von {name}',
   'leaving.in': 'Wird in {n} s gesendet',
   'leaving.now': 'Wird jetzt gesendet',

@@ -171,6 +171,11 @@ export const fr: Translation<typeof en> = {
   'leaving.what': '<b>{kind}</b> à {to}',
   'leaving.message': '<b>message</b> à l’agent',
   'leaving.window': '<b>plus de temps pour s’opposer</b>, pour {tenant}',
+  'leaving.second':
+    'La copie a été faite à la main : elle part quand une autre personne en a regardé chaque page.',
+  'leaving.copy': 'Ouvrir la copie',
+  'leaving.look': 'J’ai regardé chaque page : rien n’y concerne un autre client',
+  'leaving.looked_by': '{name} a regardé la copie.',
   'leaving.by': 'envoyé par {name}',
   'leaving.in': 'Envoi dans {n} s',
   'leaving.now': 'Envoi en cours',

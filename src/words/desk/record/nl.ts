@@ -168,6 +168,11 @@ export const nl: Translation<typeof en> = {
   'leaving.what': '<b>{kind}</b> aan {to}',
   'leaving.message': '<b>bericht</b> aan de functionaris',
   'leaving.window': '<b>meer tijd voor bezwaar</b> voor {tenant}',
+  'leaving.second':
+    'De kopie is met de hand gemaakt: zij vertrekt wanneer een ander elke bladzijde heeft bekeken.',
+  'leaving.copy': 'Kopie openen',
+  'leaving.look': 'Ik heb elke bladzijde bekeken: niets erin is van een andere klant',
+  'leaving.looked_by': '{name} heeft de kopie bekeken.',
   'leaving.by': 'verzonden door {name}',
   'leaving.in': 'Wordt over {n} s verzonden',
   'leaving.now': 'Wordt nu verzonden',

@@ -42,4 +42,16 @@ export const de: Translation<typeof en> = {
     'Nicht alle hier Benannten dürfen von jenem Ersuchen wissen.',
   'Have them named there first, or say in a message what came.':
     'Lassen Sie sie dort zuerst benennen, oder sagen Sie in einer Nachricht, was kam.',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.':
+    'In dieser Kopie oder unter ihren Balken steht, was einem anderen Kunden gehören kann (Seite/Zeile): {where}.',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.':
+    'Schwärzen Sie diese Zeilen auf Papier und scannen Sie neu: Ein Balken, der über Text gezeichnet ist, lässt den Text in der Datei.',
+  'Nobody else has looked at the copy that was made by hand.':
+    'Niemand sonst hat die von Hand gefertigte Kopie angesehen.',
+  'Send it from the desk, and ask a colleague to look at it.':
+    'Senden Sie sie vom Arbeitsplatz aus, und bitten Sie eine Kollegin oder einen Kollegen, sie anzusehen.',
+  'Who made this copy cannot be the second to look at it.':
+    'Wer diese Kopie gefertigt hat, kann sie nicht als Zweite oder Zweiter ansehen.',
+  'Ask a colleague to look at each page.':
+    'Bitten Sie eine Kollegin oder einen Kollegen, jede Seite anzusehen.',
 }

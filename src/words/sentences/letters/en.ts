@@ -25,6 +25,12 @@ const sentences = [
   'Have counsel record it.',
   'Not everybody who is named here may know of that demand.',
   'Have them named there first, or say in a message what came.',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.',
+  'Nobody else has looked at the copy that was made by hand.',
+  'Send it from the desk, and ask a colleague to look at it.',
+  'Who made this copy cannot be the second to look at it.',
+  'Ask a colleague to look at each page.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -41,4 +41,14 @@ export const es: Translation<typeof en> = {
     'No todas las personas nombradas aquí pueden saber de ese requerimiento.',
   'Have them named there first, or say in a message what came.':
     'Haga que se les nombre allí primero, o diga en un mensaje qué llegó.',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.':
+    'En esta copia, o bajo sus barras, hay lo que puede ser de otro cliente (página/línea): {where}.',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.':
+    'Tache estas líneas en papel y escanee de nuevo: una barra dibujada encima deja el texto en el archivo.',
+  'Nobody else has looked at the copy that was made by hand.': 'Nadie más ha mirado la copia hecha a mano.',
+  'Send it from the desk, and ask a colleague to look at it.':
+    'Envíela desde el escritorio y pida a un compañero que la mire.',
+  'Who made this copy cannot be the second to look at it.':
+    'Quien hizo esta copia no puede ser la segunda persona que la mire.',
+  'Ask a colleague to look at each page.': 'Pida a un compañero que mire cada página.',
 }

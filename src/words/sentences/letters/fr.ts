@@ -42,4 +42,15 @@ export const fr: Translation<typeof en> = {
     'Toutes les personnes nommées ici ne peuvent pas connaître cette demande.',
   'Have them named there first, or say in a message what came.':
     'Faites-les d’abord nommer là-bas, ou dites dans un message ce qui est arrivé.',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.':
+    'Cette copie, ou ce que couvrent ses barres, contient ce qui peut concerner un autre client (page/ligne) : {where}.',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.':
+    'Noircissez ces lignes sur papier et numérisez de nouveau : une barre dessinée par-dessus laisse le texte dans le fichier.',
+  'Nobody else has looked at the copy that was made by hand.':
+    'Personne d’autre n’a regardé la copie faite à la main.',
+  'Send it from the desk, and ask a colleague to look at it.':
+    'Envoyez-la depuis le bureau, et demandez à un collègue de la regarder.',
+  'Who made this copy cannot be the second to look at it.':
+    'Qui a fait cette copie ne peut être la seconde personne à la regarder.',
+  'Ask a colleague to look at each page.': 'Demandez à un collègue d’en regarder chaque page.',
 }

@@ -40,4 +40,14 @@ export const ja: Translation<typeof en> = {
     'ここで指名された全員がその要請を知ってよいわけではありません。',
   'Have them named there first, or say in a message what came.':
     '先にその要請で指名してもらうか、届いたものをメッセージに書いてください。',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.':
+    'この写し、または塗りつぶしの下に、他の顧客のものと思われる箇所があります（ページ/行）：{where}。',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.':
+    '紙の上で該当行を黒く塗り、もう一度スキャンしてください。文字の上に描いた塗りつぶしでは、文字がファイルに残ります。',
+  'Nobody else has looked at the copy that was made by hand.':
+    '手作業で作られた写しを、ほかの誰もまだ見ていません。',
+  'Send it from the desk, and ask a colleague to look at it.': 'デスクから送り、同僚に確認を頼んでください。',
+  'Who made this copy cannot be the second to look at it.':
+    'この写しを作った人は、二人目の確認者になれません。',
+  'Ask a colleague to look at each page.': 'すべてのページを見るよう同僚に頼んでください。',
 }

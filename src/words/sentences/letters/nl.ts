@@ -40,4 +40,15 @@ export const nl: Translation<typeof en> = {
     'Niet iedereen die hier is genoemd, mag van die vordering weten.',
   'Have them named there first, or say in a message what came.':
     'Laat hen daar eerst noemen, of zeg in een bericht wat er kwam.',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.':
+    'In deze kopie, of onder haar balken, staat wat van een andere klant kan zijn (bladzijde/regel): {where}.',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.':
+    'Maak deze regels op papier zwart en scan opnieuw: een balk over de tekst laat de tekst in het bestand.',
+  'Nobody else has looked at the copy that was made by hand.':
+    'Niemand anders heeft de met de hand gemaakte kopie bekeken.',
+  'Send it from the desk, and ask a colleague to look at it.':
+    'Verzend haar vanuit de werkplek en vraag een collega haar te bekijken.',
+  'Who made this copy cannot be the second to look at it.':
+    'Wie deze kopie maakte, kan haar niet als tweede bekijken.',
+  'Ask a colleague to look at each page.': 'Vraag een collega elke bladzijde te bekijken.',
 }

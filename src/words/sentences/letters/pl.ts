@@ -40,4 +40,15 @@ export const pl: Translation<typeof en> = {
     'Nie każdy, kto jest tu wskazany, może wiedzieć o tamtym żądaniu.',
   'Have them named there first, or say in a message what came.':
     'Najpierw niech zostaną tam wskazani, albo napisz w wiadomości, co nadeszło.',
+  'In this copy, or under its bars, stands what may be another tenant’s (page/line): {where}.':
+    'W tej kopii albo pod jej paskami jest to, co może dotyczyć innego klienta (strona/wiersz): {where}.',
+  'Blacken these lines on paper and scan it anew: a bar that is drawn over text leaves the text in the file.':
+    'Zamaluj te wiersze na papierze i zeskanuj ponownie: pasek narysowany na tekście zostawia tekst w pliku.',
+  'Nobody else has looked at the copy that was made by hand.':
+    'Nikt inny nie obejrzał kopii sporządzonej ręcznie.',
+  'Send it from the desk, and ask a colleague to look at it.':
+    'Wyślij ją ze stanowiska i poproś kogoś o jej obejrzenie.',
+  'Who made this copy cannot be the second to look at it.':
+    'Kto sporządził tę kopię, nie może być drugą osobą, która ją ogląda.',
+  'Ask a colleague to look at each page.': 'Poproś kogoś o obejrzenie każdej strony.',
 }
