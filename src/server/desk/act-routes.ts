@@ -25,7 +25,7 @@ import { lookAtCopy } from '../acts/second-look.ts'
 import { draftLetter } from '../acts/send-letter.ts'
 import { draftNotice } from '../acts/send-notice.ts'
 import { settleLane } from '../acts/settle-lane.ts'
-import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
+import { signCertificate } from '../acts/sign-certificate.ts'
 import { takeIntoLane } from '../acts/take-into-lane.ts'
 import { shownCopy } from '../acts/tenant-copy.ts'
 import { draftWords } from '../acts/wording.ts'
@@ -36,6 +36,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { countedAs, isForNamedPeople } from '../law/counted-as.ts'
+import { certificateDraft } from '../letters/certificate.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
 import { demandId, submit, wording } from './input.ts'
@@ -226,7 +227,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   )
   on('certificate/draft', z.object({}), async (actor, id) => {
     const loaded = await loadFor(d, actor, id)
-    return isRefusal(loaded) ? loaded : { statement: certificateDraft(d, loaded.demand) }
+    return isRefusal(loaded) ? loaded : { statement: certificateDraft(loaded.demand, d.provider.name) }
   })
   on(
     'certificate',

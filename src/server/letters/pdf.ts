@@ -21,8 +21,16 @@ type Doc = PDFKit.PDFDocument
 /** `standard`: the standard typefaces have every letter of it; else all of it is set in ours, so that no line looks different. */
 type Sheet = { readonly doc: Doc; readonly standard: boolean; readonly colon: string }
 
-/** The letter's bytes. A text outside the standard fonts is set in ours; what none has is named by its code. */
-export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Promise<Buffer> {
+/**
+ * The letter's bytes. A text outside the standard fonts is set in ours; what none has is named by its code. `beside`: the same in another
+ * language, on a page of its own and marked as being in it.
+ */
+export function letterPdf(
+  letter: LetterText,
+  head: Head,
+  createdAt: Date,
+  beside: LetterText | null = null,
+): Promise<Buffer> {
   const doc = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -37,15 +45,28 @@ export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Prom
   doc.addStructure(root)
   const sheet = {
     doc,
-    standard: isStandard(JSON.stringify([letter, head])),
+    standard: isStandard(JSON.stringify([letter, head, beside])),
     colon: colon(asLanguage(letter.language) ?? 'en'),
   }
   writeHead(sheet, root, head, letter.language)
-  paragraph(sheet, root, 'H1', letter.subject, { size: 13, bold: true })
-  for (const block of letter.blocks) writeBlock(sheet, root, block)
+  writeText(sheet, root, letter)
+  if (beside) writeBeside(sheet, root, beside)
   root.end()
   doc.end()
   return bytes
+}
+
+function writeText(sheet: Sheet, root: PDFKit.PDFStructureElement, { subject, blocks }: LetterText): void {
+  paragraph(sheet, root, 'H1', subject, { size: 13, bold: true })
+  for (const block of blocks) writeBlock(sheet, root, block)
+}
+
+function writeBeside(sheet: Sheet, root: PDFKit.PDFStructureElement, beside: LetterText): void {
+  const part = sheet.doc.struct('Sect', { lang: beside.language })
+  root.add(part)
+  sheet.doc.addPage()
+  writeText({ ...sheet, colon: colon(asLanguage(beside.language) ?? 'en') }, part, beside)
+  part.end()
 }
 
 function writeHead(sheet: Sheet, root: PDFKit.PDFStructureElement, head: Head, language: string): void {

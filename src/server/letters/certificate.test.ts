@@ -1,0 +1,74 @@
+// The certificate of authenticity, for an authority that is written to in another language.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Demand } from '../../demand/state.ts'
+import type { Language } from '../../words/languages.ts'
+import { flowingText } from './block.ts'
+import { certificateDraft, certificateTexts } from './certificate.ts'
+import { letterPdf } from './pdf.ts'
+
+const demand = {
+  reference: 'D-7KQ4',
+  collection: {
+    parts: [
+      { part: '1', items: 3, bytes: 2048 },
+      { part: '2', items: 14, bytes: 1 },
+    ],
+    startedAt: '2026-11-02T09:00:00Z',
+    endedAt: '2026-11-02T09:04:00Z',
+    quarantined: 2,
+  },
+} as unknown as Demand
+const provider = 'Quillfern Cloud, Inc.'
+const draft = certificateDraft(demand, provider)
+const texts = (language: Language, statement = draft) =>
+  certificateTexts(
+    { demand, provider, zone: 'Europe/Berlin', statement, name: 'Ingrid Pavlou', at: '2026-11-03T10:00:00Z' },
+    language,
+  )
+
+test('an authority that reads English is given the English alone', () => {
+  const { english, translated } = texts('en')
+  assert.equal(translated, null)
+  assert.match(
+    flowingText(english),
+    /^The 17 items in the package answering D-7KQ4 are true copies of records/,
+  )
+  assert.match(flowingText(english), /Part 1 of the order: 3 items, 2,048 bytes/)
+})
+
+test('another reads the same in its own language first, which says that the English was signed and decides', () => {
+  const begins: Partial<Record<Language, RegExp>> = {
+    de: /^Dies ist eine Übersetzung zur Hilfe\. Unterzeichnet wurde der englische Text.*\n\nDie 17 Elemente im Paket zu D-7KQ4/,
+    pl: /^To tłumaczenie pomocnicze\..*\n\n17 elementów w pakiecie do D-7KQ4 jest wiernymi kopiami/,
+    ja: /^これは参考のための翻訳です。.*\n\nD-7KQ4に回答するパッケージ内の17件は/,
+  }
+  for (const [language, begin] of Object.entries(begins)) {
+    const { english, translated } = texts(language as Language)
+    assert.match(flowingText(translated!), begin)
+    assert.deepEqual(english, texts('en').english)
+    assert.equal(translated?.language, language)
+  }
+})
+
+test('what the custodian wrote in words of their own is translated by nobody, and the aid says where it stands', () => {
+  const { english, translated } = texts('de', 'I counted them twice.')
+  assert.match(flowingText(english), /^I counted them twice\./)
+  assert.doesNotMatch(flowingText(translated!), /getreue Kopien|counted/)
+  assert.match(flowingText(translated!), /steht im folgenden englischen Text/)
+})
+
+test('in the PDF the English is a part of its own, marked as English', async () => {
+  const head = {
+    provider,
+    address: '',
+    reference: 'D-7KQ4',
+    date: '3. November 2026',
+    to: ['Staatsanwaltschaft'],
+  }
+  const { english, translated } = texts('de')
+  const bytes = await letterPdf(translated!, head, new Date('2026-11-03T10:00:00Z'), english)
+  const pdf = bytes.toString('latin1')
+  assert.match(pdf, /\/Lang \(de\)/)
+  assert.match(pdf, /\/S \/Sect\b[^>]*\/Lang \(en\)|\/Lang \(en\)[^>]*\/S \/Sect\b/)
+})

@@ -1,0 +1,86 @@
+// The certificate of authenticity in words. The custodian signs the English; an authority that is written to in another language
+// reads the same in its own first, as an aid that says so.
+import type { Demand } from '../../demand/state.ts'
+import { certificateWords } from '../../words/certificate.ts'
+import type { Language } from '../../words/languages.ts'
+import { when } from '../../words/when.ts'
+import type { Block, LetterText } from './block.ts'
+
+export type Certified = {
+  readonly demand: Demand
+  readonly provider: string
+  readonly zone: string
+  /** As the custodian signed it. */
+  readonly statement: string
+  readonly name: string
+  /** UTC. */
+  readonly at: string
+}
+
+/** What the custodian states, drafted; Federal Rules of Evidence 902(11) and 902(13) name who may certify what. */
+export function certificateDraft(demand: Demand, provider: string, language: Language = 'en'): string {
+  const items = demand.collection?.parts.reduce((n, p) => n + p.items, 0) ?? 0
+  return certificateWords(language)('statement', { items, reference: demand.reference, provider })
+}
+
+/** `english`: what is signed. `translated`: null where the authority is written to in English. */
+export function certificateTexts(
+  of: Certified,
+  language: Language,
+): { english: LetterText; translated: LetterText | null } {
+  const english = text(of, 'en', [{ kind: 'paragraph', text: of.statement }])
+  return { english, translated: language === 'en' ? null : text(of, language, aid(of, language)) }
+}
+
+/** A statement of the custodian's own words is nobody's to translate. */
+function aid({ demand, provider, statement }: Certified, language: Language): Block[] {
+  const say = certificateWords(language)
+  const drafted = statement.trim() === certificateDraft(demand, provider)
+  return [
+    { kind: 'small', text: say('translated') },
+    { kind: 'paragraph', text: drafted ? certificateDraft(demand, provider, language) : say('own') },
+  ]
+}
+
+function text(of: Certified, language: Language, first: readonly Block[]): LetterText {
+  const say = certificateWords(language)
+  const { collection, reference } = of.demand
+  const moment = (iso: string) => when(iso, of.zone, language)
+  const { provider, name } = of
+  return {
+    subject: say('subject', { reference }),
+    language,
+    blocks: [
+      ...first,
+      { kind: 'heading', text: say('collected') },
+      {
+        kind: 'facts',
+        rows: (collection?.parts ?? []).map(({ part, items, bytes }) => [
+          say('part', { part }),
+          say('part.size', { items, bytes }),
+        ]),
+      },
+      {
+        kind: 'facts',
+        rows: [
+          [
+            say('when'),
+            say('when.span', {
+              from: moment(collection?.startedAt ?? of.at),
+              to: moment(collection?.endedAt ?? of.at),
+            }),
+          ],
+          [say('left_out'), String(collection?.quarantined ?? 0)],
+        ],
+      },
+      {
+        kind: 'facts',
+        rows: [
+          [say('signed'), say('signed.by', { name, provider })],
+          [say('at'), moment(of.at)],
+        ],
+      },
+      { kind: 'paragraph', text: say('how') },
+    ],
+  }
+}
