@@ -1,17 +1,18 @@
 // What the European pack says of a notified order holds production: nothing leaves before clearance or the end of day ten.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CommandOf } from '../src/demand/command.ts'
+import type { Command, CommandOf } from '../src/demand/command.ts'
 import { deadlines } from '../src/demand/deadline.ts'
 import type { DemandEvent } from '../src/demand/event.ts'
 import { nextStep } from '../src/demand/next.ts'
+import { clearanceOf } from '../src/demand/not-before.ts'
 import { type Demand, lineKey } from '../src/demand/state.ts'
 import type { Answer } from '../src/law/answer.ts'
 import { evaluate } from '../src/law/evaluate.ts'
 import { parseFacts } from '../src/law/facts.ts'
 import { allPacks } from '../src/law/packs.node.ts'
 import { at, cast, given, MATTER, NOW, play, policy, prepare, roadTo } from './given.ts'
-import { assessed, comply } from './papers.ts'
+import { assessed, comply, reject } from './papers.ts'
 
 const notified = {
   received_on: NOW.slice(0, 10),
@@ -116,4 +117,53 @@ test('counsel records what the enforcing authority said; the law is asked again 
   given(said)
     .when({ ...word, outcome: 'cleared' }, { by: cast.carl, at: at(93) })
     .then(['ClearanceRecorded'])
+})
+
+test('its word may be about a part of what was ordered, and the rest goes on waiting', () => {
+  const waits = road(ask(notified))
+  const word: CommandOf<'record_clearance'> = {
+    type: 'record_clearance',
+    outcome: 'refused',
+    categories: ['content_stored'],
+    on: '2026-11-25',
+    note: 'Immunity.',
+    document: null,
+  }
+  for (const categories of [[], ['location']] as const)
+    given(waits)
+      .when({ ...word, categories }, { by: cast.carl, at: at(91) })
+      .then({ code: 'invalid_input' })
+  const d = state(play([[cast.carl, word, at(91)]], waits))
+  assert.deepEqual(
+    (['content_stored', 'subscriber'] as const).map(c => clearanceOf(d, c)?.outcome ?? null),
+    ['refused', null],
+  )
+})
+
+test('that the enforcing authority refused is said only of what it refused', () => {
+  const under = (past: readonly DemandEvent[]) => {
+    const facts = { ...state(past).facts!, instrument: 'eu.epoc.content' }
+    return play([[cast.ines, { type: 'confirm_facts', facts, changed: [] }, at(92)]], past)
+  }
+  const theirs = { ...reject('acc1'), ground: 'refused_by_enforcing_authority' } as const
+  const decide: Command = { type: 'determine', lines: [theirs], redirectException: null, notChallenged: null }
+  const law = (past: readonly DemandEvent[]) => {
+    const base = assessed([{ account: 'acc1', category: 'content_stored' }])
+    return play([[cast.mara, base, at(93)]], past)
+  }
+  const silent = law(under(road(ask(notified))))
+  given(silent)
+    .when(decide, { by: cast.mara, at: at(94) })
+    .then({ code: 'ground_unknown' })
+  const word: Command = {
+    type: 'record_clearance',
+    outcome: 'refused',
+    on: '2026-11-25',
+    note: 'Immunity.',
+    document: null,
+  }
+  const refused = law(under(play([[cast.carl, word, at(91)]], road(ask(notified)))))
+  given(refused)
+    .when(decide, { by: cast.mara, at: at(94) })
+    .then(['Determined'])
 })

@@ -313,6 +313,8 @@ type EventData = {
   /** The enforcing authority's word on an order that it was notified of: Reg. (EU) 2023/1543 arts 8(4), 10(2), 12. The last counts. */
   ClearanceRecorded: {
     outcome: ClearanceOutcome
+    /** What the word is about; absent: all that was ordered. */
+    categories?: readonly DataCategory[]
     /** YYYY-MM-DD. */
     on: string
     /** Who said so, and where it stands; of a refusal its ground. */

@@ -6,7 +6,7 @@ import type { Context, Decided } from './decide.ts'
 import { isGiven } from './decided-anew.ts'
 import type { LineKey } from './event.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
-import { WAITS } from './not-before.ts'
+import { clearanceOf, WAITS } from './not-before.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, findLine, lineKey, type Matter, matterOf, openLines } from './state.ts'
 
@@ -49,7 +49,10 @@ function isGivenNow(d: Demand, line: LineKey): boolean {
 }
 
 function waits(d: Demand, line: LineKey): boolean {
-  return d.clearance === null && (d.assessment?.answer?.[lineKey(line)]?.actions?.includes(WAITS) ?? false)
+  return (
+    clearanceOf(d, line.category) === null &&
+    (d.assessment?.answer?.[lineKey(line)]?.actions?.includes(WAITS) ?? false)
+  )
 }
 
 function lawKeeps(d: Demand, line: LineKey): boolean {

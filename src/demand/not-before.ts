@@ -5,6 +5,7 @@ import { isBeforeDayOf, isLaterThanToday } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Demand, lineKey, type Matter, matterOf, releasingLines } from './state.ts'
+import type { DataCategory } from './vocabulary.ts'
 
 /** The action by which a pack says so of a line; its term is the line's own. */
 export const WAITS = 'hold_until_clearance_or_day_10'
@@ -76,8 +77,23 @@ export function recordClearance(command: CommandOf<'record_clearance'>, d: Deman
       'The day is not between the arrival of the order and today.',
       'Write the day on which that authority said so.',
     )
+  const asked = new Set(d.facts?.asks.flatMap(a => a.categories))
+  if (command.categories?.length === 0 || command.categories?.some(c => !asked.has(c)))
+    return refuse(
+      'invalid_input',
+      'It said nothing about what was ordered.',
+      'Choose the kinds of data that its word is about.',
+    )
   const { type: _, ...data } = command
   return [{ kind: 'ClearanceRecorded', matter: null, data }]
+}
+
+/** Its last word, as far as it is about this category. */
+export function clearanceOf(
+  { clearance }: Pick<Demand, 'clearance'>,
+  category: DataCategory,
+): Demand['clearance'] {
+  return clearance?.categories?.includes(category) === false ? null : clearance
 }
 
 function endOf(due: string): string {

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from './refusal.ts'
 import { binds, coversFact } from './secrecy-state.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters, withdrew } from './state.ts'
 import { hasArrived } from './undelivered-state.ts'
-import { isOrganisation, type RedirectException } from './vocabulary.ts'
+import { isOrganisation, processorReason, type RedirectException } from './vocabulary.ts'
 
 export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'>, d: Demand): Decided {
   if (!d.lines.some(l => l.decision === 'redirect') && !d.letters.some(l => l.kind === 'redirect'))
@@ -68,8 +68,8 @@ const EPOC = /^eu\.epoc(\.|_pr$)/
 
 /** Section G(d) of the certificate ticks why the processor is addressed: then nobody is asked first. */
 export function lawHasDecided(d: Demand): { readonly cite: string; readonly note: string } | null {
-  const box = d.facts?.answers.controller_processor_box
-  if (!EPOC.test(d.facts?.instrument ?? '') || typeof box !== 'string' || box === '') return null
+  const box = processorReason(d.facts?.instrument ?? '', d.facts?.answers ?? {})
+  if (box === null) return null
   const why =
     box === 'detrimental'
       ? 'addressing the controller might harm the investigation'

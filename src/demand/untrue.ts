@@ -2,6 +2,7 @@
 // was found, an organisation that is none, a paper that does not reach what the law says it reaches.
 import type { Context } from './decide.ts'
 import type { LineDecision } from './event.ts'
+import { clearanceOf } from './not-before.ts'
 import { waitsOn } from './redirect-due.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, matterOf } from './state.ts'
@@ -11,7 +12,20 @@ export function refuseUntrue(line: LineDecision, d: Demand, c: Context): Refusal
   const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
   if (line.decision === 'no_data') return refuseNoData(line, d)
   if (line.decision === 'redirect') return refuseRedirect(line, d, c, counsel)
+  if (line.ground === 'refused_by_enforcing_authority') return refuseTheirs(line, d)
   return line.decision === 'reject' && !counsel ? refuseRejection(line, d) : null
+}
+
+/** Art 12 of Regulation (EU) 2023/1543: refusing is that authority's, and we say so only where it did. */
+function refuseTheirs({ category }: LineDecision, d: Demand): Refusal | null {
+  return clearanceOf(d, category)?.outcome === 'refused'
+    ? null
+    : refuse(
+        'ground_unknown',
+        'No ground for refusal of the enforcing authority is on record for this line.',
+        'Record what it said first, or choose the reason that holds.',
+        'Reg. (EU) 2023/1543 art 12',
+      )
 }
 
 function refuseNoData(line: LineDecision, d: Demand): Refusal | null {

@@ -81,6 +81,7 @@ export const grounds = {
     'annex_iii_service_not_covered',
     'annex_iii_immunity_or_privilege',
     'annex_iii_third_country',
+    'refused_by_enforcing_authority',
   ],
   challenge: ['conflict_of_laws', 'overbroad', 'unlawful_secrecy', 'privilege'],
   no_data: ['no_matching_account', 'no_records_in_scope'],
@@ -91,16 +92,48 @@ const EPOC = /^eu\.epoc(\.|_pr$)/
 
 /**
  * The grounds that a law leaves to the provider. An e-Evidence certificate is answered with a reason of Annex III section D(a)
- * (Reg. (EU) 2023/1543), and with no other: only the enforcing authority refuses (art 12). That it is no certificate at all,
- * because nobody issued it, remains.
+ * (Reg. (EU) 2023/1543), and with no other: only the enforcing authority refuses (art 12), which is then said. That it is no
+ * certificate at all, because nobody issued it, remains.
  */
 export function groundsUnder(instrument: string, decision: Decision): readonly Ground[] {
   const all: readonly Ground[] = grounds[decision]
   if (decision !== 'reject') return all
   const annex = (g: Ground) => g.startsWith('annex_iii_')
+  const theirs = (g: Ground) => annex(g) || g === 'refused_by_enforcing_authority'
   return EPOC.test(instrument)
-    ? all.filter(g => annex(g) || g === 'authority_not_authenticated')
-    : all.filter(g => !annex(g))
+    ? all.filter(g => theirs(g) || g === 'authority_not_authenticated')
+    : all.filter(g => !theirs(g))
+}
+
+/** The reason of Annex III section D(a) that a pack's action names, for who fills in the form. */
+const annexReasons: Readonly<Record<string, Ground>> = {
+  annex_iii_wrong_authority: 'annex_iii_not_issued_or_validated',
+  annex_iii_offence: 'annex_iii_offence_outside',
+  annex_iii_incomplete: 'annex_iii_incomplete',
+  annex_iii_insufficient: 'annex_iii_insufficient_information',
+  annex_iii_no_data: 'annex_iii_not_stored',
+  annex_iii_service_not_covered: 'annex_iii_service_not_covered',
+  annex_iii_privilege: 'annex_iii_immunity_or_privilege',
+  annex_iii_section_e: 'annex_iii_third_country',
+}
+
+/** Why a line that the paper does not reach is refused, as far as the law's answer says it; null where a person has to. */
+export function refusalGround(
+  instrument: string,
+  { actions, refused }: { readonly actions: readonly string[]; readonly refused: boolean },
+): Ground | null {
+  if (!EPOC.test(instrument)) return 'process_does_not_reach_category'
+  if (refused) return 'refused_by_enforcing_authority'
+  return Object.entries(annexReasons).find(([action]) => actions.includes(action))?.[1] ?? null
+}
+
+/** The reason that section G(d) of an e-Evidence certificate ticks for addressing the processor; null where it ticks none. */
+export function processorReason(
+  instrument: string,
+  answers: Readonly<Record<string, unknown>>,
+): string | null {
+  const box = answers.controller_processor_box
+  return EPOC.test(instrument) && typeof box === 'string' && box !== '' ? box : null
 }
 
 /** Grounds that say what the law says: the law's own rule is cited with them. */
@@ -124,6 +157,7 @@ export function citeOf(
   findings: readonly { readonly citation: string; readonly why: string }[],
 ): string {
   if (ground.startsWith('annex_iii_')) return 'Reg. (EU) 2023/1543 Annex III D(a)'
+  if (ground === 'refused_by_enforcing_authority') return 'Reg. (EU) 2023/1543 art 12(1)-(2)'
   if (!lawsGrounds.includes(ground)) return ''
   return (findings.find(f => !isHeldBack(f)) ?? findings[0])?.citation ?? ''
 }

@@ -193,3 +193,30 @@ test('what the enforcing authority said of an order is known to the law', () => 
   assert.deepEqual(said('cleared'), ['eu.rule.cleared', 'eu.rule.cleared_on_a_day'])
   assert.deepEqual(said('refused').includes('eu.rule.refusal_raised'), true)
 })
+
+test('a word about one kind of data is no word about the others', () => {
+  const said = {
+    outcome: 'refused',
+    on: '2026-11-26',
+    note: 'Immunity.',
+    document: null,
+    at: '2026-11-26T09:00:00.000Z',
+  } as const
+  const of = (categories: readonly ('subscriber' | 'content_stored')[]) =>
+    certificate('eu.epoc.traffic', { clearance: { ...said, categories } }).refusal_raised
+  assert.deepEqual([of(['content_stored']), of(['subscriber'])], [null, 'Immunity.'])
+})
+
+test('what lengthens a keeping is the fact that the pack’s own term asks for', () => {
+  const prolonged = (['extended', 'production_asked'] as const).map(how => ({
+    how,
+    on: '2026-11-27',
+    note: '',
+    document: null,
+    at: '2026-11-27T09:00:00.000Z',
+  }))
+  const { annex_vi_received: longer, annex_v_received: asked } = certificate('eu.epoc_pr', { prolonged })
+  assert.deepEqual([longer, asked], ['2026-11-27', '2026-11-27'])
+  assert.equal(certificate('us.preservation.2703f', { prolonged }).renewed_on, '2026-11-27')
+  assert.equal(certificate('eu.epoc_pr', {}).annex_vi_received, null)
+})

@@ -5,6 +5,7 @@ import { isLive, names } from '../demand/consent-state.ts'
 import { isConfirmed } from '../demand/emergency-state.ts'
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts, Secrecy } from '../demand/facts.ts'
+import { clearanceOf } from '../demand/not-before.ts'
 import { coversFact } from '../demand/secrecy-state.ts'
 import { type Demand, matterOf } from '../demand/state.ts'
 import type { ChallengeKind, Prolongation } from '../demand/vocabulary.ts'
@@ -149,7 +150,7 @@ function filedFacts(d: Demand, line: LineKey, life: Life | undefined): Partial<F
   return {
     ...Object.fromEntries(filed.toReversed()),
     ...formFacts(d),
-    ...clearanceFacts(d),
+    ...clearanceFacts(d, line),
     ...prolongedFacts(d, life),
   }
 }
@@ -165,7 +166,8 @@ function prolongedFacts({ prolonged }: Demand, life: Life | undefined): Partial<
 }
 
 /** What the enforcing authority said of the order. */
-function clearanceFacts({ clearance }: Demand): Partial<Facts> {
+function clearanceFacts(d: Demand, line: LineKey): Partial<Facts> {
+  const clearance = clearanceOf(d, line.category)
   if (!clearance) return {}
   return clearance.outcome === 'cleared'
     ? { cleared: true, cleared_on: clearance.on }

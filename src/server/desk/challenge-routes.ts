@@ -7,6 +7,7 @@ import {
   challengeKinds,
   challengeSteps,
   clearanceOutcomes,
+  dataCategories,
   prolongations,
   rulingResults,
 } from '../../demand/vocabulary.ts'
@@ -59,6 +60,7 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('record_clearance'),
     outcome: z.enum(clearanceOutcomes),
+    categories: z.array(z.enum(dataCategories)).min(1).max(5).optional(),
     on: z.iso.date(),
     note: prose,
   }),

@@ -22,6 +22,9 @@ const ids = [
   'post_notice',
   'note_answer',
   'read_message',
+  'preserve_ordered',
+  'keep',
+  'keep_ends',
   'await_clearance',
   'ask_extension',
 ]

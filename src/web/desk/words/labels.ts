@@ -138,6 +138,7 @@ export const groundWords: Record<Ground, string> = {
   annex_iii_service_not_covered: say('ground.annex_iii_service_not_covered'),
   annex_iii_immunity_or_privilege: say('ground.annex_iii_immunity_or_privilege'),
   annex_iii_third_country: say('ground.annex_iii_third_country'),
+  refused_by_enforcing_authority: say('ground.refused_by_enforcing_authority'),
   wrong_addressee: say('ground.wrong_addressee'),
   defective_form: say('ground.defective_form'),
   no_identifier: say('ground.no_identifier'),

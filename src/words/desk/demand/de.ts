@@ -72,6 +72,7 @@ export const de: Translation<typeof en> = {
   'awaited.preserve':
     'Die Schleuse lässt es von den Quellen aufbewahren. Was daraus wird, erscheint hier von selbst; bis dahin geht es unten auch von Hand.',
   'awaited.keep': 'Einige Tage vor dem letzten werden Sie gefragt, ob die Behörde dazu etwas gesandt hat.',
+  'clearance.about': 'Zu welchen Daten',
   'awaited.window':
     'Bis dahin kann der Kunde widersprechen. Antwortet er früher oder endet die Frist, geht es von selbst weiter.',
   'awaited.challenge':

@@ -68,6 +68,7 @@ export const en = {
   'awaited.preserve':
     'The gate asks the sources to keep it. What became of it appears here by itself; meanwhile it can be done by hand, below.',
   'awaited.keep': 'Some days before the last one you are asked whether the authority sent anything about it.',
+  'clearance.about': 'About which data',
   'awaited.window':
     'The tenant can object until then. If it answers earlier, or when the window ends, this goes on by itself.',
   'awaited.challenge':

@@ -72,6 +72,7 @@ export const es: Translation<typeof en> = {
   'awaited.preserve':
     'La compuerta pide a las fuentes que lo conserven. El resultado aparece aquí por sí solo; mientras tanto puede hacerse a mano, abajo.',
   'awaited.keep': 'Unos días antes del último se le preguntará si la autoridad ha enviado algo al respecto.',
+  'clearance.about': 'Sobre qué datos',
   'awaited.window':
     'El cliente puede oponerse hasta entonces. Si responde antes, o cuando termine el plazo, esto sigue por sí solo.',
   'awaited.challenge':

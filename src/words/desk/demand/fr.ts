@@ -73,6 +73,7 @@ export const fr: Translation<typeof en> = {
     'Le sas demande aux sources de le garder. Le résultat apparaît ici de lui-même ; en attendant, cela peut se faire à la main, ci-dessous.',
   'awaited.keep':
     'Quelques jours avant le dernier, on vous demandera si l’autorité a envoyé quelque chose à ce sujet.',
+  'clearance.about': 'À propos de quelles données',
   'awaited.window':
     'Le client peut s’opposer jusque-là. S’il répond plus tôt, ou à la fin du délai, la suite vient d’elle-même.',
   'awaited.challenge':

@@ -69,6 +69,7 @@ export const ja: Translation<typeof en> = {
   'awaited.preserve':
     'ゲートがデータ源に保全を求めています。結果はここに自動で表示されます。その間、下で手作業の保全も記録できます。',
   'awaited.keep': '最終日の数日前に、当局から何か届いたかどうかをお尋ねします。',
+  'clearance.about': 'どのデータについて',
   'awaited.window':
     'それまで顧客は異議を申し立てることができます。先に回答があるか期間が終わると、自動で次に進みます。',
   'awaited.challenge':

@@ -73,6 +73,7 @@ export const nl: Translation<typeof en> = {
     'De sluis vraagt de bronnen het te bewaren. Het resultaat verschijnt hier vanzelf; intussen kan het hieronder met de hand.',
   'awaited.keep':
     'Enkele dagen voor de laatste wordt u gevraagd of de autoriteit er iets over heeft gestuurd.',
+  'clearance.about': 'Over welke gegevens',
   'awaited.window':
     'Tot dan kan de klant bezwaar maken. Antwoordt die eerder, of eindigt de termijn, dan gaat dit vanzelf verder.',
   'awaited.challenge':

@@ -72,6 +72,7 @@ export const pl: Translation<typeof en> = {
   'awaited.preserve':
     'Śluza prosi źródła o zachowanie danych. Wynik pojawi się tu sam; tymczasem można to zrobić ręcznie, poniżej.',
   'awaited.keep': 'Na kilka dni przed ostatnim zapytamy, czy organ coś w tej sprawie przysłał.',
+  'clearance.about': 'O jakich danych',
   'awaited.window':
     'Do tego czasu klient może zgłosić sprzeciw. Jeżeli odpowie wcześniej albo termin minie, sprawa pójdzie dalej sama.',
   'awaited.challenge':

@@ -98,6 +98,7 @@ export const de: Translation<typeof en> = {
   'ground.annex_iii_service_not_covered': 'Anhang III: Der Dienst ist nicht erfasst',
   'ground.annex_iii_immunity_or_privilege': 'Anhang III: Immunität, Vorrecht oder Pressefreiheit',
   'ground.annex_iii_third_country': 'Anhang III: Das Recht eines Drittstaats steht entgegen (Abschnitt E)',
+  'ground.refused_by_enforcing_authority': 'Die Vollstreckungsbehörde machte einen Ablehnungsgrund geltend',
   'ground.wrong_addressee': 'Es ist an die falsche Stelle gerichtet',
   'ground.defective_form': 'Die Form ist mangelhaft',
   'ground.no_identifier': 'Keine Kennung ist genannt',

@@ -95,6 +95,7 @@ export const en = {
   'ground.annex_iii_service_not_covered': 'Annex III: the service is not covered',
   'ground.annex_iii_immunity_or_privilege': 'Annex III: immunity, privilege or press freedom',
   'ground.annex_iii_third_country': 'Annex III: a third country’s law conflicts (section E)',
+  'ground.refused_by_enforcing_authority': 'The enforcing authority raised a ground for refusal',
   'ground.wrong_addressee': 'The wrong entity is addressed',
   'ground.defective_form': 'The form is defective',
   'ground.no_identifier': 'No identifier is named',

@@ -98,6 +98,7 @@ export const es: Translation<typeof en> = {
   'ground.annex_iii_service_not_covered': 'Anexo III: el servicio no está incluido',
   'ground.annex_iii_immunity_or_privilege': 'Anexo III: inmunidad, privilegio o libertad de prensa',
   'ground.annex_iii_third_country': 'Anexo III: conflicto con la ley de un tercer país (sección E)',
+  'ground.refused_by_enforcing_authority': 'La autoridad de ejecución alegó un motivo de denegación',
   'ground.wrong_addressee': 'Se dirige a la entidad equivocada',
   'ground.defective_form': 'La forma es defectuosa',
   'ground.no_identifier': 'No se indica ningún identificador',

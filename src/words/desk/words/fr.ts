@@ -98,6 +98,8 @@ export const fr: Translation<typeof en> = {
   'ground.annex_iii_service_not_covered': 'Annexe III : le service n’est pas couvert',
   'ground.annex_iii_immunity_or_privilege': 'Annexe III : immunité, privilège ou liberté de la presse',
   'ground.annex_iii_third_country': 'Annexe III : conflit avec le droit d’un pays tiers (section E)',
+  'ground.refused_by_enforcing_authority':
+    'L’autorité chargée de la mise en œuvre a soulevé un motif de refus',
   'ground.wrong_addressee': 'La mauvaise entité est visée',
   'ground.defective_form': 'La forme est défectueuse',
   'ground.no_identifier': 'Aucun identifiant n’est indiqué',

@@ -98,6 +98,7 @@ export const ja: Translation<typeof en> = {
   'ground.annex_iii_service_not_covered': '附属書III：サービスが対象外',
   'ground.annex_iii_immunity_or_privilege': '附属書III：免除、特権または報道の自由',
   'ground.annex_iii_third_country': '附属書III：第三国の法と抵触する（セクションE）',
+  'ground.refused_by_enforcing_authority': '執行当局が拒否事由を主張した',
   'ground.wrong_addressee': '宛先の法人が違う',
   'ground.defective_form': '形式に不備がある',
   'ground.no_identifier': '識別子が示されていない',

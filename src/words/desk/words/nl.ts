@@ -99,6 +99,7 @@ export const nl: Translation<typeof en> = {
   'ground.annex_iii_service_not_covered': 'Bijlage III: de dienst valt er niet onder',
   'ground.annex_iii_immunity_or_privilege': 'Bijlage III: immuniteit, voorrecht of persvrijheid',
   'ground.annex_iii_third_country': 'Bijlage III: strijd met het recht van een derde land (deel E)',
+  'ground.refused_by_enforcing_authority': 'De tenuitvoerleggingsautoriteit voerde een weigeringsgrond aan',
   'ground.wrong_addressee': 'De verkeerde entiteit is aangeschreven',
   'ground.defective_form': 'De vorm is gebrekkig',
   'ground.no_identifier': 'Er is geen kenmerk genoemd',

@@ -98,6 +98,7 @@ export const pl: Translation<typeof en> = {
   'ground.annex_iii_service_not_covered': 'Załącznik III: usługa nie jest objęta',
   'ground.annex_iii_immunity_or_privilege': 'Załącznik III: immunitet, przywilej lub wolność prasy',
   'ground.annex_iii_third_country': 'Załącznik III: sprzeczność z prawem państwa trzeciego (sekcja E)',
+  'ground.refused_by_enforcing_authority': 'Organ wykonujący podniósł podstawę odmowy',
   'ground.wrong_addressee': 'Skierowano do niewłaściwego podmiotu',
   'ground.defective_form': 'Forma jest wadliwa',
   'ground.no_identifier': 'Nie wskazano identyfikatora',

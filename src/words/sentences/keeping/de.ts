@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
+  'It said nothing about what was ordered.': 'Sie sagte nichts zu dem, was angeordnet war.',
+  'Choose the kinds of data that its word is about.': 'Wählen Sie die Arten von Daten, um die es geht.',
+  'No ground for refusal of the enforcing authority is on record for this line.':
+    'Zu dieser Zeile ist kein Ablehnungsgrund der Vollstreckungsbehörde festgehalten.',
+  'Record what it said first, or choose the reason that holds.':
+    'Halten Sie zuerst fest, was sie sagte, oder wählen Sie den Grund, der zutrifft.',
   'This paper orders no data to be given.':
     'Dieses Schreiben ordnet nicht an, dass Daten herausgegeben werden.',
   'Decide that they are kept. To have them, the authority sends an order to produce.':

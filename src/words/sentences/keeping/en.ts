@@ -1,6 +1,10 @@
 // What is said of data that are kept and not given. English, the source: each sentence is its own key, as it stands where its rule stands.
 
 const sentences = [
+  'It said nothing about what was ordered.',
+  'Choose the kinds of data that its word is about.',
+  'No ground for refusal of the enforcing authority is on record for this line.',
+  'Record what it said first, or choose the reason that holds.',
   'This paper orders no data to be given.',
   'Decide that they are kept. To have them, the authority sends an order to produce.',
   'Reject the line: the paper orders silence alone.',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
+  'It said nothing about what was ordered.': 'No dijo nada de lo ordenado.',
+  'Choose the kinds of data that its word is about.': 'Elija los tipos de datos de que se trata.',
+  'No ground for refusal of the enforcing authority is on record for this line.':
+    'No consta ningún motivo de denegación de la autoridad de ejecución para esta línea.',
+  'Record what it said first, or choose the reason that holds.':
+    'Anote primero lo que dijo o elija el motivo que se aplica.',
   'This paper orders no data to be given.': 'Este documento no ordena entregar ningún dato.',
   'Decide that they are kept. To have them, the authority sends an order to produce.':
     'Decida que se conserven. Para obtenerlos, la autoridad envía una orden de entrega.',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
+  'It said nothing about what was ordered.': 'Elle n’a rien dit de ce qui était ordonné.',
+  'Choose the kinds of data that its word is about.': 'Choisissez les types de données dont il s’agit.',
+  'No ground for refusal of the enforcing authority is on record for this line.':
+    'Aucun motif de refus de l’autorité chargée de la mise en œuvre n’est consigné pour cette ligne.',
+  'Record what it said first, or choose the reason that holds.':
+    'Consignez d’abord ce qu’elle a dit, ou choisissez le motif qui vaut.',
   'This paper orders no data to be given.': 'Ce document n’ordonne la transmission d’aucune donnée.',
   'Decide that they are kept. To have them, the authority sends an order to produce.':
     'Décidez qu’elles sont conservées. Pour les obtenir, l’autorité envoie une injonction de production.',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
+  'It said nothing about what was ordered.': '命じられた内容については何も述べていません。',
+  'Choose the kinds of data that its word is about.': '対象となるデータの種類を選んでください。',
+  'No ground for refusal of the enforcing authority is on record for this line.':
+    'この項目について、執行当局の拒否事由は記録されていません。',
+  'Record what it said first, or choose the reason that holds.':
+    'まずその回答を記録するか、該当する理由を選んでください。',
   'This paper orders no data to be given.': 'この書面はデータの提出を命じていません。',
   'Decide that they are kept. To have them, the authority sends an order to produce.':
     '保全すると決定してください。データを得るには、当局が提出命令を送ります。',

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
+  'It said nothing about what was ordered.': 'Zij zei niets over wat bevolen was.',
+  'Choose the kinds of data that its word is about.': 'Kies de soorten gegevens waar het om gaat.',
+  'No ground for refusal of the enforcing authority is on record for this line.':
+    'Voor deze regel is geen weigeringsgrond van de tenuitvoerleggingsautoriteit vastgelegd.',
+  'Record what it said first, or choose the reason that holds.':
+    'Leg eerst vast wat zij zei, of kies de reden die klopt.',
   'This paper orders no data to be given.': 'Dit stuk beveelt niet dat er gegevens worden verstrekt.',
   'Decide that they are kept. To have them, the authority sends an order to produce.':
     'Beslis dat zij worden bewaard. Om ze te krijgen stuurt de autoriteit een bevel tot verstrekking.',

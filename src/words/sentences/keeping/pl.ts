@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
+  'It said nothing about what was ordered.': 'Nie powiedział nic o tym, co nakazano.',
+  'Choose the kinds of data that its word is about.': 'Wybierz rodzaje danych, których to dotyczy.',
+  'No ground for refusal of the enforcing authority is on record for this line.':
+    'Dla tej pozycji nie zapisano podstawy odmowy organu wykonującego.',
+  'Record what it said first, or choose the reason that holds.':
+    'Najpierw zapisz, co powiedział, albo wybierz powód, który zachodzi.',
   'This paper orders no data to be given.': 'To pismo nie nakazuje wydania żadnych danych.',
   'Decide that they are kept. To have them, the authority sends an order to produce.':
     'Rozstrzygnij, że są przechowywane. Aby je otrzymać, organ przysyła nakaz wydania.',

@@ -1,10 +1,11 @@
 // What the enforcing authority said of an order that it was notified of, before its time is over.
 import { useState } from 'react'
-import { type ClearanceOutcome, clearanceOutcomes } from '../../../../demand/vocabulary.ts'
-import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
-import { clearanceWords } from '../../words/labels.ts'
+import { type ClearanceOutcome, clearanceOutcomes, type DataCategory } from '../../../../demand/vocabulary.ts'
+import { Checkbox, optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { categoryWords, clearanceWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
+import { say as sayDemand } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { PaperField } from './PaperField.tsx'
 import { say } from './words.ts'
@@ -13,6 +14,8 @@ export function ClearanceForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const [outcome, setOutcome] = useState<ClearanceOutcome | ''>('')
+  const asked = [...new Set(page.demand.facts?.asks.flatMap(a => a.categories))]
+  const [about, setAbout] = useState<readonly DataCategory[]>(asked)
   const [on, setOn] = useState('')
   const [note, setNote] = useState('')
   const [paper, setPaper] = useState<File | null>(null)
@@ -20,9 +23,21 @@ export function ClearanceForm() {
     <ActionForm
       submit={submit}
       action={say('record_it')}
-      disabled={outcome === '' || on === '' || (note.trim() === '' && paper === null)}
+      disabled={outcome === '' || about.length === 0 || on === '' || (note.trim() === '' && paper === null)}
       onSubmit={() =>
-        submit.sendWithPaper('challenges', { act: { type: 'record_clearance', outcome, on, note } }, paper)
+        submit.sendWithPaper(
+          'challenges',
+          {
+            act: {
+              type: 'record_clearance',
+              outcome,
+              on,
+              note,
+              ...(about.length < asked.length ? { categories: about } : {}),
+            },
+          },
+          paper,
+        )
       }
     >
       <Radios
@@ -31,6 +46,20 @@ export function ClearanceForm() {
         options={optionsOf(clearanceOutcomes, clearanceWords)}
         onChange={setOutcome}
       />
+      {asked.length > 1 ? (
+        <fieldset>
+          <legend>{sayDemand('clearance.about')}</legend>
+          {asked.map(c => (
+            <Checkbox
+              key={c}
+              checked={about.includes(c)}
+              onChange={on => setAbout(asked.filter(one => (one === c ? on : about.includes(one))))}
+            >
+              {categoryWords[c]}
+            </Checkbox>
+          ))}
+        </fieldset>
+      ) : null}
       <TextField label={say('on')} type="date" required value={on} onChange={setOn} />
       <TextField label={say('clearance.where')} required={paper === null} value={note} onChange={setNote} />
       <PaperField label={say('paper')} onChange={setPaper} />

@@ -178,3 +178,33 @@ test('another ground brings its own citation, and one that a person wrote stays 
   assert.equal(onGround(line, 'annex_iii_incomplete', answer).cite, 'Reg. (EU) 2023/1543 Annex III D(a)')
   assert.equal(onGround({ ...line, cite: 'StPO § 95' }, 'wrong_addressee', answer).cite, 'StPO § 95')
 })
+
+test('an order to keep is suggested to be kept; a certificate is refused with the reason of its form that the law names', () => {
+  assert.equal(draftLines(demand({}, { ...clear, act: 'preserve' }), false)[0]?.decision, 'preserve')
+  const asked = { identifiers: [identifier], categories: ['subscriber'], period: { from: null, to: null } }
+  const epoc = { instrument: 'eu.epoc.subscriber', answers: {}, asks: [{ id: 'a1', ...asked }] }
+  const law = { outcome: 'insufficient', compulsion: 'forbidden' } as const
+  const groundOf = (actions: readonly string[], more: object = {}) => {
+    const d = demand({ facts: epoc, ...more }, law)
+    const answer = { 'a1/subscriber/acc1': { actions } }
+    const said = { ...d, assessment: { ...d.assessment, answer } } as unknown as Demand
+    return draftLines(said, false)[0]?.ground
+  }
+  assert.equal(groundOf(['annex_iii', 'annex_iii_offence']), 'annex_iii_offence_outside')
+  assert.equal(groundOf(['stop']), '', 'the law gives no reason: a person does')
+  const refused = { clearance: { outcome: 'refused' } }
+  assert.equal(groundOf(['stop'], refused), 'refused_by_enforcing_authority')
+  assert.equal(groundOf(['stop'], { clearance: { outcome: 'refused', categories: ['traffic'] } }), '')
+})
+
+test('where section G(d) says why the processor is addressed nobody is suggested to be asked first', () => {
+  const asked = { identifiers: [identifier], categories: ['subscriber'], period: { from: null, to: null } }
+  const facts = (box: string | null) => ({
+    instrument: 'eu.epoc.subscriber',
+    answers: { controller_processor_box: box },
+    asks: [{ id: 'a1', ...asked }],
+  })
+  const decision = (box: string | null) =>
+    draftLines(demand({ facts: facts(box) }, clear), false)[0]?.decision
+  assert.deepEqual([decision('detrimental'), decision(null)], ['comply', 'redirect'])
+})

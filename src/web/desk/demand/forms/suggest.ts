@@ -2,7 +2,14 @@
 import { isGiven } from '../../../../demand/decided-anew.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
 import type { Demand, Matter } from '../../../../demand/state.ts'
-import { citeOf, type Decision, type Ground, suggestedReasons } from '../../../../demand/vocabulary.ts'
+import {
+  citeOf,
+  type Decision,
+  type Ground,
+  processorReason,
+  refusalGround,
+  suggestedReasons,
+} from '../../../../demand/vocabulary.ts'
 import { isConfirmed, isLive } from '../lane.ts'
 import { assessed, decided, keyOf, linesOf, matterOf, splitFindings, stopped } from '../lines.ts'
 
@@ -62,8 +69,7 @@ type Choice = { readonly decision: Decision | ''; readonly ground: Ground | '' }
 
 function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined): Choice {
   if (whyUnsuggested(demand, line)) return { decision: '', ground: '' }
-  if (law?.outcome === 'insufficient' || law?.compulsion === 'forbidden')
-    return { decision: 'reject', ground: 'process_does_not_reach_category' }
+  if (law?.outcome === 'insufficient' || law?.compulsion === 'forbidden') return refusal(demand, line)
   if (demand.lookup?.answered && line.account === null)
     return { decision: 'no_data', ground: 'no_matching_account' }
   if (law?.compulsion === 'permitted') return byLane(demand, line)
@@ -72,9 +78,23 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   if (law.act === 'preserve') return { decision: 'preserve', ground: 'required_by_law' }
   if (law.act === 'stay_silent') return { decision: '', ground: '' }
   const matter = matterOf(demand, line)
-  if (matter && matter.tenantKind !== 'consumer' && matter.redirectException === null)
+  const lawHasDecided = processorReason(demand.facts?.instrument ?? '', demand.facts?.answers ?? {}) !== null
+  if (matter && matter.tenantKind !== 'consumer' && matter.redirectException === null && !lawHasDecided)
     return { decision: 'redirect', ground: 'tenant_is_organisation' }
   return { decision: 'comply', ground: 'required_by_law' }
+}
+
+/** What the law's answer gives no reason for stays open. */
+function refusal(demand: Demand, line: LineKey): Choice {
+  const actions = demand.assessment?.answer?.[keyOf(line)]?.actions ?? []
+  const refused = isRefused(demand, line)
+  const ground = refusalGround(demand.facts?.instrument ?? '', { actions, refused })
+  return ground ? { decision: 'reject', ground } : { decision: '', ground: '' }
+}
+
+/** The enforcing authority raised a ground for refusal against this category. */
+function isRefused({ clearance }: Demand, { category }: LineKey): boolean {
+  return clearance?.outcome === 'refused' && (clearance.categories?.includes(category) ?? true)
 }
 
 /**
