@@ -59,6 +59,7 @@ const may: Record<Command['type'], Who[]> = {
   record_posted_notice: legal,
   escalate_notice: ['system'],
   settle_chain: ['system'],
+  tell_contact_again: ['counsel'],
   approve_redirect_exception: ['counsel', 'approver'],
   record_preservation: [...legal, 'custodian'],
   prolong_preservation: ['analyst', 'counsel'],
@@ -118,6 +119,7 @@ const forEmployees: Command['type'][] = [
   'record_extension',
   'sign_authorisation',
   'sign_certificate',
+  'tell_contact_again',
 ]
 
 const types = Object.keys(may) as Command['type'][]

@@ -264,6 +264,12 @@ export const attempts: Record<Act, Filling | OfMatters> = {
     why: 'left',
     note: WORDS,
   })),
+  tell_contact_again: ofEach(m =>
+    ofSome(
+      m.skipped.map(s => s.contact),
+      '',
+    ).map(contact => ({ type: 'tell_contact_again', matter: m.id, contact, note: WORDS })),
+  ),
   record_posted_notice: ofEach((m, _, c) => ({
     type: 'record_posted_notice',
     matter: m.id,

@@ -147,6 +147,7 @@ export type Command =
   | ({ type: 'check_docket'; matter: string } & DataOf<'DocketChecked'>)
   | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)
   | ({ type: 'skip_contact'; matter: string } & DataOf<'ContactSkipped'>)
+  | ({ type: 'tell_contact_again'; matter: string } & DataOf<'ContactToldAgain'>)
   | ({ type: 'repeat_notice'; matter: string } & Omit<DataOf<'NoticeRepeated'>, 'sentAt'>)
   | ({ type: 'record_posted_notice'; matter: string } & DataOf<'NoticePosted'>)
   | ({ type: 'escalate_notice'; matter: string } & DataOf<'NoticeEscalated'>)

@@ -31,7 +31,7 @@ import { readMessages } from './messages.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
 import { recordClearance } from './not-before.ts'
 import { escalateNotice, recordPostedNotice, repeatNotice, settleChain } from './notice-tries.ts'
-import { recordDelivery, sendNotice, skipContact } from './notify.ts'
+import { recordDelivery, sendNotice, skipContact, tellContactAgain } from './notify.ts'
 import {
   answerNotice,
   decideObjection,
@@ -179,6 +179,7 @@ const afterClosing: readonly Command['type'][] = [
   'check_docket',
   'hold_late_notice',
   'skip_contact',
+  'tell_contact_again',
   'repeat_notice',
   'record_posted_notice',
   'escalate_notice',
@@ -304,6 +305,8 @@ function byType(
       return checkDocket(command, d)
     case 'hold_late_notice':
       return holdLateNotice(command, d, c)
+    case 'tell_contact_again':
+      return tellContactAgain(command, d, c)
     case 'skip_contact':
       return skipContact(command, d)
     case 'repeat_notice':

@@ -143,7 +143,7 @@ export type Letter = {
   /** The stored PDF and mail. */
   readonly document: DocumentRef | null
   readonly messageId: string
-  /** To an authority: where it went; letters from before this was kept have none. */
+  /** Where it went by mail; letters from before this was kept have none. */
   readonly address?: string
   /** For a letter that is not in English. */
   readonly wording?: Wording
@@ -400,7 +400,10 @@ type EventData = {
   DocketChecked: { found: DocketFinding; where: string; note: string }
   /** Counsel holds a late notice, once, for three working days at most. */
   LateNoticeHeld: { until: string; reason: string }
-  ContactSkipped: { contact: string; why: SkipReason; note: string }
+  /** `itself`: found by the program, because the address itself says it. */
+  ContactSkipped: { contact: string; why: SkipReason; note: string; itself?: true }
+  /** A second person says that this contact may know of it after all. */
+  ContactToldAgain: { contact: string; note: string }
   /** The same notice, to another contact of the tenant. */
   NoticeRepeated: { letter: Letter; contact: string; why: RetryReason; sentAt: string; party?: PartyRef }
   /** Printed and posted by a person, where no mail reached anybody. */
@@ -603,6 +606,7 @@ export const eventKinds = [
   'DocketChecked',
   'LateNoticeHeld',
   'ContactSkipped',
+  'ContactToldAgain',
   'NoticeRepeated',
   'NoticePosted',
   'NoticeEscalated',

@@ -129,6 +129,25 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
       matters: [MATTER],
     })
   },
+  contact_told_again: () =>
+    tried(
+      play(
+        [
+          [
+            one,
+            {
+              type: 'skip_contact',
+              matter: MATTER,
+              contact: 'contact',
+              why: 'account_hijacked',
+              note: 'A call.',
+            },
+          ],
+        ],
+        roadTo('excepted'),
+      ),
+      { type: 'tell_contact_again', matter: MATTER, contact: 'contact', note: 'They have it back.' },
+    ),
   second_reader: () =>
     tried(play([[one, readSecrecy(MATTER, gagged)]], roadTo('excepted')), {
       type: 'confirm_secrecy',

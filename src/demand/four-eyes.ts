@@ -55,6 +55,13 @@ export const fourEyes = {
     promise: 'promise 2',
     home: 'redirect.ts',
   },
+  contact_told_again: {
+    act: 'tell_contact_again',
+    not: 'who said that this contact is not to be told',
+    code: 'same_person',
+    promise: 'promise 3',
+    home: 'notify.ts',
+  },
   second_reader: {
     act: 'confirm_secrecy',
     not: 'who read the paper for secrecy',

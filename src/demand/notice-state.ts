@@ -24,6 +24,8 @@ import type { SecrecyCover, WiderWay, WindowGrowth } from './vocabulary.ts'
 export type NoticeTry = {
   readonly letter: string
   readonly contact: string
+  /** Where it went; absent on record from before this was kept. */
+  readonly address?: string
   /** Key of the party whose contact it is. */
   readonly party: string
   readonly sentAt: string
@@ -89,7 +91,7 @@ function noticeAlone(m: Matter, e: DemandEvent): Matter {
       return m.notice ? { ...m, notice: read(m.notice, e.data.at) } : m
     case 'NoticeRepeated':
       return m.notice
-        ? { ...m, notice: { ...m.notice, tries: [...m.notice.tries, tryOf(e.data.letter.id, e.data)] } }
+        ? { ...m, notice: { ...m.notice, tries: [...m.notice.tries, tryOf(e.data.letter, e.data)] } }
         : m
     case 'NoticePosted':
       return m.notice
@@ -98,7 +100,15 @@ function noticeAlone(m: Matter, e: DemandEvent): Matter {
     case 'NoticeEscalated':
       return { ...m, escalated: { ...e.data, at: e.at } }
     case 'ContactSkipped':
-      return { ...m, skipped: [...m.skipped, e.data] }
+      return {
+        ...m,
+        skipped: [
+          ...m.skipped,
+          { ...(e.by.kind === 'system' ? { itself: true } : {}), ...e.data, by: e.by.id },
+        ],
+      }
+    case 'ContactToldAgain':
+      return { ...m, skipped: m.skipped.filter(s => s.contact !== e.data.contact) }
     case 'WindowEnded':
       return { ...m, windowEnded: true }
     case 'WindowExtended':
@@ -184,8 +194,8 @@ function longerWindow(
 
 function sent({ also = [], party, ...data }: DataOf<'NoticeSent'>): Notice {
   const { sentAt } = data
-  const first = tryOf(data.letter.id, { ...data, party })
-  const others = also.map((a, i) => tryOf(a.letter.id, { sentAt, party: behind(i), ...a }))
+  const first = tryOf(data.letter, { ...data, party })
+  const others = also.map((a, i) => tryOf(a.letter, { sentAt, party: behind(i), ...a }))
   return {
     ...data,
     delivery: 'sent',
@@ -230,16 +240,21 @@ export function isSkipped(m: Pick<Matter, 'skipped'>, { kind, id }: Pick<Actor, 
   return kind === 'tenant' && m.skipped.some(s => s.contact === id)
 }
 
-/** This contact has this notice already. */
-export function wasWrittenTo(notice: Pick<Notice, 'tries'>, contact: string): boolean {
-  return notice.tries.some(t => t.contact === contact)
+/** This contact has this notice already. `address`: where it would go now; another one than what came back was not written to. */
+export function wasWrittenTo(notice: Pick<Notice, 'tries'>, contact: string, address?: string): boolean {
+  const last = notice.tries.findLast(t => t.contact === contact)
+  return last !== undefined && !isCorrected(last, address)
+}
+
+function isCorrected({ delivery, address }: NoticeTry, now: string | undefined): boolean {
+  return delivery === 'bounced' && address !== undefined && now !== undefined && address !== now
 }
 
 export function triesTo(notice: Notice | null, p: Party): NoticeTry[] {
   return (notice?.tries ?? []).filter(t => t.party === partyKey(p))
 }
 
-type Told = Pick<Matter, 'notice' | 'parties'>
+type Told = Pick<Matter, 'notice' | 'parties' | 'skipped'>
 
 /** When this party answered what it was told last; null where it has not. */
 function answeredAt({ notice }: Told, { answer }: Party): string | null {
@@ -265,7 +280,10 @@ type Further = { readonly further?: FurtherNotice | null | undefined }
 
 /** When a copy of what this party was told last first reached somebody of it, as far as is known; null where none is out. */
 export function arrivedTo(m: Told, p: Party): string | null {
-  const mails = triesTo(m.notice, p).flatMap(t => (t.delivery === 'bounced' ? [] : t.sentAt))
+  // A copy that went to who was not to have it is none of the party's; whoever left was its person when it went.
+  const isNobodys = (contact: string) => m.skipped.some(s => s.contact === contact && s.why !== 'left')
+  const out = triesTo(m.notice, p).filter(t => t.delivery !== 'bounced' && !isNobodys(t.contact))
+  const mails = out.map(t => t.sentAt)
   // Recorded days later, it counts from the end of the day of the post.
   const byPost = p.posted && earlier(p.posted.at, dayIsOver(p.posted.postedOn))
   const moments = [...mails, p.opened?.at ?? null, answeredAt(m, p), byPost]
@@ -307,8 +325,9 @@ export const BY_POST = 'post'
 
 type Sent = Pick<NoticeTry, 'contact' | 'sentAt'> & { readonly party?: PartyRef | undefined }
 
-function tryOf(letter: string, { contact, sentAt, party = ITSELF }: Sent): NoticeTry {
-  return { letter, contact, party: partyKey(party), sentAt, delivery: 'sent' }
+function tryOf({ id, address }: Letter, { contact, sentAt, party = ITSELF }: Sent): NoticeTry {
+  const to = address === undefined ? {} : { address }
+  return { letter: id, contact, ...to, party: partyKey(party), sentAt, delivery: 'sent' }
 }
 
 function delivered(notice: Notice, { letter, status }: DataOf<'NoticeDelivery'>): Notice {

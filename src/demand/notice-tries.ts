@@ -17,7 +17,7 @@ import { mayLeaveIn } from './wording.ts'
 export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
-  const never = mayRepeat(d, m, command.contact)
+  const never = mayRepeat(d, m, command.contact, command.letter.address)
   if (never) return never
   const { type: _, matter: id, ...data } = command
   // The very text that was signed needs no second word; one in another language does.
@@ -28,12 +28,12 @@ export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: 
 }
 
 /** Why this contact may not have the notice too, or null; asked before its text is made, and again when it is sent. */
-export function mayRepeat(d: Demand, m: Matter, contact: string): Refusal | null {
+export function mayRepeat(d: Demand, m: Matter, contact: string, address?: string): Refusal | null {
   const { notice } = m
   if (authorityTells(d, m)) return authoritysToTell(d, m)
   // A prohibition that came later forbids to say it again, also to somebody else of the same house.
   if (isSilent(m) || !m.readingConfirmedBy) return mayNotifyAgain(m)
-  return (notice && wasWrittenTo(notice, contact)) || isSaid(m, contact)
+  return (notice && wasWrittenTo(notice, contact, address)) || isSaid(m, contact)
     ? refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
     : null
 }

@@ -283,6 +283,30 @@ export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Deci
   return [{ kind: 'ContactSkipped', matter: id, data }]
 }
 
+/** Who may know of it after all: another person than who said that they may not, and never where the address itself says so. */
+export function tellContactAgain(command: CommandOf<'tell_contact_again'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  const said = m?.skipped.find(s => s.contact === command.contact)
+  if (!m || !said)
+    return refuse('not_found', 'This contact is not kept from this demand.', 'Reload the demand.')
+  if (said.itself)
+    return refuse(
+      'not_allowed',
+      'The address itself says that this contact is not to be told.',
+      'Correct the address in the directory, or name another contact.',
+    )
+  if (said.by === c.actor.id)
+    return refuse(
+      'same_person',
+      'Another person than who kept this contact out says that it may be told.',
+      'Ask a colleague in counsel.',
+      'promise 3',
+    )
+  if (command.note.trim() === '')
+    return refuse('invalid_input', 'How this is known is missing.', 'Say it in a sentence.')
+  return [{ kind: 'ContactToldAgain', matter: m.id, data: { contact: command.contact, note: command.note } }]
+}
+
 /** That this contact is not to be told. */
 export function isSaid(m: Matter, contact: string): boolean {
   return m.skipped.some(s => s.contact === contact)

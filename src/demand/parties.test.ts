@@ -249,6 +249,66 @@ test('what a contact opened who was not to be told shows nothing of its party', 
     read,
   )
   assert.ok(!isReached(matter(skipped)))
+  assert.ok(isOut(matter(skipped)), 'the mail went to another contact')
+})
+
+test('a copy that went to who was not to have it is none of the party’s, until a second person says otherwise', () => {
+  const skip: Step = [
+    cast.mara,
+    { type: 'skip_contact', matter: MATTER, contact: 'contact', why: 'account_hijacked', note: 'A call.' },
+    at(4),
+  ]
+  const kept = play([skip], roadTo('notified'))
+  assert.ok(!isOut(matter(kept)))
+  given(kept)
+    .when(prepare(), { by: cast.mara, at: at(90) })
+    .then({ code: 'notice_first' })
+  const back = {
+    type: 'tell_contact_again',
+    matter: MATTER,
+    contact: 'contact',
+    note: 'They have it back.',
+  } as const
+  given(kept).when(back, { by: cast.subCounsel }).then({ code: 'subcontractor_excluded' })
+  const again = given(kept).when(back, { by: cast.carl, at: at(6) }).demand
+  assert.deepEqual(again.matters[0]?.skipped, [])
+  // Where the address itself says it, no person says otherwise.
+  const itself = play([[worker, skip[1], at(4)]], roadTo('notified'))
+  given(itself).when(back, { by: cast.carl }).then({ code: 'not_allowed' })
+})
+
+test('a contact whose mail came back is written to again at another address, and not at the same', () => {
+  const sent: Step = [
+    cast.mara,
+    {
+      ...sendNotice(MATTER),
+      letter: { ...letter('notice', 'tenant'), address: 'old@acme.example' },
+    } as Command,
+  ]
+  const back = play([bounce('letter-notice', 5)], roadTo('notified', { notified: [sent] }))
+  const way = (address: string) =>
+    nextWay(
+      state(back),
+      matter(back),
+      todayOf([{ party: ITSELF, contacts: ['contact'], addresses: { contact: address } }], at(6)),
+    )
+  assert.deepEqual(way('old@acme.example'), { way: 'escalate', party: ITSELF, why: 'unreached' })
+  assert.deepEqual(way('new@acme.example'), {
+    way: 'repeat',
+    party: ITSELF,
+    contact: 'contact',
+    why: 'corrected',
+  })
+  const repeat = (address: string) => ({
+    type: 'repeat_notice' as const,
+    matter: MATTER,
+    contact: 'contact',
+    why: 'corrected' as const,
+    party: ITSELF,
+    letter: { ...letter('notice', 'tenant'), id: 'second', address },
+  })
+  given(back).when(repeat('old@acme.example'), { by: worker }).then({ code: 'already_done' })
+  given(back).when(repeat('new@acme.example'), { by: worker }).then(['NoticeRepeated'])
 })
 
 test('who is taken out of the chain is waited for no more; who comes into it is told, with its own time', () => {

@@ -18,6 +18,9 @@ import type { Undelivered } from './undelivered-state.ts'
 import type { Outcome, RedirectException, RedirectOutcome, TenantKind } from './vocabulary.ts'
 import type { Told } from './wider.ts'
 
+/** `by`: who said it, or in whose act it was found. */
+export type Skipped = DataOf<'ContactSkipped'> & { readonly by: string }
+
 export type Matter = {
   readonly id: string
   readonly tenant: string
@@ -63,7 +66,7 @@ export type Matter = {
   /** A prohibition that came after the notice: since when nothing further is told, until what was kept back is. */
   readonly silent: Silence | null
   /** Contacts that are not told of this demand. */
-  readonly skipped: readonly DataOf<'ContactSkipped'>[]
+  readonly skipped: readonly Skipped[]
   /** Every way to tell this tenant by mail was tried, or none is there. */
   readonly escalated: (DataOf<'NoticeEscalated'> & { readonly at: string }) | null
   readonly windowEnded: boolean

@@ -205,7 +205,7 @@ test('who is found to be the subject as the notice is made is kept out in the sa
   const notice = { ...sendNotice(MATTER), keptOut: [subject] } as Command
   const past = play([[cast.mara, notice]], roadTo('secondRead'))
   given(roadTo('secondRead')).when(notice, { by: cast.mara }).then(['ContactSkipped', 'NoticeSent'])
-  assert.deepEqual(matter(past).skipped, [subject])
+  assert.deepEqual(matter(past).skipped, [{ ...subject, by: 'mara' }])
   assert.equal('keptOut' in (matter(past).notice ?? {}), false)
   const said = play([[cast.mara, { type: 'skip_contact', matter: MATTER, ...subject }]], roadTo('secondRead'))
   given(said).when(notice, { by: cast.mara }).then(['NoticeSent'])

@@ -212,8 +212,11 @@ export const skipReasons = ['is_subject', 'account_hijacked', 'left'] as const
 export type SkipReason = (typeof skipReasons)[number]
 
 /** Why a notice goes on its next way: to another contact, by letter, to counsel. */
-/** `joined`: its party came into the chain after the others were told. */
-export const retryReasons = ['bounced', 'unread', 'contact_skipped', 'joined'] as const
+/**
+ * `joined`: its party came into the chain after the others were told. `corrected`: its mail came back, and the contact has another
+ * address since. `asked`: a person sent it to one more.
+ */
+export const retryReasons = ['bounced', 'unread', 'contact_skipped', 'joined', 'corrected', 'asked'] as const
 export type RetryReason = (typeof retryReasons)[number]
 
 /** Why a window grew by itself: it began anew because nothing had arrived or another party is told, or the authority gave more time. */

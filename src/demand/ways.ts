@@ -16,7 +16,12 @@ export type Way =
   | { readonly way: 'chain'; readonly party: PartyRef; readonly told: boolean }
 
 /** One party that is to be told today, with those of its contacts who may be, in the directory's order; who left is not among them. */
-export type Reachable = { readonly party: PartyRef; readonly contacts: readonly string[] }
+export type Reachable = {
+  readonly party: PartyRef
+  readonly contacts: readonly string[]
+  /** By contact: the address that a mail would go to now. */
+  readonly addresses?: Readonly<Record<string, string>>
+}
 
 export type Today = {
   /** Who can be told. */
@@ -51,8 +56,8 @@ function changedChain(d: Demand, m: Matter, { chain }: Today): Way | null {
 /** Who came into the chain while its demand is open and nothing of it has left is told what the others were. */
 function joined(d: Demand, m: Matter, { reachable }: Today): Way | null {
   if (!isAtWork(d, m)) return null
-  for (const { party, contacts } of reachable) {
-    const contact = contacts.find(id => m.notice && !wasWrittenTo(m.notice, id))
+  for (const { party, contacts, addresses } of reachable) {
+    const contact = contacts.find(id => m.notice && !wasWrittenTo(m.notice, id, addresses?.[id]))
     if (contact !== undefined && !partyIn(m.parties, party)?.told)
       return { way: 'repeat', party, contact, why: 'joined' }
   }
@@ -72,8 +77,10 @@ function wayTo(d: Demand, m: Matter, p: Party, { reachable, terms, now }: Today)
   const why = failed(last, contacts, terms, now)
   if (!why) return null
   const party = refOf(p)
-  const next = contacts.find(id => !wasWrittenTo(notice, id))
-  if (next !== undefined) return { way: 'repeat', party, contact: next, why }
+  const fresh = contacts.find(id => !wasWrittenTo(notice, id))
+  if (fresh !== undefined) return { way: 'repeat', party, contact: fresh, why }
+  const corrected = contacts.find(id => !wasWrittenTo(notice, id, group?.addresses?.[id]))
+  if (corrected !== undefined) return { way: 'repeat', party, contact: corrected, why: 'corrected' }
   // A letter is for a person to send; said once.
   return isExhausted(m, p) || d.notDemand ? null : { way: 'escalate', party, why: 'unreached' }
 }

@@ -14,7 +14,7 @@ function keptOutOf(d: Demand): KeptOut[] {
 
 /** Run behind the append of these events, in its transaction. `d`: the state after them. */
 export function keptOutStatements(d: Demand, events: readonly NewEvent[]): Statement[] {
-  return events.some(e => e.kind === 'ContactSkipped') ? asItIs(d) : []
+  return events.some(e => e.kind === 'ContactSkipped' || e.kind === 'ContactToldAgain') ? asItIs(d) : []
 }
 
 /** A draft that such a contact wrote goes too: it would stand, filled in, in the form of the others. */
@@ -39,7 +39,19 @@ function asItIs(d: Demand): Statement[] {
         where m.demand_id = $1 and k.matter_id = m.id and a.matter_id = m.id and a.saved_by = k.contact_id`,
       values: [d.id],
     },
+    {
+      // A mail to such a contact that has not left does not leave.
+      text: `delete from duly.outgoing_mail o where o.demand_id = $1 and o.state = 'waiting' and o.letter_id = any($2::text[])`,
+      values: [d.id, lettersTo(d)],
+    },
   ]
+}
+
+function lettersTo(d: Demand): string[] {
+  return d.matters.flatMap(m => {
+    const out = new Set(m.skipped.map(s => s.contact))
+    return m.notice?.tries.filter(t => out.has(t.contact)).map(t => t.letter) ?? []
+  })
 }
 
 /** Makes the rows of this demand what its events say. */

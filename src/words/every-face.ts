@@ -57,6 +57,7 @@ export const faceNames = [
   'sentences/machine',
   'sentences/papers',
   'sentences/tables',
+  'sentences/keeping',
   'sentences/telling',
   'sentences/system',
   'desk/admin',

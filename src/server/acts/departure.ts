@@ -20,6 +20,7 @@ import {
   type Submit,
   submission,
 } from './load.ts'
+import { askedRepeat, readyRepeat, repeatNotice } from './repeat-notice.ts'
 import { askedLetter, readyLetter, sendLetter } from './send-letter.ts'
 import { askedNotice, readyNotice, sendNotice } from './send-notice.ts'
 import type { HandMade } from './tenant-copy.ts'
@@ -41,6 +42,7 @@ const sent = z.discriminatedUnion('what', [
     seen: z.string().optional(),
     byHand: z.strictObject({ name: z.string(), base64: z.string() }).optional(),
   }),
+  z.strictObject({ what: z.literal('again'), matter: z.string(), contact: z.string() }),
   z.strictObject({ what: z.literal('message'), text: z.string() }),
   z.strictObject({
     what: z.literal('window'),
@@ -122,6 +124,8 @@ export function leave(
       return sendLetter(d, actor, { ...submit, ...letterOf(sent) }, at)
     case 'notice':
       return sendNotice(d, actor, { ...submit, ...noticeOf(sent), ...(lookedBy ? { lookedBy } : {}) }, at)
+    case 'again':
+      return repeatNotice(d, actor, { ...submit, ...againOf(sent) }, at)
     case 'message':
       return execute(d.store, actor, {
         demandId,
@@ -149,6 +153,8 @@ export async function readyOf(
       return readyLetter(d, actor, loaded, letterOf(sent))
     case 'notice':
       return readyNotice(d, actor, loaded, noticeOf(sent))
+    case 'again':
+      return readyRepeat(d, loaded, againOf(sent))
     case 'message':
       return {
         to: null,
@@ -167,6 +173,8 @@ export function askedOf(sent: Sent) {
       return askedLetter(letterOf(sent))
     case 'notice':
       return askedNotice(noticeOf(sent))
+    case 'again':
+      return askedRepeat(sent)
     case 'message':
       return { type: 'send_message', text: sent.text }
     case 'window':
@@ -237,6 +245,10 @@ function noticeOf(sent: Extract<Sent, { what: 'notice' }>) {
   return { matter, contact, ...wording(sent), ...(seen ? { seen } : {}), ...(byHand ? { byHand } : {}) }
 }
 
+function againOf({ matter, contact }: Extract<Sent, { what: 'again' }>) {
+  return { matter, contact, why: 'asked' as const }
+}
+
 /** The copy that its sender made, where there is one. */
 export function copyByHand(sent: Sent): HandMade | null {
   const made = sent.what === 'notice' ? sent.byHand : undefined
@@ -292,6 +304,8 @@ function aboutOf(sent: Sent): readonly string[] {
       return ['letter', sent.kind]
     case 'notice':
       return ['notice', sent.matter]
+    case 'again':
+      return ['again', sent.matter, sent.contact]
     case 'message':
       return ['message', sent.text]
     case 'window':

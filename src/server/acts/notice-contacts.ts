@@ -56,7 +56,7 @@ export function toKeepOut(d: Demand, m: Matter, tenants: Tenants): DataOf<'Conta
   }
   return untilNow(m, tenants).flatMap(c => {
     const reason = why.get(addressOf(c))
-    return reason ? [{ contact: c.id, why: reason, note: c.mail }] : []
+    return reason ? [{ contact: c.id, why: reason, note: c.mail, itself: true as const }] : []
   })
 }
 

@@ -6,6 +6,8 @@ import type { Notice } from '../../demand/notice-state.ts'
 import { mayRepeat } from '../../demand/notice-tries.ts'
 import { partyIn } from '../../demand/party-state.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Matter } from '../../demand/state.ts'
+import type { PartyRef } from '../../demand/tenant-chain.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { RetryReason } from '../../demand/vocabulary.ts'
 import type { Window } from '../../demand/window.ts'
@@ -15,7 +17,16 @@ import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { readStored } from '../worker/stored.ts'
-import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
+import {
+  digestOf,
+  keyOf,
+  type Loaded,
+  loadFor,
+  type Ready,
+  repetition,
+  type Submit,
+  submission,
+} from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
 import { languageFor, noticeLetterOf, noticeSigner, writerAsSent } from './signed-notice.ts'
 
@@ -26,24 +37,73 @@ export type RepeatNotice = Partial<Submit> & {
   readonly why: RetryReason
 }
 
-export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNotice): Promise<Done | Refusal> {
-  const asked = { type: 'repeat_notice', matter: wish.matter, contact: wish.contact }
-  const before = await repetition(d, actor, wish, asked)
-  if (before) return before
-  const loaded = await loadFor(d, actor, wish.demandId)
-  if (isRefusal(loaded)) return loaded
-  const matter = loaded.demand.matters.find(m => m.id === wish.matter)
+/** As a repetition of it is told. */
+export function askedRepeat({ matter, contact }: Pick<RepeatNotice, 'matter' | 'contact'>) {
+  return { type: 'repeat_notice', matter, contact }
+}
+
+/** To whom it would go now, with nothing made of it yet. */
+export function readyRepeat(
+  _d: Deployment,
+  loaded: Loaded,
+  wish: Pick<RepeatNotice, 'matter' | 'contact' | 'why'>,
+): Ready | Refusal {
+  const to = recipientOf(loaded, wish)
+  if (isRefusal(to)) return to
+  const { notice, contact, party } = to
+  return {
+    to: contact.mail,
+    says: digestOf([notice.letter.id, contact.mail]),
+    command: {
+      type: 'repeat_notice',
+      ...wish,
+      letter: { ...notice.letter, address: contact.mail },
+      party,
+    },
+  }
+}
+
+type Recipient = {
+  readonly matter: Matter
+  readonly notice: Notice
+  readonly contact: Contact
+  readonly party: PartyRef
+}
+
+function recipientOf(
+  { demand, directory }: Loaded,
+  wish: Pick<RepeatNotice, 'matter' | 'contact'>,
+): Recipient | Refusal {
+  const matter = demand.matters.find(m => m.id === wish.matter)
   const notice = matter?.notice
-  const groups = matter ? contactGroups(loaded.demand, matter, loaded.directory.tenants) : []
+  const groups = matter ? contactGroups(demand, matter, directory.tenants) : []
   const group = groups.find(g => g.contacts.some(c => c.id === wish.contact))
   const contact = group?.contacts.find(c => c.id === wish.contact)
   if (!matter || !notice?.letter.document || !group || !contact)
     return refuse('not_found', 'There is no such notice or contact here.', 'Reload the demand.')
-  const no = mayRepeat(loaded.demand, matter, contact.id)
-  if (no) return no
+  return (
+    mayRepeat(demand, matter, contact.id, contact.mail) ?? { matter, notice, contact, party: group.party }
+  )
+}
+
+/** `at`: the demand as the program loaded it, where what a person sent leaves after their grant may have ended. */
+export async function repeatNotice(
+  d: Deployment,
+  actor: Actor,
+  wish: RepeatNotice,
+  at?: Loaded,
+): Promise<Done | Refusal> {
+  const asked = askedRepeat(wish)
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
+  const loaded = at ?? (await loadFor(d, actor, wish.demandId))
+  if (isRefusal(loaded)) return loaded
+  const to = recipientOf(loaded, wish)
+  if (isRefusal(to)) return to
+  const { matter, notice, contact, party } = to
   const copy = await readStored(d, loaded.stream, notice.copy, wish.matter)
   const terms = noticeTerms(d.settings, loaded.directory.tenants.get(matter.tenant)?.terms ?? null)
-  const joins = !partyIn(matter.parties, group.party)?.told
+  const joins = !partyIn(matter.parties, party)?.told
   const window = windowOfNext(loaded.demand, matter, { terms, now: d.now(), joins })
   const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter, window })
   const message = await composeMail({
@@ -62,10 +122,10 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
     command: {
       type: 'repeat_notice',
       matter: wish.matter,
-      letter,
+      letter: { ...letter, address: contact.mail },
       contact: contact.id,
       why: wish.why,
-      party: group.party,
+      party,
     },
     mails: [{ letterId: letter.id, matter: wish.matter, message }],
   })

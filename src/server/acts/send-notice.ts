@@ -273,7 +273,7 @@ export async function sendNotice(
   const first = await signed(await chooseWording(d, actor, 'notice', draft.language, wish.words ?? {}))
   const copy = await storeDocument(d, key, `copy-${wish.matter.slice(0, 8)}`, made.copy)
   const mailTo = async (to: Contact, note: SignedNotice) => {
-    const letter = noticeLetterOf(d, note)
+    const letter = { ...noticeLetterOf(d, note), address: to.mail }
     const message = await composeMail({
       messageId: letter.messageId,
       from: { name: d.provider.name, address: d.provider.mail.from },

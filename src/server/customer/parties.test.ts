@@ -3,10 +3,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import type { Actor } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
+import { isRefusal } from '../../demand/refusal.ts'
 import type { PartyRole } from '../../demand/tenant-chain.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
+import { leave } from '../acts/departure.ts'
 import { addContact, addTenant, changeTenant } from '../directory.ts'
-import { type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import { acted, carl, mara, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
@@ -40,11 +44,16 @@ describe('the parties of a chain', { timeout: 180_000 }, () => {
       ),
     )
   const matter = async () => {
-    const work = await loadAtWork(portals.d, told.demandId)
-    const m = work?.demand.matters.find(x => x.id === told.acme)
+    const m = (await demand()).matters.find(x => x.id === told.acme)
     assert.ok(m)
     return m
   }
+  const demand = async () => {
+    const work = await loadAtWork(portals.d, told.demandId)
+    assert.ok(work)
+    return work.demand
+  }
+  const act = (actor: Actor, command: Command) => acted(portals.d, actor, told.demandId, command)
   /** As the worker does after each wake-up, until nothing is left to do. */
   const goOn = async () => {
     for (let n = 0; n < 4; n++) {
@@ -161,6 +170,52 @@ describe('the parties of a chain', { timeout: 180_000 }, () => {
     assert.equal(m.notice?.grown?.why, 'joined')
     assert.equal((await gemeente.call('GET', page)).status, 200)
     assert.doesNotMatch(await text(gemeente, page), /OURS TO DECIDE/)
+  })
+
+  test('a person sends the notice to one more contact, and its mail does not leave once that one is kept out', async () => {
+    const { d } = portals
+    const mailOf = (letter: string | undefined) =>
+      asWorker(d, tx => tx.query('select state from duly.outgoing_mail where letter_id = $1', [letter]))
+    await asWorker(d, tx =>
+      addContact(tx, d.vault, 'acme', {
+        id: 'acme-second',
+        name: 'Sam',
+        mail: 'sam@acme.example',
+        language: 'en',
+      }),
+    )
+    const { version } = await demand()
+    const sent = await leave(d, mara, told.demandId, {
+      sent: { what: 'again', matter: told.acme, contact: 'acme-second' },
+      version,
+      key: 'again-1',
+    })
+    assert.ok(!isRefusal(sent), isRefusal(sent) ? sent.detail : '')
+    const last = (await matter()).notice?.tries.at(-1)
+    assert.deepEqual(
+      [last?.contact, last?.address, last?.party],
+      ['acme-second', 'sam@acme.example', 'contract_party'],
+    )
+    assert.deepEqual(await mailOf(last?.letter), [{ state: 'waiting' }])
+    const second = await portals.client('customer', 'acme-second')
+    assert.equal((await second.call('GET', page)).status, 200)
+    await act(mara, {
+      type: 'skip_contact',
+      matter: told.acme,
+      contact: 'acme-second',
+      why: 'account_hijacked',
+      note: 'Their security officer called.',
+    })
+    assert.deepEqual(await mailOf(last?.letter), [])
+    assert.equal((await second.call('GET', page)).status, 404)
+    // Another person than who said it lets the contact read it again.
+    await act(carl, {
+      type: 'tell_contact_again',
+      matter: told.acme,
+      contact: 'acme-second',
+      note: 'They have it back.',
+    })
+    assert.equal((await second.call('GET', page)).status, 200)
   })
 
   test('the stored rows are what the events say', async () => {

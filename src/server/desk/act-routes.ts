@@ -212,6 +212,12 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
       return depart(d, actor, id, { sent, version, key })
     },
   )
+  on(
+    'notice/again',
+    z.strictObject({ ...submit, matter, contact: z.string().min(1).max(64) }),
+    (actor, id, { version, key, matter, contact }) =>
+      depart(d, actor, id, { sent: { what: 'again', matter, contact }, version, key }),
+  )
   on('departures/take-back', z.strictObject({ departure: z.string().length(64) }), async (actor, id, i) => {
     const done = await takeBack(d, actor, id, i.departure)
     if (!isRefusal(done)) changes.nudge({ demand: id, people: null })

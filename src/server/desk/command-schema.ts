@@ -201,6 +201,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     until: z.iso.datetime(),
     reason: prose,
   }),
+  z.strictObject({ type: z.literal('tell_contact_again'), matter: id, contact: id, note: prose }),
   z.strictObject({
     type: z.literal('skip_contact'),
     matter: id,

@@ -23,9 +23,9 @@ export async function readDeparting(
     const { sent, to } = openWish(key, row)
     return {
       id: row.id,
-      what: sent.what,
+      what: sent.what === 'again' ? 'notice' : sent.what,
       letter: sent.what === 'letter' ? sent.kind : null,
-      matter: sent.what === 'notice' || sent.what === 'window' ? sent.matter : null,
+      matter: sent.what === 'letter' || sent.what === 'message' ? null : sent.matter,
       to,
       by: row.person_id,
       leavesAt: row.leaves_at.toISOString(),

@@ -276,6 +276,8 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         why: say(`skip.${e.data.why}`),
         note: e.data.note,
       })
+    case 'ContactToldAgain':
+      return say('contact_told_again', { who: name(e.data.contact), note: e.data.note })
     case 'NoticeRepeated':
       return of(say('repeated', { who: name(e.data.contact), why: say(`retry.${e.data.why}`) }), e.data.party)
     case 'NoticePosted':

@@ -115,6 +115,7 @@ async function goOn(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   const reachable = contactGroups(work.demand, m, directory.tenants).map(({ party, contacts }) => ({
     party,
     contacts: contacts.map(c => c.id),
+    addresses: Object.fromEntries(contacts.map(c => [c.id, c.mail])),
   }))
   const chain = toldParties(directory.tenants, m.tenant)
   const terms = noticeTerms(d.settings, tenant.terms)
@@ -131,7 +132,7 @@ async function go(d: Deployment, demandId: string, m: Matter, way: Way): Promise
     return unlessRaced(await execute(d.store, WORKER, { demandId, command }))
   }
   const { contact, why } = way
-  const key = `again-${m.id}-${contact}`
+  const key = `again-${m.id}-${contact}${why === 'corrected' ? `-${m.notice?.tries.length}` : ''}`
   unlessRaced(await repeatNotice(d, WORKER, { demandId, matter: m.id, contact, why, key }))
 }
 

@@ -313,4 +313,7 @@ export const de: Translation<typeof en> = {
   chain_back:
     'Die Kette hinter dem Kunden hat sich geändert: Diese Partei wird wieder benachrichtigt, und auf sie wird wieder gewartet.',
   'window_grew.joined': 'Eine weitere Partei der Kette wurde benachrichtigt: Die Frist läuft neu, bis {at}',
+  'retry.corrected': 'die Adresse wurde berichtigt',
+  'retry.asked': 'von Hand an eine weitere Person gesendet',
+  contact_told_again: '{who} darf doch benachrichtigt werden: {note}',
 }

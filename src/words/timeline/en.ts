@@ -291,4 +291,7 @@ export const en = {
   chain_left: 'The chain behind the tenant changed: this party is no longer told or waited for.',
   chain_back: 'The chain behind the tenant changed: this party is told and waited for again.',
   'window_grew.joined': 'Another party of the chain was told: the window counts anew, until {at}',
+  'retry.corrected': 'its address was corrected',
+  'retry.asked': 'sent by hand to one more',
+  contact_told_again: '{who} may be told after all: {note}',
 } as const

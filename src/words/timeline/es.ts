@@ -305,4 +305,7 @@ export const es: Translation<typeof en> = {
   chain_left: 'La cadena detrás del cliente ha cambiado: a esta parte ya no se le informa ni se la espera.',
   chain_back: 'La cadena detrás del cliente ha cambiado: a esta parte se le informa y se la espera de nuevo.',
   'window_grew.joined': 'Se informó a otra parte de la cadena: el plazo cuenta de nuevo, hasta {at}',
+  'retry.corrected': 'su dirección se corrigió',
+  'retry.asked': 'enviado a mano a uno más',
+  contact_told_again: '{who} puede ser informado después de todo: {note}',
 }

@@ -310,4 +310,7 @@ export const fr: Translation<typeof en> = {
   chain_back: 'La chaîne derrière le client a changé : cette partie est de nouveau informée et attendue.',
   'window_grew.joined':
     'Une autre partie de la chaîne a été informée : le délai court à nouveau, jusqu’au {at}',
+  'retry.corrected': 'son adresse a été corrigée',
+  'retry.asked': 'envoyée à la main à un contact de plus',
+  contact_told_again: '{who} peut finalement être informé : {note}',
 }

@@ -289,4 +289,7 @@ export const ja: Translation<typeof en> = {
   chain_left: '顧客の背後の関係が変わりました。この当事者にはもう通知せず、回答も待ちません。',
   chain_back: '顧客の背後の関係が変わりました。この当事者に再び通知し、回答を待ちます。',
   'window_grew.joined': '関係する別の当事者に通知しました。期間は改めて{at}まで数えます',
+  'retry.corrected': 'アドレスを訂正したため',
+  'retry.asked': '担当者がもう一人に送信',
+  contact_told_again: '{who} への通知を改めて認めました：{note}',
 }

@@ -310,4 +310,7 @@ export const nl: Translation<typeof en> = {
   chain_back:
     'De keten achter de klant is gewijzigd: deze partij wordt weer ingelicht en er wordt weer op haar gewacht.',
   'window_grew.joined': 'Een andere partij in de keten is ingelicht: de termijn loopt opnieuw, tot {at}',
+  'retry.corrected': 'het adres is verbeterd',
+  'retry.asked': 'met de hand aan nog iemand gestuurd',
+  contact_told_again: '{who} mag toch worden ingelicht: {note}',
 }

@@ -306,4 +306,7 @@ export const pl: Translation<typeof en> = {
   chain_back:
     'Łańcuch stojący za klientem zmienił się: tę stronę znów się zawiadamia i znów się na nią czeka.',
   'window_grew.joined': 'Zawiadomiono kolejną stronę łańcucha: termin biegnie od nowa, do {at}',
+  'retry.corrected': 'poprawiono adres',
+  'retry.asked': 'wysłano ręcznie do kolejnej osoby',
+  contact_told_again: '{who} może jednak zostać zawiadomiony: {note}',
 }

@@ -5,7 +5,6 @@ import type { Demand } from '../../../demand/state.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { Folded } from './Folded.tsx'
-import { AnswerTakenForm } from './forms/AnswerTakenForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
 import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
 import { CallbackForm } from './forms/CallbackForm.tsx'
@@ -18,7 +17,6 @@ import { DetermineForm } from './forms/DetermineForm.tsx'
 import { DocketForm } from './forms/DocketForm.tsx'
 import { DropEmergencyForm, MarkEmergencyForm } from './forms/EmergencyForms.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
-import { ExtendWindowForm } from './forms/ExtendWindowForm.tsx'
 import { ExtensionForm } from './forms/ExtensionForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
@@ -32,7 +30,6 @@ import { MessageForm } from './forms/MessageForm.tsx'
 import { NarrowingForm, openOffers } from './forms/NarrowingForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
-import { isToPost, PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { ByHandForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm, undecided } from './forms/ProductionDecisionForm.tsx'
 import { ProlongForm } from './forms/ProlongForm.tsx'
@@ -40,14 +37,14 @@ import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
-import { SkipContactForm } from './forms/SkipContactForm.tsx'
 import { FileStrayForm, TakeStrayForm } from './forms/StrayForm.tsx'
 import { TenantChallengeForm } from './forms/TenantChallengeForm.tsx'
 import { WithdrawalForm } from './forms/WithdrawalForm.tsx'
 import { commandOf, machineTurn } from './NextAction.tsx'
+import { tellingActions } from './telling-actions.ts'
 import { say } from './words.ts'
 
-type Other = {
+export type Other = {
   readonly title: string
   readonly command: Command['type']
   readonly when: (d: Demand, page: DemandPage) => boolean
@@ -294,31 +291,7 @@ const others: readonly Other[] = [
     when: d => d.matters.length > 0 && !d.closed,
     form: ByHandForm,
   },
-  {
-    title: say('other.skip_contact'),
-    command: 'skip_contact',
-    // Also of a closed one: a late notice may be owed, and what was told is read on.
-    when: (_, page) => Object.values(page.readers).some(readers => readers.length > 0),
-    form: SkipContactForm,
-  },
-  {
-    title: say('other.record_posted_notice'),
-    command: 'record_posted_notice',
-    when: d => d.matters.some(isToPost),
-    form: PostedNoticeForm,
-  },
-  {
-    title: say('other.record_answer'),
-    command: 'record_answer',
-    when: d => d.matters.some(m => m.notice) && !d.released && !d.closed,
-    form: AnswerTakenForm,
-  },
-  {
-    title: say('other.extend_window'),
-    command: 'extend_window',
-    when: d => d.matters.some(m => m.notice && !m.secrecy && !m.silent) && !d.released && !d.closed,
-    form: ExtendWindowForm,
-  },
+  ...tellingActions,
   {
     title: say('other.revoke_authorisation'),
     command: 'revoke_authorisation',

@@ -47,4 +47,10 @@ export const de: Translation<typeof en> = {
   party: 'Welche Organisation der Kette',
   'party.of': '{name}, {role}',
   'party.objects': '{party} widerspricht:',
+  'again.send': 'Benachrichtigung senden',
+  'again.contact': 'Kontaktperson',
+  'again.note': 'Dieselbe Benachrichtigung und Kopie unter demselben Code. Niemand erhält sie zweimal.',
+  'told_again.do': 'Benachrichtigung dieser Person erlauben',
+  'told_again.note':
+    'Das sagt eine andere Person als die, die diese Kontaktperson ausgenommen hat. Von da an liest sie die Forderung in der Konsole.',
 }

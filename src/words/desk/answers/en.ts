@@ -42,4 +42,10 @@ export const en = {
   party: 'Which organisation of the chain',
   'party.of': '{name}, {role}',
   'party.objects': '{party} objects:',
+  'again.send': 'Send the notice',
+  'again.contact': 'Contact',
+  'again.note': 'The same notice and copy, under the same code. Nobody gets it twice.',
+  'told_again.do': 'Let this contact be told',
+  'told_again.note':
+    'Somebody else than who kept this contact out says it. From then on the contact reads the demand in the console.',
 } as const

@@ -46,4 +46,10 @@ export const es: Translation<typeof en> = {
   party: 'Qué organización de la cadena',
   'party.of': '{name}, {role}',
   'party.objects': '{party} se opone:',
+  'again.send': 'Enviar el aviso',
+  'again.contact': 'Contacto',
+  'again.note': 'El mismo aviso y la misma copia, con el mismo código. Nadie lo recibe dos veces.',
+  'told_again.do': 'Permitir que se informe a este contacto',
+  'told_again.note':
+    'Lo dice otra persona distinta de quien excluyó a este contacto. Desde entonces, el contacto lee la solicitud en la consola.',
 }

@@ -47,4 +47,10 @@ export const fr: Translation<typeof en> = {
   party: 'Quelle organisation de la chaîne',
   'party.of': '{name}, {role}',
   'party.objects': '{party} s’oppose :',
+  'again.send': 'Envoyer la notification',
+  'again.contact': 'Contact',
+  'again.note': 'La même notification et la même copie, sous le même code. Personne ne la reçoit deux fois.',
+  'told_again.do': 'Permettre d’informer ce contact',
+  'told_again.note':
+    'Une autre personne que celle qui avait écarté ce contact le dit. Dès lors, le contact lit la demande dans la console.',
 }

@@ -45,4 +45,10 @@ export const ja: Translation<typeof en> = {
   party: '関係者のうちどの組織か',
   'party.of': '{name}（{role}）',
   'party.objects': '{party}の異議：',
+  'again.send': '通知を送信',
+  'again.contact': '連絡先',
+  'again.note': '同じ通知と写しを同じコードで送ります。同じ人に二度送ることはありません。',
+  'told_again.do': 'この連絡先への通知を認める',
+  'told_again.note':
+    'この連絡先を除外した人とは別の人が認めます。それ以降、この連絡先はコンソールで要求を読めます。',
 }

@@ -47,4 +47,10 @@ export const nl: Translation<typeof en> = {
   party: 'Welke organisatie in de keten',
   'party.of': '{name}, {role}',
   'party.objects': '{party} maakt bezwaar:',
+  'again.send': 'Kennisgeving sturen',
+  'again.contact': 'Contactpersoon',
+  'again.note': 'Dezelfde kennisgeving en kopie, onder dezelfde code. Niemand krijgt haar twee keer.',
+  'told_again.do': 'Inlichten van deze persoon toestaan',
+  'told_again.note':
+    'Iemand anders dan wie deze contactpersoon uitsloot zegt het. Vanaf dan leest deze de vordering in de console.',
 }

@@ -46,4 +46,10 @@ export const pl: Translation<typeof en> = {
   party: 'Która organizacja w łańcuchu',
   'party.of': '{name}, {role}',
   'party.objects': '{party} wnosi sprzeciw:',
+  'again.send': 'Wyślij powiadomienie',
+  'again.contact': 'Osoba kontaktowa',
+  'again.note': 'To samo powiadomienie i ta sama kopia, pod tym samym kodem. Nikt nie dostaje go dwa razy.',
+  'told_again.do': 'Pozwól zawiadomić tę osobę',
+  'told_again.note':
+    'Mówi to inna osoba niż ta, która wykluczyła tę osobę kontaktową. Odtąd osoba ta czyta żądanie w konsoli.',
 }

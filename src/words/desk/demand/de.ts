@@ -285,4 +285,6 @@ export const de: Translation<typeof en> = {
   'act.decide_objection': 'Über den Widerspruch eines Kunden entscheiden',
   'act.note_answer': 'Sagen, was aus der Antwort eines Kunden folgt',
   'act.note_late_release': 'Sagen, was nach einer späten Herausgabe geschah',
+  'other.tell_contact_again': 'Eine Kontaktperson doch benachrichtigen lassen',
+  'other.repeat_notice': 'Die Benachrichtigung an eine weitere Kontaktperson senden',
 }

@@ -277,4 +277,6 @@ export const es: Translation<typeof en> = {
   'act.decide_objection': 'Decidir sobre la oposición de un cliente',
   'act.note_answer': 'Decir qué se sigue de la respuesta de un cliente',
   'act.note_late_release': 'Decir qué se hizo tras una entrega tardía',
+  'other.tell_contact_again': 'Permitir que se informe a un contacto',
+  'other.repeat_notice': 'Enviar el aviso a un contacto más',
 }

@@ -281,4 +281,6 @@ export const nl: Translation<typeof en> = {
   'act.decide_objection': 'Over het bezwaar van een klant beslissen',
   'act.note_answer': 'Zeggen wat uit het antwoord van een klant volgt',
   'act.note_late_release': 'Zeggen wat er na een late vrijgave is gedaan',
+  'other.tell_contact_again': 'Een contactpersoon toch laten inlichten',
+  'other.repeat_notice': 'De kennisgeving aan nog een contactpersoon sturen',
 }

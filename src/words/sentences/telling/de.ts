@@ -202,4 +202,13 @@ export const de: Translation<typeof en> = {
   'Decline it, or ask the organisation that decides about them.':
     'Lehnen Sie es ab, oder fragen Sie die Organisation, die darüber entscheidet.',
   'Nobody of that name is told.': 'Niemand dieses Namens wird benachrichtigt.',
+  'This contact is not kept from this demand.':
+    'Diese Kontaktperson ist von dieser Forderung nicht ausgenommen.',
+  'The address itself says that this contact is not to be told.':
+    'Die Adresse selbst sagt, dass diese Kontaktperson nicht zu benachrichtigen ist.',
+  'Correct the address in the directory, or name another contact.':
+    'Berichtigen Sie die Adresse im Verzeichnis, oder nennen Sie eine andere Kontaktperson.',
+  'Another person than who kept this contact out says that it may be told.':
+    'Dass diese Kontaktperson benachrichtigt werden darf, sagt eine andere Person als die, die sie ausgenommen hat.',
+  'Ask a colleague in counsel.': 'Bitten Sie eine Kollegin oder einen Kollegen der Rechtsabteilung.',
 }

@@ -137,6 +137,11 @@ const sentences = [
   'Whoever consented does not decide about these data.',
   'Decline it, or ask the organisation that decides about them.',
   'Nobody of that name is told.',
+  'This contact is not kept from this demand.',
+  'The address itself says that this contact is not to be told.',
+  'Correct the address in the directory, or name another contact.',
+  'Another person than who kept this contact out says that it may be told.',
+  'Ask a colleague in counsel.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

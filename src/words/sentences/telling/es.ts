@@ -189,4 +189,12 @@ export const es: Translation<typeof en> = {
   'Decline it, or ask the organisation that decides about them.':
     'Rechácelo, o pregunte a la organización que decide sobre ellos.',
   'Nobody of that name is told.': 'No se informa a nadie con ese nombre.',
+  'This contact is not kept from this demand.': 'Este contacto no está excluido de esta solicitud.',
+  'The address itself says that this contact is not to be told.':
+    'La propia dirección dice que no se debe informar a este contacto.',
+  'Correct the address in the directory, or name another contact.':
+    'Corrija la dirección en el directorio o nombre otro contacto.',
+  'Another person than who kept this contact out says that it may be told.':
+    'Que se puede informar a este contacto lo dice otra persona distinta de quien lo excluyó.',
+  'Ask a colleague in counsel.': 'Pida ayuda a un colega del equipo jurídico.',
 }

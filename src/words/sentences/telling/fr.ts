@@ -194,4 +194,12 @@ export const fr: Translation<typeof en> = {
   'Decline it, or ask the organisation that decides about them.':
     'Refusez, ou demandez à l’organisation qui en décide.',
   'Nobody of that name is told.': 'Personne de ce nom n’est informé.',
+  'This contact is not kept from this demand.': 'Ce contact n’est pas écarté de cette demande.',
+  'The address itself says that this contact is not to be told.':
+    'L’adresse elle-même dit que ce contact ne doit pas être informé.',
+  'Correct the address in the directory, or name another contact.':
+    'Corrigez l’adresse dans l’annuaire, ou nommez un autre contact.',
+  'Another person than who kept this contact out says that it may be told.':
+    'Une autre personne que celle qui a écarté ce contact dit qu’il peut être informé.',
+  'Ask a colleague in counsel.': 'Demandez à un collègue juriste.',
 }

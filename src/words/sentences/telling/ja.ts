@@ -185,4 +185,12 @@ export const ja: Translation<typeof en> = {
   'Decline it, or ask the organisation that decides about them.':
     '拒否するか、決定する立場の組織に問い合わせてください。',
   'Nobody of that name is told.': 'その名前の通知先はありません。',
+  'This contact is not kept from this demand.': 'この連絡先は、この要求から除外されていません。',
+  'The address itself says that this contact is not to be told.':
+    'アドレス自体から、この連絡先には通知すべきでないことが分かります。',
+  'Correct the address in the directory, or name another contact.':
+    '名簿のアドレスを訂正するか、別の連絡先を指定してください。',
+  'Another person than who kept this contact out says that it may be told.':
+    'この連絡先への通知を認めるのは、除外した人とは別の人です。',
+  'Ask a colleague in counsel.': '別の法務担当者に依頼してください。',
 }

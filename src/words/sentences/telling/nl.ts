@@ -198,4 +198,12 @@ export const nl: Translation<typeof en> = {
   'Decline it, or ask the organisation that decides about them.':
     'Wijs het af, of vraag de organisatie die erover beslist.',
   'Nobody of that name is told.': 'Niemand met die naam wordt ingelicht.',
+  'This contact is not kept from this demand.': 'Deze contactpersoon is niet van deze vordering uitgesloten.',
+  'The address itself says that this contact is not to be told.':
+    'Het adres zelf zegt dat deze contactpersoon niet mag worden ingelicht.',
+  'Correct the address in the directory, or name another contact.':
+    'Verbeter het adres in de gids, of noem een andere contactpersoon.',
+  'Another person than who kept this contact out says that it may be told.':
+    'Dat deze contactpersoon mag worden ingelicht, zegt iemand anders dan wie hem uitsloot.',
+  'Ask a colleague in counsel.': 'Vraag een collega-jurist.',
 }

@@ -191,4 +191,12 @@ export const pl: Translation<typeof en> = {
   'Decline it, or ask the organisation that decides about them.':
     'Proszę odmówić albo zapytać organizację, która o nich decyduje.',
   'Nobody of that name is told.': 'Nikogo o tej nazwie się nie zawiadamia.',
+  'This contact is not kept from this demand.': 'Ta osoba kontaktowa nie jest wykluczona z tego żądania.',
+  'The address itself says that this contact is not to be told.':
+    'Sam adres wskazuje, że tej osoby nie należy zawiadamiać.',
+  'Correct the address in the directory, or name another contact.':
+    'Proszę poprawić adres w katalogu albo wskazać inną osobę kontaktową.',
+  'Another person than who kept this contact out says that it may be told.':
+    'Że tę osobę można zawiadomić, mówi ktoś inny niż ten, kto ją wykluczył.',
+  'Ask a colleague in counsel.': 'Proszę poprosić innego prawnika.',
 }
