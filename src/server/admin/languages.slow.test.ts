@@ -117,7 +117,9 @@ describe('administration in other languages', { timeout: 600_000 }, () => {
           if ((await sidewaysOverflow(page)) > 0) assert.fail(`too wide: ${await tooWide(page)}`)
           // What is a table of several columns at a desk stands on a phone one under the other.
           if (look.width === 360) assert.deepEqual(await movedSideways(page), [], 'moved sideways')
-          assert.deepEqual(await machineDays(page), [], 'a day as a machine writes it')
+          // A table is made for a machine, and its page says how days stand in it.
+          if (path !== '/tenants/import')
+            assert.deepEqual(await machineDays(page), [], 'a day as a machine writes it')
           assert.deepEqual(await axe(page), [], `${look.width} ${look.colorScheme}`)
           if (/authorit|retention/.test(path))
             await shoot(page, `admin-${path.split('/')[1]}-${language}-${look.colorScheme}-${look.width}`)

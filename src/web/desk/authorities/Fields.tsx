@@ -2,9 +2,11 @@
 // would be right.
 import type { AuthorityRecord, Ground, OfficerRecord } from '../../../server/authorities/api.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
+import { useNow } from '../now.ts'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { say as sayPart } from '../parts/words.ts'
 import { isWrong } from '../parts/wrong.ts'
+import { calendarDay } from '../words/time.ts'
 import { say } from './words.ts'
 
 type Props<T> = {
@@ -126,6 +128,7 @@ function Texts<T extends Readonly<Record<string, unknown>>>({
 export function GroundFields({ value, onChange, error }: Props<Ground>) {
   const at = (path: keyof Ground, right: string) =>
     isWrong(error, `ground.${path}`) ? sayPart('wrong', { right }) : undefined
+  const aDay = say('ground.day_hint', { day: calendarDay(new Date(useNow()).toISOString()) })
   return (
     <fieldset>
       <legend>{say('ground')}</legend>
@@ -141,8 +144,8 @@ export function GroundFields({ value, onChange, error }: Props<Ground>) {
       />
       <TextField
         label={say('ground.day')}
-        hint={say('ground.day_hint')}
-        error={at('checkedOn', say('ground.day_hint'))}
+        hint={aDay}
+        error={at('checkedOn', aDay)}
         type="date"
         required
         value={value.checkedOn}

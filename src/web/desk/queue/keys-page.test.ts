@@ -140,6 +140,33 @@ suite('the queue by keyboard', () => {
     assert.equal(sent, 0)
   })
 
+  test('what can be undone is done at once where somebody says so, and once; and when the page is left', async () => {
+    await page.goto(visit.base)
+    await ready()
+    const sent: unknown[] = []
+    page.on('request', r => {
+      if (r.url().endsWith('/assign')) sent.push(r.postDataJSON().person)
+    })
+    const give = async (person: string) => {
+      await page.locator('.row-link').first().focus()
+      await press('a')
+      await page.getByLabel('To').selectOption(person)
+      await page.getByRole('dialog').getByRole('button', { name: 'Assign', exact: true }).click()
+      await page.locator('.undo').waitFor()
+    }
+    await give('mara')
+    assert.deepEqual(sent, [])
+    const [now] = await Promise.all([
+      page.waitForResponse(r => r.url().endsWith('/assign')),
+      page.getByRole('button', { name: 'Do it now' }).click(),
+    ])
+    assert.equal(now.status(), 200)
+    await page.locator('.undo').waitFor({ state: 'detached' })
+    await give('jonas')
+    await Promise.all([page.waitForRequest(r => r.url().endsWith('/assign')), page.goto(`${visit.base}/law`)])
+    assert.deepEqual(sent, ['mara', 'jonas'])
+  })
+
   test('the help names every key that the queue hears, also those for which there is nothing to do now', async () => {
     await page.goto(visit.base)
     await ready()

@@ -76,7 +76,7 @@ export const de: Translation<typeof en> = {
   'ground.source_hint':
     'Ein Register oder eine amtliche Seite, damit auch jemand anders dort nachsehen kann.',
   'ground.day': 'Nachgeschlagen am',
-  'ground.day_hint': 'Ein Tag, etwa 2026-11-26.',
+  'ground.day_hint': 'Ein Tag, etwa {day}.',
   ask: 'Darum bitten',
   ask_text: 'Es gilt, sobald eine andere Person aus Administration oder Rechtsabteilung es bestätigt hat.',
   asking: 'Wird erbeten …',

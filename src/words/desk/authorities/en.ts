@@ -70,7 +70,7 @@ export const en = {
   'ground.source': 'Where you looked it up',
   'ground.source_hint': 'A register or an official page, so that somebody else can look there too.',
   'ground.day': 'Looked up on',
-  'ground.day_hint': 'A day, such as 2026-11-26.',
+  'ground.day_hint': 'A day, such as {day}.',
   ask: 'Ask for it',
   ask_text: 'It takes effect when another person, administrator or counsel, has confirmed it.',
   asking: 'Asking …',

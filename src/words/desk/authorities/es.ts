@@ -72,7 +72,7 @@ export const es: Translation<typeof en> = {
   'ground.source': 'Dónde lo buscó',
   'ground.source_hint': 'Un registro o una página oficial, para que otra persona también pueda mirar allí.',
   'ground.day': 'Buscado el',
-  'ground.day_hint': 'Un día, por ejemplo 2026-11-26.',
+  'ground.day_hint': 'Un día, por ejemplo {day}.',
   ask: 'Pedirlo',
   ask_text: 'Surte efecto cuando otra persona, de administración o jurista, lo confirma.',
   asking: 'Enviando …',

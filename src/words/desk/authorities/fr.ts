@@ -76,7 +76,7 @@ export const fr: Translation<typeof en> = {
   'ground.source_hint':
     'Un registre ou une page officielle, pour qu’une autre personne puisse aussi y regarder.',
   'ground.day': 'Cherché le',
-  'ground.day_hint': 'Un jour, par exemple 2026-11-26.',
+  'ground.day_hint': 'Un jour, par exemple {day}.',
   ask: 'Le demander',
   ask_text: 'Cela prend effet dès qu’une autre personne, de l’administration ou juriste, l’a confirmé.',
   asking: 'Envoi …',

@@ -68,7 +68,7 @@ export const ja: Translation<typeof en> = {
   'ground.source': 'どこで調べたか',
   'ground.source_hint': '名簿や公式のページ。別の人もそこを見られるように。',
   'ground.day': '調べた日',
-  'ground.day_hint': '日付。例：2026-11-26',
+  'ground.day_hint': '日付。例：{day}',
   ask: '求める',
   ask_text: '別の人（管理者または法務担当）が確認すると有効になります。',
   asking: '送信中…',

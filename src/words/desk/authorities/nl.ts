@@ -75,7 +75,7 @@ export const nl: Translation<typeof en> = {
   'ground.source': 'Waar u het hebt opgezocht',
   'ground.source_hint': 'Een register of een officiële pagina, zodat iemand anders er ook kan kijken.',
   'ground.day': 'Opgezocht op',
-  'ground.day_hint': 'Een dag, bijvoorbeeld 2026-11-26.',
+  'ground.day_hint': 'Een dag, bijvoorbeeld {day}.',
   ask: 'Erom vragen',
   ask_text: 'Het geldt zodra iemand anders, beheerder of jurist, het heeft bevestigd.',
   asking: 'Wordt gevraagd …',

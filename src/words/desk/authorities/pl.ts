@@ -76,7 +76,7 @@ export const pl: Translation<typeof en> = {
   'ground.source': 'Gdzie to sprawdzono',
   'ground.source_hint': 'Rejestr lub strona urzędowa, aby ktoś inny też mógł tam sprawdzić.',
   'ground.day': 'Sprawdzono dnia',
-  'ground.day_hint': 'Dzień, na przykład 2026-11-26.',
+  'ground.day_hint': 'Dzień, na przykład {day}.',
   ask: 'Poproś o to',
   ask_text: 'Zacznie obowiązywać, gdy potwierdzi to inna osoba: administracja lub prawnik.',
   asking: 'Wysyłanie …',
