@@ -35,6 +35,7 @@ export function lifecycleDemands(): Stream[] {
     again(),
     unreached(),
     asksTime(),
+    chained(),
     hasFiled(),
     wroteByMail(),
     cut(),
@@ -194,6 +195,36 @@ function unreached(): Stream {
   })
   must(stream, worker, bounced('second'))
   must(stream, worker, { type: 'escalate_notice', matter: m.id, why: 'unreached' })
+  return stream
+}
+
+/** A reseller has nothing against it; the municipality behind it, put into the chain later, objects. */
+function chained(): Stream {
+  const stream = told('d-chain', 'D-CHA1')
+  const m = stream.state!.matters[0]!
+  const party = { role: 'controller', tenant: 'gemeente' } as const
+  must(stream, worker, {
+    type: 'repeat_notice',
+    matter: m.id,
+    contact: 'contact-3',
+    why: 'joined',
+    party,
+    letter: letter('notice', 'tenant', 'joined'),
+  })
+  const reseller = { kind: 'tenant', id: 'contact-1', tenant: m.tenant } as const
+  const behind = {
+    kind: 'tenant',
+    id: 'contact-3',
+    tenant: 'gemeente',
+    standsFor: [{ tenant: m.tenant, as: 'controller' }],
+  } as const
+  must(stream, reseller, { type: 'answer_notice', matter: m.id, answer: 'no_objection', text: '' })
+  must(stream, behind, {
+    type: 'answer_notice',
+    matter: m.id,
+    answer: 'objects',
+    text: 'These are records of our citizens; the reseller cannot speak for us.',
+  })
   return stream
 }
 

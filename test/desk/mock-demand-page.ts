@@ -13,6 +13,7 @@ import { awaitsClearance } from '../../src/demand/not-before.ts'
 import { notYet } from '../../src/demand/not-yet.ts'
 import { listedChallenges, tenantsChallenges } from '../../src/demand/open-challenges.ts'
 import { type Demand, outcomeOf } from '../../src/demand/state.ts'
+import type { Chained } from '../../src/demand/tenant-chain.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
 import { partyFacts } from '../../src/server/desk/party-facts.ts'
@@ -26,6 +27,14 @@ import type { MockLaw } from './mock-law.ts'
 import { policy } from './mock-queue.ts'
 import { facts, paper, proposal } from './paper.ts'
 import { names, people, type Stream, senderChecks } from './road.ts'
+
+/** Each tenant by its name, without a chain of its own. */
+const chained: ReadonlyMap<string, Chained> = new Map(
+  Object.entries(names).map(([id, name]) => [
+    id,
+    { id, name, status: 'active', mergedInto: null, toldAfter: null, chain: [], contacts: [] },
+  ]),
+)
 
 const staff = Object.values(people).flatMap(p => (p.kind === 'staff' ? [p] : []))
 
@@ -103,7 +112,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
           .slice(0, 5)
       : [],
     chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
-    parties: Object.fromEntries(d.matters.map(m => [m.id, partyFacts(d, m, { tenants: new Map() })])),
+    parties: Object.fromEntries(d.matters.map(m => [m.id, partyFacts(d, m, chained)])),
     contacts: contactsOf(d),
     readers: contactsOf(d),
   }

@@ -42,6 +42,8 @@ export const names: Readonly<Record<string, string>> = {
   'dar-al-qalam': 'دار القلم للنشر',
   'contact-1': 'Famke Oosterhuis',
   'contact-2': 'Ruud Terpstra',
+  'contact-3': 'Lieke Smit',
+  gemeente: 'Gemeente Waalmond',
 }
 const system: Actor = { kind: 'system', id: 'mail' }
 const { gate } = people

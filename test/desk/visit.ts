@@ -32,6 +32,7 @@ export const pages = [
   '/demands/d-notify_in_part',
   '/demands/d-post_notice',
   '/demands/d-note_answer',
+  '/demands/d-chain',
   '/demands/d-tenant_challenge',
   '/demands/d-read_message',
   '/demands/d-undelivered',
@@ -90,7 +91,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (
-    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|callback|confirm_secrecy|confirm_told|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
+    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

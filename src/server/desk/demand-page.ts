@@ -125,7 +125,7 @@ export async function readDemandPage(
       ]),
     ),
     chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),
-    parties: Object.fromEntries(demand.matters.map(m => [m.id, partyFacts(demand, m, directory)])),
+    parties: Object.fromEntries(demand.matters.map(m => [m.id, partyFacts(demand, m, directory.tenants)])),
   }
 }
 

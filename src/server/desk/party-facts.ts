@@ -3,11 +3,10 @@
 import { unreached } from '../../demand/notice-state.ts'
 import { toRead } from '../../demand/objection.ts'
 import type { Demand, Matter } from '../../demand/state.ts'
-import { partyKey, refOf, successorOf } from '../../demand/tenant-chain.ts'
-import type { Directory } from '../directory.ts'
+import { type Chained, partyKey, refOf, successorOf } from '../../demand/tenant-chain.ts'
 import type { PartyFacts } from './matter-api.ts'
 
-export function partyFacts(d: Demand, m: Matter, { tenants }: Pick<Directory, 'tenants'>): PartyFacts[] {
+export function partyFacts(d: Demand, m: Matter, tenants: ReadonlyMap<string, Chained>): PartyFacts[] {
   const own = successorOf(tenants, m.tenant) ?? tenants.get(m.tenant)
   const waits = new Set(toRead(d, m).map(partyKey))
   const lost = new Set(unreached(m).map(partyKey))

@@ -1,5 +1,7 @@
 // Why what a person might look for is not possible now: the steps of the road and the reader's own bar at once, all others folded.
+
 import type { DemandPage } from '../../../server/desk/api.ts'
+import { shownCite } from '../parts/shown-cite.ts'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { actWords } from './act-words.ts'
@@ -39,10 +41,10 @@ function isNear({ act, code }: Waiting, { demand, next }: DemandPage): boolean {
 
 /** What waits for the same is said once. */
 function Reasons({ list }: { readonly list: readonly Waiting[] }) {
-  const why = ({ detail, next, cite }: Waiting) =>
-    [detail, next, cite === undefined ? null : say('not_yet.rule', { cite })]
-      .filter(s => s !== null)
-      .join(' ')
+  const why = ({ detail, next, cite }: Waiting) => {
+    const shown = shownCite(cite)
+    return [detail, next, shown && say('not_yet.rule', { cite: shown })].filter(s => s !== null).join(' ')
+  }
   return (
     <ul>
       {[...Map.groupBy(list, why)].map(([reason, same]) => (

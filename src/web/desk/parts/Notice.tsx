@@ -4,6 +4,7 @@ import type { Refusal } from '../../../demand/refusal.ts'
 import { Failed, Refused, SignedOut } from '../api/refused.ts'
 import { pieces } from '../words/pieces.ts'
 import type { Tone } from './Badge.tsx'
+import { shownCite } from './shown-cite.ts'
 import { say } from './words.ts'
 
 type Props = {
@@ -24,10 +25,11 @@ export function Notice({ tone = 'quiet', title, children, alert }: Props) {
 
 /** What cannot be done, what to do instead, and the rule that says so. */
 export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
+  const cite = shownCite(refusal.cite)
   return (
     <Notice tone="warn" title={refusal.detail} alert>
       <p>{refusal.next}</p>
-      {refusal.cite ? <p className="small">{say('rule', { cite: refusal.cite })}</p> : null}
+      {cite ? <p className="small">{say('rule', { cite })}</p> : null}
     </Notice>
   )
 }

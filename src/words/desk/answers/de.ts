@@ -45,7 +45,7 @@ export const de: Translation<typeof en> = {
   'answer.objects':
     'Von seinen Daten soll nichts herausgegeben werden, also ist nichts zu entscheiden. Haben Sie den Widerspruch gelesen, sagt das die Konsole des Kunden; soll doch etwas herausgegeben werden, hält der Widerspruch es auf.',
   party: 'Welche Organisation der Kette',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.objects': '{party} widerspricht:',
   'again.send': 'Benachrichtigung senden',
   'again.contact': 'Kontaktperson',

@@ -40,7 +40,7 @@ export const en = {
   'answer.objects':
     'Nothing of its data is to leave, so there is nothing to decide. Once you have read it, its console says so; should something be to leave after all, the objection holds it.',
   party: 'Which organisation of the chain',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.objects': '{party} objects:',
   'again.send': 'Send the notice',
   'again.contact': 'Contact',

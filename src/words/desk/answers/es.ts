@@ -44,7 +44,7 @@ export const es: Translation<typeof en> = {
   'answer.objects':
     'No va a entregarse ningún dato suyo, así que no hay nada que decidir. Una vez leída, la consola del cliente lo dice; si al final algo fuera a entregarse, la oposición lo retiene.',
   party: 'Qué organización de la cadena',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.objects': '{party} se opone:',
   'again.send': 'Enviar el aviso',
   'again.contact': 'Contacto',

@@ -45,7 +45,7 @@ export const fr: Translation<typeof en> = {
   'answer.objects':
     'Rien de ses données ne doit être transmis : il n’y a rien à trancher. Une fois l’opposition lue, la console du client le dit ; si quelque chose devait tout de même être transmis, l’opposition le retient.',
   party: 'Quelle organisation de la chaîne',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.objects': '{party} s’oppose :',
   'again.send': 'Envoyer la notification',
   'again.contact': 'Contact',

@@ -45,7 +45,7 @@ export const nl: Translation<typeof en> = {
   'answer.objects':
     'Er wordt niets van zijn gegevens verstrekt, dus er valt niets te beslissen. Zodra u het bezwaar hebt gelezen, zegt de console van de klant dat; zou er toch iets worden verstrekt, dan houdt het bezwaar dat tegen.',
   party: 'Welke organisatie in de keten',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.objects': '{party} maakt bezwaar:',
   'again.send': 'Kennisgeving sturen',
   'again.contact': 'Contactpersoon',

@@ -44,7 +44,7 @@ export const pl: Translation<typeof en> = {
   'answer.objects':
     'Żadne jego dane nie mają zostać wydane, więc nie ma czego rozstrzygać. Gdy przeczytasz sprzeciw, konsola klienta to pokaże; gdyby jednak coś miało zostać wydane, sprzeciw to wstrzyma.',
   party: 'Która organizacja w łańcuchu',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.objects': '{party} wnosi sprzeciw:',
   'again.send': 'Wyślij powiadomienie',
   'again.contact': 'Osoba kontaktowa',

@@ -247,7 +247,7 @@ export const de: Translation<typeof en> = {
   'order.words':
     '{kind, select, court_order {gerichtliche Anordnung} statutory {Geheimhaltung kraft Gesetzes} other {Anordnung}}{source, select, none {} other {: {source}}}{from, select, none {} other {, ab {from}}}{until, select, none {, kein Ende angegeben} other {, bis {until}}}',
   'draft.language': 'Sprache des Entwurfs',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.answered': '{party}: {answer}, {when}{late, select, yes { (nach der Frist)} other {}}',
   'party.waits': '{party}: noch keine Antwort',
   'party.unreached': '{party}: keine Mail hat sie erreicht',

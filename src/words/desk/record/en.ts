@@ -238,7 +238,7 @@ export const en = {
   'order.words':
     '{kind, select, court_order {court order} statutory {secrecy by statute} other {an order}}{source, select, none {} other {: {source}}}{from, select, none {} other {, from {from}}}{until, select, none {, no end stated} other {, until {until}}}',
   'draft.language': 'Language of the draft',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.answered': '{party}: {answer}, {when}{late, select, yes { (after the window)} other {}}',
   'party.waits': '{party}: no answer yet',
   'party.unreached': '{party}: no mail reached it',

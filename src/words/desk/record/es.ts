@@ -244,7 +244,7 @@ export const es: Translation<typeof en> = {
   'order.words':
     '{kind, select, court_order {orden judicial} statutory {secreto por ley} other {orden}}{source, select, none {} other {: {source}}}{from, select, none {} other {, desde el {from}}}{until, select, none {, sin fin indicado} other {, hasta el {until}}}',
   'draft.language': 'Idioma del borrador',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.answered': '{party}: {answer}, {when}{late, select, yes { (después del plazo)} other {}}',
   'party.waits': '{party}: aún sin respuesta',
   'party.unreached': '{party}: ningún correo le ha llegado',

@@ -244,7 +244,7 @@ export const fr: Translation<typeof en> = {
   'order.words':
     '{kind, select, court_order {ordonnance judiciaire} statutory {secret légal} other {ordonnance}}{source, select, none {} other { : {source}}}{from, select, none {} other {, à partir du {from}}}{until, select, none {, sans fin indiquée} other {, jusqu’au {until}}}',
   'draft.language': 'Langue du projet',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.answered': '{party} : {answer}, {when}{late, select, yes { (après le délai)} other {}}',
   'party.waits': '{party} : pas encore de réponse',
   'party.unreached': '{party} : aucun courriel ne lui est parvenu',

@@ -241,7 +241,7 @@ export const nl: Translation<typeof en> = {
   'order.words':
     '{kind, select, court_order {rechterlijk bevel} statutory {geheimhouding op grond van de wet} other {bevel}}{source, select, none {} other {: {source}}}{from, select, none {} other {, vanaf {from}}}{until, select, none {, geen einde vermeld} other {, tot en met {until}}}',
   'draft.language': 'Taal van het concept',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.answered': '{party}: {answer}, {when}{late, select, yes { (na de termijn)} other {}}',
   'party.waits': '{party}: nog geen antwoord',
   'party.unreached': '{party}: geen enkele mail is aangekomen',

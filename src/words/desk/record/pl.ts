@@ -246,7 +246,7 @@ export const pl: Translation<typeof en> = {
   'order.words':
     '{kind, select, court_order {postanowienie sądu} statutory {tajemnica ustawowa} other {nakaz}}{source, select, none {} other {: {source}}}{from, select, none {} other {, od {from}}}{until, select, none {, bez podanego końca} other {, do {until}}}',
   'draft.language': 'Język projektu',
-  'party.of': '{name}, {role}',
+  'party.of': '{name} ({role})',
   'party.answered': '{party}: {answer}, {when}{late, select, yes { (po terminie)} other {}}',
   'party.waits': '{party}: jeszcze bez odpowiedzi',
   'party.unreached': '{party}: żadna wiadomość nie dotarła',
