@@ -1,6 +1,7 @@
 // What a demand is about, as keyed hashes: so that what belongs together is found, and ties keep their people out, without an
 // identifier that stands in clear. They follow from the state alone, so that `fsck` re-derives them.
 import type { EventKind } from '../demand/event.ts'
+import { knownFacts } from '../demand/imported.ts'
 import type { Demand } from '../demand/state.ts'
 import type { Transaction } from './database.ts'
 import { keyedHash } from './field.ts'
@@ -10,8 +11,9 @@ import type { Vault } from './vault.ts'
 export type MarkKind = 'identifier' | 'domain' | 'account' | 'tenant' | 'paper'
 export type Mark = { readonly kind: MarkKind; readonly mac: Buffer }
 
-/** A demand has no marks before its facts are confirmed. */
+/** A demand has no marks before its facts are confirmed, or stand in the record with which it was brought in. */
 export const changesMarks: ReadonlySet<EventKind> = new Set([
+  'OpenDemandImported',
   'FactsConfirmed',
   'AccountsMatched',
   'ReplyFiled',
@@ -19,7 +21,7 @@ export const changesMarks: ReadonlySet<EventKind> = new Set([
 
 /** Each mark once. An address at one moment is a mark together with its moment: at another it is somebody else's. */
 export function marksOf(vault: Pick<Vault, 'macKey'>, d: Demand): Mark[] {
-  const identifiers = d.facts?.asks.flatMap(a => a.identifiers) ?? []
+  const identifiers = knownFacts(d)?.asks.flatMap(a => a.identifiers) ?? []
   const papers = [d.received, ...d.replies].flatMap(r => r.documents)
   const marks: Mark[] = [
     ...identifiers.map(i => mark(vault, 'identifier', i.at ? `${i.value} at ${i.at}` : i.value)),

@@ -9,7 +9,9 @@ import { viewOf } from '../demand/traits.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { sealField } from './field.ts'
 import { checkDeadlines, checkDemandRow, checkMatters } from './fsck/check-projections.ts'
+import { checkMarks } from './fsck/check-work.ts'
 import { checkKeptOut, writeKeptOut } from './kept-out.ts'
+import { writeMarks } from './marks.ts'
 import { demandColumns, matterViews } from './projections.ts'
 import { noteSearchRow } from './search/row.ts'
 import { KeyErased, loadStream, type Stream } from './stream.ts'
@@ -83,13 +85,15 @@ async function open(tx: Transaction, vault: Vault, id: string): Promise<Opened |
   return stream?.demand && last ? { stream, demand: stream.demand, events: stream.events, at: last.at } : null
 }
 
-async function isOther(tx: Transaction, { policy }: Rederive, opened: Opened): Promise<boolean> {
+async function isOther(tx: Transaction, { policy, vault }: Rederive, opened: Opened): Promise<boolean> {
   let found = 0
   const given = { tx, policy, read: opened.stream, ...opened, tell: () => void found++ }
   await checkDemandRow(given)
   await checkMatters(given)
   await checkDeadlines(given)
   await checkKeptOut(tx, opened.demand, given.tell)
+  // An earlier version had none of what was brought in, until somebody confirmed it.
+  if (opened.demand.imported) await checkMarks(tx, vault, opened.demand, opened.events, given.tell)
   return found > 0 || (await isInOtherList(given))
 }
 
@@ -117,6 +121,7 @@ async function write(tx: Transaction, { vault, policy }: Rederive, opened: Opene
   )
   await writeDeadlines(tx, demand, policy)
   await writeKeptOut(tx, demand)
+  if (demand.imported) await writeMarks(tx, vault, demand)
   for (const { matter, view } of matterViews(demand, events)) {
     const own = stream.keys.get(matter)
     if (own)

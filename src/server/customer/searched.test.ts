@@ -62,12 +62,12 @@ describe('a search at the desk', { timeout: 180_000 }, () => {
   })
 
   test('for a tenant counts as one; the queue without words does not, nor what is not listed', async () => {
+    const other = await twoTenantDemand(portals.d)
     const before = await listed()
     await search(mara, {})
     await search(mara, { filters: { country: 'US' } })
     assert.deepEqual(await search(mara, { text: 'nothing-of-the-kind' }), [])
     assert.equal(await listed(), before)
-    const other = await twoTenantDemand(portals.d)
     assert.ok((await search(mara, { filters: { customer: 'acme' } })).includes(other.demandId))
     assert.equal(lines(await looked('acme', other.acme)), 1)
   })

@@ -8,6 +8,8 @@ import { openDatabase } from '../../store/database.ts'
 import { execute } from '../../store/execute.ts'
 import { keyedHash } from '../../store/field.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
+import { mark } from '../../store/marks.ts'
+import { rederive } from '../../store/rederive.ts'
 import { loadStream } from '../../store/stream.ts'
 import { createChanges } from '../changes.ts'
 import { hiddenFor } from '../copy.ts'
@@ -168,6 +170,22 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
       ['imported_hold:2099-01-31', 'production:order'],
     )
     assert.equal(rows[0]?.step, 'confirm_facts')
+  })
+
+  test('whom its record names is marked before anybody confirmed it, also where an earlier version marked nothing', async () => {
+    const d = await found('OLD-1')
+    const { mac } = mark(portals.d.vault, 'identifier', 'anna@acme.example')
+    const isMarked = () =>
+      asWorker(portals.d, async tx => {
+        const rows = await tx.query('select 1 from duly.mark where demand_id = $1 and mac = $2', [d.id, mac])
+        return rows.length > 0
+      })
+    assert.equal(await isMarked(), true)
+    await asWorker(portals.d, tx => tx.query('delete from duly.mark where demand_id = $1', [d.id]))
+    const { db, vault, store } = portals.d
+    assert.equal(await rederive({ db, vault, policy: store.policy }), 1)
+    assert.equal(await isMarked(), true)
+    assert.equal(await rederive({ db, vault, policy: store.policy }), 0)
   })
 
   test('what was told before is not told again, and what is secret shows nowhere', async () => {

@@ -101,6 +101,16 @@ describe('implied ties', { timeout: 120_000 }, () => {
     await writes('carl', 'carl@desk.example')
   })
 
+  test('whoever works for a tenant stands aside from what a paper names at any domain of it, also at a later one', async () => {
+    await writes('nils', 'nils@acme.example')
+    await tenant('acme', ['acme.example', 'acme-labs.example'])
+    const one = await travel(desk.d.store, 'received')
+    await act(desk.d.store, cast.ines, one.id, confirm('bo@acme-labs.example'))
+    assert.equal(await sees({ ...cast.mara, id: 'nils' } as Actor, one.id), false)
+    await tenant('acme', ['acme.example'])
+    await writes('nils', 'nils@desk.example')
+  })
+
   test('a table of tenants and a new person are followed in the same write', async () => {
     const one = await travel(desk.d.store, 'prepared')
     const hired = await hire(desk.d, { kind: 'staff', id: 'root' } as never, {
@@ -151,7 +161,9 @@ describe('implied ties', { timeout: 120_000 }, () => {
       assert.equal(await endTie(desk.d, cast.root, tie.id), null)
     }
     assert.equal(await follow(), 0)
+    await tenant('acme', ['acme.example', 'acme-two.example'])
     assert.equal(await sees(cast.mara, one.id), true)
+    await tenant('acme', ['acme.example'])
     await writes('mara', 'mara@desk.example')
   })
 

@@ -23,17 +23,7 @@ export async function checkWork(
     [demand.id],
   )
   if (row && row.owner !== row.assigned) tell('its owner is not who it was last assigned to')
-  const marks = await tx.query<{ kind: string; mac: string }>(
-    "select kind, encode(mac, 'hex') as mac from duly.mark where demand_id = $1",
-    [demand.id],
-  )
-  const expected = events.some(e => changesMarks.has(e.kind)) ? marksOf(vault, demand) : []
-  compareRows(
-    'marks',
-    expected.map(m => [m.kind, m.mac.toString('hex')]),
-    marks.map(m => [m.kind, m.mac]),
-    tell,
-  )
+  await checkMarks(tx, vault, demand, events, tell)
   const missing = await tx.query<{ n: number }>(
     `select count(*)::int as n from duly.tie t where t.ended_at is null
        and (t.demand_id = $1
@@ -45,4 +35,25 @@ export async function checkWork(
     [demand.id],
   )
   if ((missing[0]?.n ?? 0) > 0) tell('a wall is missing that follows from a tie')
+}
+
+/** `events`: all of the demand. */
+export async function checkMarks(
+  tx: Transaction,
+  vault: Pick<Vault, 'macKey'>,
+  demand: Demand,
+  events: readonly DemandEvent[],
+  tell: Finder,
+): Promise<void> {
+  const marks = await tx.query<{ kind: string; mac: string }>(
+    "select kind, encode(mac, 'hex') as mac from duly.mark where demand_id = $1",
+    [demand.id],
+  )
+  const expected = events.some(e => changesMarks.has(e.kind)) ? marksOf(vault, demand) : []
+  compareRows(
+    'marks',
+    expected.map(m => [m.kind, m.mac.toString('hex')]),
+    marks.map(m => [m.kind, m.mac]),
+    tell,
+  )
 }
