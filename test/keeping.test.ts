@@ -281,6 +281,33 @@ describe('an order to keep', () => {
     assert.equal(nextStep(state(endless), later).step, 'preserve')
   })
 
+  test('what the agency went to the customer for is kept on where an order has it kept', () => {
+    const toTenant = (category: LineDecision['category']): LineDecision => ({
+      ...keep(category),
+      decision: 'redirect',
+      ground: 'tenant_is_organisation',
+    })
+    const past = play(
+      [
+        [cast.mara, decide([toTenant('subscriber'), toTenant('content_stored')])],
+        [
+          cast.mara,
+          { type: 'record_redirect_answer', outcome: 'went_to_tenant', note: 'By mail.', exception: null },
+        ],
+        [cast.mara, both],
+        [cast.mara, hold(END)],
+        [cast.gate, placed],
+      ],
+      road(ask(certificate)),
+    )
+    assert.deepEqual(holdsToEnd(state(past), NOW), [])
+    const { decided } = given(past).when(
+      { type: 'request_hold_end', hold: HOLD, id: 'cd'.repeat(16), text: '{}', assertion: {} },
+      { by: cast.mara },
+    )
+    assert.match(JSON.stringify(decided), /The order still has these data kept/)
+  })
+
   test('what the authority takes back is kept for it no longer', () => {
     const back: Command = {
       type: 'record_withdrawal',

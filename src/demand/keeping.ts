@@ -113,7 +113,7 @@ export function ordersKeeping(d: Demand): boolean {
 /** The order still has this matter's data kept: nobody lets them go, and the demand does not close over it. */
 export function keepingBinds(d: Demand, m: Matter, now: string): boolean {
   const term = keepTerm(d, m)
-  if (!term || isWithdrawn(d) || wentAway(d, m)) return false
+  if (!term || d.closed || isWithdrawn(d) || wentAway(d, m)) return false
   return term.until === null || now.slice(0, 10) <= term.until
 }
 
