@@ -137,7 +137,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   on('stray/take', other, async (actor, id, i) =>
     versionOf(await takeStray(d, actor, { demandId: id, ...i })),
   )
-  on('stray/offers', z.strictObject({}), async (actor, id) => {
+  on('stray/offers', z.object({}), async (actor, id) => {
     const offers = await offerStray(d, actor, id)
     return isRefusal(offers) ? offers : { offers }
   })

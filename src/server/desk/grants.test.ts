@@ -87,7 +87,7 @@ const without: Readonly<Record<string, readonly [why: string, ...at: string[]]>>
   'GET /api/tenants/:id': [DIRECTORY, '/api/tenants/acme'],
   'GET /api/authority-imports/export.csv': [DIRECTORY, '/api/authority-imports/export.csv'],
   'GET /api/authority-imports/example.csv': [EXAMPLE, '/api/authority-imports/example.csv'],
-  'GET /api/authority-imports/:batch': [DIRECTORY, '/api/authority-imports/0'],
+  'GET /api/authority-imports/:batch': [DIRECTORY],
   'GET /api/authorities': [DIRECTORY, '/api/authorities'],
   'GET /api/authorities/:id': [DIRECTORY, '/api/authorities/travis'],
   'GET /api/law/openapi.json': [LAW, '/api/law/openapi.json'],

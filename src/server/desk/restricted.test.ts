@@ -303,4 +303,7 @@ const acts: Readonly<Record<string, object>> = {
   'letters/draft': { kind: 'acknowledgement', note: '' },
   authorisation: {},
   links: { reference: 'D-NONE', relation: 'same_order' },
+  stray: { reference: 'D-NONE', note: 'x' },
+  'stray/take': { reference: 'D-NONE', note: 'x' },
+  'stray/offers': {},
 }
