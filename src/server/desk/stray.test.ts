@@ -6,6 +6,7 @@ import { cast, NOW } from '../../../test/given.ts'
 import { facts } from '../../../test/papers.ts'
 import { act } from '../../../test/store-road.ts'
 import type { Actor } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { roles } from '../../demand/vocabulary.ts'
 import { receiveArrival } from '../intake.ts'
@@ -170,6 +171,13 @@ describe('an answer that came in as a demand of its own', { timeout: 120_000 }, 
     assert.equal((await g.try(stray, 'stray', { reference, note })).status, 409)
     assert.deepEqual((await g.post(`/api/demands/${stray}/stray/offers`, {})).body, { offers: [] })
     assert.equal((await page(stray)).demand.notDemand, null)
+    // In the lane, too, each demand has its own people.
+    const lane: Command = { type: 'take_into_lane', how: 'person', people: ['vera'], seenBy: [] }
+    await act(g.d.store, cast.carl, stray, lane)
+    await act(g.d.store, vera, stray, { type: 'settle_lane', outcome: 'here', paperKept: '' })
+    g.as(vera)
+    assert.deepEqual((await g.post(`/api/demands/${stray}/stray/offers`, {})).body, { offers: [] })
+    assert.equal((await g.try(stray, 'stray', { reference, note })).status, 404)
   })
 
   test('who writes again in its thread writes to the demand that it answers', async () => {
