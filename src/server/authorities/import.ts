@@ -128,7 +128,6 @@ export function planImport(
       else proposed.push(one)
     }
   }
-  proposed.sort((a, b) => Number(a.change.officerId !== null) - Number(b.change.officerId !== null))
   return { proposed, unchanged, refused: refused.toSorted((a, b) => a.line - b.line) }
 }
 
