@@ -121,7 +121,9 @@ describe('hostile text', { timeout: 240_000 }, () => {
     for (const [path, schema] of schemas)
       for (const { body, at } of bodiesOf(schema))
         for (const [name, text] of Object.entries(nasty)) {
-          const answer = await sendTo(path, put(body, at, text))
+          // An address that nobody knows is refused before the rest is read.
+          const { to: _, ...rest } = body as { to?: unknown }
+          const answer = await sendTo(path, put(at[0] === 'to' ? body : rest, at, text))
           const where = `${path} ${at.join('.')} ${name}`
           assert.ok(answer.status < 500, `${where}: ${answer.status} ${answer.bytes}`)
           if (answer.status === 200) taken.add(`${path} ${at.join('.')}`)
