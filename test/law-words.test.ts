@@ -65,10 +65,12 @@ test('every reason that the law gives is known for the packs’ own, in the lang
 /** No reason of a decision: what is asked before there is one. */
 const openQuestion = /^(Not decided until answered|no pack for |Pack \w+ has no instrument)/
 
-function findingsOf(pack: Pack) {
+const findingsOf = (pack: Pack) => answersOf(pack).flatMap(answer => answer.findings)
+
+function answersOf(pack: Pack) {
   const file = new URL(`../src/law/packs/${pack.id}/cases.json`, import.meta.url)
-  return parseCases(JSON.parse(readFileSync(file, 'utf8'))).flatMap(
-    one => evaluate(allPacks(), parseFacts(one.facts), { mode: 'scenario' }).findings,
+  return parseCases(JSON.parse(readFileSync(file, 'utf8'))).map(one =>
+    evaluate(allPacks(), parseFacts(one.facts), { mode: 'scenario' }),
   )
 }
 
@@ -194,6 +196,28 @@ test('the desk has of English only the sentences that a code’s word goes into,
   assert.ok(texts.some(([english]) => english.includes('{purpose}')))
   for (const [english, text] of texts) assert.deepEqual([text, hasCode(english)], [english, true])
   assert.equal(papers['us.nsl.2709'], packOf('us').instruments.find(i => i.id === 'us.nsl.2709')?.name)
+})
+
+test('each step of counting a day is said in the language, its weekday too; the day stands as it is on record', () => {
+  const steps = new Set(
+    allPacks()
+      .flatMap(answersOf)
+      .flatMap(a => [...a.clocks, ...a.challenges].flatMap(one => one.steps)),
+  )
+  assert.ok(steps.size > 50)
+  for (const language of others)
+    for (const step of steps)
+      assert.ok(lawIn(allPacks(), language).said(step).translated, `${language}: ${step}`)
+  const said = (step: string) => lawIn(allPacks(), 'de').said(step).text
+  assert.equal(said('2026-10-10 is a Saturday: not counted'), '2026-10-10 (Samstag): zählt nicht mit')
+  assert.match(
+    said('2026-10-12 is Columbus Day: moves to 2026-10-13'),
+    /\(Columbus Day\): verschiebt sich auf/,
+  )
+  assert.equal(
+    said('10 working days later: 2026-12-09, Wednesday'),
+    '10 Arbeitstage später: 2026-12-09, Mittwoch',
+  )
 })
 
 test('a reason that an exception may still take away is put together in the language', () => {

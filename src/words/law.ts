@@ -95,6 +95,8 @@ export function lawWordsOf(texts: LawTexts): LawWords {
   function part(name: string, english: string, pack: string | null): { text: string | undefined } | null {
     if (name === 'law') return own(english) ?? inPack(english, pack)
     if (name === 'name') return inPack(english, pack)
+    // The name of a holiday is a name.
+    if (name === 'weekday' || name === 'off') return own(english) ?? { text: english }
     if (name !== 'category') return { text: english }
     const word = texts.category(english)
     return word === null ? null : { text: word }

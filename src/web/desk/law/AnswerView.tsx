@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Finding, MissingFact } from '../../../law/answer.ts'
 import type { Outcome } from '../../../law/pack-schema.ts'
-import { list } from '../../../words/when.ts'
+import { colon, list } from '../../../words/when.ts'
 import { askWords } from '../demand/lines.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
 import { Folded } from '../parts/Folded.tsx'
@@ -202,7 +202,7 @@ function Reason({ finding, group, parts }: ReasonProps) {
             finding.categories.map(c => categoryWords[c]),
             language,
           )}
-          :{' '}
+          {colon(language)}
         </span>
       )}
       <LawText text={finding.why} pack={finding.pack.id} />

@@ -162,14 +162,16 @@ export function Steps({ steps }: { readonly steps: readonly string[] }) {
   if (steps.length === 0) return null
   if (steps.length === 1)
     return (
-      <p className="small quiet" lang="en">
-        {steps[0]}
+      <p className="small quiet">
+        <LawText text={steps[0] ?? ''} />
       </p>
     )
   return (
-    <ol className="steps small" lang="en">
+    <ol className="steps small">
       {steps.map(step => (
-        <li key={step}>{step}</li>
+        <li key={step}>
+          <LawText text={step} />
+        </li>
       ))}
     </ol>
   )
@@ -218,9 +220,9 @@ export function Tell({ duties }: { readonly duties: Notice['duties'] }) {
             }),
           )}
           {one.note ? (
-            <>
-              . <LawText text={one.note} />
-            </>
+            <p>
+              <LawText text={one.note} />
+            </p>
           ) : null}
           <span className="cite">
             <cite lang="en">{one.cite}</cite>

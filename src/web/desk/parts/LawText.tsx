@@ -13,7 +13,9 @@ type Props = { readonly text: string; readonly pack?: string | undefined }
 
 export function LawText({ text, pack }: Props) {
   const said = useLaw()(text, pack)
-  useStands(said.translated ? 'translated' : said.language === 'en' ? 'english' : 'own')
+  const known = useQuery(lawWordsQuery).data !== undefined
+  // What no word of the packs fits is shown as English too.
+  useStands(said.translated ? 'translated' : known ? 'english' : 'unknown')
   return <span lang={said.language ?? 'en'}>{said.text}</span>
 }
 
@@ -51,9 +53,9 @@ export function LawNote({ english = false }: NoteProps) {
 }
 
 /** Counts a text as long as it stands. */
-function useStands(as: keyof Stands | 'own'): void {
+function useStands(as: keyof Stands | 'unknown'): void {
   useEffect(() => {
-    if (as === 'own') return
+    if (as === 'unknown') return
     const count = (by: number) => standing.put({ ...standing.get(), [as]: standing.get()[as] + by })
     count(1)
     return () => count(-1)

@@ -45,4 +45,40 @@ export const de: Translation<typeof en> = {
   'The law permits us to give this and does not require it. We decline what no law requires.':
     'Das Gesetz erlaubt uns, dies herauszugeben, und verlangt es nicht. Was kein Gesetz verlangt, lehnen wir ab.',
   'We hold no records that answer this.': 'Wir haben keine Aufzeichnungen, die darauf antworten.',
+  'named by the facts: {day}': 'in den Angaben genannt: {day}',
+  'the day is not known: ask for it': 'Der Tag ist nicht bekannt: danach fragen',
+  'no number of days in the law: use the date on the paper':
+    'Das Gesetz nennt keine Zahl von Tagen: das Datum auf dem Schreiben gilt',
+  'the day it starts with is not known: ask for it':
+    'Der Tag, mit dem es beginnt, ist nicht bekannt: danach fragen',
+  'starts with {day}, which is not counted ({cite})': 'beginnt mit dem {day}, der nicht mitzählt ({cite})',
+  'starts with {day}, not counted': 'beginnt mit dem {day}, der nicht mitzählt',
+  '{n} days later: {day}, {weekday}': '{n} Tage später: {day}, {weekday}',
+  '{n} days later: {day} ({cite})': '{n} Tage später: {day} ({cite})',
+  '{n} months later: {day}, {weekday}': '{n} Monate später: {day}, {weekday}',
+  '{n} working days later: {day}, {weekday}': '{n} Arbeitstage später: {day}, {weekday}',
+  '{n} hours run from the time of receipt, which is not known: ask for it':
+    '{n} Stunden laufen ab dem Zeitpunkt des Eingangs, der nicht bekannt ist: danach fragen',
+  '{n} hours after {from}, nights and holidays included ({cite})':
+    '{n} Stunden nach {from}, Nächte und Feiertage eingeschlossen ({cite})',
+  '{day} is {off}: not counted': '{day} ({off}): zählt nicht mit',
+  '{day} is {off}: moves to {next}': '{day} ({off}): verschiebt sich auf {next}',
+  'extended on {day}: {n} more days, to {end} ({law})':
+    'am {day} verlängert: {n} weitere Tage, bis {end} ({law})',
+  'from {day} without an end by the calendar: {law}': 'ab {day} kein Ende nach dem Kalender: {law}',
+  'a closing day of the court': 'Schließtag des Gerichts',
+  Sunday: 'Sonntag',
+  Monday: 'Montag',
+  Tuesday: 'Dienstag',
+  Wednesday: 'Mittwoch',
+  Thursday: 'Donnerstag',
+  Friday: 'Freitag',
+  Saturday: 'Samstag',
+  'a Sunday': 'Sonntag',
+  'a Monday': 'Montag',
+  'a Tuesday': 'Dienstag',
+  'a Wednesday': 'Mittwoch',
+  'a Thursday': 'Donnerstag',
+  'a Friday': 'Freitag',
+  'a Saturday': 'Samstag',
 }

@@ -45,4 +45,40 @@ export const fr: Translation<typeof en> = {
   'The law permits us to give this and does not require it. We decline what no law requires.':
     'La loi nous permet de communiquer ces données sans l’exiger. Nous refusons ce qu’aucune loi n’exige.',
   'We hold no records that answer this.': 'Nous ne détenons aucun enregistrement qui y réponde.',
+  'named by the facts: {day}': 'indiqué par les faits : {day}',
+  'the day is not known: ask for it': 'le jour n’est pas connu : le demander',
+  'no number of days in the law: use the date on the paper':
+    'la loi ne fixe aucun nombre de jours : prendre la date de l’acte',
+  'the day it starts with is not known: ask for it': 'le jour de départ n’est pas connu : le demander',
+  'starts with {day}, which is not counted ({cite})': 'commence le {day}, qui ne compte pas ({cite})',
+  'starts with {day}, not counted': 'commence le {day}, qui ne compte pas',
+  '{n} days later: {day}, {weekday}': '{n} jours plus tard : {day}, {weekday}',
+  '{n} days later: {day} ({cite})': '{n} jours plus tard : {day} ({cite})',
+  '{n} months later: {day}, {weekday}': '{n} mois plus tard : {day}, {weekday}',
+  '{n} working days later: {day}, {weekday}': '{n} jours ouvrables plus tard : {day}, {weekday}',
+  '{n} hours run from the time of receipt, which is not known: ask for it':
+    '{n} heures courent à partir du moment de la réception, qui n’est pas connu : le demander',
+  '{n} hours after {from}, nights and holidays included ({cite})':
+    '{n} heures après {from}, nuits et jours fériés compris ({cite})',
+  '{day} is {off}: not counted': '{day} ({off}) : ne compte pas',
+  '{day} is {off}: moves to {next}': '{day} ({off}) : reporté au {next}',
+  'extended on {day}: {n} more days, to {end} ({law})':
+    'prolongé le {day} : {n} jours de plus, jusqu’au {end} ({law})',
+  'from {day} without an end by the calendar: {law}':
+    'à partir du {day}, sans fin selon le calendrier : {law}',
+  'a closing day of the court': 'jour de fermeture du tribunal',
+  Sunday: 'dimanche',
+  Monday: 'lundi',
+  Tuesday: 'mardi',
+  Wednesday: 'mercredi',
+  Thursday: 'jeudi',
+  Friday: 'vendredi',
+  Saturday: 'samedi',
+  'a Sunday': 'dimanche',
+  'a Monday': 'lundi',
+  'a Tuesday': 'mardi',
+  'a Wednesday': 'mercredi',
+  'a Thursday': 'jeudi',
+  'a Friday': 'vendredi',
+  'a Saturday': 'samedi',
 }
