@@ -141,6 +141,8 @@ export class MockDesk {
     response.setHeader('content-security-policy', contentSecurityPolicy)
     response.setHeader('date', new Date(NOW).toUTCString())
     const url = new URL(request.url ?? '/', 'http://desk.localhost')
+    if (url.pathname === '/auth/sign-out')
+      return void response.setHeader('content-type', 'application/json').end('{}')
     if (url.pathname === '/sign-in')
       return void response
         .setHeader('content-type', 'text/html')
