@@ -12,7 +12,15 @@ import { asWorker } from '../worker/demand-at-work.ts'
 import { consoleStates, type StateName, stateNames } from './test-states.ts'
 
 /** Of these `npm run faces` keeps pictures. */
-const pictured: readonly StateName[] = ['window', 'late', 'part_agency', 'produced', 'ruled', 'preserved']
+const pictured: readonly StateName[] = [
+  'window',
+  'late',
+  'part_agency',
+  'produced',
+  'ruled',
+  'preserved',
+  'chain',
+]
 
 describe('the console in each state', { timeout: 300_000 }, () => {
   let portals: Portals
@@ -133,6 +141,11 @@ describe('the console in each state', { timeout: 300_000 }, () => {
       /You can object until .* If you do not answer, it may leave after that\./,
     )
     assert.match(await open('no_window'), /The authority’s term leaves no time to wait for you/)
+    const chain = await open('chain')
+    assert.match(chain, /Controller: objection/)
+    assert.doesNotMatch(chain, /If you do not answer, it may leave/, 'another objects, so it does not')
+    assert.doesNotMatch(chain, /citizens’ records/)
+    assert.match(await open('chain_held'), /Another organisation of your chain objected, and we followed it/)
     assert.match(await open('objected'), /You object\. Nothing leaves until our counsel has decided\./)
     assert.match(await open('late'), /We were not allowed to tell you earlier/)
     assert.match(await open('overruled'), /did not follow it\. The reason is below/)

@@ -28,6 +28,7 @@ import {
   required,
   voluntary,
 } from './test-decisions.ts'
+import { behindObjects, joins } from './test-parties.ts'
 
 type ChangedFacts = { readonly authorityName?: string; readonly dueAt?: string }
 type Begun = { readonly demandId: string; readonly matter: string }
@@ -44,6 +45,8 @@ export const stateNames = [
   'upheld',
   'overruled',
   'needs_time',
+  'chain',
+  'chain_held',
   'consented',
   'redirect_decided',
   'redirected',
@@ -88,6 +91,9 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
   upheld: d => then(d, [required], m => [objects(m), settled(m, 'upheld', 'The period is too wide.')]),
   overruled: d =>
     then(d, [required], m => [objects(m), settled(m, 'overruled', 'The subpoena is valid and narrow.')]),
+  chain: d => then(d, [required, refused], m => [joins(m), behindObjects(m)]),
+  chain_held: d =>
+    then(d, [required], m => [joins(m), behindObjects(m), settled(m, 'upheld', 'The period is too wide.')]),
   needs_time: d =>
     then(d, [required], m => [
       {

@@ -109,7 +109,8 @@ export function isHeld(v: TenantView): boolean {
 
 function heldSentences(v: TenantView, language: Language): string[] {
   const isGiven = (decision: string) => decision === 'comply' || decision === 'narrow'
-  const others = { ...v, objection: null, lines: v.lines.filter(l => !isGiven(l.decision)) }
+  const { held: _, ...free } = v
+  const others = { ...free, objection: null, lines: v.lines.filter(l => !isGiven(l.decision)) }
   const held = v.lines.filter(l => isGiven(l.decision)).map(l => l.category)
   const what = categoriesIn(held, language)
   return [
@@ -161,7 +162,9 @@ export function nextSentence(v: TenantView, now: string, language: Language): st
   if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended)) return null
   if (v.lines.every(l => l.decision === 'reject' || l.decision === 'no_data')) return say('next.nothing')
   const gives = v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow')
-  return gives && v.answer === null && isWindowOpen(v, now) && whyUnawaited(v) === null
+  // Another party's objection holds what is this one's too.
+  const held = v.others?.some(o => o.answer?.answer === 'objects' && o.objection === null) ?? false
+  return gives && !held && v.answer === null && isWindowOpen(v, now) && whyUnawaited(v) === null
     ? say('next.may_leave')
     : null
 }
