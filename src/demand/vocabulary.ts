@@ -48,6 +48,9 @@ export const decisions = [
 ] as const
 export type Decision = (typeof decisions)[number]
 
+/** By these nothing leaves, whatever happens next; what is redirected or challenged may come back. */
+export const givingNothing: readonly string[] = ['reject', 'no_data', 'preserve'] satisfies Decision[]
+
 /** Why a line was decided as it was. Each decision has its own closed list. */
 export const grounds = {
   comply: [

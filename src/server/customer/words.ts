@@ -1,5 +1,6 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
 import { windowFrom } from '../../demand/notice-state.ts'
+import { givingNothing } from '../../demand/vocabulary.ts'
 import { type ChallengeView, leavesAtOnce, type TenantView } from '../../store/views.ts'
 import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
@@ -56,7 +57,7 @@ function categoriesIn(categories: readonly string[], language: Language): string
   )
 }
 
-const decisions = ['reject', 'challenge', 'redirect', 'narrow', 'comply', 'no_data'] as const
+const decisions = ['reject', 'preserve', 'challenge', 'redirect', 'narrow', 'comply', 'no_data'] as const
 type Decided = (typeof decisions)[number]
 
 /** What we answer, a sentence per decision: refusals first, because they are what most readers look for. */
@@ -160,7 +161,7 @@ export function nextSentence(v: TenantView, now: string, language: Language): st
   if (mayAnswer(v) && v.objection?.decision === 'overruled')
     return demandWords(language)('state.denied.below')
   if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended)) return null
-  if (v.lines.every(l => l.decision === 'reject' || l.decision === 'no_data')) return say('next.nothing')
+  if (v.lines.every(l => givingNothing.includes(l.decision))) return say('next.nothing')
   const gives = v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow')
   // Another party's objection holds what is this one's too.
   const held = v.others?.some(o => o.answer?.answer === 'objects' && o.objection === null) ?? false

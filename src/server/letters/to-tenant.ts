@@ -1,6 +1,6 @@
 // The notice to a tenant: plain words, its own lines only, and what it can do by when. Signed as it stands (signed-notice.ts).
 
-import type { SecrecyCover } from '../../demand/vocabulary.ts'
+import { givingNothing, type SecrecyCover } from '../../demand/vocabulary.ts'
 import { leavesAtOnce, type TenantView } from '../../store/views.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
@@ -108,7 +108,7 @@ function doing(n: NoticeFacts, p: Provider, { language, own }: Words): string {
 function withoutWindow({ left, covered, view, further, window }: NoticeFacts) {
   if (left) return 'notice.do_late'
   const { lines, closedAt } = view
-  const refused = lines.length > 0 && lines.every(l => l.decision === 'reject' || l.decision === 'no_data')
+  const refused = lines.length > 0 && lines.every(l => givingNothing.includes(l.decision))
   if ((refused || closedAt !== null) && !covered.includes('content')) return 'notice.do_nothing'
   return closedAt !== null || (further !== null && window === 'none') ? 'notice.do_see' : null
 }
