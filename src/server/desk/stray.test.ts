@@ -92,6 +92,7 @@ describe('an answer that came in as a demand of its own', { timeout: 120_000 }, 
     await g.grant(stray, cast.mara)
     g.as(cast.mara)
     assert.equal((await g.try(stray, 'stray', { reference: to.reference, note: ' ' })).status, 400)
+    assert.equal((await page(to.id)).demand.replies.length, 0)
     const { version } = (await page(stray)).demand
     const body = { version, key: 'k'.repeat(20), reference: to.reference, note }
     const answers = [
@@ -110,6 +111,26 @@ describe('an answer that came in as a demand of its own', { timeout: 120_000 }, 
       changed: [],
     })
     assert.equal((await g.try(stray, 'stray', { reference: to.reference, note })).status, 409)
+  })
+
+  test('is completed where only its first half was written', async () => {
+    const to = await worked()
+    const stray = await mailed('We have moved for a stay.')
+    await g.grant(stray, cast.mara)
+    const { reference } = (await g.as(cast.mara).page<DemandPage>(stray)).demand
+    const reply = {
+      receivedAt: NOW,
+      documents: [],
+      from: 'a@b.example',
+      authenticated: true,
+      subject: '',
+      text: '',
+    }
+    const half = { ...reply, stray: { demand: stray, reference } }
+    await act(g.d.store, cast.mara, to.id, { type: 'file_reply', ...half })
+    await g.step(stray, 'stray', { reference: to.reference, note })
+    assert.equal((await page(to.id)).demand.replies.length, 1)
+    assert.equal((await page(stray)).demand.notDemand?.filedTo?.demand, to.id)
   })
 
   test('is taken at the page of the demand too, by who has read it', async () => {

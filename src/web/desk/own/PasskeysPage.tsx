@@ -16,6 +16,7 @@ import { whatIsSent } from '../shell/unsent.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { say } from './words.ts'
+import '../tenants/tenants.css'
 
 const passkeysQuery = queryOptions({
   queryKey: ['me', 'passkeys'],
@@ -31,7 +32,7 @@ export function PasskeysPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   const approves = me?.roles.includes('approver') || (data?.approve.length ?? 0) > 0
   return (
-    <div className="page">
+    <div className="page tenants">
       <h1>{say('passkeys.title')}</h1>
       <p>{say('passkeys.lead')}</p>
       <p role="status">{said}</p>
@@ -126,7 +127,7 @@ function Passkey({ passkey, only, locked, onDone }: OneProps) {
             <p className="quiet">{say('passkeys.only')}</p>
           ) : (
             <div className="actions">
-              <button type="button" className="small danger" onClick={() => setRemoving(true)}>
+              <button type="button" className="small" onClick={() => setRemoving(true)}>
                 {pieces(say.rich('passkeys.remove', { name: called, hidden }))}
               </button>
             </div>

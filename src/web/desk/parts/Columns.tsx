@@ -30,7 +30,7 @@ export function Columns({ of, example }: Props) {
                   <bdi className="identifier">{name}</bdi>
                   {i < needed.length ? <span className="small quiet"> {say('columns.needed')}</span> : null}
                 </th>
-                <td data-head={say('columns.what')}>{say.of(of, name)}</td>
+                <td>{say.of(of, name)}</td>
               </tr>
             ))}
           </tbody>

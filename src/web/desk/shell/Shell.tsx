@@ -126,6 +126,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
       run: () => navigate({ to: '/import' }),
     },
     {
+      id: 'passkeys',
+      title: say('go.passkeys'),
+      keys: null,
+      group: say('group.go'),
+      run: () => navigate({ to: '/passkeys' }),
+    },
+    {
       id: 'retention',
       title: say('go.retention'),
       keys: null,

@@ -46,6 +46,7 @@ export const de: Translation<typeof en> = {
   'go.law': 'Recht: die verwendeten Pakete',
   'go.import': 'Offene Ersuchen aus einem anderen System übernehmen',
   'go.retention': 'Aufbewahrung: was bleibt, wie lange, was gelöscht ist',
+  'go.passkeys': 'Ihre Passkeys: Namen, ein weiterer, das Ende von einem',
   'go.tenants': 'Kunden: wessen Konten hier sind, wer benachrichtigt wird',
   'go.authorities': 'Behörden: wessen Ersuchen geglaubt wird, wer zurückgerufen wird',
   'go.matrix': 'Recht: welches Schreiben was erreicht (Matrix)',

@@ -43,6 +43,7 @@ export const en = {
   'go.law': 'Law: the packs in use',
   'go.import': 'Import open demands of another system',
   'go.retention': 'Retention: what is kept, how long, what went',
+  'go.passkeys': 'Your passkeys: names, another one, the end of one',
   'go.tenants': 'Tenants: whose accounts are here, who is told',
   'go.authorities': 'Authorities: whose demands are believed, who is called back',
   'go.matrix': 'Law: which paper reaches what (matrix)',

@@ -46,6 +46,7 @@ export const es: Translation<typeof en> = {
   'go.law': 'Derecho: los paquetes en uso',
   'go.import': 'Importar los requerimientos abiertos de otro sistema',
   'go.retention': 'Conservación: qué se guarda, cuánto tiempo, qué se borró',
+  'go.passkeys': 'Sus claves de acceso: nombres, otra más, el fin de una',
   'go.tenants': 'Clientes: de quién son las cuentas, a quién se avisa',
   'go.authorities': 'Autoridades: de quién se creen los requerimientos, a quién se llama',
   'go.matrix': 'Derecho: qué escrito alcanza qué (matriz)',

@@ -46,6 +46,7 @@ export const fr: Translation<typeof en> = {
   'go.law': 'Droit : les recueils utilisés',
   'go.import': 'Importer les demandes en cours d’un autre système',
   'go.retention': 'Conservation : ce qui est gardé, combien de temps, ce qui est effacé',
+  'go.passkeys': 'Vos clés d’accès : noms, une autre, la fin d’une',
   'go.tenants': 'Clients : à qui sont les comptes, qui est informé',
   'go.authorities': 'Autorités : de qui les demandes sont crues, qui est rappelé',
   'go.matrix': 'Droit : quel document atteint quoi (matrice)',

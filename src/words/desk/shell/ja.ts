@@ -46,6 +46,7 @@ export const ja: Translation<typeof en> = {
   'go.law': '法令：使用中のパック',
   'go.import': '他のシステムの未完了の要請を取り込む',
   'go.retention': '保存：何を、いつまで、何を消去したか',
+  'go.passkeys': 'あなたのパスキー：名前、追加、削除',
   'go.tenants': '顧客：誰のアカウントか、誰に知らせるか',
   'go.authorities': '当局：どこの要請を信用し、どこに折り返すか',
   'go.matrix': '法令：どの書面が何に及ぶか（一覧表）',

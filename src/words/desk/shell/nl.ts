@@ -46,6 +46,7 @@ export const nl: Translation<typeof en> = {
   'go.law': 'Recht: de pakketten in gebruik',
   'go.import': 'Open vorderingen uit een ander systeem overnemen',
   'go.retention': 'Bewaring: wat blijft, hoe lang, wat weg is',
+  'go.passkeys': 'Uw passkeys: namen, nog een, het einde van een',
   'go.tenants': 'Klanten: van wie de accounts zijn, wie bericht krijgt',
   'go.authorities': 'Autoriteiten: wiens vorderingen geloofd worden, wie wordt teruggebeld',
   'go.matrix': 'Recht: welk stuk wat bereikt (matrix)',

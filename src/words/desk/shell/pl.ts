@@ -46,6 +46,7 @@ export const pl: Translation<typeof en> = {
   'go.law': 'Prawo: używane pakiety',
   'go.import': 'Przenieś otwarte żądania z innego systemu',
   'go.retention': 'Przechowywanie: co zostaje, jak długo, co usunięto',
+  'go.passkeys': 'Twoje klucze dostępu: nazwy, kolejny, koniec jednego',
   'go.tenants': 'Klienci: czyje są konta, kto jest powiadamiany',
   'go.authorities': 'Organy: czyje żądania są uznawane, do kogo się oddzwania',
   'go.matrix': 'Prawo: jakie pismo czego sięga (macierz)',
