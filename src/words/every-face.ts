@@ -46,7 +46,6 @@ export const faceNames = [
   'desk/passkeys',
   'timeline',
   'sentences/borders',
-  'sentences/keeping',
   'sentences/clocks',
   'sentences/course',
   'sentences/who',

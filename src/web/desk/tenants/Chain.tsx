@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { TenantAddressee, TenantChain } from '../../../server/tenants/api.ts'
+import { colon, comma } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { partyWords, professionWords, promisedWords } from '../words/tenants.ts'
 import { say } from './words.ts'
@@ -25,7 +27,9 @@ export function Chain({ chain }: { readonly chain: TenantChain | undefined }) {
         </p>
       ) : null}
       <p className="small quiet">
-        {chain.hasTerms ? say('chain.by_contract') : say('chain.by_policy')}: {promisedWords(chain.promised)}.{' '}
+        {chain.hasTerms ? say('chain.by_contract') : say('chain.by_policy')}
+        {colon(language)}
+        {promisedWords(chain.promised)} ·{' '}
         <Link to="/tenants/$id" params={{ id: chain.id }}>
           {say('chain.in_the_directory')}
         </Link>
@@ -41,8 +45,11 @@ export function Addressees({ list }: { readonly list: readonly TenantAddressee[]
     <ol className="addressees">
       {list.map((a, i) => (
         <li key={`${a.role}-${a.tenant}`}>
-          {i === 0 ? say('chain.asked_and_told') : say('chain.told_as_well')}: <bdi>{a.name}</bdi>{' '}
-          <span className="quiet">({partyWords[a.role as keyof typeof partyWords] ?? a.role})</span>,{' '}
+          {i === 0 ? say('chain.asked_and_told') : say('chain.told_as_well')}
+          {colon(language)}
+          <bdi>{a.name}</bdi>{' '}
+          <span className="quiet">({partyWords[a.role as keyof typeof partyWords] ?? a.role})</span>
+          {comma(language)}
           {a.contacts.map((c, n) => (
             <Fragment key={c.id}>
               {n > 0 ? say('chain.then') : ''}

@@ -50,7 +50,7 @@ export const es: Translation<typeof en> = {
   'conflict.paper_law': 'El derecho del escrito: {law}',
   'conflict.other_law': 'El otro derecho: {law}',
   'conflict.not_asked': 'No se consultó ningún paquete al respecto: lo establece la asesoría jurídica.',
-  'conflict.way_out': 'La salida',
+  'conflict.way_out': 'La vía de solución',
   'conflict.movers': 'Legitimado para pedirlo',
   'conflict.no_movers': 'el paquete no lo dice',
   'mover.provider': 'el proveedor',

@@ -48,7 +48,7 @@ export const fr: Translation<typeof en> = {
   'conflict.paper_law': 'Le droit du document : {law}',
   'conflict.other_law': 'L’autre droit : {law}',
   'conflict.not_asked': 'Aucun recueil n’a été interrogé à ce sujet : le conseil juridique le constate.',
-  'conflict.way_out': 'L’issue',
+  'conflict.way_out': 'La voie ouverte',
   'conflict.movers': 'Qui peut agir',
   'conflict.no_movers': 'le recueil ne le dit pas',
   'mover.provider': 'le fournisseur',

@@ -48,7 +48,7 @@ export const pl: Translation<typeof en> = {
   'conflict.paper_law': 'Prawo pisma: {law}',
   'conflict.other_law': 'Drugie prawo: {law}',
   'conflict.not_asked': 'Żadnego pakietu o to nie pytano: stwierdza to dział prawny.',
-  'conflict.way_out': 'Wyjście',
+  'conflict.way_out': 'Droga rozwiązania',
   'conflict.movers': 'Kto może złożyć wniosek',
   'conflict.no_movers': 'pakiet tego nie mówi',
   'mover.provider': 'dostawca',
