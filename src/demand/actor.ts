@@ -83,6 +83,7 @@ export const permits: Record<Command['type'], Permit> = {
   read_secrecy: { staff: ['analyst', 'counsel'] },
   confirm_secrecy: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   end_secrecy: { staff: ['counsel'], system: true },
+  confirm_secrecy_end: { staff: ['counsel', 'approver'], employeesOnly: true },
   record_secrecy_extension: { staff: ['counsel'], employeesOnly: true },
   check_docket: { staff: ['analyst', 'counsel'] },
   hold_late_notice: { staff: ['counsel'], employeesOnly: true },

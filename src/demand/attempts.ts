@@ -231,6 +231,9 @@ export const attempts: Record<Act, Filling | OfMatters> = {
     note: WORDS,
   })),
   confirm_secrecy: ofEach(m => ({ type: 'confirm_secrecy', matter: m.id })),
+  confirm_secrecy_end: ofEach(m =>
+    [true, false].map(ends => ({ type: 'confirm_secrecy_end', matter: m.id, ends, note: WORDS })),
+  ),
   end_secrecy: ofEach(m =>
     (['lifted', 'lapsed'] as const).map(why => ({ type: 'end_secrecy', matter: m.id, why, note: WORDS })),
   ),

@@ -4,6 +4,7 @@ import {
   at,
   callback,
   cast,
+  copy,
   DIGEST,
   gagged,
   given,
@@ -221,7 +222,7 @@ test('the end of a secrecy revokes what stood on it: the tenant is told before a
   const authorised = roadTo('authorised', secret)
   given(authorised)
     .when(
-      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+      { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
       { by: cast.carl },
     )
     .then(['SecrecyEnded', 'AuthorisationRevoked'])

@@ -22,9 +22,16 @@ const lists: Partial<Record<Step, (d: Demand) => Ids>> = {
   approve_exception: d => unapprovedExceptions(d).map(m => m.exceptionBy),
   confirm_secrecy: readersOfAll,
   confirm_told: d => [d.receivedBy.id],
+  confirm_secrecy_end: endersOfAll,
   sign: d => (d.authorisation ? signersBarred(d.authorisation) : []),
   certify: d => [d.authorisation?.preparedBy],
   late_release: lateReleaseBarred,
+}
+
+/** Who said that some secrecies ended confirms that others did. */
+function endersOfAll(d: Demand): Ids {
+  const by = new Set(d.matters.flatMap(m => m.ending?.by ?? []))
+  return by.size === 1 ? [...by] : []
 }
 
 /** Who read for some matters confirms those of others. */

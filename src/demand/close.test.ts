@@ -5,6 +5,7 @@ import {
   callback,
   cast,
   close,
+  copy,
   gagged,
   given,
   MATTER,
@@ -48,7 +49,10 @@ test('a live secrecy stands in for the notice, which stays owed after the closin
   const closed = play(
     [
       [cast.mara, close],
-      [cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }],
+      [
+        cast.carl,
+        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
+      ],
     ],
     secret,
   )

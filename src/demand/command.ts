@@ -142,7 +142,11 @@ export type Command =
       order?: string | null
       /** Which order, and where it stands; what was misread. Empty where its last day is over. */
       note: string
+      /** The paper that lifts it: without one a second person confirms. */
+      document?: DocumentRef | null
     }
+  /** The second person's word on an end that another recorded; `note`: why it still binds, empty where it ends. */
+  | { type: 'confirm_secrecy_end'; matter: string; ends: boolean; note: string }
   | ({ type: 'record_secrecy_extension'; matter: string } & DataOf<'SecrecyExtension'>)
   | ({ type: 'check_docket'; matter: string } & DataOf<'DocketChecked'>)
   | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)

@@ -54,7 +54,8 @@ import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } f
 import { approveRedirectException, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
-import { checkDocket, confirmSecrecy, endSecrecy, readSecrecy, recordSecrecyExtension } from './secrecy.ts'
+import { checkDocket, confirmSecrecy, readSecrecy, recordSecrecyExtension } from './secrecy.ts'
+import { confirmSecrecyEnd, endSecrecy } from './secrecy-end.ts'
 import type { Demand } from './state.ts'
 import { isUnsettled, settleFirst, settleLane, takeIntoLane } from './taken.ts'
 import type { Terms } from './tenant-terms.ts'
@@ -175,6 +176,7 @@ const afterClosing: readonly Command['type'][] = [
   'confirm_secrecy',
   'confirm_told',
   'end_secrecy',
+  'confirm_secrecy_end',
   'record_secrecy_extension',
   'check_docket',
   'hold_late_notice',
@@ -299,6 +301,8 @@ function byType(
       return confirmTold(command, d, c)
     case 'end_secrecy':
       return endSecrecy(command, d, c)
+    case 'confirm_secrecy_end':
+      return confirmSecrecyEnd(command, d, c)
     case 'record_secrecy_extension':
       return recordSecrecyExtension(command, d)
     case 'check_docket':

@@ -391,10 +391,20 @@ type EventData = {
    */
   SecrecyBegun: { secrecy: Secrecy; obligation: string; order?: ReadOrder }
   /** One of several ended, and what is left binds for a shorter time. */
-  SecrecyShortened: { secrecy: Secrecy; ended: readonly string[]; why: SecrecyEnd; note?: string }
+  SecrecyShortened: {
+    secrecy: Secrecy
+    ended: readonly string[]
+    why: SecrecyEnd
+    note?: string
+    document?: DocumentRef
+  }
   /** A secrecy that covers a part (who asks, what the paper says): the tenant is told the rest. */
   PartSecrecyBegun: { order: ReadOrder }
-  PartSecrecyEnded: { order: string; why: SecrecyEnd; note?: string }
+  PartSecrecyEnded: { order: string; why: SecrecyEnd; note?: string; document?: DocumentRef }
+  /** One person says that it ended before its time, without the paper that lifts it: nothing ends until another confirms it. `order`: null for all. */
+  SecrecyEndAsked: { order: string | null; why: Exclude<SecrecyEnd, 'lapsed'>; note: string }
+  /** Somebody looked, and it still binds. */
+  SecrecyEndRefused: { note: string }
   /** The agency moved to lengthen a secrecy: the late notice waits until a person records what became of it. */
   SecrecyExtension: { step: ExtensionStep; on: string; note: string; document: DocumentRef | null }
   DocketChecked: { found: DocketFinding; where: string; note: string }
@@ -464,8 +474,11 @@ type EventData = {
   ExtensionAsked: { matters: readonly string[]; until: string }
   /** It goes on past the half-year in which telling is due: telling is due in the next one instead (security E13.4). */
   SecrecyContinued: { at: string }
-  /** `note`: of what a person says, which order lifts it or what was misread; absent before that was asked for. */
-  SecrecyEnded: { why: SecrecyEnd; endedAt: string; note?: string }
+  /**
+   * `note`: of what a person says, which order lifts it or what was misread; absent before that was asked for. `document`: the paper
+   * that lifts it, with which one person’s word is enough.
+   */
+  SecrecyEnded: { why: SecrecyEnd; endedAt: string; note?: string; document?: DocumentRef }
   NoticeSent: {
     /** What a secrecy kept out of it; absent: nothing. */
     withheld?: readonly SecrecyCover[]
@@ -602,6 +615,8 @@ export const eventKinds = [
   'SecrecyShortened',
   'PartSecrecyBegun',
   'PartSecrecyEnded',
+  'SecrecyEndAsked',
+  'SecrecyEndRefused',
   'SecrecyExtension',
   'DocketChecked',
   'LateNoticeHeld',

@@ -8,6 +8,7 @@ import {
   cast,
   certify,
   collected,
+  copy,
   DIGEST,
   gagged,
   given,
@@ -157,6 +158,7 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
     tried(play(gag, roadTo('excepted')), {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: MATTER,
       why: 'lifted',
     } as Command),
@@ -164,6 +166,16 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
     const past = play([[one, importOpen({ status: 'answered', outcome: 'complied', toldAt: NOW })]], [])
     const matter = given(past).state?.matters[0]?.id ?? ''
     return tried(past, { type: 'confirm_told', matter, found: 'as_recorded', note: 'Its letter.' })
+  },
+  secrecy_end_confirmed: () => {
+    const asked = { type: 'end_secrecy', note: 'Order 7.', matter: MATTER, why: 'lifted' } as const
+    const read: Step[] = [
+      [cast.mara, readSecrecy(MATTER, { ...gagged, until: '2026-12-31' })],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [one, asked],
+    ]
+    const wish = { type: 'confirm_secrecy_end', matter: MATTER, ends: true, note: '' } as const
+    return tried(play(read, roadTo('excepted')), wish)
   },
   first_approval: () => tried(play([[one, prepare()]], roadTo('answered')), sign),
   second_approval: () => tried(play([[one, sign]], roadTo('prepared')), sign),
@@ -242,6 +254,7 @@ const secondActs: Partial<Record<keyof typeof fourEyes, NextStep>> = {
   redirect_exception: 'approve_exception',
   second_reader: 'confirm_secrecy',
   told_there: 'confirm_told',
+  secrecy_end_confirmed: 'confirm_secrecy_end',
   first_approval: 'sign',
   second_approval: 'sign',
   certificate: 'certify',

@@ -74,7 +74,14 @@ export const fourEyes = {
     not: 'who read the paper for secrecy, before its time',
     code: 'same_person',
     promise: 'design § 4.6',
-    home: 'secrecy.ts',
+    home: 'secrecy-end.ts',
+  },
+  secrecy_end_confirmed: {
+    act: 'confirm_secrecy_end',
+    not: 'who said that it ended, before its time and without the paper that lifts it',
+    code: 'same_person',
+    promise: 'design § 4.6',
+    home: 'secrecy-end.ts',
   },
   told_there: {
     act: 'confirm_told',

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import {
   cast,
+  copy,
   follow,
   gagged,
   letter,
@@ -205,6 +206,7 @@ function step(w: World, { what, n, days }: Draw): void {
       w.take(cast.carl, {
         type: 'end_secrecy',
         note: 'Order of the court.',
+        document: copy,
         matter: MATTER,
         why: (['lifted', 'lapsed', 'misread'] as const)[b % 3] ?? 'lifted',
         order: id,

@@ -15,6 +15,7 @@ export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matt
     extension: null,
     secrecyLookedAt: null,
     secrecyPapers: [],
+    ending: null,
     docket: [],
     held: null,
     notice: null,

@@ -28,6 +28,12 @@ import { owesWider } from './wider.ts'
 /** A ruling or a docket alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
 export function liftedStep(d: Demand): Next | null {
   const record = (says: string): Next => ({ step: 'end_secrecy', turn: 'counsel', says })
+  if (d.matters.some(m => m.ending))
+    return {
+      step: 'confirm_secrecy_end',
+      turn: 'counsel',
+      says: 'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.',
+    }
   if (secrecyLifted(d)) return record('The challenge of the secrecy was granted: record its end.')
   return d.matters.some(isFoundLifted)
     ? record('The docket says that the secrecy was lifted: read the order, and record its end.')

@@ -9,6 +9,7 @@ import {
   checkDocket,
   close,
   confirm,
+  confirmEnd,
   confirmFacts,
   danger,
   decideOpen,
@@ -86,6 +87,10 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   late_release: d => [cast.carl, noteLate(d)],
   decide_production: d => [cast.carl, decideOpen(d, 'produce')],
   end_secrecy: d => [cast.carl, endLifted(d)],
+  confirm_secrecy_end: d => [
+    [cast.carl, cast.ada].find(a => a.id !== d.matters.find(m => m.ending)?.ending?.by) ?? cast.carl,
+    confirmEnd(d, true),
+  ],
   check_docket: d => [cast.carl, checkDocket(d)],
   collect: d => [cast.gate, collected('c', digestOf(d))],
   undelivered: (d, now) => {

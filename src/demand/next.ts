@@ -79,6 +79,7 @@ export const steps = [
   'decide_production',
   'challenge',
   'end_secrecy',
+  'confirm_secrecy_end',
   'prepare',
   'sign',
   'log',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  copy,
   gagged,
   given,
   MATTER,
@@ -95,13 +96,13 @@ test('a secrecy without a stated end does not lapse, but counsel can record what
     .then({ code: 'secrecy_forbids_notice' })
   given(endless)
     .when(
-      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+      { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
       { by: cast.carl },
     )
     .then(['SecrecyEnded'])
   given(endless)
     .when(
-      { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+      { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
       { by: cast.mara },
     )
     .then({ code: 'not_allowed' })
@@ -133,7 +134,10 @@ test('a notice goes out once, after a determination, with the whole window', () 
 test('a notice after the release says that it is late', () => {
   const late = play(
     [
-      [cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }],
+      [
+        cast.carl,
+        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
+      ],
       [cast.clock, sendNotice(MATTER)],
     ],
     roadTo('released', {

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   cast,
   close,
+  copy,
   gagged,
   given,
   MATTER,
@@ -96,7 +97,12 @@ test('where the law itself forbids until a later day than the order, its day has
 
 test('what was recorded as lifted waits for no day of the law', () => {
   const lifted = play(
-    [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }]],
+    [
+      [
+        cast.carl,
+        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
+      ],
+    ],
     closedUnder(order, { assessed: [[cast.mara, prohibited('2027-06-30')]] }),
   )
   assert.ok(!clocksOf(lifted).some(c => c.clock === `law_secrecy:${MATTER}`))

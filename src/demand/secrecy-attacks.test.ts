@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  copy,
   gagged,
   given,
   letter,
@@ -170,7 +171,12 @@ test('an order that lapses frees nothing that a law forbids for longer; one that
   const past = under(lawSays({ until: '2027-01-31' }), order('2026-11-30'))
   assert.equal(may(fire(past, 'secrecy', OVER), OVER), 'secrecy_forbids_notice')
   const lifted = play(
-    [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' }]],
+    [
+      [
+        cast.carl,
+        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
+      ],
+    ],
     past,
   )
   assert.equal(may(lifted, NOW), null)
@@ -190,6 +196,7 @@ test('who read an order does not say that it no longer binds, whoever read anoth
   const end = (id: string | null): Command => ({
     type: 'end_secrecy',
     note: 'Order of the court.',
+    document: copy,
     matter: MATTER,
     why: 'lifted',
     order: id,

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  copy,
   gagged,
   given,
   MATTER,
@@ -56,7 +57,13 @@ test('a hold that was recorded in advance lasts no longer than one recorded at t
   const end = '2026-12-01T09:00:00.000Z'
   const ended = (why: 'lifted' | 'misread', more: { order?: string } = {}) =>
     play(
-      [[cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why, ...more }, end]],
+      [
+        [
+          cast.carl,
+          { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why, ...more },
+          end,
+        ],
+      ],
       held,
     )
   assert.equal(matter(ended('lifted')).held?.until, '2026-12-04T09:00:00.000Z')
@@ -76,6 +83,7 @@ test('a hold that was recorded in advance lasts no longer than one recorded at t
         {
           type: 'end_secrecy',
           note: 'Order of the court.',
+          document: copy,
           matter: MATTER,
           why: 'lifted',
           order: second?.id ?? '',
@@ -101,6 +109,7 @@ test('the end of a part caps the hold of the rest', () => {
   const lift: Command = {
     type: 'end_secrecy',
     note: 'Order of the court.',
+    document: copy,
     matter: MATTER,
     why: 'lifted',
     order: part?.id ?? '',
@@ -199,6 +208,7 @@ test('a docket that says lifted makes counsel record the end, until somebody has
     const end: Command = {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: MATTER,
       why: 'lifted',
       order: id,
@@ -218,10 +228,11 @@ test('a person who says that a secrecy is over says which order ends it, or what
     matter: MATTER,
     why,
     note,
+    document: copy,
   })
   for (const why of ['lifted', 'misread'] as const)
     given(past).when(end(why, ' '), { by: cast.carl }).then({ code: 'invalid_input' })
   const { decided } = given(past).when(end('lifted', 'Order 26-mc-114.'), { by: cast.carl })
   const ended = Array.isArray(decided) ? decided.find(e => e.kind === 'SecrecyEnded') : undefined
-  assert.deepEqual(ended?.data, { why: 'lifted', note: 'Order 26-mc-114.', endedAt: NOW })
+  assert.deepEqual(ended?.data, { why: 'lifted', note: 'Order 26-mc-114.', document: copy, endedAt: NOW })
 })

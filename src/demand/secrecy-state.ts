@@ -1,7 +1,7 @@
 // Secrecy as it stands for one matter: every order by itself, and what they forbid together. A shorter order never shortens a
 // longer one that binds beside it.
 import { dayIsOver } from './days.ts'
-import type { DemandEvent, ReadOrder } from './event.ts'
+import type { DataOf, DemandEvent, ReadOrder } from './event.ts'
 import type { DocumentRef, Secrecy } from './facts.ts'
 import type { Matter } from './state.ts'
 import { type SecrecyCover, secrecyCovers } from './vocabulary.ts'
@@ -82,8 +82,33 @@ const looks: ReadonlySet<DemandEvent['kind']> = new Set([
   'PartSecrecyEnded',
 ] as const)
 
+/** One person has said that it ended before its time; another has not looked yet. */
+export type SecrecyEnding = DataOf<'SecrecyEndAsked'> & { readonly by: string; readonly at: string }
+
 /** Folds what concerns secrecy into a matter. */
 export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
+  const after = ordersFolded(m, e)
+  if (e.kind === 'SecrecyEndAsked') return { ...after, ending: { ...e.data, by: e.by.id, at: e.at } }
+  if (!settles.has(e.kind)) return after
+  const paper = 'document' in e.data && e.data.document && ends.has(e.kind) ? [e.data.document] : []
+  return { ...after, ending: null, secrecyPapers: [...after.secrecyPapers, ...paper] }
+}
+
+const ends: ReadonlySet<DemandEvent['kind']> = new Set([
+  'SecrecyEnded',
+  'SecrecyShortened',
+  'PartSecrecyEnded',
+] as const)
+
+/** Where an order began or ended since, what was said to have ended was said of other orders. */
+const settles: ReadonlySet<DemandEvent['kind']> = new Set([
+  ...ends,
+  'SecrecyEndRefused',
+  'SecrecyBegun',
+  'PartSecrecyBegun',
+] as const)
+
+function ordersFolded(m: Matter, e: DemandEvent): Matter {
   switch (e.kind) {
     case 'SecrecyBegun': {
       const order = e.data.order ?? { id: e.data.obligation, secrecy: e.data.secrecy, replaces: null }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  copy,
   gagged,
   given,
   MATTER,
@@ -31,6 +32,7 @@ const read = (secrecy: Secrecy, replaces: string | null = null): Command => ({
 const lifting = (id: string | null, why: 'lapsed' | 'lifted' | 'misread' = 'lifted'): Command => ({
   type: 'end_secrecy',
   note: 'Order of the court.',
+  document: copy,
   matter: MATTER,
   why,
   order: id,

@@ -4,6 +4,7 @@ import type { CommandOf } from './command.ts'
 import { dayIsOver, isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent, ReadOrder } from './event.ts'
+import type { DocumentRef } from './facts.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
   binds,
@@ -15,7 +16,7 @@ import {
   wholeOrders,
 } from './secrecy-state.ts'
 import { owesFurther } from './silence.ts'
-import { type Demand, type Matter, secrecyBinds } from './state.ts'
+import type { Demand, Matter } from './state.ts'
 
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
@@ -80,67 +81,17 @@ export function orderBegun(m: Matter, order: ReadOrder, now: string): NewEvent[]
   return [{ kind: 'SecrecyBegun', matter: m.id, data: { secrecy, obligation: order.id, order } }]
 }
 
-export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m) return noMatter()
-  const named = command.order ? m.orders.find(o => o.id === command.order && o.endedAt === null) : undefined
-  if (command.order && !named)
-    return refuse('not_found', 'There is no such order in force.', 'Reload the demand.')
-  // The notice may leave by itself at that moment: never on one person's two words.
-  const readers = (named ? [named] : wholeOrders(m)).map(o => o.readBy ?? m.reading?.by)
-  if (command.why !== 'lapsed' && c.actor.kind === 'staff' && readers.includes(c.actor.id))
-    return refuse(
-      'same_person',
-      'You read the paper for secrecy.',
-      'Another person says that it no longer binds.',
-      'design § 4.6',
-    )
-  if (command.why !== 'lapsed' && command.note.trim() === '')
-    return refuse(
-      'invalid_input',
-      'What ends the secrecy is missing.',
-      'Say which order lifts it and where it stands, or what was misread.',
-      'design § 4.6',
-    )
-  if (named && !coversFact(named.secrecy)) return endPart(m, named, command, c)
-  if (!m.secrecy) return []
-  const stillBinds = named ? !isOver(named, c.now) : secrecyBinds(m, c.now)
-  if (command.why === 'lapsed' && stillBinds) {
-    return refuse(
-      'secrecy_forbids_notice',
-      'The secrecy still binds through its last day.',
-      'Wait for its end, or record the order that lifts it.',
-    )
-  }
-  const stay = named ? wholeOrders(m).filter(o => o !== named) : []
-  if (named && stay.length > 0) return [without(m, stay, { ended: [named.id], ...said(command), now: c.now })]
-  return [{ kind: 'SecrecyEnded', matter: m.id, data: { ...said(command), endedAt: c.now } }]
-}
-
-function said({ why, note }: CommandOf<'end_secrecy'>): { why: SecrecyEnd; note?: string } {
-  return note.trim() === '' ? { why } : { why, note }
-}
-
-function without(
+/** What is left in force when some orders end. */
+export function without(
   m: Matter,
   stay: readonly SecrecyOrder[],
-  e: { ended: readonly string[]; why: SecrecyEnd; note?: string; now: string },
+  e: { ended: readonly string[]; why: SecrecyEnd; note?: string; document?: DocumentRef; now: string },
 ): NewEvent {
   const { ended, now, ...said } = e
   const secrecy = together(stay.map(o => o.secrecy))
   return secrecy
     ? { kind: 'SecrecyShortened', matter: m.id, data: { secrecy, ended, ...said } }
     : { kind: 'SecrecyEnded', matter: m.id, data: { ...said, endedAt: now } }
-}
-
-function endPart(m: Matter, order: SecrecyOrder, command: CommandOf<'end_secrecy'>, c: Context): Decided {
-  if (command.why === 'lapsed' && !isOver(order, c.now))
-    return refuse(
-      'secrecy_forbids_notice',
-      'The secrecy still binds through its last day.',
-      'Wait for its end, or record the order that lifts it.',
-    )
-  return [{ kind: 'PartSecrecyEnded', matter: m.id, data: { order: order.id, ...said(command) } }]
 }
 
 /** Its last day is over wherever a court may sit. */

@@ -7,6 +7,7 @@ import {
   certify,
   close,
   collected,
+  copy,
   gagged,
   given,
   letter,
@@ -47,7 +48,7 @@ const clocks = (past: readonly DemandEvent[]) =>
   deadlines(state(past), policy).map(c => c.clock.split(':')[0] ?? '')
 const lift = (why: 'lifted' | 'misread', id: string | null = null): Step => [
   cast.carl,
-  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why, order: id },
+  { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why, order: id },
 ]
 const further: Step = [worker, sendNotice(MATTER)]
 const windowEnds: Step = [

@@ -12,7 +12,7 @@ import type { Imported } from './imported.ts'
 import type { Narrowing } from './narrow-state.ts'
 import type { Notice } from './notice-state.ts'
 import { awaited, type Party, type Summed } from './party-state.ts'
-import type { SecrecyOrder } from './secrecy-state.ts'
+import type { SecrecyEnding, SecrecyOrder } from './secrecy-state.ts'
 import type { Silence } from './silence.ts'
 import type { Undelivered } from './undelivered-state.ts'
 import type { Outcome, RedirectException, RedirectOutcome, TenantKind } from './vocabulary.ts'
@@ -54,6 +54,8 @@ export type Matter = {
   readonly secrecyLookedAt: string | null
   /** Papers of its secrecy that were handed in by themselves: orders, motions, what became of them. */
   readonly secrecyPapers: readonly DocumentRef[]
+  /** One person has said that it ended before its time, and no second one has confirmed it. */
+  readonly ending: SecrecyEnding | null
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
   readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
   readonly notice: Notice | null

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  copy,
   gagged,
   given,
   MATTER,
@@ -37,7 +38,14 @@ const secret = (more: Partial<Secrecy> = {}): readonly Step[] => [
 ]
 const lift = (id: string): Step => [
   cast.carl,
-  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted', order: id },
+  {
+    type: 'end_secrecy',
+    note: 'Order of the court.',
+    document: copy,
+    matter: MATTER,
+    why: 'lifted',
+    order: id,
+  },
 ]
 const refusedFirst = roadTo('notified', {
   determined: [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])]],

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  copy,
   follow,
   gagged,
   given,
@@ -61,7 +62,14 @@ const secret = (more: Partial<Secrecy> = {}): readonly Step[] => [
 ]
 const lift = (id: string | null = null): Step => [
   cast.carl,
-  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted', order: id },
+  {
+    type: 'end_secrecy',
+    note: 'Order of the court.',
+    document: copy,
+    matter: MATTER,
+    why: 'lifted',
+    order: id,
+  },
 ]
 
 /** Told of these lines. */

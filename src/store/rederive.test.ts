@@ -1,7 +1,7 @@
 // Demands from before an upgrade: rows that an earlier version did not write are there after the start, and nothing else moves.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { cast, gagged, NOW, readSecrecy } from '../../test/given.ts'
+import { cast, copy, gagged, NOW, readSecrecy } from '../../test/given.ts'
 import { type Ground, seedDirectory, startGround, testPolicy, testStore } from '../../test/ground.ts'
 import { act, travel } from '../../test/store-road.ts'
 import type { Demand } from '../demand/state.ts'
@@ -39,6 +39,7 @@ describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
     await act(store, cast.carl, demand.id, {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: m?.id ?? '',
       why: 'lifted',
     })

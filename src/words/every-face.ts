@@ -40,6 +40,7 @@ export const faceNames = [
   'desk/letters',
   'desk/forms',
   'desk/answers',
+  'desk/ending',
   'desk/lane',
   'desk/stray',
   'desk/columns',

@@ -40,7 +40,7 @@ export function challengedDemands(): Stream[] {
   walkOn(due, 'prepare')
   must(due, people.jonas, filing(due.state!, entries[0], {}))
   must(suspended, people.jonas, extended(suspended.state!))
-  return [suspended, due, lifted()]
+  return [suspended, due, lifted(), saidToHaveEnded()]
 }
 
 function extended(d: Demand): Command {
@@ -52,6 +52,24 @@ function extended(d: Demand): Command {
     grantedBy: 'L. Haskett, mail of 24 November',
     document: null,
   }
+}
+
+/** The clerk called: one of counsel said that the silence ended, without a paper. */
+function saidToHaveEnded(): Stream {
+  const stream = walkTo('read_secrecy', 'd-confirm_secrecy_end', 'D-GAG2')
+  const matter = stream.state!.matters[0]?.id ?? ''
+  const secrecy = {
+    kind: 'court_order',
+    instrument: 'us.order.nondisclosure_2705b',
+    passage: null,
+    from: null,
+    until: '2027-05-01',
+  } as const
+  must(stream, people.mara, { type: 'read_secrecy', matter, secrecy, passages: [], note: 'For a year.' })
+  must(stream, people.jonas, { type: 'confirm_secrecy', matter })
+  const note = 'The clerk of the court called: vacated on 24 November, docket 26-mj-114.'
+  must(stream, people.jonas, { type: 'end_secrecy', matter, why: 'lifted', note })
+  return stream
 }
 
 function lifted(): Stream {

@@ -1,7 +1,9 @@
 // Demands at the steps of redirect, secrecy and notice that the road does not come by.
+
 import type { Command } from '../../src/demand/command.ts'
 import type { Letter, LineDecision } from '../../src/demand/event.ts'
 import type { Secrecy } from '../../src/demand/facts.ts'
+import { copy } from '../given.ts'
 import { assessment, must, people, START, type Stream, walkOn, walkTo } from './road.ts'
 
 const letter = (kind: Letter['kind'], to: Letter['to'], id: string): Letter => ({
@@ -149,6 +151,7 @@ function extensionFiled(): Stream {
     must(stream, people.jonas, {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: m.id,
       why: 'lifted',
     })

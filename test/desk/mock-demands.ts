@@ -32,6 +32,7 @@ const offTheRoad: readonly Step[] = [
   'decide_production',
   'challenge',
   'end_secrecy',
+  'confirm_secrecy_end',
   'late_release',
   'settle_lane',
   'done',

@@ -187,9 +187,20 @@ export function endLifted(d: Demand): Command {
   return {
     type: 'end_secrecy',
     note: 'Order of the court.',
+    document: copy,
     matter: secrecyLifted(d)?.id ?? '',
     why: 'lifted',
   }
+}
+
+/** One person says it, without the paper; another confirms it, or says that it still binds. */
+export function sayLifted(matter: string): Command {
+  return { type: 'end_secrecy', note: 'The clerk called.', matter, why: 'lifted' }
+}
+
+export function confirmEnd(d: Demand, ends: boolean): Command {
+  const matter = d.matters.find(m => m.ending)?.id ?? ''
+  return { type: 'confirm_secrecy_end', matter, ends, note: ends ? '' : 'It binds.' }
 }
 
 /** A hold asked for through the gate, the gate's yes or no to it, and its end. */

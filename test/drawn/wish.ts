@@ -14,6 +14,7 @@ import {
   certify,
   challengeStep,
   collected,
+  copy,
   decideProduction,
   extend,
   file,
@@ -34,6 +35,7 @@ import {
   checkDocket,
   close,
   confirm,
+  confirmEnd,
   confirmFacts,
   consenting,
   danger,
@@ -58,6 +60,7 @@ import {
   redirectLetter,
   release,
   revoke,
+  sayLifted,
   sign,
   verify,
   withdrawal,
@@ -138,6 +141,8 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
       return [analyst, checkDocket(d)]
     case 'end_secrecy':
       return [cast.carl, endLifted(d)]
+    case 'confirm_secrecy_end':
+      return [pick([cast.ada, cast.carl, both]), confirmEnd(d, pick([true, true, false]))]
     case 'prepare':
       return d.authorisation?.status === 'authorised'
         ? [cast.carl, revoke(d)]
@@ -193,6 +198,7 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => ({
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter,
       why: pick(['lapsed', 'lifted', 'misread']),
     }),
@@ -271,7 +277,13 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
     () => says('objects'),
     () => says('has_filed'),
     () => [cast.carl, { type: 'decide_objection', matter: m.id, decision: 'upheld', reason: 'x' }],
-    () => [cast.carl, { type: 'end_secrecy', note: 'Order of the court.', matter: m.id, why: 'lifted' }],
+    () => [
+      cast.carl,
+      pick([
+        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: m.id, why: 'lifted' },
+        sayLifted(m.id),
+      ]),
+    ],
     () => [cast.carl, challenging(d, now, pick)],
     () => [cast.carl, challenging(d, now, pick)],
     () => [cast.carl, challenging(d, now, pick)],

@@ -1,5 +1,5 @@
 // Acts that come with the paper that shows them: filing a challenge, a step of it, more time in writing, another authority's clearance, an order of secrecy that has
-// a paper of its own, a motion to lengthen it.
+// a paper of its own, its end before its time, a motion to lengthen it.
 import { createHash } from 'node:crypto'
 import { type Actor, mayIssue } from '../../demand/actor.ts'
 import { ownMatter } from '../../demand/challenge.ts'
@@ -20,6 +20,7 @@ type Types =
   | 'record_clearance'
   | 'prolong_preservation'
   | 'read_secrecy'
+  | 'end_secrecy'
   | 'record_secrecy_extension'
   | 'record_withdrawal'
 /** As a person sends it: the paper comes beside it. */

@@ -1,6 +1,8 @@
 // What a person sends waits a moment: it can be taken back, nobody outside sees it before it left, and what leaves is what was seen.
+
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { createChanges } from '../changes.ts'
@@ -202,7 +204,13 @@ describe('what a person sent and has not left', { timeout: 120_000 }, () => {
       tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
     )
     const id = row?.demand_id ?? ''
-    const lifted = { type: 'end_secrecy', matter, why: 'lifted', note: 'Order of the court.' } as const
+    const lifted = {
+      type: 'end_secrecy',
+      matter,
+      why: 'lifted',
+      note: 'Order of the court.',
+      document: copy,
+    } as const
     assert.ok(!isRefusal(await execute(portals.d.store, carl, { demandId: id, command: lifted })))
     await openFor(portals.d, mara, id)
     const visible = () => count('select 1 from duly.matter where id = $1 and visible_at is not null', matter)

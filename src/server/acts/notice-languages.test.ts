@@ -1,9 +1,11 @@
 // Contacts of one tenant who speak different languages: each gets the notice in its own where a lawyer approved the words, signed for
 // itself, and all of them name the same notice.
+
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
+import { copy } from '../../../test/given.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { verifyNotice } from '../../ledger/notice.ts'
@@ -73,7 +75,13 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
       tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
     )
     demandId = row?.demand_id ?? ''
-    const lifted = { type: 'end_secrecy', note: 'Order of the court.', matter, why: 'lifted' } as const
+    const lifted = {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      document: copy,
+      matter,
+      why: 'lifted',
+    } as const
     assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
   })
   after(() => portals?.close())

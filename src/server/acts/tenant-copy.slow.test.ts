@@ -1,8 +1,10 @@
 // Which paper a tenant's copy is of, and what goes out over a person's eyes alone.
+
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
+import { copy } from '../../../test/given.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { tellStep } from '../../demand/next-notice.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
@@ -128,6 +130,7 @@ describe('the copy that goes with a notice', { timeout: 120_000 }, () => {
         matter,
         why: 'lifted',
         note: 'Order of the court.',
+        document: copy,
       })
     return { d, demandId, matter }
   }

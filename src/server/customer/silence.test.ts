@@ -1,6 +1,8 @@
 // A prohibition that comes after the notice: the tenant's world is the one in which nothing more happened, until the rest is told.
+
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
@@ -144,7 +146,13 @@ describe('a prohibition that comes after the notice', { timeout: 180_000 }, () =
 
   test('tells what was kept back when it ends, once, by mail and in the console', async () => {
     const { d } = portals
-    await act(carl, { type: 'end_secrecy', note: 'Order of the court.', matter: told.acme, why: 'lifted' })
+    await act(carl, {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      document: copy,
+      matter: told.acme,
+      why: 'lifted',
+    })
     assert.doesNotMatch(await text(acme, `/demands/${told.acme}`), /US district court/)
     const before = await mails()
     for (let twice = 0; twice < 2; twice++) await tellTenants(d, await work())

@@ -1,6 +1,8 @@
 // Tests of what a tenant's own programs read and are told, in the world of `console.test.ts`: it starts the installation for them.
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Command } from '../../demand/command.ts'
 import { isRefusal } from '../../demand/refusal.ts'
@@ -200,6 +202,7 @@ export function programTests(world: () => World): void {
     const lifted = {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: secret,
       why: 'lifted',
     } as const
@@ -240,7 +243,13 @@ export function programTests(world: () => World): void {
     await soon('')
     // What the notice made due comes as it would have: that it stayed away would tell of the order.
     assert.deepEqual([await sendToPrograms(d), await sendToPrograms(d)], [1, 0])
-    await act('carl', { type: 'end_secrecy', note: 'Order of the court.', matter: secret, why: 'lifted' })
+    await act('carl', {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      document: copy,
+      matter: secret,
+      why: 'lifted',
+    })
     await tellPrograms(d, demandId)
     assert.equal(await sendToPrograms(d), 0, 'until the rest is told')
     const rest = await sendNotice(d, WORKER, { demandId, matter: secret, contact: null })

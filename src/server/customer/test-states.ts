@@ -1,5 +1,7 @@
 // For tests alone: one demand for Acme's data in each state that the console can show, so that every one of them can be looked at.
+
 import { randomBytes } from 'node:crypto'
+import { copy } from '../../../test/given.ts'
 
 import type { DataOf, NewEvent } from '../../demand/event.ts'
 import type { Secrecy } from '../../demand/facts.ts'
@@ -194,6 +196,7 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
     await acted(d, carl, begun.demandId, {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: begun.matter,
       why: 'lifted',
     })

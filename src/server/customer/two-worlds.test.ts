@@ -2,8 +2,10 @@
 // it, one where they do not. Whatever the surface answers, on each route that is mounted, is the same in both: bytes, headers, and
 // how often the database is asked.
 // How long it takes is measured by `bench/two-worlds.ts`.
+
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { NewEvent } from '../../demand/event.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
@@ -215,6 +217,7 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
       matter,
       why: 'lifted',
       note: 'Order of the court.',
+      document: copy,
     })
     const readers = async () => {
       const loaded = await loadFor(d, carl, demandId)

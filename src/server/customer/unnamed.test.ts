@@ -1,7 +1,9 @@
 // More is to leave, and an order that came after the notice forbids to say who asks: counsel tells it without that name. Mail, page
 // and record then say nothing of the authority, and all of it when the order ends.
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import type { Matter } from '../../demand/state.ts'
@@ -88,6 +90,7 @@ test('what more is to leave is told without who asks, and who asks when the orde
   await acted(d, carl, demandId, {
     type: 'end_secrecy',
     note: 'Order of the court.',
+    document: copy,
     matter: id,
     why: 'lifted',
     order: order?.id ?? null,

@@ -1,6 +1,8 @@
 // More is to leave than the customer was told: it is told again by mail, console, program, feed and digest, and its time begins anew.
+
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
@@ -216,7 +218,13 @@ describe('more is to leave than the customer was told', { timeout: 180_000 }, ()
     await tellTenants(d, await work())
     assert.equal(await page(), before)
     assert.equal(await mails(), sent)
-    await act(carl, { type: 'end_secrecy', note: 'Order of the court.', matter: told.acme, why: 'lifted' })
+    await act(carl, {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      document: copy,
+      matter: told.acme,
+      why: 'lifted',
+    })
     for (let twice = 0; twice < 2; twice++) await tellTenants(d, await work())
     assert.equal(await mails(), sent + 1)
     const letter = await words()

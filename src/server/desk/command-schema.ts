@@ -82,6 +82,15 @@ const secrecy = z.strictObject({
   paper: id.nullish(),
 })
 
+/** Also where the paper that lifts it comes with it (lifecycle-routes.ts). */
+export const endSecrecy = z.strictObject({
+  type: z.literal('end_secrecy'),
+  matter: id,
+  why: z.enum(['lifted', 'misread']),
+  order: id.nullish(),
+  note: prose,
+})
+
 /** Also where they come with a paper of their own (lifecycle-routes.ts). */
 export const readSecrecy = z.strictObject({
   type: z.literal('read_secrecy'),
@@ -187,6 +196,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     order: id.nullish(),
     note: prose,
   }),
+  endSecrecy,
+  z.strictObject({ type: z.literal('confirm_secrecy_end'), matter: id, ends: z.boolean(), note: prose }),
   secrecyExtension.extend({ document: z.null() }),
   z.strictObject({
     type: z.literal('check_docket'),

@@ -260,6 +260,10 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       })
     case 'PartSecrecyEnded':
       return noted(say('part_ended', { why: say(`ended.${e.data.why}`) }), e.data)
+    case 'SecrecyEndAsked':
+      return noted(say('secrecy_end_asked', { why: say(`ended.${e.data.why}`) }), e.data)
+    case 'SecrecyEndRefused':
+      return noted(say('secrecy_end_refused'), e.data)
     case 'SecrecyExtension':
       return say(`secrecy_extension.${e.data.step}`, { on: on(e.data.on), note: e.data.note })
     case 'DocketChecked':

@@ -13,6 +13,7 @@ const seconds: Partial<Record<Step, keyof typeof permits>> = {
   approve_exception: 'approve_redirect_exception',
   confirm_secrecy: 'confirm_secrecy',
   confirm_told: 'confirm_told',
+  confirm_secrecy_end: 'confirm_secrecy_end',
   confirm_not_demand: 'confirm_not_demand',
 }
 

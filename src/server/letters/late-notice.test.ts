@@ -5,6 +5,7 @@ import {
   at,
   cast,
   close,
+  copy,
   gagged,
   given,
   MATTER,
@@ -34,7 +35,7 @@ const under = { ...gagged, until: '2026-12-31' }
 const read = [[cast.mara, readSecrecy(MATTER, under)]] as const
 const lifted = [
   cast.carl,
-  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'lifted' },
+  { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
 ] as const
 const refused = [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')], false)]] as const
 

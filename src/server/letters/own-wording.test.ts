@@ -1,9 +1,11 @@
 // A provider's own wording on its way out of the house: nothing of it before a lawyer who did not write it approved it, and what was in
 // force before until then; then in letters and notices, over SMTP, with every check that holds without it.
+
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
+import { copy as order } from '../../../test/given.ts'
 import { openFarMail } from '../../../test/system/far-mail.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
@@ -208,7 +210,13 @@ describe('a provider’s own wording', { timeout: 120_000 }, () => {
     const demandId = row?.demand_id ?? ''
     assert.deepEqual(await save(root, 'notice', FIRST), { version: 1 })
     assert.equal(await approve(carl, 'notice', FIRST), 'done')
-    const lifted = { type: 'end_secrecy', note: 'Order of the court.', matter, why: 'lifted' } as const
+    const lifted = {
+      type: 'end_secrecy',
+      note: 'Order of the court.',
+      document: order,
+      matter,
+      why: 'lifted',
+    } as const
     assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
     await post()
     const sent = await sendNotice(d, WORKER, { demandId, matter, contact: 'acme-admin' })

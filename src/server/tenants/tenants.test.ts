@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { copy } from '../../../test/given.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
@@ -215,6 +216,7 @@ describe('tenants', { timeout: 120_000 }, () => {
     const command = {
       type: 'end_secrecy',
       note: 'Order of the court.',
+      document: copy,
       matter: secret,
       why: 'lifted',
     } as const

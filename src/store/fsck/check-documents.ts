@@ -60,6 +60,9 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'SecrecyExtension':
       return own([event.data.document])
     case 'SecrecyRead':
+    case 'SecrecyEnded':
+    case 'SecrecyShortened':
+    case 'PartSecrecyEnded':
       return own([event.data.document ?? null])
     default:
       return []

@@ -316,4 +316,6 @@ export const de: Translation<typeof en> = {
   'retry.corrected': 'die Adresse wurde berichtigt',
   'retry.asked': 'von Hand an eine weitere Person gesendet',
   contact_told_again: '{who} darf doch benachrichtigt werden: {note}',
+  secrecy_end_asked: 'Sagte, dass eine Geheimhaltung endete ({why}); eine andere Person muss es bestätigen.',
+  secrecy_end_refused: 'Sah sich an, was eine Geheimhaltung beenden sollte: Sie bindet noch.',
 }

@@ -294,4 +294,6 @@ export const en = {
   'retry.corrected': 'its address was corrected',
   'retry.asked': 'sent by hand to one more',
   contact_told_again: '{who} may be told after all: {note}',
+  secrecy_end_asked: 'Said that a secrecy ended ({why}); another person has to confirm it.',
+  secrecy_end_refused: 'Looked at what was said to end a secrecy: it still binds.',
 } as const

@@ -308,4 +308,6 @@ export const es: Translation<typeof en> = {
   'retry.corrected': 'su dirección se corrigió',
   'retry.asked': 'enviado a mano a uno más',
   contact_told_again: '{who} puede ser informado después de todo: {note}',
+  secrecy_end_asked: 'Dijo que un secreto terminó ({why}); otra persona tiene que confirmarlo.',
+  secrecy_end_refused: 'Miró lo que iba a poner fin a un secreto: todavía obliga.',
 }

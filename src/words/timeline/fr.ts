@@ -313,4 +313,6 @@ export const fr: Translation<typeof en> = {
   'retry.corrected': 'son adresse a été corrigée',
   'retry.asked': 'envoyée à la main à un contact de plus',
   contact_told_again: '{who} peut finalement être informé : {note}',
+  secrecy_end_asked: 'A dit qu’un secret avait pris fin ({why}) ; une autre personne doit le confirmer.',
+  secrecy_end_refused: 'A vérifié ce qui devait mettre fin à un secret : il lie encore.',
 }

@@ -292,4 +292,6 @@ export const ja: Translation<typeof en> = {
   'retry.corrected': 'アドレスを訂正したため',
   'retry.asked': '担当者がもう一人に送信',
   contact_told_again: '{who} への通知を改めて認めました：{note}',
+  secrecy_end_asked: '秘密保持が終わったと述べた（{why}）。別の人の確認が必要。',
+  secrecy_end_refused: '秘密保持を終わらせるとされたものを確認し、まだ拘束力がある。',
 }

@@ -313,4 +313,6 @@ export const nl: Translation<typeof en> = {
   'retry.corrected': 'het adres is verbeterd',
   'retry.asked': 'met de hand aan nog iemand gestuurd',
   contact_told_again: '{who} mag toch worden ingelicht: {note}',
+  secrecy_end_asked: 'Zei dat een geheimhouding eindigde ({why}); een andere persoon moet dat bevestigen.',
+  secrecy_end_refused: 'Bekeek wat een geheimhouding zou beëindigen: zij bindt nog.',
 }

@@ -309,4 +309,6 @@ export const pl: Translation<typeof en> = {
   'retry.corrected': 'poprawiono adres',
   'retry.asked': 'wysłano ręcznie do kolejnej osoby',
   contact_told_again: '{who} może jednak zostać zawiadomiony: {note}',
+  secrecy_end_asked: 'Stwierdzenie, że tajemnica się skończyła ({why}); inna osoba musi to potwierdzić.',
+  secrecy_end_refused: 'Sprawdzenie tego, co miało zakończyć tajemnicę: nadal wiąże.',
 }

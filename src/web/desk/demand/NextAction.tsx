@@ -18,6 +18,7 @@ import { CertificateForm } from './forms/CertificateForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { ConfirmNotDemandForm } from './forms/ConfirmNotDemandForm.tsx'
+import { ConfirmSecrecyEndForm } from './forms/ConfirmSecrecyEndForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { ConfirmToldForm } from './forms/ConfirmToldForm.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
@@ -80,6 +81,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   decide_objection: { command: 'decide_objection', form: ObjectionForm },
   decide_production: { command: 'decide_production', form: ProductionDecisionForm },
   end_secrecy: { command: 'end_secrecy', form: EndSecrecyForm },
+  confirm_secrecy_end: { command: 'confirm_secrecy_end', form: ConfirmSecrecyEndForm },
   prepare: { command: 'prepare_authorisation', form: PrepareForm },
   sign: { command: null, form: SignPanel },
   certify: { command: 'sign_certificate', form: CertificateForm },

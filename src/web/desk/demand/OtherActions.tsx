@@ -245,7 +245,7 @@ const others: readonly Other[] = [
   {
     title: say('other.end_secrecy'),
     command: 'end_secrecy',
-    when: (d, p) => d.matters.some(m => (p.lifecycle[m.id]?.orders.length ?? 0) > 0),
+    when: (d, p) => d.matters.some(m => !m.ending && (p.lifecycle[m.id]?.orders.length ?? 0) > 0),
     form: EndSecrecyForm,
   },
   {

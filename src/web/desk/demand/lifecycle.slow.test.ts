@@ -318,6 +318,25 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByText('How does it stand to what binds already?').waitFor()
   })
 
+  test('without the paper that lifts it an end waits for a second person, who types what cannot be taken back', async () => {
+    await visit.see('/demands/d-end_secrecy')
+    const form = page.locator('.next form')
+    await form.getByLabel('was lifted by its court or issuer').check()
+    await form.getByLabel('Which order lifts it').fill('The clerk called.')
+    await form.getByRole('button', { name: 'for a second person to confirm' }).click()
+    await taken('end_secrecy')
+    await page.getByText('another person looks at it and confirms').first().waitFor()
+    await visit.see('/demands/d-confirm_secrecy_end')
+    const second = page.locator('.next form')
+    await second.getByText('The clerk of the court called').waitFor()
+    await second.getByLabel('No, it has ended').check()
+    const confirm = second.getByRole('button', { name: 'Confirm that the secrecy has ended' })
+    assert.ok(await confirm.isDisabled())
+    await second.getByLabel(/Type D-GAG2|D-GAG2/).fill('D-GAG2')
+    await confirm.click()
+    await taken('confirm_secrecy_end')
+  })
+
   for (const [language, label, button, note] of [
     [
       'de',
@@ -332,6 +351,8 @@ suite('redirect, secrecy and notice at the desk', () => {
       await visit.see('/demands/d-end_secrecy')
       const form = page.locator('.next form')
       await form.getByRole('radio').first().check()
+      const order = { name: 'order.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
+      await form.locator('input[type=file]').setInputFiles(order)
       assert.ok(await form.getByRole('button', { name: button }).isDisabled())
       await form.getByLabel(label).fill('D-GAG1')
       assert.ok(await form.getByRole('button', { name: button }).isDisabled())

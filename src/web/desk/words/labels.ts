@@ -72,6 +72,7 @@ export const stepWords: Record<Step, string> = {
   decide_production: say('step.decide_production'),
   challenge: say('step.challenge'),
   end_secrecy: say('step.end_secrecy'),
+  confirm_secrecy_end: say('step.confirm_secrecy_end'),
   prepare: say('step.prepare'),
   sign: say('step.sign'),
   log: say('step.log'),

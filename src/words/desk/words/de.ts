@@ -311,4 +311,5 @@ export const de: Translation<typeof en> = {
   'wider.decision': 'Daten, die nur zum Teil oder gar nicht herausgegeben werden sollten',
   'wider.authority': 'wer es verlangt',
   'wider.paper': 'das Schreiben',
+  'step.confirm_secrecy_end': 'Ende der Geheimhaltung bestätigen',
 }

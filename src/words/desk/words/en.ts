@@ -306,4 +306,5 @@ export const en = {
   'wider.decision': 'data that were to be given in part or not at all',
   'wider.authority': 'who demands it',
   'wider.paper': 'the paper',
+  'step.confirm_secrecy_end': 'Confirm the end of secrecy',
 } as const

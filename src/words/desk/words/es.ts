@@ -310,4 +310,5 @@ export const es: Translation<typeof en> = {
   'wider.decision': 'datos que iban a entregarse solo en parte o no entregarse',
   'wider.authority': 'quién los requiere',
   'wider.paper': 'el escrito',
+  'step.confirm_secrecy_end': 'Confirmar el fin del secreto',
 }

@@ -311,4 +311,5 @@ export const fr: Translation<typeof en> = {
   'wider.decision': 'des données qui ne devaient être communiquées qu’en partie ou pas du tout',
   'wider.authority': 'qui les demande',
   'wider.paper': 'l’acte',
+  'step.confirm_secrecy_end': 'Confirmer la fin du secret',
 }

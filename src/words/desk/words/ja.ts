@@ -307,4 +307,5 @@ export const ja: Translation<typeof en> = {
   'wider.decision': '一部のみ提供する、または提供しないとされていたデータ',
   'wider.authority': '要求している当局',
   'wider.paper': '書面',
+  'step.confirm_secrecy_end': '秘密保持の終了を確認',
 }

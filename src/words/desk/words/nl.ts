@@ -311,4 +311,5 @@ export const nl: Translation<typeof en> = {
   'wider.decision': 'gegevens die maar deels of niet zouden worden verstrekt',
   'wider.authority': 'wie ze vordert',
   'wider.paper': 'het stuk',
+  'step.confirm_secrecy_end': 'Einde van de geheimhouding bevestigen',
 }

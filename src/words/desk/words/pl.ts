@@ -309,4 +309,5 @@ export const pl: Translation<typeof en> = {
   'wider.decision': 'dane, które miały być wydane tylko w części albo wcale',
   'wider.authority': 'kto ich żąda',
   'wider.paper': 'pismo',
+  'step.confirm_secrecy_end': 'Potwierdź koniec tajemnicy',
 }

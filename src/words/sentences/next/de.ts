@@ -149,4 +149,6 @@ export const de: Translation<typeof en> = {
   'The look-up of the accounts says who is.': 'Die Suche nach den Konten zeigt, wer es ist.',
   'Prepare it, and have two other people sign it.':
     'Bereiten Sie sie vor, und lassen Sie zwei andere Personen unterschreiben.',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
+    'Jemand hat gesagt, dass eine Geheimhaltung vor ihrer Zeit endete: Eine andere Person sieht es sich an und bestätigt es.',
 }

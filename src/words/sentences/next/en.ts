@@ -86,6 +86,7 @@ const sentences = [
   'No customer of ours is known to be concerned yet.',
   'The look-up of the accounts says who is.',
   'Prepare it, and have two other people sign it.',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -140,4 +140,6 @@ export const es: Translation<typeof en> = {
   'No customer of ours is known to be concerned yet.': 'Aún no consta que afecte a ningún cliente nuestro.',
   'The look-up of the accounts says who is.': 'La búsqueda de las cuentas dirá a quién.',
   'Prepare it, and have two other people sign it.': 'Prepárela y haga que la firmen otras dos personas.',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
+    'Alguien ha dicho que un secreto terminó antes de tiempo: otra persona lo mira y lo confirma.',
 }

@@ -142,4 +142,6 @@ export const fr: Translation<typeof en> = {
   'The look-up of the accounts says who is.': 'La recherche des comptes dira lequel l’est.',
   'Prepare it, and have two other people sign it.':
     'Préparez-la, et faites-la signer par deux autres personnes.',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
+    'Quelqu’un a dit qu’un secret avait pris fin avant son terme : une autre personne vérifie et confirme.',
 }

@@ -138,4 +138,6 @@ export const ja: Translation<typeof en> = {
   'No customer of ours is known to be concerned yet.': '関係する顧客はまだ判明していません。',
   'The look-up of the accounts says who is.': 'アカウントの照会により判明します。',
   'Prepare it, and have two other people sign it.': '準備し、別の二人に署名してもらってください。',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
+    '秘密保持が期間前に終わったと述べた人がいます。別の人が確認してください。',
 }

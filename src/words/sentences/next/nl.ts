@@ -143,4 +143,6 @@ export const nl: Translation<typeof en> = {
   'No customer of ours is known to be concerned yet.': 'Nog is geen klant bekend die het betreft.',
   'The look-up of the accounts says who is.': 'Het opzoeken van de accounts wijst uit wie.',
   'Prepare it, and have two other people sign it.': 'Bereid haar voor en laat twee andere personen tekenen.',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
+    'Iemand heeft gezegd dat een geheimhouding voortijdig eindigde: een andere persoon kijkt ernaar en bevestigt het.',
 }

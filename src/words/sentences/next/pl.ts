@@ -141,4 +141,6 @@ export const pl: Translation<typeof en> = {
   'No customer of ours is known to be concerned yet.': 'Nie wiadomo jeszcze, którego klienta to dotyczy.',
   'The look-up of the accounts says who is.': 'Pokaże to wyszukanie kont.',
   'Prepare it, and have two other people sign it.': 'Przygotuj je i daj do podpisu dwóm innym osobom.',
+  'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
+    'Ktoś stwierdził, że tajemnica skończyła się przed czasem: inna osoba sprawdza to i potwierdza.',
 }

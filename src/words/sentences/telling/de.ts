@@ -211,4 +211,11 @@ export const de: Translation<typeof en> = {
   'Another person than who kept this contact out says that it may be told.':
     'Dass diese Kontaktperson benachrichtigt werden darf, sagt eine andere Person als die, die sie ausgenommen hat.',
   'Ask a colleague in counsel.': 'Bitten Sie eine Kollegin oder einen Kollegen der Rechtsabteilung.',
+  'Somebody has said that this secrecy ended.': 'Jemand hat gesagt, dass diese Geheimhaltung endete.',
+  'Another person confirms it, or says that it still binds.':
+    'Eine andere Person bestätigt es oder sagt, dass sie noch bindet.',
+  'Nobody has said that this secrecy ended.': 'Niemand hat gesagt, dass diese Geheimhaltung endete.',
+  'Why it still binds is missing.': 'Es fehlt, warum sie noch bindet.',
+  'You said yourself that this secrecy ended.': 'Sie haben selbst gesagt, dass diese Geheimhaltung endete.',
+  'Another person looks at it and confirms.': 'Eine andere Person sieht es sich an und bestätigt.',
 }

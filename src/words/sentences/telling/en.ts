@@ -142,6 +142,12 @@ const sentences = [
   'Correct the address in the directory, or name another contact.',
   'Another person than who kept this contact out says that it may be told.',
   'Ask a colleague in counsel.',
+  'Somebody has said that this secrecy ended.',
+  'Another person confirms it, or says that it still binds.',
+  'Nobody has said that this secrecy ended.',
+  'Why it still binds is missing.',
+  'You said yourself that this secrecy ended.',
+  'Another person looks at it and confirms.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -197,4 +197,11 @@ export const es: Translation<typeof en> = {
   'Another person than who kept this contact out says that it may be told.':
     'Que se puede informar a este contacto lo dice otra persona distinta de quien lo excluyó.',
   'Ask a colleague in counsel.': 'Pida ayuda a un colega del equipo jurídico.',
+  'Somebody has said that this secrecy ended.': 'Alguien ha dicho que este secreto terminó.',
+  'Another person confirms it, or says that it still binds.':
+    'Otra persona lo confirma, o dice que todavía obliga.',
+  'Nobody has said that this secrecy ended.': 'Nadie ha dicho que este secreto terminara.',
+  'Why it still binds is missing.': 'Falta por qué obliga todavía.',
+  'You said yourself that this secrecy ended.': 'Usted mismo dijo que este secreto terminó.',
+  'Another person looks at it and confirms.': 'Otra persona lo mira y lo confirma.',
 }

@@ -202,4 +202,11 @@ export const fr: Translation<typeof en> = {
   'Another person than who kept this contact out says that it may be told.':
     'Une autre personne que celle qui a écarté ce contact dit qu’il peut être informé.',
   'Ask a colleague in counsel.': 'Demandez à un collègue juriste.',
+  'Somebody has said that this secrecy ended.': 'Quelqu’un a dit que ce secret avait pris fin.',
+  'Another person confirms it, or says that it still binds.':
+    'Une autre personne le confirme, ou dit qu’il lie encore.',
+  'Nobody has said that this secrecy ended.': 'Personne n’a dit que ce secret avait pris fin.',
+  'Why it still binds is missing.': 'Il manque pourquoi il lie encore.',
+  'You said yourself that this secrecy ended.': 'Vous avez dit vous-même que ce secret avait pris fin.',
+  'Another person looks at it and confirms.': 'Une autre personne vérifie et confirme.',
 }

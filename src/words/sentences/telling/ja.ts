@@ -193,4 +193,11 @@ export const ja: Translation<typeof en> = {
   'Another person than who kept this contact out says that it may be told.':
     'この連絡先への通知を認めるのは、除外した人とは別の人です。',
   'Ask a colleague in counsel.': '別の法務担当者に依頼してください。',
+  'Somebody has said that this secrecy ended.': 'この秘密保持が終わったと述べた人がいます。',
+  'Another person confirms it, or says that it still binds.':
+    '別の人が確認するか、まだ拘束力があると述べます。',
+  'Nobody has said that this secrecy ended.': 'この秘密保持が終わったと述べた人はいません。',
+  'Why it still binds is missing.': 'まだ拘束力がある理由がありません。',
+  'You said yourself that this secrecy ended.': 'この秘密保持が終わったと述べたのはご自身です。',
+  'Another person looks at it and confirms.': '別の人が見て確認します。',
 }

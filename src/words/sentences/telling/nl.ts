@@ -206,4 +206,11 @@ export const nl: Translation<typeof en> = {
   'Another person than who kept this contact out says that it may be told.':
     'Dat deze contactpersoon mag worden ingelicht, zegt iemand anders dan wie hem uitsloot.',
   'Ask a colleague in counsel.': 'Vraag een collega-jurist.',
+  'Somebody has said that this secrecy ended.': 'Iemand heeft gezegd dat deze geheimhouding eindigde.',
+  'Another person confirms it, or says that it still binds.':
+    'Een andere persoon bevestigt het, of zegt dat zij nog bindt.',
+  'Nobody has said that this secrecy ended.': 'Niemand heeft gezegd dat deze geheimhouding eindigde.',
+  'Why it still binds is missing.': 'Waarom zij nog bindt ontbreekt.',
+  'You said yourself that this secrecy ended.': 'U hebt zelf gezegd dat deze geheimhouding eindigde.',
+  'Another person looks at it and confirms.': 'Een andere persoon kijkt ernaar en bevestigt.',
 }

@@ -199,4 +199,11 @@ export const pl: Translation<typeof en> = {
   'Another person than who kept this contact out says that it may be told.':
     'Że tę osobę można zawiadomić, mówi ktoś inny niż ten, kto ją wykluczył.',
   'Ask a colleague in counsel.': 'Proszę poprosić innego prawnika.',
+  'Somebody has said that this secrecy ended.': 'Ktoś stwierdził, że ta tajemnica się skończyła.',
+  'Another person confirms it, or says that it still binds.':
+    'Inna osoba to potwierdza albo stwierdza, że nadal wiąże.',
+  'Nobody has said that this secrecy ended.': 'Nikt nie stwierdził, że ta tajemnica się skończyła.',
+  'Why it still binds is missing.': 'Brakuje powodu, dla którego nadal wiąże.',
+  'You said yourself that this secrecy ended.': 'To Ty stwierdzasz, że ta tajemnica się skończyła.',
+  'Another person looks at it and confirms.': 'Inna osoba sprawdza i potwierdza.',
 }

@@ -1,18 +1,21 @@
-// Counsel records that a prohibition has ended; the late notice then leaves.
+// Counsel records that a prohibition ended before its time: with the paper that lifts it it ends, without one a second person looks
+// first. The late notice then leaves.
 import { useState } from 'react'
 import { Radios, SelectField, TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
 import { useSilenceWords } from '../order-words.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './ending-words.ts'
 import { MatterField } from './MatterField.tsx'
-import { say } from './words.ts'
+import { PaperField } from './PaperField.tsx'
 
 export function EndSecrecyForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const silence = useSilenceWords()
-  const matters = page.demand.matters.filter(m => (page.lifecycle[m.id]?.orders.length ?? 0) > 0)
+  const matters = page.demand.matters.filter(m => !m.ending && (page.lifecycle[m.id]?.orders.length ?? 0) > 0)
+  const [paper, setPaper] = useState<File | null>(null)
   const [id, setId] = useState(matters[0]?.id ?? '')
   const orders = page.lifecycle[id]?.orders ?? []
   const parts = orders.every(o => !o.whole)
@@ -20,20 +23,20 @@ export function EndSecrecyForm() {
   const order = orders.some(o => o.id === picked) ? picked : parts ? (orders[0]?.id ?? '') : ''
   const [note, setNote] = useState('')
   const [why, setWhy] = useState<'lifted' | 'misread' | ''>('')
+  const shown = why === 'lifted' && paper !== null
   return (
     <ActionForm
       submit={submit}
-      action={say('end.record')}
-      tone="danger"
+      action={say(shown ? 'end.record' : 'end.ask')}
+      tone={shown ? 'danger' : 'primary'}
       disabled={why === '' || note.trim() === ''}
-      typed={{
-        text: page.demand.reference,
-        why: say('end.typed'),
-      }}
+      {...(shown ? { typed: { text: page.demand.reference, why: say('end.typed') } } : {})}
       onSubmit={() =>
-        submit.send('commands', {
-          command: { type: 'end_secrecy', matter: id, why, order: order || null, note },
-        })
+        submit.sendWithPaper(
+          'secrecy',
+          { act: { type: 'end_secrecy', matter: id, why, order: order || null, note } },
+          shown ? paper : null,
+        )
       }
     >
       <MatterField matters={matters} value={id} onChange={setId} />
@@ -56,6 +59,9 @@ export function EndSecrecyForm() {
         onChange={setWhy}
       />
       <TextField label={say('end.note')} required multiline={2} value={note} onChange={setNote} />
+      {why === 'misread' ? null : (
+        <PaperField label={say('end.paper')} hint={say('end.paper.hint')} onChange={setPaper} />
+      )}
     </ActionForm>
   )
 }

@@ -1,0 +1,63 @@
+// The second person on an end of secrecy that no paper shows: another looks whether it really ended, because the notice that leaves
+// then cannot be taken back.
+import { useState } from 'react'
+import { Radios, TextField } from '../../parts/Field.tsx'
+import { nameIn, useDemand } from '../context.ts'
+import { useSilenceWords } from '../order-words.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { say } from './ending-words.ts'
+import { MatterField } from './MatterField.tsx'
+
+export function ConfirmSecrecyEndForm() {
+  const { page, me } = useDemand()
+  const submit = useSubmit(page)
+  const silence = useSilenceWords()
+  const matters = page.demand.matters.filter(m => m.ending)
+  const [id, setId] = useState(matters[0]?.id ?? '')
+  const [look, setLook] = useState<'ends' | 'binds' | ''>('')
+  const [note, setNote] = useState('')
+  const matter = matters.find(m => m.id === id) ?? matters[0]
+  if (!matter?.ending) return null
+  const { ending } = matter
+  const own = ending.by === me.id
+  const order = page.lifecycle[matter.id]?.orders.find(o => o.id === ending.order)
+  const ends = look === 'ends'
+  return (
+    <ActionForm
+      submit={submit}
+      action={say(ends ? 'end.confirm' : 'end.refuse')}
+      tone={ends ? 'danger' : 'primary'}
+      disabled={look === '' || (ends ? own : note.trim() === '')}
+      {...(ends ? { typed: { text: page.demand.reference, why: say('end.typed') } } : {})}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: { type: 'confirm_secrecy_end', matter: matter.id, ends, note: ends ? '' : note },
+        })
+      }
+    >
+      <MatterField matters={matters} value={matter.id} onChange={setId} />
+      {own ? (
+        <p className="notice" data-tone="warn">
+          {say('end.own')}
+        </p>
+      ) : null}
+      {order ? <p>{silence.order(order.secrecy)}</p> : null}
+      <p dir="auto">
+        {say('end.asked', { who: nameIn(page, ending.by), why: ending.why, note: ending.note })}
+      </p>
+      <Radios
+        legend={say('end.look')}
+        value={look}
+        options={[
+          ['binds', say('end.binds')],
+          ['ends', say('end.ends')],
+        ]}
+        onChange={setLook}
+      />
+      {look === 'binds' ? (
+        <TextField label={say('end.binds.why')} required multiline={2} value={note} onChange={setNote} />
+      ) : null}
+    </ActionForm>
+  )
+}
