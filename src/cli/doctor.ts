@@ -19,6 +19,7 @@ import {
   checkSealIdentity,
   checkSecretFiles,
 } from '../store/doctor.ts'
+import { checkHolds } from './doctor-holds.ts'
 import { checkSetup } from './doctor-setup.ts'
 import { checkWitness } from './doctor-witness.ts'
 import type { Io } from './io.ts'
@@ -37,6 +38,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     ...(await checkDatabase(dataDir, io)),
     await checkMail(dataDir),
     await checkLog(dataDir),
+    await checkHolds(dataDir, new Date()),
   ]
   if (io.json) io.out(JSON.stringify({ duly: readVersion(), mode: dataDir.settings.mode, checks }))
   else io.out(describe(dataDir, checks))

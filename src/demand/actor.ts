@@ -100,6 +100,7 @@ export const permits: Record<Command['type'], Permit> = {
   record_hold: { staff: [], gate: true },
   request_hold_end: { staff: ['analyst', 'counsel'] },
   record_hold_end: { staff: [], gate: true },
+  note_hold_end: { staff: ['custodian', 'counsel'], employeesOnly: true },
   note_answer: { staff: ['counsel'], employeesOnly: true },
   extend_window: { staff: ['counsel'], employeesOnly: true },
   ask_extension: { staff: ['analyst', 'counsel'], system: true },

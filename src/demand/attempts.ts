@@ -303,6 +303,11 @@ export const attempts: Record<Act, Filling | OfMatters> = {
     matters: [m.id],
     until: today(c),
   })),
+  note_hold_end: d =>
+    ofSome(
+      d.holds.map(h => h.id),
+      '',
+    ).map(hold => ({ type: 'note_hold_end', hold, note: WORDS })),
   request_hold_end: d =>
     ofSome(
       d.holds.map(h => h.id),

@@ -161,7 +161,8 @@ export type Command =
   | ({ type: 'request_hold' } & Omit<DataOf<'HoldRequested'>, 'by'>)
   | ({ type: 'record_hold' } & Omit<DataOf<'HoldPlaced'>, 'matters' | 'until'>)
   | ({ type: 'request_hold_end' } & Omit<DataOf<'HoldEndRequested'>, 'by'>)
-  | ({ type: 'record_hold_end' } & DataOf<'HoldEnded'>)
+  | ({ type: 'record_hold_end' } & Omit<DataOf<'HoldEnded'>, 'why' | 'note'> & { why: 'last_day' | 'early' })
+  | { type: 'note_hold_end'; hold: string; note: string }
   | ({ type: 'note_answer'; matter: string } & DataOf<'AnswerNoted'>)
   | ({ type: 'extend_window'; matter: string } & Pick<DataOf<'WindowExtended'>, 'windowEndsAt' | 'reason'>)
   | ({ type: 'ask_extension'; letter: Letter } & DataOf<'ExtensionAsked'>)

@@ -20,6 +20,7 @@ import type { NewEvent } from './event.ts'
 import { askExtension } from './extension.ts'
 import { evolve } from './fold.ts'
 import { recordHold, recordHoldEnd, requestHold, requestHoldEnd } from './hold.ts'
+import { noteHoldEnd } from './hold-step.ts'
 import { importOpen } from './import-open.ts'
 import { confirmTold } from './imported.ts'
 import { prolongPreservation } from './keeping.ts'
@@ -199,6 +200,7 @@ const afterClosing: readonly Command['type'][] = [
   'record_hold',
   'request_hold_end',
   'record_hold_end',
+  'note_hold_end',
   'record_gate_refusal',
   'note_late_release',
   'record_letter',
@@ -335,6 +337,8 @@ function byType(
       return requestHoldEnd(command, d, c)
     case 'record_hold_end':
       return recordHoldEnd(command, d)
+    case 'note_hold_end':
+      return noteHoldEnd(command, d, c)
     case 'extend_window':
       return extendWindow(command, d, c)
     case 'note_answer':

@@ -456,8 +456,14 @@ type EventData = {
     bytes: number | null
   }
   HoldEndRequested: { hold: string; id: string; text: string; assertion: unknown; by: string }
-  /** The gate says that the sources let it go: a statement, not a proof. */
-  HoldEnded: { hold: string; items: number; endedAt: string; why: 'last_day' | 'early' }
+  /** The gate, or a person who saw to it at the source (`by_hand`, with what was done), says that it was let go: a statement, not a proof. */
+  HoldEnded: {
+    hold: string
+    items: number
+    endedAt: string
+    why: 'last_day' | 'early' | 'by_hand'
+    note?: string
+  }
   /** More time to object, within the due moment. */
   WindowExtended: {
     windowEndsAt: string

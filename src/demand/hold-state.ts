@@ -15,6 +15,8 @@ export type HeldApart = {
   readonly refused: string | null
   /** That it is let go before its day was signed; null where the gate refused that. */
   readonly endAsked: { readonly id: string; readonly at: string } | null
+  /** The gate's code, where it could not let it go when that was last asked; null where it was not asked since. */
+  readonly endRefused: string | null
   readonly ended: (Omit<DataOf<'HoldEnded'>, 'hold'> & { readonly at: string }) | null
 }
 
@@ -28,7 +30,7 @@ export function holdFolded(s: Demand, e: HoldEvent): Demand {
     case 'HoldRequested': {
       const { hold: id, matters, until, by } = e.data
       const asked = { id, matters, until, by, askedAt: e.at }
-      const nothing = { placed: null, refused: null, endAsked: null, ended: null }
+      const nothing = { placed: null, refused: null, endAsked: null, endRefused: null, ended: null }
       return { ...s, holds: [...s.holds, { ...asked, ...nothing }] }
     }
     case 'HoldPlaced': {
@@ -47,7 +49,7 @@ export function holdFolded(s: Demand, e: HoldEvent): Demand {
       return { ...withHold(s, id, { placed: { ...placed, at: e.at } }), matters: kept }
     }
     case 'HoldEndRequested':
-      return withHold(s, e.data.hold, { endAsked: { id: e.data.id, at: e.at } })
+      return withHold(s, e.data.hold, { endAsked: { id: e.data.id, at: e.at }, endRefused: null })
     case 'HoldEnded': {
       const { hold: id, ...ended } = e.data
       // What was set apart since, by another hold or by hand, is kept on.
@@ -64,7 +66,7 @@ export function holdRefused(s: Demand, { digest, code }: DataOf<'GateRefused'>):
   const placing = s.holds.find(h => h.id === digest)
   if (placing) return withHold(s, placing.id, { refused: code })
   const ending = s.holds.find(h => h.endAsked?.id === digest)
-  return ending ? withHold(s, ending.id, { endAsked: null }) : null
+  return ending ? withHold(s, ending.id, { endAsked: null, endRefused: code }) : null
 }
 
 function withHold(s: Demand, id: string, change: Partial<HeldApart>): Demand {

@@ -4,7 +4,7 @@ import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import { filedAwayStep } from './filed-away.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
-import { holdsToEnd } from './hold.ts'
+import { needlessHoldStep, stuckHoldStep } from './hold-step.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
 import { motionWait } from './motion.ts'
@@ -90,6 +90,8 @@ export const steps = [
   'late_release',
   'download',
   'follow_up',
+  'end_hold',
+  'note_hold_end',
   'close',
   'settle_lane',
   'done',
@@ -149,6 +151,8 @@ export function nextStep(d: Demand, now: string): Next {
     toldThereStep(d) ??
     undeliveredStep(d, { pressing: false }) ??
     keptStep(d, now) ??
+    needlessHoldStep(d, now) ??
+    stuckHoldStep(d, now) ??
     closeStep()
   )
 }
@@ -283,16 +287,13 @@ function withdrawnStep(d: Demand, now: string): Next {
       turn: 'counsel',
       says: 'The agency withdrew it, and a challenge is open: record how it ended.',
     }
+  const counted: Next = {
+    step: 'close',
+    turn: 'analyst',
+    says: 'The agency withdrew it: close and count it.',
+  }
   return (
-    noticeStep(d, now) ??
-    toldThereStep(d) ?? {
-      step: 'close',
-      turn: 'analyst',
-      says:
-        holdsToEnd(d, now).length > 0
-          ? 'The agency withdrew it: let go what was set apart, then close and count it.'
-          : 'The agency withdrew it: close and count it.',
-    }
+    noticeStep(d, now) ?? toldThereStep(d) ?? needlessHoldStep(d, now) ?? stuckHoldStep(d, now) ?? counted
   )
 }
 
@@ -332,6 +333,8 @@ function afterClose(d: Demand, now: string): Next {
   const secret = owed.length > 0 || d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
   const told: Next = { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (secret) return motionWait(d) ?? told
+  const stuck = stuckHoldStep(d, now)
+  if (stuck) return stuck
   if (d.released && !d.downloaded)
     return { step: 'download', turn: 'officer', says: 'Closed; the officer has not fetched it yet.' }
   return { step: 'done', turn: 'nobody', says: 'Closed and counted.' }

@@ -3,7 +3,7 @@
 
 import { strict as assert } from 'node:assert'
 import { createHash } from 'node:crypto'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { encodeJcs, parseJcs } from '../ledger/jcs.ts'
 import { readHex, readInteger, readObject, readTime } from '../seal/shape.ts'
@@ -56,6 +56,12 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   }
 }
 
+/** What the journal says, for looking alone: nothing is opened for writing, and a torn last line stays. Throws JournalBroken. */
+export async function readJournal(dir: string): Promise<JournalState> {
+  const bytes = await readFile(join(dir, JOURNAL_FILE))
+  return replayed(bytes, bytes.lastIndexOf(0x0a) + 1).state
+}
+
 type Chain = { state: JournalState; lines: number; previous: string }
 
 async function replay(file: FileHandle): Promise<Chain> {
@@ -65,6 +71,10 @@ async function replay(file: FileHandle): Promise<Chain> {
     await file.truncate(whole)
     await file.sync()
   }
+  return replayed(bytes, whole)
+}
+
+function replayed(bytes: Buffer, whole: number): Chain {
   const chain: Chain = { state: emptyState(), lines: 0, previous: FIRST_PREVIOUS }
   for (let at = 0; at < whole; ) {
     const end = bytes.indexOf(0x0a, at)

@@ -14,6 +14,7 @@ import { authorityRoutes } from './authority/routes.ts'
 import type { Changes } from './changes.ts'
 import { mountCustomer } from './customer/mount.ts'
 import type { Deployment } from './deployment.ts'
+import { paperPaths } from './desk/paper-route.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { type Listening, listen } from './http/listen.ts'
 import { createMetrics, createOperator, type Figure, type HealthCheck } from './http/operator.ts'
@@ -68,9 +69,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
         name === 'desk'
           ? {
               '/api/demands': PAPER_BYTES,
-              '/api/demands/*/challenges': PAPER_BYTES,
-              '/api/demands/*/withdrawal': PAPER_BYTES,
-              '/api/demands/*/notice/by-hand': PAPER_BYTES,
+              ...Object.fromEntries(paperPaths.map(path => [`/api/demands/*/${path}`, PAPER_BYTES])),
               '/api/tenants': PAPER_BYTES,
               '/api/directory/tenants': PAPER_BYTES,
               '/api/tenants/import': PAPER_BYTES,

@@ -7,6 +7,7 @@ import { deadlines } from '../../src/demand/deadline.ts'
 import type { Context } from '../../src/demand/decide.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { holdsToEnd } from '../../src/demand/hold.ts'
+import { holdsStuck } from '../../src/demand/hold-step.ts'
 import { ordersKeeping } from '../../src/demand/keeping.ts'
 import { nextStep } from '../../src/demand/next.ts'
 import { awaitsClearance } from '../../src/demand/not-before.ts'
@@ -79,6 +80,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     holdsToEnd: holdsToEnd(d, now),
     ...undeliveredFacts(d, { authorities: new Map() }),
     following: d.followUp ? [{ reference: 'D-F0L1', receivedAt: now }] : [],
+    holdsStuck: holdsStuck(d, now).map(h => h.id),
     lawChallenges: listedChallenges(d),
     tenantsChallenges: tenantsChallenges(d),
     conflicts: conflictSheets(d),

@@ -21,6 +21,8 @@ const offTheRoad: readonly Step[] = [
   'keep',
   'redirect_letter',
   'redirect_answer',
+  'end_hold',
+  'note_hold_end',
   'check_docket',
   'read_message',
   'undelivered',

@@ -25,6 +25,8 @@ export const pages = [
   '/demands/d-preserve',
   '/demands/d-redirect_letter',
   '/demands/d-redirect_answer',
+  '/demands/d-end_hold',
+  '/demands/d-note_hold_end',
   '/demands/d-approve_exception',
   '/demands/d-check_docket',
   '/demands/d-secrecy_extension',
@@ -92,6 +94,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (/confirm_secrecy_end/.test(path)) return 'elif'
+  if (/note_hold_end/.test(path)) return 'ingrid'
   if (
     /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,

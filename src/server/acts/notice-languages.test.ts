@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { copy } from '../../../test/given.ts'
+import { cast } from '../../../test/given.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { verifyNotice } from '../../ledger/notice.ts'
@@ -78,11 +78,12 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
     const lifted = {
       type: 'end_secrecy',
       note: 'Order of the court.',
-      document: copy,
       matter,
       why: 'lifted',
     } as const
     assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
+    const confirmed = { type: 'confirm_secrecy_end', matter, ends: true, note: '' } as const
+    assert.ok(!isRefusal(await execute(d.store, cast.ada, { demandId, command: confirmed })))
   })
   after(() => portals?.close())
 

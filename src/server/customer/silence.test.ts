@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
@@ -149,10 +149,10 @@ describe('a prohibition that comes after the notice', { timeout: 180_000 }, () =
     await act(carl, {
       type: 'end_secrecy',
       note: 'Order of the court.',
-      document: copy,
       matter: told.acme,
       why: 'lifted',
     })
+    await act(cast.ada, { type: 'confirm_secrecy_end', matter: told.acme, ends: true, note: '' })
     assert.doesNotMatch(await text(acme, `/demands/${told.acme}`), /US district court/)
     const before = await mails()
     for (let twice = 0; twice < 2; twice++) await tellTenants(d, await work())

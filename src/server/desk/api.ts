@@ -226,6 +226,8 @@ export type DemandPage = {
   readonly demand: Demand
   /** Holds that may be let go now. */
   readonly holdsToEnd: readonly string[]
+  /** Kept although it should not be: a person sees to it at the source. */
+  readonly holdsStuck: readonly string[]
   /** Another authority looks at this order, or has said its word on it. */
   readonly awaitsClearance: boolean
   /** The paper orders that data are kept, and not that they are given. */

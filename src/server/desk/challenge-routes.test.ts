@@ -258,6 +258,10 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     const leaves = (await loadAtWork(d, id))?.leaves ?? []
     const begun = leaves.find(l => l.opening.record.kind === 'secrecy_begun')?.opening.record
     assert.equal(begun?.kind === 'secrecy_begun' && begun.order, first?.sha256)
+    const lifted = { type: 'end_secrecy', matter: m?.id, why: 'lifted', order: null, note: 'Order 9.' }
+    assert.equal((await secret(lifted, new File(['%PDF-1.7 vacated'], 'vacated.pdf'))).status, 200)
+    const [freed] = (await page()).demand.matters
+    assert.deepEqual([freed?.secrecy, freed?.secrecyPapers.at(-1)?.title], [null, 'vacated.pdf'])
     assert.deepEqual(await differences(), [])
     await d.documents.delete(second?.name ?? '')
     assert.match((await differences()).join(), /is not on disk/)

@@ -254,6 +254,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     taken: z.strictObject({ how: z.enum(answerManners), from: line, on: z.iso.date() }),
   }),
   z.strictObject({ type: z.literal('note_answer'), matter: id, note: prose, party: id.optional() }),
+  z.strictObject({ type: z.literal('note_hold_end'), hold: id, note: prose }),
   z.strictObject({
     type: z.literal('extend_window'),
     matter: id,

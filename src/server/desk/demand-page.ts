@@ -8,6 +8,7 @@ import { deadlines } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { holdsToEnd } from '../../demand/hold.ts'
+import { holdsStuck } from '../../demand/hold-step.ts'
 import { knownFacts } from '../../demand/imported.ts'
 import { ordersKeeping } from '../../demand/keeping.ts'
 import { nextStep } from '../../demand/next.ts'
@@ -76,6 +77,7 @@ export async function readDemandPage(
     following: await laterDemands(d, actor, demand),
     lifecycle: lifecycleFacts(demand, d.now()),
     holdsToEnd: holdsToEnd(demand, d.now()),
+    holdsStuck: holdsStuck(demand, d.now()).map(h => h.id),
     awaitsClearance: awaitsClearance(demand),
     ordersKeeping: ordersKeeping(demand),
     next: { ...next, says: sentenceIn(language, next.says) },

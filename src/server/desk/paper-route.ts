@@ -14,13 +14,16 @@ import { refuseUnopened } from './access.ts'
 import { demandId, submit, wording } from './input.ts'
 
 type Sent = { readonly name: string; readonly bytes: Uint8Array }
+/** Below a demand: the addresses that take a paper, and so a larger body (web.ts). */
+export const paperPaths = ['challenges', 'secrecy', 'withdrawal', 'notice/by-hand'] as const
+type PaperPath = (typeof paperPaths)[number]
 type At = { readonly app: Hono<SignedInEnv>; readonly site: Site }
 
 export function paperRoute(
   app: Hono<SignedInEnv>,
   d: Deployment,
   site: Site,
-  path: string,
+  path: PaperPath,
   act: z.ZodType<PaperAct>,
 ): void {
   withPaper({ app, site }, path, z.strictObject({ ...submit, act }), async (actor, demandId, sent, paper) => {
@@ -47,7 +50,7 @@ export function noticeByHandRoute(app: Hono<SignedInEnv>, d: Deployment, site: S
 
 function withPaper<T>(
   { app, site }: At,
-  path: string,
+  path: PaperPath,
   body: z.ZodType<T>,
   act: (actor: Actor, demandId: string, sent: T, paper: Sent | null) => Promise<Departed | Refusal>,
 ): void {

@@ -307,7 +307,9 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'HoldEndRequested':
       return say('hold_end_asked')
     case 'HoldEnded':
-      return say(`hold_ended.${e.data.why}`, { n: e.data.items })
+      return e.data.why === 'by_hand'
+        ? noted(say('hold_ended.by_hand'), e.data)
+        : say(`hold_ended.${e.data.why}`, { n: e.data.items })
     case 'WindowExtended':
       if (e.data.why) return say(`window_grew.${e.data.why}`, { at: at(e.data.windowEndsAt) })
       return say('window_extended', { at: at(e.data.windowEndsAt), reason: e.data.reason })

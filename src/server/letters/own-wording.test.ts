@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { copy as order } from '../../../test/given.ts'
+import { cast } from '../../../test/given.ts'
 import { openFarMail } from '../../../test/system/far-mail.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
@@ -213,11 +213,12 @@ describe('a provider’s own wording', { timeout: 120_000 }, () => {
     const lifted = {
       type: 'end_secrecy',
       note: 'Order of the court.',
-      document: order,
       matter,
       why: 'lifted',
     } as const
     assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
+    const confirmed = { type: 'confirm_secrecy_end', matter, ends: true, note: '' } as const
+    assert.ok(!isRefusal(await execute(d.store, cast.ada, { demandId, command: confirmed })))
     await post()
     const sent = await sendNotice(d, WORKER, { demandId, matter, contact: 'acme-admin' })
     assert.ok(!isRefusal(sent), isRefusal(sent) ? sent.detail : '')

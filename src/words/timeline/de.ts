@@ -318,4 +318,6 @@ export const de: Translation<typeof en> = {
   contact_told_again: '{who} darf doch benachrichtigt werden: {note}',
   secrecy_end_asked: 'Sagte, dass eine Geheimhaltung endete ({why}); eine andere Person muss es bestätigen.',
   secrecy_end_refused: 'Sah sich an, was eine Geheimhaltung beenden sollte: Sie bindet noch.',
+  'hold_ended.by_hand':
+    'Die Schleuse konnte das Gesicherte nicht freigeben: Eine Person hat es an der Quelle erledigt.',
 }

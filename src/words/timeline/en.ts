@@ -296,4 +296,5 @@ export const en = {
   contact_told_again: '{who} may be told after all: {note}',
   secrecy_end_asked: 'Said that a secrecy ended ({why}); another person has to confirm it.',
   secrecy_end_refused: 'Looked at what was said to end a secrecy: it still binds.',
+  'hold_ended.by_hand': 'The gate could not let go what was set apart: a person saw to it at the source.',
 } as const

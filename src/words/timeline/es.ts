@@ -310,4 +310,5 @@ export const es: Translation<typeof en> = {
   contact_told_again: '{who} puede ser informado después de todo: {note}',
   secrecy_end_asked: 'Dijo que un secreto terminó ({why}); otra persona tiene que confirmarlo.',
   secrecy_end_refused: 'Miró lo que iba a poner fin a un secreto: todavía obliga.',
+  'hold_ended.by_hand': 'La compuerta no pudo soltar lo preservado: una persona se ocupó en la fuente.',
 }

@@ -315,4 +315,6 @@ export const fr: Translation<typeof en> = {
   contact_told_again: '{who} peut finalement être informé : {note}',
   secrecy_end_asked: 'A dit qu’un secret avait pris fin ({why}) ; une autre personne doit le confirmer.',
   secrecy_end_refused: 'A vérifié ce qui devait mettre fin à un secret : il lie encore.',
+  'hold_ended.by_hand':
+    'Le sas n’a pas pu libérer ce qui était conservé : une personne s’en est chargée à la source.',
 }

@@ -294,4 +294,5 @@ export const ja: Translation<typeof en> = {
   contact_told_again: '{who} への通知を改めて認めました：{note}',
   secrecy_end_asked: '秘密保持が終わったと述べた（{why}）。別の人の確認が必要。',
   secrecy_end_refused: '秘密保持を終わらせるとされたものを確認し、まだ拘束力がある。',
+  'hold_ended.by_hand': 'ゲートが保全を終了できず、担当者がデータ源で対応した。',
 }

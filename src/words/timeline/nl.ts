@@ -315,4 +315,6 @@ export const nl: Translation<typeof en> = {
   contact_told_again: '{who} mag toch worden ingelicht: {note}',
   secrecy_end_asked: 'Zei dat een geheimhouding eindigde ({why}); een andere persoon moet dat bevestigen.',
   secrecy_end_refused: 'Bekeek wat een geheimhouding zou beëindigen: zij bindt nog.',
+  'hold_ended.by_hand':
+    'De sluis kon het veiliggestelde niet vrijgeven: iemand heeft het bij de bron gedaan.',
 }

@@ -311,4 +311,5 @@ export const pl: Translation<typeof en> = {
   contact_told_again: '{who} może jednak zostać zawiadomiony: {note}',
   secrecy_end_asked: 'Stwierdzenie, że tajemnica się skończyła ({why}); inna osoba musi to potwierdzić.',
   secrecy_end_refused: 'Sprawdzenie tego, co miało zakończyć tajemnicę: nadal wiąże.',
+  'hold_ended.by_hand': 'Śluza nie mogła zwolnić zabezpieczonych danych: zajęła się tym osoba w źródle.',
 }

@@ -1,6 +1,7 @@
 // Pages: somebody is called until somebody answers. What calls is found in the tables of demands and clocks; a page is one row per
 // cause, its steps are taken under its lock, and what a step sends is written with it: once in effect, whatever dies in between.
 import type { Actor } from '../../../demand/actor.ts'
+import type { Step } from '../../../demand/next.ts'
 import { type Refusal, refuse } from '../../../demand/refusal.ts'
 import {
   type Away,
@@ -50,13 +51,48 @@ const WATCHED =
 const AFTER_CLOSE =
   "split_part(t.clock, ':', 1) = any(array['notice', 'secrecy_warning', 'secrecy', 'motion', 'motion_counsel', 'late'])"
 
+const beforeDecided: readonly Step[] = [
+  'confirm_facts',
+  'record_danger',
+  'authenticate',
+  'callback',
+  'confirm_emergency',
+  'lookup',
+  'assess',
+  'determine',
+]
+const telling: readonly Step[] = ['read_secrecy', 'confirm_secrecy', 'notify', 'post_notice']
+const looking: readonly Step[] = ['check_docket', 'secrecy_extension']
+
+/** By the kind of a clock that has acted: the next steps at which what it was about is still owed. */
+const owedAt: Readonly<Record<string, readonly Step[]>> = {
+  emergency: beforeDecided,
+  notice: telling,
+  late: telling,
+  challenge: ['decide_production'],
+  filing: ['challenge'],
+  redirect: ['determine', 'redirect_answer'],
+  preservation: ['preserve'],
+  objection: ['decide_objection'],
+  answer: ['note_answer'],
+  not_demand: ['confirm_not_demand'],
+  secrecy_warning: ['check_docket'],
+  motion: looking,
+  motion_counsel: looking,
+}
+const OWED = Object.entries(owedAt)
+  .flatMap(([kind, steps]) => steps.map(step => `('${kind}', '${step}')`))
+  .join(', ')
+
 /**
- * It has not acted; or an order fell due within the last week and waits for somebody of the desk, as after a time without a process.
- * What has acted stays in the table when the answer is out, so the step says whether anything is still owed. $1: now.
+ * It has not acted; or it did within the last week and waits for somebody of the desk, as after a time without a process. What has
+ * acted stays in the table when it was done since, so the step says whether anything is still owed; of what another system kept from
+ * deletion no step says it. $1: now.
  */
-const UNMET = `(t.fired_at is null or (t.clock = 'production:order' and t.due_at > $1::timestamptz - interval '7 days'
-  and d.turn = any(array['intake', 'analyst', 'counsel', 'approver', 'custodian'])
-  and d.step <> all(array['late_release', 'download', 'follow_up', 'close', 'done'])))`
+const UNMET = `(t.fired_at is null or (t.due_at > $1::timestamptz - interval '7 days' and (
+  t.clock like 'imported_hold:%' or (d.turn = any(array['intake', 'analyst', 'counsel', 'approver', 'custodian']) and (
+    (t.clock = 'production:order' and d.step <> all(array['late_release', 'download', 'follow_up', 'close', 'done']))
+    or (split_part(t.clock, ':', 1), d.step) in (${OWED}))))))`
 
 /**
  * Somebody has the demand who is there: its owner, or who covers for them, still employed, allowed to know of it and not away.
@@ -87,13 +123,17 @@ async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promis
   if (causes.eightHours)
     await open(
       'eight_hours',
-      "t.clock = 'production:order' and t.due_at > $1 and t.due_at - d.received_at <= interval '8 hours'",
+      "t.clock = 'production:order' and t.due_at - d.received_at <= interval '8 hours'",
       within(8),
     )
   if (causes.dueHours !== null)
     await open('due_unowned', `t.clock = 'production:order' and not ${ATTENDED}`, within(causes.dueHours))
   if (causes.clockHours !== null)
-    await open('clock_unowned', `${WATCHED} and t.due_at > $1 and not ${ATTENDED}`, within(causes.clockHours))
+    await open(
+      'clock_unowned',
+      `${WATCHED} and (t.due_at > $1 or t.fired_at is not null) and not ${ATTENDED}`,
+      within(causes.clockHours),
+    )
 }
 
 const STILL_DUE = `exists (select 1 from duly.deadline t where t.demand_id = d.id and t.due_at::text = p.about and ${AFTER_CLOSE}

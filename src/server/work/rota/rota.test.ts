@@ -172,6 +172,48 @@ describe('the rota', { timeout: 120_000 }, () => {
     assert.equal((await told()).length, 1)
   })
 
+  test('another clock that acted while no process ran calls once, unless what it was about was done meanwhile', async () => {
+    const one = await travel(d.store, 'secondRead')
+    await save({ ...rota, causes: { ...rota.causes, dueHours: null, clockHours: 24 } })
+    const [row] = await rowsOf<{ due: string; step: string }>(
+      desk.ground,
+      `select to_char(t.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as due, d.step
+       from duly.deadline t join duly.demand d on d.id = t.demand_id where t.clock like 'notice:%' and d.id = '${one.id}'`,
+    )
+    const due = row?.due ?? ''
+    const after = (days: number) => new Date(Date.parse(due) + days * 86_400_000).toISOString()
+    const pass = async (now: string, step: string) => {
+      desk.clock.now = now
+      await rowsOf(desk.ground, `update duly.demand set step = '${step}' where id = '${one.id}'`)
+      await runRota(d)
+      return (await told()).length
+    }
+    await rowsOf(
+      desk.ground,
+      `delete from duly.deadline where demand_id = '${one.id}' and clock not like 'notice:%'`,
+    )
+    await rowsOf(desk.ground, `update duly.deadline set fired_at = due_at where demand_id = '${one.id}'`)
+    assert.equal(await pass(after(1), 'prepare'), 0, 'the customer was told meanwhile')
+    assert.equal(await pass(after(8), row?.step ?? ''), 0, 'of long ago')
+    assert.equal(await pass(after(1), row?.step ?? ''), 1)
+    const [page] = (await readRotaPage(d, cast.mara)).pages
+    assert.equal(await acknowledge(d, cast.mara, page?.id ?? ''), null)
+    assert.equal(await pass(after(2), row?.step ?? ''), 1, 'once')
+  })
+
+  test('an order of eight hours that fell due while no process ran calls too', async () => {
+    const one = await travel(d.store, 'confirmed')
+    await save({ ...rota, causes: { ...rota.causes, emergency: false, dueHours: null } })
+    await rowsOf(
+      desk.ground,
+      `update duly.deadline t set due_at = d.received_at + interval '8 hours', fired_at = d.received_at + interval '8 hours'
+       from duly.demand d where d.id = t.demand_id and t.clock = 'production:order' and d.id = '${one.id}'`,
+    )
+    desk.clock.now = new Date(Date.parse(NOW) + 2 * 86_400_000).toISOString()
+    await runRota(d)
+    assert.equal((await told()).length, 1)
+  })
+
   test('the term within which a customer has to be told calls too', async () => {
     await travel(d.store, 'secondRead')
     await save({ ...rota, causes: { ...rota.causes, dueHours: null, clockHours: 24 * 14 } })

@@ -27,12 +27,14 @@ import { DocketForm } from './forms/DocketForm.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FollowUpForm } from './forms/FollowUpForm.tsx'
+import { EndHoldForm } from './forms/HoldForm.tsx'
 import { SettleLaneForm } from './forms/LaneForms.tsx'
 import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
 import { AskExtensionForm, RedirectLetterForm } from './forms/LetterForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
 import { MessagesForm } from './forms/MessagesForm.tsx'
 import { NoteAnswerForm } from './forms/NoteAnswerForm.tsx'
+import { NoteHoldEndForm } from './forms/NoteHoldEndForm.tsx'
 import { NoticeForm } from './forms/NoticeForm.tsx'
 import { ObjectionForm } from './forms/ObjectionForm.tsx'
 import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
@@ -86,6 +88,8 @@ const forms: Partial<Record<Step, StepForm>> = {
   sign: { command: null, form: SignPanel },
   certify: { command: 'sign_certificate', form: CertificateForm },
   late_release: { command: 'note_late_release', form: LateReleaseForm },
+  end_hold: { command: 'request_hold_end', form: EndHoldForm },
+  note_hold_end: { command: 'note_hold_end', form: NoteHoldEndForm },
   close: { command: 'close', form: CloseForm },
 }
 

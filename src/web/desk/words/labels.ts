@@ -83,6 +83,8 @@ export const stepWords: Record<Step, string> = {
   late_release: say('step.late_release'),
   download: say('step.download'),
   follow_up: say('step.follow_up'),
+  end_hold: say('step.end_hold'),
+  note_hold_end: say('step.note_hold_end'),
   close: say('step.close'),
   done: say('step.done'),
 }

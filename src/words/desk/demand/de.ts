@@ -287,4 +287,8 @@ export const de: Translation<typeof en> = {
   'act.note_late_release': 'Sagen, was nach einer späten Herausgabe geschah',
   'other.tell_contact_again': 'Eine Kontaktperson doch benachrichtigen lassen',
   'other.repeat_notice': 'Die Benachrichtigung an eine weitere Kontaktperson senden',
+  'apart.by_hand.do': 'Festhalten, dass es freigegeben wurde',
+  'apart.by_hand.what':
+    'Die Schleuse konnte es nicht freigeben: Seine Quelle ist ihr vielleicht nicht mehr angegeben. Erledigen Sie es dort, oder lassen Sie die Quelle wieder angeben; die Schleuse versucht es dann selbst.',
+  'apart.by_hand.note': 'Wo es freigegeben wurde, von wem, und woher Sie es wissen',
 }

@@ -274,4 +274,8 @@ export const en = {
   'act.note_late_release': 'Say what was done about a late release',
   'other.tell_contact_again': 'Let a contact be told after all',
   'other.repeat_notice': 'Send the notice to one more contact',
+  'apart.by_hand.do': 'Record that it was let go',
+  'apart.by_hand.what':
+    'The gate could not let it go: its source may be declared to it no more. See to it there, or have the source declared again and the gate tries by itself.',
+  'apart.by_hand.note': 'Where it was let go, by whom, and how you know',
 } as const

@@ -279,4 +279,8 @@ export const es: Translation<typeof en> = {
   'act.note_late_release': 'Decir qué se hizo tras una entrega tardía',
   'other.tell_contact_again': 'Permitir que se informe a un contacto',
   'other.repeat_notice': 'Enviar el aviso a un contacto más',
+  'apart.by_hand.do': 'Anotar que se soltó',
+  'apart.by_hand.what':
+    'La compuerta no pudo soltarlo: quizá su fuente ya no está declarada. Ocúpese allí, o haga declarar la fuente de nuevo y la compuerta lo intenta por sí sola.',
+  'apart.by_hand.note': 'Dónde se soltó, quién lo hizo y cómo lo sabe',
 }

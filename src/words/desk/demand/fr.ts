@@ -282,4 +282,8 @@ export const fr: Translation<typeof en> = {
   'act.note_late_release': 'Dire ce qui a été fait d’une remise tardive',
   'other.tell_contact_again': 'Permettre finalement d’informer un contact',
   'other.repeat_notice': 'Envoyer la notification à un contact de plus',
+  'apart.by_hand.do': 'Consigner que c’est libéré',
+  'apart.by_hand.what':
+    'Le sas n’a pas pu le libérer : sa source ne lui est peut-être plus déclarée. Occupez-vous-en là-bas, ou faites déclarer la source de nouveau et le sas réessaie de lui-même.',
+  'apart.by_hand.note': 'Où c’est libéré, par qui, et comment vous le savez',
 }

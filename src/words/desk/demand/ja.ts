@@ -271,4 +271,8 @@ export const ja: Translation<typeof en> = {
   'act.note_late_release': '遅れた引渡しへの対応を述べる',
   'other.tell_contact_again': '連絡先への通知を改めて認める',
   'other.repeat_notice': '通知をもう一人の連絡先に送る',
+  'apart.by_hand.do': '終了したことを記録する',
+  'apart.by_hand.what':
+    'ゲートは保全を終了できませんでした。データ源がゲートに宣言されていない可能性があります。データ源で対応するか、再び宣言してもらえばゲートが自動で試みます。',
+  'apart.by_hand.note': 'どこで、誰が終了し、どう確認したか',
 }

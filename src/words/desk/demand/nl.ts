@@ -283,4 +283,8 @@ export const nl: Translation<typeof en> = {
   'act.note_late_release': 'Zeggen wat er na een late vrijgave is gedaan',
   'other.tell_contact_again': 'Een contactpersoon toch laten inlichten',
   'other.repeat_notice': 'De kennisgeving aan nog een contactpersoon sturen',
+  'apart.by_hand.do': 'Vastleggen dat het is vrijgegeven',
+  'apart.by_hand.what':
+    'De sluis kon het niet vrijgeven: misschien is de bron haar niet meer opgegeven. Regel het daar, of laat de bron weer opgeven; de sluis probeert het dan vanzelf.',
+  'apart.by_hand.note': 'Waar het is vrijgegeven, door wie, en hoe u dat weet',
 }

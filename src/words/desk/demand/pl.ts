@@ -282,4 +282,8 @@ export const pl: Translation<typeof en> = {
   'act.note_late_release': 'Powiedz, co zrobiono po późnym wydaniu',
   'other.tell_contact_again': 'Pozwolić jednak na zawiadomienie osoby kontaktowej',
   'other.repeat_notice': 'Wysłać powiadomienie do jeszcze jednej osoby kontaktowej',
+  'apart.by_hand.do': 'Zapisz, że zwolniono',
+  'apart.by_hand.what':
+    'Śluza nie mogła tego zwolnić: być może źródło nie jest już jej zgłoszone. Załatw to w źródle albo zleć jego ponowne zgłoszenie, a śluza spróbuje sama.',
+  'apart.by_hand.note': 'Gdzie to zwolniono, kto to zrobił i skąd to wiadomo',
 }

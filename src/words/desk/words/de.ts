@@ -312,4 +312,6 @@ export const de: Translation<typeof en> = {
   'wider.authority': 'wer es verlangt',
   'wider.paper': 'das Schreiben',
   'step.confirm_secrecy_end': 'Ende der Geheimhaltung bestätigen',
+  'step.end_hold': 'Gesichertes freigeben',
+  'step.note_hold_end': 'Noch gesichert',
 }

@@ -307,4 +307,6 @@ export const en = {
   'wider.authority': 'who demands it',
   'wider.paper': 'the paper',
   'step.confirm_secrecy_end': 'Confirm the end of secrecy',
+  'step.end_hold': 'Let go what was set apart',
+  'step.note_hold_end': 'Still set apart',
 } as const

@@ -311,4 +311,6 @@ export const es: Translation<typeof en> = {
   'wider.authority': 'quién los requiere',
   'wider.paper': 'el escrito',
   'step.confirm_secrecy_end': 'Confirmar el fin del secreto',
+  'step.end_hold': 'Soltar lo preservado',
+  'step.note_hold_end': 'Todavía preservado',
 }

@@ -312,4 +312,6 @@ export const fr: Translation<typeof en> = {
   'wider.authority': 'qui les demande',
   'wider.paper': 'l’acte',
   'step.confirm_secrecy_end': 'Confirmer la fin du secret',
+  'step.end_hold': 'Libérer ce qui est conservé',
+  'step.note_hold_end': 'Encore conservé',
 }

@@ -308,4 +308,6 @@ export const ja: Translation<typeof en> = {
   'wider.authority': '要求している当局',
   'wider.paper': '書面',
   'step.confirm_secrecy_end': '秘密保持の終了を確認',
+  'step.end_hold': '保全を終了',
+  'step.note_hold_end': 'まだ保全中',
 }

@@ -312,4 +312,6 @@ export const nl: Translation<typeof en> = {
   'wider.authority': 'wie ze vordert',
   'wider.paper': 'het stuk',
   'step.confirm_secrecy_end': 'Einde van de geheimhouding bevestigen',
+  'step.end_hold': 'Veiliggestelde vrijgeven',
+  'step.note_hold_end': 'Nog veiliggesteld',
 }

@@ -310,4 +310,6 @@ export const pl: Translation<typeof en> = {
   'wider.authority': 'kto ich żąda',
   'wider.paper': 'pismo',
   'step.confirm_secrecy_end': 'Potwierdź koniec tajemnicy',
+  'step.end_hold': 'Zwolnij zabezpieczone',
+  'step.note_hold_end': 'Nadal zabezpieczone',
 }

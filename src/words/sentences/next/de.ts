@@ -151,4 +151,8 @@ export const de: Translation<typeof en> = {
     'Bereiten Sie sie vor, und lassen Sie zwei andere Personen unterschreiben.',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
     'Jemand hat gesagt, dass eine Geheimhaltung vor ihrer Zeit endete: Eine andere Person sieht es sich an und bestätigt es.',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.':
+    'Das Gesicherte verlangt niemand mehr: Geben Sie es frei, dann schließen Sie ab und zählen.',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
+    'Was gesichert wurde, ist noch gesichert, weil die Schleuse es nicht freigeben konnte: Erledigen Sie es an der Quelle, und halten Sie das Ende fest.',
 }

@@ -87,6 +87,8 @@ const sentences = [
   'The look-up of the accounts says who is.',
   'Prepare it, and have two other people sign it.',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

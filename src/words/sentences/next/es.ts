@@ -142,4 +142,8 @@ export const es: Translation<typeof en> = {
   'Prepare it, and have two other people sign it.': 'Prepárela y haga que la firmen otras dos personas.',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
     'Alguien ha dicho que un secreto terminó antes de tiempo: otra persona lo mira y lo confirma.',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.':
+    'Nadie pide ya lo preservado: suéltelo, luego cierre y cuente.',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
+    'Lo preservado sigue preservado porque la compuerta no pudo soltarlo: ocúpese en la fuente y anote su fin.',
 }

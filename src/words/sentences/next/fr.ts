@@ -144,4 +144,8 @@ export const fr: Translation<typeof en> = {
     'Préparez-la, et faites-la signer par deux autres personnes.',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
     'Quelqu’un a dit qu’un secret avait pris fin avant son terme : une autre personne vérifie et confirme.',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.':
+    'Personne ne demande plus ce qui est conservé : libérez-le, puis clôturez et comptez.',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
+    'Ce qui était conservé l’est encore, car le sas n’a pas pu le libérer : occupez-vous-en à la source et consignez-en la fin.',
 }

@@ -140,4 +140,8 @@ export const ja: Translation<typeof en> = {
   'Prepare it, and have two other people sign it.': '準備し、別の二人に署名してもらってください。',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
     '秘密保持が期間前に終わったと述べた人がいます。別の人が確認してください。',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.':
+    '保全したデータを求める者はもういません。保全を終了し、その後で終了して集計してください。',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
+    'ゲートが終了できなかったため、保全がまだ続いています。データ源で対応し、終了を記録してください。',
 }

@@ -145,4 +145,8 @@ export const nl: Translation<typeof en> = {
   'Prepare it, and have two other people sign it.': 'Bereid haar voor en laat twee andere personen tekenen.',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
     'Iemand heeft gezegd dat een geheimhouding voortijdig eindigde: een andere persoon kijkt ernaar en bevestigt het.',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.':
+    'Niemand vraagt nog om wat is veiliggesteld: geef het vrij, sluit daarna af en tel.',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
+    'Wat is veiliggesteld wordt nog bewaard, omdat de sluis het niet kon vrijgeven: regel het bij de bron en leg het einde vast.',
 }

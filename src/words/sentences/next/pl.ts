@@ -143,4 +143,8 @@ export const pl: Translation<typeof en> = {
   'Prepare it, and have two other people sign it.': 'Przygotuj je i daj do podpisu dwóm innym osobom.',
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.':
     'Ktoś stwierdził, że tajemnica skończyła się przed czasem: inna osoba sprawdza to i potwierdza.',
+  'Nobody asks for what was set apart any more: let it go, then close and count it.':
+    'Nikt już nie żąda tego, co zabezpieczono: zwolnij to, potem zamknij i policz.',
+  'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
+    'To, co zabezpieczono, nadal jest przechowywane, bo śluza nie mogła tego zwolnić: załatw to w źródle i zapisz koniec.',
 }

@@ -218,4 +218,11 @@ export const de: Translation<typeof en> = {
   'Why it still binds is missing.': 'Es fehlt, warum sie noch bindet.',
   'You said yourself that this secrecy ended.': 'Sie haben selbst gesagt, dass diese Geheimhaltung endete.',
   'Another person looks at it and confirms.': 'Eine andere Person sieht es sich an und bestätigt.',
+  'The gate still ends this hold, or it has ended.':
+    'Diese Sicherung beendet noch die Schleuse, oder sie ist zu Ende.',
+  'Let it go by the gate, or wait for its last day.':
+    'Geben Sie sie durch die Schleuse frei, oder warten Sie ihren letzten Tag ab.',
+  'What was done at the source is missing.': 'Es fehlt, was an der Quelle getan wurde.',
+  'Say where it was let go, by whom and how you know.':
+    'Sagen Sie, wo es freigegeben wurde, von wem und woher Sie es wissen.',
 }

@@ -148,6 +148,10 @@ const sentences = [
   'Why it still binds is missing.',
   'You said yourself that this secrecy ended.',
   'Another person looks at it and confirms.',
+  'The gate still ends this hold, or it has ended.',
+  'Let it go by the gate, or wait for its last day.',
+  'What was done at the source is missing.',
+  'Say where it was let go, by whom and how you know.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

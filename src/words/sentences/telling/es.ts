@@ -204,4 +204,9 @@ export const es: Translation<typeof en> = {
   'Why it still binds is missing.': 'Falta por qué obliga todavía.',
   'You said yourself that this secrecy ended.': 'Usted mismo dijo que este secreto terminó.',
   'Another person looks at it and confirms.': 'Otra persona lo mira y lo confirma.',
+  'The gate still ends this hold, or it has ended.':
+    'La compuerta pone todavía fin a esta preservación, o ya terminó.',
+  'Let it go by the gate, or wait for its last day.': 'Suéltela por la compuerta, o espere su último día.',
+  'What was done at the source is missing.': 'Falta lo que se hizo en la fuente.',
+  'Say where it was let go, by whom and how you know.': 'Diga dónde se soltó, quién lo hizo y cómo lo sabe.',
 }

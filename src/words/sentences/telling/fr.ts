@@ -209,4 +209,10 @@ export const fr: Translation<typeof en> = {
   'Why it still binds is missing.': 'Il manque pourquoi il lie encore.',
   'You said yourself that this secrecy ended.': 'Vous avez dit vous-même que ce secret avait pris fin.',
   'Another person looks at it and confirms.': 'Une autre personne vérifie et confirme.',
+  'The gate still ends this hold, or it has ended.':
+    'Le sas met encore fin à cette conservation, ou elle a pris fin.',
+  'Let it go by the gate, or wait for its last day.': 'Libérez-la par le sas, ou attendez son dernier jour.',
+  'What was done at the source is missing.': 'Il manque ce qui a été fait à la source.',
+  'Say where it was let go, by whom and how you know.':
+    'Dites où c’est libéré, par qui et comment vous le savez.',
 }

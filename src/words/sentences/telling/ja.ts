@@ -200,4 +200,10 @@ export const ja: Translation<typeof en> = {
   'Why it still binds is missing.': 'まだ拘束力がある理由がありません。',
   'You said yourself that this secrecy ended.': 'この秘密保持が終わったと述べたのはご自身です。',
   'Another person looks at it and confirms.': '別の人が見て確認します。',
+  'The gate still ends this hold, or it has ended.':
+    'この保全はゲートがこれから終了するか、すでに終わっています。',
+  'Let it go by the gate, or wait for its last day.': 'ゲートで終了するか、最終日を待ってください。',
+  'What was done at the source is missing.': 'データ源で何をしたかが書かれていません。',
+  'Say where it was let go, by whom and how you know.':
+    'どこで、誰が終了し、どう確認したかを書いてください。',
 }

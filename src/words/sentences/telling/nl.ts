@@ -213,4 +213,11 @@ export const nl: Translation<typeof en> = {
   'Why it still binds is missing.': 'Waarom zij nog bindt ontbreekt.',
   'You said yourself that this secrecy ended.': 'U hebt zelf gezegd dat deze geheimhouding eindigde.',
   'Another person looks at it and confirms.': 'Een andere persoon kijkt ernaar en bevestigt.',
+  'The gate still ends this hold, or it has ended.':
+    'De sluis beëindigt deze veiligstelling nog, of zij is geëindigd.',
+  'Let it go by the gate, or wait for its last day.':
+    'Geef haar vrij via de sluis, of wacht de laatste dag af.',
+  'What was done at the source is missing.': 'Wat bij de bron is gedaan ontbreekt.',
+  'Say where it was let go, by whom and how you know.':
+    'Zeg waar het is vrijgegeven, door wie en hoe u dat weet.',
 }

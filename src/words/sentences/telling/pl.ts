@@ -206,4 +206,11 @@ export const pl: Translation<typeof en> = {
   'Why it still binds is missing.': 'Brakuje powodu, dla którego nadal wiąże.',
   'You said yourself that this secrecy ended.': 'To Ty stwierdzasz, że ta tajemnica się skończyła.',
   'Another person looks at it and confirms.': 'Inna osoba sprawdza i potwierdza.',
+  'The gate still ends this hold, or it has ended.':
+    'To zabezpieczenie kończy jeszcze śluza albo już się skończyło.',
+  'Let it go by the gate, or wait for its last day.':
+    'Zwolnij je przez śluzę albo poczekaj na ostatni dzień.',
+  'What was done at the source is missing.': 'Brakuje tego, co zrobiono w źródle.',
+  'Say where it was let go, by whom and how you know.':
+    'Powiedz, gdzie to zwolniono, kto to zrobił i skąd to wiadomo.',
 }
