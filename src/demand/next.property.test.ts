@@ -29,6 +29,7 @@ import { determine, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
+import { holdsToEnd } from './hold.ts'
 import { nextStep, type Step, steps } from './next.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { isRefusal } from './refusal.ts'
@@ -98,6 +99,10 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
     const settled = { kind, about, how: 'reached', on: now.slice(0, 10), note: 'x' } as const
     return [analyst, { type: 'settle_undelivered', ...settled }]
   },
+  end_hold: (d, now) => {
+    const hold = holdsToEnd(d, now)[0] ?? ''
+    return [analyst, { type: 'request_hold_end', hold, id: 'e', text: '{}', assertion: {} }]
+  },
   close: () => [cast.carl, close],
 }
 
@@ -127,7 +132,8 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
   )
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts and
   // messages.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, what is taken into the lane of named people in
-  // taken.test.ts, and what an order has kept in test/keeping.test.ts.
+  // taken.test.ts, what an order has kept in test/keeping.test.ts, and what a hold still keeps in
+  // hold-step.test.ts.
   const elsewhere = [
     'log',
     'confirm_not_demand',
@@ -139,6 +145,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'await_clearance',
     'ask_extension',
     'keep',
+    'note_hold_end',
   ]
   for (const step of steps.filter(s => !elsewhere.includes(s)))
     assert.ok(seen.has(step), `no sequence reached ${step}`)

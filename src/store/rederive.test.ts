@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, copy, gagged, NOW, readSecrecy } from '../../test/given.ts'
-import { type Ground, seedDirectory, startGround, testPolicy, testStore } from '../../test/ground.ts'
+import { asThief, type Ground, seedDirectory, startGround, testPolicy, testStore } from '../../test/ground.ts'
 import { act, travel } from '../../test/store-road.ts'
 import type { Demand } from '../demand/state.ts'
 import { withTransaction } from './database.ts'
 import type { Store } from './execute.ts'
-import { rederive } from './rederive.ts'
+import { rederive, VIEWS } from './rederive.ts'
 
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
 
@@ -91,6 +91,32 @@ describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
     ])
     assert.equal(done?.due_what, 'as it was')
     assert.equal(await again(), 0)
+  })
+
+  test('where this version makes views otherwise, also what is done is looked at, once', async () => {
+    const shown = async () => {
+      const [row] = await query<{ officer_view: Buffer; due_what: string | null }>(
+        'select officer_view, due_what from duly.demand where id = $1',
+        [closed.id],
+      )
+      return row
+    }
+    const before = await shown()
+    // As an earlier version left them.
+    await query(
+      'update duly.demand set officer_view = (select summary from duly.demand where id = $1) where id = $1',
+      [closed.id],
+    )
+    assert.equal(await again(), 0, 'what is done is not opened at every start')
+    const thief = await asThief(ground)
+    await thief.query('delete from duly.views_made').finally(() => thief.end())
+    assert.equal(await again(), 1)
+    const after = await shown()
+    assert.notEqual(after?.due_what, 'as it was')
+    assert.ok(before && after && !after.officer_view.equals(before.officer_view))
+    assert.equal(await again(), 0)
+    const [made] = await query<{ version: number }>('select version from duly.views_made')
+    assert.equal(made?.version, VIEWS)
   })
 
   test('from a contact who was not to be told, what an earlier version showed is kept, also of a demand that is done', async () => {

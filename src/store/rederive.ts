@@ -40,13 +40,44 @@ export type Rederive = {
 
 type Opened = { stream: Stream; demand: Demand; events: readonly DemandEvent[]; at: string }
 
+/**
+ * Raised by one with a change of what a view, of a tenant or an officer, makes of events that were there before: then every demand is
+ * looked at once, also what is done, because it is still read. After that a start opens only what is watched.
+ */
+export const VIEWS = 1
+
 /** One demand after the other, each locked only where something differs. Returns how many were made anew. */
 export async function rederive(r: Rederive): Promise<number> {
+  const watched = await walk(r, WATCHED)
+  if ((await viewsMade(r.db)) >= VIEWS) return watched
+  const rest = await walk(r, `not ${WATCHED}`)
+  if (!r.signal?.aborted) await noteViewsMade(r.db)
+  return watched + rest
+}
+
+async function viewsMade(db: Database): Promise<number> {
+  const sql = 'select version from duly.views_made'
+  const [row] = await withTransaction(db, SYSTEM, tx => tx.query<{ version: number }>(sql, []))
+  return row?.version ?? 0
+}
+
+/** Only after a whole walk: one that was stopped begins anew. */
+async function noteViewsMade(db: Database): Promise<void> {
+  await withTransaction(db, SYSTEM, tx =>
+    tx.query(
+      `insert into duly.views_made (version, at) values ($1, now())
+       on conflict (one) do update set version = excluded.version, at = excluded.at where views_made.version < excluded.version`,
+      [VIEWS],
+    ),
+  )
+}
+
+async function walk(r: Rederive, which: string): Promise<number> {
   let made = 0
   for (let after = ''; ; ) {
     const ids = await withTransaction(r.db, SYSTEM, tx =>
       tx.query<{ id: string }>(
-        `select id from duly.demand where ${WATCHED} and id > $1 order by id limit ${BATCH}`,
+        `select id from duly.demand where ${which} and id > $1 order by id limit ${BATCH}`,
         [after],
       ),
     )
