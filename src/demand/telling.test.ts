@@ -383,10 +383,7 @@ test('where a notice is held, or is the authority’s to give, that is next and 
     [
       [cast.mara, readSecrecy(MATTER, secret)],
       [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
-      [
-        cast.carl,
-        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      ],
+      [cast.carl, { type: 'end_secrecy', note: 'Order', document: copy, matter: MATTER, why: 'lifted' }],
       [cast.carl, { type: 'hold_late_notice', matter: MATTER, until: at(1440), reason: 'x' }],
     ],
     roadTo('excepted'),

@@ -352,30 +352,6 @@ function OtherAction({ title, command, form: Form }: Other) {
   )
 }
 
-const sameAs: Partial<Record<Command['type'], string>> = {
-  confirm_facts: 'confirm_facts',
-  authenticate: 'authenticate',
-  record_callback: 'callback',
-  confirm_emergency: 'confirm_emergency',
-  determine: 'determine',
-  record_assessment: 'assess',
-  read_secrecy: 'read_secrecy',
-  end_secrecy: 'end_secrecy',
-  record_secrecy_extension: 'secrecy_extension',
-  check_docket: 'check_docket',
-  record_preservation: 'preserve',
-  request_hold: 'preserve',
-  prolong_preservation: 'keep',
-  request_hold_end: 'end_hold',
-  record_redirect_answer: 'redirect_answer',
-  record_posted_notice: 'post_notice',
-  close: 'close',
-  decide_production: 'decide_production',
-  record_danger: 'record_danger',
-  record_follow_up: 'follow_up',
-  settle_undelivered: 'undelivered',
-}
-
 /** While the gate or a clock is at it, the way by hand stays open. */
 function isNext({ command }: Other, { step, turn }: DemandPage['next']): boolean {
   const isSame = command === commandOf(step) || (step === 'preserve' && command === 'request_hold')
