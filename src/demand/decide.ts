@@ -110,16 +110,14 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (!demand) return noSuchDemand()
   const byStaff = context.actor.kind === 'staff'
   if (byStaff && isUnsettled(demand) && !whileUnsettled.includes(command.type)) return settleFirst()
-  if (demand.notDemand && !whileFiledAway(demand).includes(command.type)) {
+  if (demand.notDemand && !whileFiledAway(demand).includes(command.type))
     return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
-  }
-  if (demand.closed && !afterClosing.includes(command.type)) {
+  if (demand.closed && !afterClosing.includes(command.type))
     return refuse(
       'wrong_stage',
       'This demand is closed.',
       'A new paper opens a new demand, linked to this one.',
     )
-  }
   if (demand.withdrawal && !whileWithdrawn.includes(command.type))
     return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')
   const decided = byType(command, demand, context)

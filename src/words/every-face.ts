@@ -57,7 +57,6 @@ export const faceNames = [
   'sentences/machine',
   'sentences/papers',
   'sentences/tables',
-  'sentences/keeping',
   'sentences/telling',
   'sentences/system',
   'desk/admin',
