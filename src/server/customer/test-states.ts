@@ -40,6 +40,8 @@ const order: Secrecy = { ...none, kind: 'court_order', until: '2099-01-01' }
 
 /** Names of the states, in the order in which `consoleStates` makes them: the list shows the last one first. */
 export const stateNames = [
+  'chain',
+  'chain_held',
   'window',
   'window_over',
   'no_window',
@@ -47,8 +49,6 @@ export const stateNames = [
   'upheld',
   'overruled',
   'needs_time',
-  'chain',
-  'chain_held',
   'consented',
   'redirect_decided',
   'redirected',
