@@ -3,8 +3,9 @@
 export const DEFINITIONS: Readonly<Record<string, string>> = {
   accounts: 'Accounts that a demand named and that exist here. A demand that matched none counts 0 accounts.',
   challenged: 'Objected to or taken to court, wholly or in part, and nothing was given.',
-  complied: 'Everything asked for was given.',
-  complied_in_part: 'Something was given, and something was refused, narrowed or not held.',
+  complied: 'Everything asked for was given; of a preservation: it was kept, and nothing was given.',
+  complied_in_part:
+    'Something was given (of a preservation: kept), and something was refused, narrowed or not held.',
   country: 'The country of the authority that served the paper.',
   demand: 'One legal paper served by an authority, counted in the half-year in which it was closed.',
   no_data: 'Nothing was held that answers the paper.',

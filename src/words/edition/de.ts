@@ -44,9 +44,10 @@ export const de: Translation<typeof en> = {
     'Konten, die ein Ersuchen nannte und die es hier gibt. Ein Ersuchen, das keines traf, zählt 0 Konten.',
   'def.challenged':
     'Ganz oder teilweise beanstandet oder vor Gericht gebracht, und nichts wurde herausgegeben.',
-  'def.complied': 'Alles Verlangte wurde herausgegeben.',
+  'def.complied':
+    'Alles Verlangte wurde herausgegeben; bei einer Sicherung: aufbewahrt, und nichts herausgegeben.',
   'def.complied_in_part':
-    'Etwas wurde herausgegeben, und etwas wurde abgelehnt, eingeschränkt oder war nicht vorhanden.',
+    'Etwas wurde herausgegeben (bei einer Sicherung: aufbewahrt), und etwas wurde abgelehnt, eingeschränkt oder war nicht vorhanden.',
   'def.country': 'Der Staat der Behörde, die das Schreiben zugestellt hat.',
   'def.demand':
     'Ein von einer Behörde zugestelltes rechtliches Schreiben, gezählt in dem Halbjahr, in dem es abgeschlossen wurde.',

@@ -40,8 +40,9 @@ export const en = {
   'def.accounts':
     'Accounts that a demand named and that exist here. A demand that matched none counts 0 accounts.',
   'def.challenged': 'Objected to or taken to court, wholly or in part, and nothing was given.',
-  'def.complied': 'Everything asked for was given.',
-  'def.complied_in_part': 'Something was given, and something was refused, narrowed or not held.',
+  'def.complied': 'Everything asked for was given; of a preservation: it was kept, and nothing was given.',
+  'def.complied_in_part':
+    'Something was given (of a preservation: kept), and something was refused, narrowed or not held.',
   'def.country': 'The country of the authority that served the paper.',
   'def.demand': 'One legal paper served by an authority, counted in the half-year in which it was closed.',
   'def.no_data': 'Nothing was held that answers the paper.',

@@ -43,8 +43,9 @@ export const es: Translation<typeof en> = {
   'def.accounts':
     'Cuentas que un requerimiento nombraba y que existen aquí. Un requerimiento sin coincidencias cuenta 0 cuentas.',
   'def.challenged': 'Objetado o llevado ante un tribunal, en todo o en parte, y no se entregó nada.',
-  'def.complied': 'Se entregó todo lo pedido.',
-  'def.complied_in_part': 'Algo se entregó, y algo se rechazó, se acotó o no se tenía.',
+  'def.complied': 'Se entregó todo lo pedido; en una preservación: se conservó y no se entregó nada.',
+  'def.complied_in_part':
+    'Algo se entregó (en una preservación: se conservó), y algo se rechazó, se acotó o no se tenía.',
   'def.country': 'El país de la autoridad que notificó el escrito.',
   'def.demand': 'Un escrito jurídico notificado por una autoridad, contado en el semestre en que se cerró.',
   'def.no_data': 'No se tenía nada que respondiera al escrito.',

@@ -43,9 +43,10 @@ export const fr: Translation<typeof en> = {
   'def.accounts':
     'Comptes qu’une demande nommait et qui existent ici. Une demande qui n’en visait aucun compte 0 compte.',
   'def.challenged': 'Contestée ou portée en justice, en tout ou en partie, et rien n’a été transmis.',
-  'def.complied': 'Tout ce qui était demandé a été transmis.',
+  'def.complied':
+    'Tout ce qui était demandé a été transmis ; pour une conservation : conservé, et rien n’a été transmis.',
   'def.complied_in_part':
-    'Une partie a été transmise, une autre a été refusée, restreinte ou n’était pas détenue.',
+    'Une partie a été transmise (pour une conservation : conservée), une autre a été refusée, restreinte ou n’était pas détenue.',
   'def.country': 'Le pays de l’autorité qui a signifié l’acte.',
   'def.demand': 'Un acte juridique signifié par une autorité, compté dans le semestre où il a été clos.',
   'def.no_data': 'Rien de ce que demande l’acte n’était détenu.',

@@ -44,8 +44,9 @@ export const nl: Translation<typeof en> = {
   'def.accounts':
     'Accounts die een vordering noemde en die hier bestaan. Een vordering die er geen trof, telt 0 accounts.',
   'def.challenged': 'Geheel of gedeeltelijk bestreden of voor de rechter gebracht, en er is niets verstrekt.',
-  'def.complied': 'Alles wat werd gevraagd is verstrekt.',
-  'def.complied_in_part': 'Iets is verstrekt, en iets is geweigerd, beperkt of was niet aanwezig.',
+  'def.complied': 'Alles wat werd gevraagd is verstrekt; bij een bewaring: bewaard, en niets verstrekt.',
+  'def.complied_in_part':
+    'Iets is verstrekt (bij een bewaring: bewaard), en iets is geweigerd, beperkt of was niet aanwezig.',
   'def.country': 'Het land van de autoriteit die het stuk heeft betekend.',
   'def.demand':
     'Eén juridisch stuk dat door een autoriteit is betekend, geteld in het halfjaar waarin het is afgesloten.',

@@ -44,8 +44,9 @@ export const pl: Translation<typeof en> = {
   'def.accounts':
     'Konta, które żądanie wymieniało i które tu istnieją. Żądanie, któremu żadne nie odpowiadało, liczy 0 kont.',
   'def.challenged': 'W całości lub w części zakwestionowane albo zaskarżone do sądu i nic nie wydano.',
-  'def.complied': 'Wydano wszystko, czego żądano.',
-  'def.complied_in_part': 'Coś wydano, a czegoś odmówiono, zawężono lub tego nie było.',
+  'def.complied': 'Wydano wszystko, czego żądano; przy zabezpieczeniu: przechowano i niczego nie wydano.',
+  'def.complied_in_part':
+    'Coś wydano (przy zabezpieczeniu: przechowano), a czegoś odmówiono, zawężono lub tego nie było.',
   'def.country': 'Państwo organu, który doręczył pismo.',
   'def.demand': 'Jedno pismo prawne doręczone przez organ, liczone w półroczu, w którym je zamknięto.',
   'def.no_data': 'Nie było niczego, co odpowiadałoby pismu.',
