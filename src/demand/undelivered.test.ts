@@ -15,7 +15,7 @@ import {
   roadTo,
   type Step,
 } from '../../test/given.ts'
-import { comply, determine } from '../../test/papers.ts'
+import { comply, determine, receive } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import type { Letter } from './event.ts'
 import { nextStep } from './next.ts'
@@ -198,4 +198,24 @@ test('of a warning that its secrecy ends nothing is left to say once that has en
   const lifted = given(past).when(ended[1], { by: cast.carl })
   assert.ok(!isRefusal(lifted.decided))
   assert.notEqual(step(lifted.events)?.step, 'undelivered')
+})
+
+test('of the lane nothing goes by mail: what is due is handed over by counsel and recorded', () => {
+  const lane = { people: ['carl'], paperKept: 'the safe' }
+  const due: Command = {
+    type: 'record_undelivered',
+    kind: 'determination',
+    about: '',
+    letter: null,
+    why: 'no_mail',
+    detail: '',
+  }
+  const past = play([
+    [cast.carl, { ...receive(NOW), channel: 'desk', restricted: lane }],
+    [worker, due],
+  ])
+  assert.deepEqual([step(past)?.step, step(past)?.turn], ['undelivered', 'counsel'])
+  assert.match(step(past)?.says ?? '', /hand it to the authority/)
+  const handed = play([[cast.carl, settle('determination', 'reached')]], past)
+  assert.notEqual(step(handed)?.step, 'undelivered')
 })
