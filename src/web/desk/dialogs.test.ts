@@ -45,6 +45,7 @@ const dialogs: Readonly<Record<string, readonly Opening[]>> = {
     { path: '/', from: row, keys: 'a' },
     { path: '/?step=confirm_facts', from: row, keys: 'd' },
   ],
+  'own/PasskeysPage.tsx': [{ path: '/passkeys', from: button(/^Remove/), keys: 'Enter' }],
   'work/Owner.tsx': [{ path: '/demands/d-assess', from: button(/^Assign a$/), keys: 'Enter' }],
   'law/CellDialog.tsx': [
     { path: '/law/matrix?jurisdiction=us', from: page => page.locator('button.cell').first(), keys: 'Enter' },
