@@ -122,7 +122,7 @@ function tenantCare(d: Demand): Care[] {
   const matters = releasingMatters(d)
   if (matters.some(m => [m, ...m.earlier].some(x => x.objection?.decision === 'overruled')))
     care.push({ kind: 'objected' })
-  if (matters.some(m => m.notice && m.notice.readAt === null && m.answer === null))
+  if (matters.some(m => m.parties.some(p => p.told && p.opened === null && p.answer === null)))
     care.push({ kind: 'unread' })
   const exceptions = matters.flatMap(m => m.redirectException ?? [])
   const once = new Map(exceptions.map(e => [`${e.ground} ${e.note}`, e]))
