@@ -96,6 +96,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.session values ('h', 'desk', 'staff', 'mara', now(), now(), now());
       insert into duly.challenge values ('c', 'desk', 'p', 'v', now());
       insert into duly.attempt values ('k', now(), 1);
+      insert into duly.views_made (version, at) values (1, now());
       insert into duly.reading values (${demand}, 'd', 'x', now()), (${closedOne}, 'd', 'x', now());
       insert into duly.log_state values ('o', 1, 1, 'r', now(), true);
       insert into duly.log_tick values ('o', 1, 0, 'k', now());

@@ -189,13 +189,6 @@ export const commandSchema = z.discriminatedUnion('type', [
   readSecrecy,
   z.strictObject({ type: z.literal('confirm_secrecy'), matter: id }),
   z.strictObject({ type: z.literal('confirm_told'), matter: id, found: z.enum(toldFindings), note: prose }),
-  z.strictObject({
-    type: z.literal('end_secrecy'),
-    matter: id,
-    why: z.enum(['lifted', 'misread']),
-    order: id.nullish(),
-    note: prose,
-  }),
   endSecrecy,
   z.strictObject({ type: z.literal('confirm_secrecy_end'), matter: id, ends: z.boolean(), note: prose }),
   secrecyExtension.extend({ document: z.null() }),
