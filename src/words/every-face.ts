@@ -52,6 +52,7 @@ export const faceNames = [
   'sentences/who',
   'sentences/deciding',
   'sentences/directory',
+  'sentences/keeping',
   'sentences/letters',
   'sentences/next',
   'sentences/machine',
