@@ -12,7 +12,12 @@ import { sentenceIn } from '../src/words/sentences.ts'
 type Node = { readonly type: string; readonly [key: string]: unknown }
 type Clock = { readonly kind: string; readonly what: string }
 
-const clocksOfDemand = clocksIn(readFileSync(join(import.meta.dirname, '../src/demand/deadline.ts'), 'utf8'))
+/** Where clocks are armed. */
+const homes = ['deadline.ts', 'motion.ts']
+
+const clocksOfDemand = homes.flatMap(home =>
+  clocksIn(readFileSync(join(import.meta.dirname, '../src/demand', home), 'utf8')),
+)
 
 const known: ReadonlySet<string> = new Set(clocks.sentences)
 
