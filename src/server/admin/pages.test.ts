@@ -103,7 +103,7 @@ describe('the first way of an administrator', { timeout: 120_000 }, () => {
     assert.equal(await token.locator('bdi.identifier').textContent(), 'people:write')
     await page.goto(`${origin}/admin/webhooks`)
     for (const event of ['demand.changed', 'system.act'])
-      assert.equal(await page.locator('fieldset bdi.identifier', { hasText: event }).count(), 1)
+      await page.locator('fieldset bdi.identifier', { hasText: event }).waitFor()
   })
 
   test('its dialogs take the focus, keep it, and give it back', async () => {

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
+import { awaitsToldLook } from '../../demand/imported.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
 import { settingBounds, settingsBody } from '../admin/input.ts'
 import { importOpenDemands } from '../open-demands/take-in.ts'
+import { mara } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { readSettings, writeSettings } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -51,6 +53,18 @@ describe('retention', { timeout: 120_000 }, () => {
       const reference = demand?.imported?.reference ?? ''
       ids.set(reference, id)
       if (reference === 'open') continue
+      // Nothing closes before a second person has looked at what another system says of telling.
+      for (const m of demand?.matters ?? [])
+        if (demand && awaitsToldLook(demand, m)) {
+          const command = {
+            type: 'confirm_told',
+            matter: m.id,
+            found: 'as_recorded',
+            note: 'Looked up there.',
+          } as const
+          const looked = await execute(d.store, mara, { demandId: id, command })
+          assert.ok(!isRefusal(looked), isRefusal(looked) ? looked.detail : '')
+        }
       const closed = await execute(d.store, carl, {
         demandId: id,
         command: { type: 'close', outcome: 'complied', process: 'warrant' },
