@@ -25,13 +25,18 @@ export async function write<T>(path: string, body: unknown): Promise<T> {
   unanswered.set(act, key)
   const headers = { 'content-type': 'application/json', 'x-duly': '1', 'idempotency-key': key }
   try {
-    const answer = await call<T>(path, { method: 'POST', headers, body: sent })
+    const answer = await call<T>(path, { method: 'POST', headers, body: sent, keepalive: outlives(sent) })
     unanswered.delete(act)
     return answer
   } catch (error) {
     if (!(error instanceof Failed)) unanswered.delete(act)
     throw error
   }
+}
+
+/** What is sent as the page is left arrives still, up to what a browser lets outlive a page (Fetch: 64 KiB in all). */
+function outlives(sent: string): boolean {
+  return sent.length < 16_384
 }
 
 /** What was sent and not answered, with its key. */

@@ -36,25 +36,25 @@ suite('steps on many demands in a browser', () => {
     visit.desk.granted = new Set()
     await page.goto(`${visit.base}/?step=confirm_not_demand`)
     await ready()
-    assert.equal(await page.locator('.row-link').count(), 4)
+    assert.equal(await page.locator('.row-link').count(), 5)
     await page.keyboard.press('*')
-    await page.getByText('4 chosen').waitFor()
+    await page.getByText('5 chosen').waitFor()
     await page.keyboard.press('y')
     const dialog = page.getByRole('dialog')
-    await dialog.getByText('4 demands', { exact: false }).waitFor()
+    await dialog.getByText('5 demands', { exact: false }).waitFor()
     assert.equal(await dialog.getByRole('button', { name: /It is not a demand/ }).count(), 0)
     assert.deepEqual(await axe(page), [])
     await page.keyboard.press('Enter')
     let agreed = 0
     let own = 0
-    for (let at = 1; at <= 4; at += 1) {
-      await dialog.getByText(`${at} of 4`).waitFor()
+    for (let at = 1; at <= 5; at += 1) {
+      await dialog.getByText(`${at} of 5`).waitFor()
       await dialog.locator('.second-look-paper').waitFor()
       assert.equal(await page.evaluate(() => document.activeElement?.className), 'second-look-paper')
       if ((await dialog.getByText('You filed this.', { exact: false }).count()) > 0) {
         own += 1
         await page.keyboard.press('y')
-        await dialog.getByText(`${at} of 4`).waitFor()
+        await dialog.getByText(`${at} of 5`).waitFor()
         assert.equal(await dialog.getByRole('button', { name: /It is not a demand/ }).count(), 0)
         await page.keyboard.press('n')
       } else if (agreed === 2) await page.keyboard.press('n')
@@ -65,9 +65,9 @@ suite('steps on many demands in a browser', () => {
       }
     }
     assert.equal(own, 1)
-    assert.equal(visit.desk.granted.size, 4, 'each was opened under a grant of its own')
+    assert.equal(visit.desk.granted.size, 5, 'each was opened under a grant of its own')
     assert.equal(visit.desk.commands.length, 0)
-    await dialog.getByText('Agreed: 2. Left as they were: 2.').waitFor()
+    await dialog.getByText('Agreed: 2. Left as they were: 3.').waitFor()
     const confirm = dialog.getByRole('button', { name: 'Confirm 2 as not demands' })
     await confirm.click()
     await page.getByText('2 demands will be confirmed as not a demand.').waitFor()
@@ -82,12 +82,12 @@ suite('steps on many demands in a browser', () => {
     await page.keyboard.press('*')
     await page.keyboard.press('y')
     await page.getByRole('button', { name: 'Open the first' }).click()
-    for (let at = 1; at <= 3; at += 1) {
-      await page.getByText(`${at} of 3`).waitFor()
+    for (let at = 1; at <= 4; at += 1) {
+      await page.getByText(`${at} of 4`).waitFor()
       await page.getByRole('button', { name: /It is not a demand/ }).click()
     }
     visit.desk.act('many-1', 'jonas', { type: 'confirm_facts', facts, changed: [] })
-    await page.getByRole('button', { name: 'Confirm 3 as not demands' }).click()
+    await page.getByRole('button', { name: 'Confirm 4 as not demands' }).click()
     await page.getByRole('button', { name: 'Do it now' }).click()
     await page.getByText('One was not taken').waitFor()
     await page
@@ -97,7 +97,7 @@ suite('steps on many demands in a browser', () => {
     assert.deepEqual(await axe(page), [])
     await page.goto(`${visit.base}/?view=not_demand`)
     await ready()
-    assert.equal(await page.locator('.row-link').count(), 2)
+    assert.equal(await page.locator('.row-link').count(), 3)
   })
 
   test('the chosen are given to somebody by the key that the bar names', async () => {

@@ -163,8 +163,12 @@ suite('the queue by keyboard', () => {
     assert.equal(now.status(), 200)
     await page.locator('.undo').waitFor({ state: 'detached' })
     await give('jonas')
-    await Promise.all([page.waitForRequest(r => r.url().endsWith('/assign')), page.goto(`${visit.base}/law`)])
-    assert.deepEqual(sent, ['mara', 'jonas'])
+    const href = await page.locator('.row-link').first().getAttribute('href')
+    const id = href?.split('/').at(-1) ?? ''
+    await page.goto(`${visit.base}/law`)
+    // What a page sends as it is left is heard of by the desk alone.
+    for (let n = 0; n < 50 && visit.desk.work.work(id).owner !== 'jonas'; n++) await delay(100)
+    assert.equal(visit.desk.work.work(id).owner, 'jonas')
   })
 
   test('the help names every key that the queue hears, also those for which there is nothing to do now', async () => {
