@@ -109,7 +109,7 @@ describe('an emergency in the browser', { timeout: 240_000 }, () => {
     await play(mara, { type: 'confirm_facts', facts: asked, changed: [] })
 
     await open(page)
-    await page.getByText('record who is in danger').waitFor()
+    await page.getByRole('heading', { name: 'record who is in danger' }).waitFor()
     const form = page.locator('section.next')
     await form.getByLabel('Who is in danger').fill('A girl of nine years')
     await form.getByLabel('Of what').selectOption('death')

@@ -1,6 +1,7 @@
 // The queue by keyboard, as somebody who lives in it: the row with the focus, the way back to it, search, help, what can be undone.
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { axe } from '../../../../test/browser.ts'
 import { visitQueue } from '../../../../test/desk/each-visit.ts'
