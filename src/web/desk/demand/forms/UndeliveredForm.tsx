@@ -72,7 +72,9 @@ function idOf({ kind, about }: Open): string {
 
 function saidOf({ kind, why, to }: Open): string {
   const named = { kind: coded(sayRecord, 'letter', kind) }
-  return why === 'refused' ? sayLetter('came_back', { ...named, to: to ?? '…' }) : sayLetter(why, named)
+  return why === 'no_address' || why === 'no_mail'
+    ? sayLetter(why, named)
+    : sayLetter('came_back', { ...named, to: to ?? '…' })
 }
 
 function SettleForm({ one, how }: { readonly one: Open; readonly how: UndeliveredWay }) {
