@@ -154,6 +154,14 @@ function recordOf(page: TenantPage, f: Draft, { chain, contacts }: Lists) {
     domains: list(f.domains),
     terms: isEmpty ? null : terms,
     chain,
-    contacts,
+    // What the page knows beside its entry (who signs in, who left) is no part of it.
+    contacts: contacts.map(({ id, name, mail, language, receives, party }) => ({
+      id,
+      name,
+      mail,
+      language,
+      receives,
+      party,
+    })),
   }
 }
