@@ -114,16 +114,21 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
       await anna.close()
 
       const process = await received(house)
+      await confirmed(house, process)
+      await authenticated(house, process)
       const { reference } = (await read(house.cast.desk.ines, process)).demand
       await carl.demand(id)
       await carl.page.getByText(/counted as never come from/).waitFor()
       const form = await carl.way('Record the process that followed')
       await form.getByLabel('The process came').check()
+      // Those of the same authority that came later are offered; another one is named and has a reason.
+      await form.getByLabel(/Another/).check()
       await form.getByLabel('Reference of the demand here that holds it').fill('D-NOTHERE')
+      await form.getByLabel(/stands for/).fill('It took the case over.')
       await form.getByRole('button', { name: 'Record it' }).click()
       await carl.refused(/D-NOTHERE|no such|not here/)
       await carl.station('emergency-follow-up-refused')
-      await form.getByLabel('Reference of the demand here that holds it').fill(reference)
+      await form.getByLabel(new RegExp(reference)).check()
       await form.getByRole('button', { name: 'Record it' }).click()
       await carl.sees(new RegExp(`The process came: ${reference}`))
       await carl.station('emergency-followed')
