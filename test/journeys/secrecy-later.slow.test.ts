@@ -166,6 +166,9 @@ async function liftedBy(counsel: Seat, reference: string, station: string): Prom
   const form = await counsel.way('Record that secrecy has ended')
   await form.getByLabel('was lifted by its court or issuer').check()
   await form.getByLabel('Which order lifts it').fill('Order of today, docket entry 14.')
+  await form
+    .getByLabel('The paper that lifts it')
+    .setInputFiles(paperOf('order.txt', 'The secrecy is lifted.'))
   await form.getByLabel(`Type ${reference} to confirm`).fill(reference)
   await counsel.station(station)
   await form.getByRole('button', { name: 'Record the end of secrecy' }).click()
