@@ -42,6 +42,8 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
       await mara.station('close-refused')
 
       await told(house, id)
+      // What was typed to close it is let go of.
+      await mara.page.reload()
       await mara.next(/Close and count it/)
       await mara.station('close-form')
       await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)

@@ -190,15 +190,12 @@ async function settled(page: Page): Promise<void> {
 async function catchUp(page: Page, complaints: string[], isSo: () => Promise<boolean>): Promise<void> {
   const newer = page.locator('.newer button').first()
   const mine = page.getByRole('button', { name: 'Apply mine on top' }).first()
-  // What was typed into a form that the newer one takes away.
-  const leave = page.getByRole('button', { name: 'Discard and leave' }).first()
   for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {
     if (await isSo()) return
     if (await mine.isVisible()) {
       forget(complaints, /status of 409/)
       await pressed(mine)
-    } else if (await leave.isVisible()) await pressed(leave)
-    else if (await newer.isVisible()) await pressed(newer)
+    } else if (await newer.isVisible()) await pressed(newer)
   }
 }
 
