@@ -163,8 +163,6 @@ async function readAnew(reader: Seat, order: Anew, station: string): Promise<voi
 
 /** Never by who read it: the notice may leave by itself at that moment. */
 async function liftedBy(counsel: Seat, reference: string, station: string): Promise<void> {
-  // As it is now: what the customer said meanwhile is not to come between.
-  await counsel.page.reload()
   const form = await counsel.way('Record that secrecy has ended')
   await form.getByLabel('was lifted by its court or issuer').check()
   await form.getByLabel('Which order lifts it').fill('Order of today, docket entry 14.')
