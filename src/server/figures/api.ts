@@ -6,7 +6,7 @@ import type { EmergencyFigures } from '../desk/lane-api.ts'
 
 export type DueClass = 'overdue' | 'today' | 'tomorrow' | 'within_7_days' | 'later' | 'no_clock'
 
-/** GET /api/figures?months=12 (3 to 36) */
+/** GET /api/figures?months=12 (3 to 36), also of one country alone (&country=DE) or one authority (&authority=ID) */
 export type Figures = {
   readonly asOf: string
   /** `YYYY-MM`, the oldest first, the running one last. */
@@ -68,4 +68,4 @@ export const pictures = [
 ] as const
 export type Picture = (typeof pictures)[number]
 
-// GET /api/figures/:picture.csv?months=12   the table under that picture
+// GET /api/figures/:picture.csv?months=12&country=DE   the table under that picture

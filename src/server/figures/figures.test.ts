@@ -51,8 +51,10 @@ describe('the figures', { timeout: 60_000 }, () => {
       ('week', 1, 'Determined', null, '2026-11-03', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
       ('sealed', 1, 'ChallengeFiled', 'm4', '2026-11-03', 'staff', 'carl', '', decode(repeat('00', 32), 'hex'));`
 
-  const figuresOf = (actor: (typeof cast)[keyof typeof cast]) =>
-    readFigures({ db: ground.app, vault: ground.vault, now: () => NOW }, actor, 4)
+  const figuresOf = (
+    actor: (typeof cast)[keyof typeof cast],
+    of: { country?: string; authority?: string } = {},
+  ) => readFigures({ db: ground.app, vault: ground.vault, now: () => NOW }, actor, { months: 4, ...of })
 
   test('say what comes in, what is closed and what is left, month by month', async () => {
     const { inflow } = await figuresOf(cast.mara)
@@ -109,6 +111,50 @@ describe('the figures', { timeout: 60_000 }, () => {
     const numbers = [...f.due.map(d => d.demands), ...f.inflow.map(m => m.received + m.open)]
     assert.equal(Math.max(...numbers), 0)
     assert.deepEqual([f.grounds, f.outcomes, f.secrecy, f.emergencies, f.challenges], [[], [], [], [], []])
+  })
+
+  test('of one country or authority hold what its verified senders sent, and nothing else', async () => {
+    const thief = await asThief(ground)
+    const id = (await thief.query<{ id: string; country: string }>('select id, country from duly.authority'))
+      .rows
+    const [one] = id
+    assert.ok(one)
+    await thief.query('update duly.demand set authority_id = $1 where id = any($2)', [
+      one.id,
+      ['late', 'october'],
+    ])
+    await thief.end()
+    for (const scope of [{ authority: one.id }, { country: one.country }]) {
+      const f = await figuresOf(cast.mara, scope)
+      assert.deepEqual(
+        f.due.map(row => row.demands),
+        [1, 0, 0, 0, 0, 0],
+      )
+      assert.deepEqual(f.inflow.map(m => [m.received, m.closed, m.open]).at(-1), [1, 0, 1])
+      assert.deepEqual(f.outcomes, [{ month: '2026-10', outcome: 'rejected', demands: 1 }])
+      assert.deepEqual(
+        f.answer.map(a => a.closed),
+        [0, 0, 1, 0],
+      )
+      assert.deepEqual(f.grounds, [{ ground: 'not_in_force', now: 3, before: 0 }])
+      assert.deepEqual(
+        f.challenges.map(c => [c.ours, c.tenants]),
+        [
+          [1, 0],
+          [0, 1],
+        ],
+      )
+      assert.deepEqual(f.secrecy, [{ week: '2026-11-30', matters: 1 }])
+      assert.deepEqual(
+        f.authorities.map(a => a.id),
+        [one.id],
+      )
+    }
+    const none = await figuresOf(cast.mara, { country: 'AQ' })
+    assert.equal(
+      none.due.reduce((n, row) => n + row.demands, 0) + none.grounds.length + none.secrecy.length,
+      0,
+    )
   })
 
   test('are the same in the file as in the picture', async () => {

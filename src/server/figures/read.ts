@@ -17,9 +17,18 @@ const DUE: readonly DueClass[] = ['overdue', 'today', 'tomorrow', 'within_7_days
 const MOST_SENDERS = 20
 const DAY = 86_400_000
 
-/** `months`: how many, the running one among them. */
-export async function readFigures(d: Reading, actor: Actor, months: number): Promise<Figures> {
+/** `months`: how many, the running one among them. Of one country or authority: what its verified senders sent. */
+export type FiguresAsked = {
+  readonly months: number
+  readonly country?: string | undefined
+  readonly authority?: string | undefined
+}
+
+export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked): Promise<Figures> {
+  const { months } = asked
   const now = d.now()
+  const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const from = sendersIn(directory.authorities, asked)
   const names = monthsUntil(now, months)
   const since = `${names[0]}-01T00:00:00.000Z`
   const half = `${names[Math.floor(months / 2)]}-01T00:00:00.000Z`
@@ -34,15 +43,15 @@ export async function readFigures(d: Reading, actor: Actor, months: number): Pro
       SenderRow,
     ]
   >(d.db, databaseActor(actor), [
-    inflowOf(since, names),
-    dueOf(now),
-    outcomesOf(since),
-    answerOf(since, names),
-    groundsOf(since, half),
-    secrecyOf(now),
-    sendersOf(since),
+    inflowOf(since, names, from),
+    dueOf(now, from),
+    outcomesOf(since, from),
+    answerOf(since, names, from),
+    groundsOf(since, half, from),
+    secrecyOf(now, from),
+    sendersOf(since, from),
   ])
-  const { authorities, countries } = await named(d, senders)
+  const { authorities, countries } = named(directory.authorities, senders)
   const { rows: emergencies } = await emergencyFigures(d, actor)
   const byClass = new Map(due.map(row => [row.due, row.demands]))
   return {
@@ -53,9 +62,9 @@ export async function readFigures(d: Reading, actor: Actor, months: number): Pro
     outcomes,
     answer,
     grounds,
-    challenges: await challengesOf(d, actor, since),
+    challenges: await challengesOf(d, actor, since, from),
     secrecy,
-    emergencies,
+    emergencies: emergencies.filter(row => from === null || from.includes(row.authority ?? '')),
     authorities,
     countries,
   }
@@ -69,63 +78,83 @@ export function monthsUntil(now: string, count: number): string[] {
   )
 }
 
+type Known = ReadonlyMap<string, { readonly name: string; readonly country: string }>
+/** Ids of authorities; null: from whomever, also from those that nobody has verified yet. */
+type From = readonly string[] | null
+
+function sendersIn(known: Known, { country, authority }: FiguresAsked): From {
+  if (country === undefined && authority === undefined) return null
+  return [...known].flatMap(([id, a]) =>
+    (authority ?? id) === id && (country ?? a.country) === a.country ? [id] : [],
+  )
+}
+
+/** `parameter` holds the ids of `From`. */
+const SENT_BY = (parameter: string, column = 'd.authority_id') =>
+  `(${parameter}::text[] is null or ${column} = any(${parameter}))`
+/** The same for what hangs on a demand. */
+const OF_SENT_BY = (parameter: string, column: string) =>
+  `(${parameter}::text[] is null or exists (select 1 from duly.demand d where d.id = ${column} and d.authority_id = any(${parameter})))`
+
 const MONTH = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM')`
 /** What was filed as no demand is none. */
-const DEMANDS = `duly.demand d where not (d.step = 'done' and d.closed_at is null)`
+const DEMANDS = (parameter: string) =>
+  `duly.demand d where not (d.step = 'done' and d.closed_at is null) and ${SENT_BY(parameter)}`
 
-function inflowOf(since: string, months: readonly string[]): Statement {
+function inflowOf(since: string, months: readonly string[], from: From): Statement {
   return {
-    text: `with d as materialized (select d.received_at, d.closed_at from ${DEMANDS}),
+    text: `with d as materialized (select d.received_at, d.closed_at from ${DEMANDS('$3')}),
         got as (select ${MONTH('received_at')} as month, count(*)::int as n from d where received_at >= $1 group by 1),
         shut as (select ${MONTH('closed_at')} as month, count(*)::int as n from d where closed_at >= $1 group by 1),
         base as (select count(*)::int as n from d where received_at < $1 and (closed_at is null or closed_at >= $1))
       select m.month, coalesce(got.n, 0) as received, coalesce(shut.n, 0) as closed,
         ((select n from base) + sum(coalesce(got.n, 0) - coalesce(shut.n, 0)) over (order by m.month))::int as open
       from unnest($2::text[]) as m (month) left join got using (month) left join shut using (month) order by m.month`,
-    values: [since, months],
+    values: [since, months, from],
   }
 }
 
 /** Days are of UTC. */
-function dueOf(now: string): Statement {
+function dueOf(now: string, from: From): Statement {
   const midnight = Date.parse(`${now.slice(0, 10)}T00:00:00.000Z`)
   const days = [1, 2, 7].map(n => new Date(midnight + n * DAY).toISOString())
   return {
     text: `select case when due_at is null then 'no_clock' when due_at < $1 then 'overdue' when due_at < $2 then 'today'
         when due_at < $3 then 'tomorrow' when due_at < $4 then 'within_7_days' else 'later' end as due, count(*)::int as demands
-      from duly.demand where closed_at is null and step <> 'done' group by 1`,
-    values: [now, ...days],
+      from duly.demand d where closed_at is null and step <> 'done' and ${SENT_BY('$5')} group by 1`,
+    values: [now, ...days, from],
   }
 }
 
-function outcomesOf(since: string): Statement {
+function outcomesOf(since: string, from: From): Statement {
   return {
     text: `select ${MONTH('closed_at')} as month, outcome, count(*)::int as demands
-      from duly.counted where closed_at >= $1 group by 1, 2 order by 1, 2`,
-    values: [since],
+      from duly.counted c where closed_at >= $1 and ${OF_SENT_BY('$2', 'c.demand_id')} group by 1, 2 order by 1, 2`,
+    values: [since, from],
   }
 }
 
-function answerOf(since: string, months: readonly string[]): Statement {
+function answerOf(since: string, months: readonly string[], from: From): Statement {
   const days = `extract(epoch from closed_at - received_at) / 86400`
   return {
     text: `with shut as (
         select ${MONTH('closed_at')} as month, count(*)::int as closed,
           percentile_cont(0.5) within group (order by ${days})::float8 as median,
           percentile_cont(0.9) within group (order by ${days})::float8 as slowest10
-        from duly.demand where closed_at >= $1 group by 1)
+        from duly.demand d where closed_at >= $1 and ${SENT_BY('$3')} group by 1)
       select m.month, coalesce(closed, 0) as closed, median, slowest10
       from unnest($2::text[]) as m (month) left join shut using (month) order by m.month`,
-    values: [since, months],
+    values: [since, months, from],
   }
 }
 
-function groundsOf(since: string, half: string): Statement {
+function groundsOf(since: string, half: string, from: From): Statement {
   return {
     text: `select ground, coalesce(sum(lines) filter (where at >= $2), 0)::int as now,
         coalesce(sum(lines) filter (where at < $2), 0)::int as before
-      from duly.decided where decision = 'reject' and at >= $1 group by 1 order by 2 desc, 3 desc, 1`,
-    values: [since, half],
+      from duly.decided c where decision = 'reject' and at >= $1 and ${OF_SENT_BY('$3', 'c.demand_id')}
+      group by 1 order by 2 desc, 3 desc, 1`,
+    values: [since, half, from],
   }
 }
 
@@ -135,7 +164,12 @@ type FiledRow = { demand: string; month: string; ours: boolean }
  * What a tenant filed itself lies under its matter, what the provider filed under the demand. Events are read by nobody without a
  * grant, so the program reads which there are, and the reader's own row-level security says of which demands they count.
  */
-async function challengesOf(d: Reading, actor: Actor, since: string): Promise<Figures['challenges']> {
+async function challengesOf(
+  d: Reading,
+  actor: Actor,
+  since: string,
+  from: From,
+): Promise<Figures['challenges']> {
   const filed = await asWorker(d, tx =>
     tx.query<FiledRow>(
       `select demand_id as demand, ${MONTH('at')} as month, matter_id is null as ours
@@ -144,7 +178,10 @@ async function challengesOf(d: Reading, actor: Actor, since: string): Promise<Fi
     ),
   )
   const known = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<{ id: string }>('select id from duly.demand where id = any($1)', [filed.map(f => f.demand)]),
+    tx.query<{ id: string }>(`select id from duly.demand d where id = any($1) and ${SENT_BY('$2')}`, [
+      filed.map(f => f.demand),
+      from,
+    ]),
   )
   const ids = new Set(known.map(k => k.id))
   const months = Map.groupBy(
@@ -160,31 +197,32 @@ async function challengesOf(d: Reading, actor: Actor, since: string): Promise<Fi
 }
 
 /** By their clocks: a secrecy without a known end has none. */
-function secrecyOf(now: string): Statement {
+function secrecyOf(now: string, from: From): Statement {
   return {
     text: `select to_char(date_trunc('week', least(due_at, $1::timestamptz + interval '26 weeks') at time zone 'UTC'), 'YYYY-MM-DD') as week,
         count(*)::int as matters
-      from duly.deadline where clock like 'secrecy:%' and fired_at is null group by 1 order by 1`,
-    values: [now],
+      from duly.deadline t where clock like 'secrecy:%' and fired_at is null and ${OF_SENT_BY('$2', 't.demand_id')}
+      group by 1 order by 1`,
+    values: [now, from],
   }
 }
 
-function sendersOf(since: string): Statement {
+function sendersOf(since: string, from: From): Statement {
   return {
     text: `select d.authority_id as id, count(*) filter (where d.received_at >= $1)::int as received,
         count(*) filter (where d.closed_at >= $1)::int as closed,
         count(*) filter (where d.closed_at >= $1 and c.outcome = 'rejected')::int as refused
       from duly.demand d left join duly.counted c on c.demand_id = d.id
-      where d.authority_id is not null and (d.received_at >= $1 or d.closed_at >= $1) group by 1`,
-    values: [since],
+      where d.authority_id is not null and (d.received_at >= $1 or d.closed_at >= $1) and ${SENT_BY('$2')}
+      group by 1`,
+    values: [since, from],
   }
 }
 
-async function named(d: Reading, rows: readonly SenderRow[]) {
-  const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
+function named(known: Known, rows: readonly SenderRow[]) {
   const senders = rows
     .map((row): Sender => {
-      const authority = directory.authorities.get(row.id)
+      const authority = known.get(row.id)
       return { ...row, name: authority?.name ?? row.id, country: authority?.country ?? '' }
     })
     .toSorted((a, b) => b.received - a.received || a.name.localeCompare(b.name))

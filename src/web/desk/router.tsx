@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { readFilters } from '../../demand/queue-filter.ts'
 import { adminRoutesUnder } from './admin/routes.tsx'
 import { matrixQuery, packQuery, packsQuery } from './api/law.ts'
 import { countsQuery, demandQuery, meQuery, queueQuery, workloadQuery } from './api/queries.ts'
@@ -18,7 +19,12 @@ import { Shell } from './shell/Shell.tsx'
 type RouterContext = { readonly queries: QueryClient }
 /** Empty: today, and all jurisdictions. */
 export type MatrixSearch = { readonly on: string; readonly jurisdiction: string }
-export type FiguresSearch = { readonly months: number }
+export type FiguresSearch = {
+  readonly months: number
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+  readonly authority?: string
+}
 export type AskSearch = { readonly instrument: string }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -221,12 +227,22 @@ const packRoute = createRoute({
   },
 })
 
+/** Of each key one value. */
+function sentByOf(search: Readonly<Record<string, unknown>>) {
+  const { country, authority } = readFilters(search)
+  return {
+    ...(country ? { country: country.slice(0, 2) } : {}),
+    ...(authority ? { authority: authority.replace(/,.*/, '') } : {}),
+  }
+}
+
 const figuresRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/figures',
   component: lazyRouteComponent(() => import('./figures/FiguresPage.tsx'), 'FiguresPage'),
   validateSearch: (search: Record<string, unknown>): FiguresSearch => ({
     months: [6, 12, 24, 36].find(n => n === Number(search.months)) ?? 12,
+    ...sentByOf(search),
   }),
 })
 

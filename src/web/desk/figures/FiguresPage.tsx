@@ -7,12 +7,14 @@ import type { DueClass, Figures } from '../../../server/figures/api.ts'
 import { read } from '../api/client.ts'
 import { SelectField } from '../parts/Field.tsx'
 import { When } from '../parts/When.tsx'
+import type { FiguresSearch } from '../router.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { groundWords, outcomeWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { Bars, Columns } from './Charts.tsx'
 import './figures.css'
 import { Picture } from './Picture.tsx'
+import { Scope, type SentBy } from './Scope.tsx'
 import {
   answerSays,
   authoritiesSays,
@@ -32,18 +34,31 @@ import { say } from './words.ts'
 const route = getRouteApi('/figures')
 const spans = [6, 12, 24, 36] as const
 
-export function figuresQuery(months: number) {
+export function figuresQuery(asked: string) {
   return queryOptions({
-    queryKey: ['figures', months],
-    queryFn: ({ signal }) => read<Figures>(`/api/figures?months=${months}`, signal),
+    queryKey: ['figures', asked],
+    queryFn: ({ signal }) => read<Figures>(`/api/figures?${asked}`, signal),
     placeholderData: keepPreviousData,
   })
 }
 
+/** As an address and the server's query have it. */
+function askedOf({ months, country, authority }: FiguresSearch): string {
+  return new URLSearchParams({ months: String(months), ...given({ country, authority }) }).toString()
+}
+
+/** Without what is not chosen. */
+function given({ country, authority }: SentBy): { country?: string; authority?: string } {
+  return { ...(country ? { country } : {}), ...(authority ? { authority } : {}) }
+}
+
 export function FiguresPage() {
-  const { months } = route.useSearch()
+  const search = route.useSearch()
+  const { months, country, authority } = search
   const navigate = useNavigate()
-  const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(months))
+  const asked = askedOf(search)
+  const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(asked))
+  const go = (next: FiguresSearch) => navigate({ to: '/figures', search: next, replace: true })
   useEffect(() => {
     document.title = say('page_title')
   }, [])
@@ -56,10 +71,12 @@ export function FiguresPage() {
         label={say('span')}
         value={String(months)}
         options={spans.map(n => [String(n), say('span.months', { n })] as const)}
-        onChange={n => navigate({ to: '/figures', search: { months: Number(n) }, replace: true })}
+        onChange={n => go({ ...search, months: Number(n) })}
       />
+      <Scope of={{ country, authority }} onChange={of => go({ months, ...given(of) })} />
+      {country || authority ? <p className="small quiet">{say('only.note')}</p> : null}
       {data ? (
-        <Pictures f={data} months={months} />
+        <Pictures f={data} asked={asked} />
       ) : (
         <div className="figures-skeleton" role="status">
           <span className="visually-hidden">{say('counting')}</span>
@@ -78,32 +95,33 @@ const dueWords: Record<DueClass, string> = {
   no_clock: say('due.no_clock'),
 }
 
-function Pictures({ f, months }: { readonly f: Figures; readonly months: number }) {
+function Pictures({ f, asked }: Props) {
   return (
     <div className="pictures">
-      <Due f={f} months={months} />
-      <Inflow f={f} months={months} />
-      <Answer f={f} months={months} />
-      <Outcomes f={f} months={months} />
-      <Grounds f={f} months={months} />
-      <Challenges f={f} months={months} />
-      <Secrecy f={f} months={months} />
-      <Emergencies f={f} months={months} />
-      <Authorities f={f} months={months} />
-      <Countries f={f} months={months} />
+      <Due f={f} asked={asked} />
+      <Inflow f={f} asked={asked} />
+      <Answer f={f} asked={asked} />
+      <Outcomes f={f} asked={asked} />
+      <Grounds f={f} asked={asked} />
+      <Challenges f={f} asked={asked} />
+      <Secrecy f={f} asked={asked} />
+      <Emergencies f={f} asked={asked} />
+      <Authorities f={f} asked={asked} />
+      <Countries f={f} asked={asked} />
     </div>
   )
 }
 
-type Props = { readonly f: Figures; readonly months: number }
+/** `asked`: the query of the same table as a file. */
+type Props = { readonly f: Figures; readonly asked: string }
 
-function Due({ f, months }: Props) {
+function Due({ f, asked }: Props) {
   const says = dueSays(f)
   const any = f.due.some(d => d.demands > 0)
   return (
     <Picture
       name="due"
-      months={months}
+      asked={asked}
       says={says}
       note={say('due.note')}
       head={[say('due.head'), say('demands')]}
@@ -114,12 +132,12 @@ function Due({ f, months }: Props) {
   )
 }
 
-function Inflow({ f, months }: Props) {
+function Inflow({ f, asked }: Props) {
   const says = inflowSays(f)
   return (
     <Picture
       name="inflow"
-      months={months}
+      asked={asked}
       says={says}
       note={say('inflow.note')}
       head={[say('month'), say('received'), say('closed'), say('inflow.open_at_end')]}
@@ -138,13 +156,13 @@ function Inflow({ f, months }: Props) {
   )
 }
 
-function Answer({ f, months }: Props) {
+function Answer({ f, asked }: Props) {
   const says = answerSays(f)
   const any = f.answer.some(a => a.closed > 0)
   return (
     <Picture
       name="answer"
-      months={months}
+      asked={asked}
       says={says}
       note={say('answer.note')}
       head={[say('month'), say('closed'), say('answer.median'), say('answer.slowest10')]}
@@ -167,13 +185,13 @@ function rounded(n: number | null): number | null {
   return n === null ? null : Math.round(n * 10) / 10
 }
 
-function Outcomes({ f, months }: Props) {
+function Outcomes({ f, asked }: Props) {
   const says = outcomesSays(f)
   const totals = outcomeTotals(f)
   return (
     <Picture
       name="outcomes"
-      months={months}
+      asked={asked}
       says={says}
       note={say('outcomes.note')}
       head={[say('outcomes.head'), say('demands')]}
@@ -184,12 +202,12 @@ function Outcomes({ f, months }: Props) {
   )
 }
 
-function Grounds({ f, months }: Props) {
+function Grounds({ f, asked }: Props) {
   const says = groundsSays(f)
   return (
     <Picture
       name="grounds"
-      months={months}
+      asked={asked}
       says={says}
       note={say('grounds.note')}
       head={[say('grounds.head'), say('grounds.now'), say('grounds.before')]}
@@ -203,12 +221,12 @@ function Grounds({ f, months }: Props) {
   )
 }
 
-function Challenges({ f, months }: Props) {
+function Challenges({ f, asked }: Props) {
   const says = challengesSays(f)
   return (
     <Picture
       name="challenges"
-      months={months}
+      asked={asked}
       says={says}
       note={say('challenges.note')}
       head={[say('challenges.head'), say('challenges.ours'), say('challenges.tenants')]}
@@ -222,12 +240,12 @@ function Challenges({ f, months }: Props) {
   )
 }
 
-function Secrecy({ f, months }: Props) {
+function Secrecy({ f, asked }: Props) {
   const says = secrecySays(f)
   return (
     <Picture
       name="secrecy"
-      months={months}
+      asked={asked}
       says={says}
       note={say('secrecy.note')}
       head={[say('secrecy.head'), say('secrecy.matters')]}
@@ -241,7 +259,7 @@ function Secrecy({ f, months }: Props) {
   )
 }
 
-function Emergencies({ f, months }: Props) {
+function Emergencies({ f, asked }: Props) {
   const says = emergenciesSays(f)
   const nameOf = (e: Figures['emergencies'][number]) =>
     e.name ??
@@ -251,7 +269,7 @@ function Emergencies({ f, months }: Props) {
   return (
     <Picture
       name="emergencies"
-      months={months}
+      asked={asked}
       says={says}
       note={say('emergencies.note')}
       head={[
@@ -283,12 +301,12 @@ function Emergencies({ f, months }: Props) {
   )
 }
 
-function Authorities({ f, months }: Props) {
+function Authorities({ f, asked }: Props) {
   const says = authoritiesSays(f)
   return (
     <Picture
       name="authorities"
-      months={months}
+      asked={asked}
       says={says}
       note={say('authorities.note')}
       head={[say('authority'), say('country'), say('received'), say('closed'), say('refused')]}
@@ -299,12 +317,12 @@ function Authorities({ f, months }: Props) {
   )
 }
 
-function Countries({ f, months }: Props) {
+function Countries({ f, asked }: Props) {
   const says = countriesSays(f)
   return (
     <Picture
       name="countries"
-      months={months}
+      asked={asked}
       says={says}
       note={say('countries.note')}
       head={[say('country'), say('received'), say('closed'), say('refused')]}

@@ -9,7 +9,8 @@ import { say } from './words.ts'
 type Cell = string | number | null
 type Props = {
   readonly name: Name
-  readonly months: number
+  /** The query of the table as a file. */
+  readonly asked: string
   readonly says: string
   /** What is counted, and what is not. */
   readonly note: string
@@ -20,7 +21,7 @@ type Props = {
 
 const numbers = new Intl.NumberFormat(localeOf(language))
 
-export function Picture({ name, months, says, note, head, rows, children }: Props) {
+export function Picture({ name, asked, says, note, head, rows, children }: Props) {
   const id = useId()
   return (
     <section className="picture" aria-labelledby={id}>
@@ -64,7 +65,7 @@ export function Picture({ name, months, says, note, head, rows, children }: Prop
         </details>
       ) : null}
       <p className="small file">
-        <a href={`/api/figures/${name}.csv?months=${months}`} download>
+        <a href={`/api/figures/${name}.csv?${asked}`} download>
           {pieces(
             say.rich('download', {
               hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,

@@ -163,6 +163,34 @@ suite('the page of figures', () => {
       })
   })
 
+  test('are of one country or authority where that is chosen, in the address and in the files too', async () => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [360, 'dark'],
+    ] as const)
+      await visit({ width, height: 900 }, async ({ page, base }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`${base}/figures?months=6`)
+        await page.getByRole('combobox', { name: 'Only from one country' }).fill('germ')
+        await page.getByRole('option', { name: /^Germany/ }).click()
+        await page.waitForURL(/months=6&country=DE$/)
+        await page.getByText(/Counted is what verified senders/).waitFor()
+        const file = page.getByRole('link', { name: /^Download as CSV/ }).first()
+        await page.waitForFunction(() =>
+          document.querySelector('.file a')?.getAttribute('href')?.endsWith('months=6&country=DE'),
+        )
+        assert.match(
+          (await file.getAttribute('href')) ?? '',
+          /^\/api\/figures\/due\.csv\?months=6&country=DE$/,
+        )
+        if ((await sidewaysOverflow(page)) > 0) assert.fail(await tooWide(page))
+        assert.deepEqual(await axe(page), [])
+        await shoot(page, `figures-scope-${colorScheme}-${width}`)
+        await page.getByRole('button', { name: /^Germany.*take away$/ }).click()
+        await page.waitForURL(/figures\?months=6$/)
+      })
+  })
+
   test('says of an empty desk what will be counted, without a drawing of nothing', async () => {
     await visit({ width: 360, height: 780 }, async ({ page, base, desk }) => {
       desk.figures = noFigures

@@ -81,7 +81,13 @@ const countries: readonly Choice[] = letterPairs()
 function letterPairs(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   // ZZ is nowhere, EU and the like are no country's.
-  return letters.flatMap(a => letters.map(b => a + b)).filter(code => !/^(ZZ|EU|EZ|UN|QO|X[AB])$/.test(code))
+  const codes = letters.flatMap(a => letters.map(b => a + b))
+  return codes.filter(code => !/^(ZZ|EU|EZ|UN|QO|X[AB])$/.test(code) && isOfToday(code))
+}
+
+/** DD and SU are read as the countries of today, which have codes of their own. */
+function isOfToday(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
 }
 
 const from = <T extends string>(list: readonly T[], words: Readonly<Record<T, string>>): Choice[] =>

@@ -10,6 +10,12 @@ export const de: Translation<typeof en> = {
   'lead.now': 'Was Sie wissen dürfen, wird jetzt gezählt. Monate und Tage nach UTC.',
   span: 'Über die letzten',
   'span.months': '{n, plural, =1 {# Monat} other {# Monate}}',
+  'only.country': 'Nur aus einem Land',
+  'only.authority': 'Nur von einer Behörde',
+  'only.chosen': 'Nur von',
+  'only.take_away': ', entfernen',
+  'only.note':
+    'Gezählt ist, was geprüfte Absender dieser Auswahl gesandt haben; ein Ersuchen, dessen Absender noch niemand geprüft hat, steht in keinem dieser Bilder.',
   counting: 'Es wird gezählt',
   'due.overdue': 'überfällig',
   'due.today': 'heute',

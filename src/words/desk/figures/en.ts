@@ -7,6 +7,12 @@ export const en = {
   'lead.now': 'What you may know of, counted now. Months and days are of UTC.',
   span: 'Over the last',
   'span.months': '{n, plural, =1 {# month} other {# months}}',
+  'only.country': 'Only from one country',
+  'only.authority': 'Only from one authority',
+  'only.chosen': 'Only from',
+  'only.take_away': ', take away',
+  'only.note':
+    'Counted is what verified senders of this choice sent; a demand whose sender nobody has verified yet is in none of these pictures.',
   counting: 'Counting',
   'due.overdue': 'overdue',
   'due.today': 'today',

@@ -10,6 +10,12 @@ export const es: Translation<typeof en> = {
   'lead.now': 'Lo que usted puede conocer, contado ahora. Meses y días según UTC.',
   span: 'En los últimos',
   'span.months': '{n, plural, =1 {# mes} other {# meses}}',
+  'only.country': 'Solo de un país',
+  'only.authority': 'Solo de una autoridad',
+  'only.chosen': 'Solo de',
+  'only.take_away': ', quitar',
+  'only.note':
+    'Se cuenta lo que enviaron remitentes verificados de esta selección; un requerimiento cuyo remitente nadie ha verificado aún no figura en ninguna de estas imágenes.',
   counting: 'Contando',
   'due.overdue': 'vencido',
   'due.today': 'hoy',

@@ -10,6 +10,12 @@ export const fr: Translation<typeof en> = {
   'lead.now': 'Ce que vous pouvez connaître, compté maintenant. Mois et jours selon UTC.',
   span: 'Sur les derniers',
   'span.months': '{n, plural, one {# mois} other {# mois}}',
+  'only.country': 'D’un seul pays',
+  'only.authority': 'D’une seule autorité',
+  'only.chosen': 'Uniquement de',
+  'only.take_away': ', retirer',
+  'only.note':
+    'Est compté ce que des expéditeurs vérifiés de ce choix ont envoyé ; une demande dont l’expéditeur n’a pas encore été vérifié ne figure dans aucune de ces images.',
   counting: 'Comptage en cours',
   'due.overdue': 'en retard',
   'due.today': 'aujourd’hui',

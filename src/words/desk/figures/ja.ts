@@ -10,6 +10,12 @@ export const ja: Translation<typeof en> = {
   'lead.now': '閲覧を許可されている範囲を集計しています。月と日はUTCによります。',
   span: '期間',
   'span.months': '{n, plural, other {過去#か月}}',
+  'only.country': '1つの国だけ',
+  'only.authority': '1つの当局だけ',
+  'only.chosen': '次からのもののみ',
+  'only.take_away': '、外す',
+  'only.note':
+    'ここで数えるのは、この選択に含まれる確認済みの送信者からの要請です。送信者がまだ確認されていない要請は、どの図にも含まれません。',
   counting: '集計しています',
   'due.overdue': '期限超過',
   'due.today': '本日',

@@ -10,6 +10,12 @@ export const nl: Translation<typeof en> = {
   'lead.now': 'Wat u mag weten, nu geteld. Maanden en dagen volgens UTC.',
   span: 'Over de laatste',
   'span.months': '{n, plural, =1 {# maand} other {# maanden}}',
+  'only.country': 'Alleen uit één land',
+  'only.authority': 'Alleen van één autoriteit',
+  'only.chosen': 'Alleen van',
+  'only.take_away': ', weghalen',
+  'only.note':
+    'Geteld is wat gecontroleerde afzenders van deze keuze hebben gestuurd; een vordering waarvan nog niemand de afzender heeft gecontroleerd, staat in geen van deze beelden.',
   counting: 'Bezig met tellen',
   'due.overdue': 'te laat',
   'due.today': 'vandaag',

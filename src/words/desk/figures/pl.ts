@@ -10,6 +10,12 @@ export const pl: Translation<typeof en> = {
   'lead.now': 'To, o czym wolno Państwu wiedzieć, liczone teraz. Miesiące i dni według UTC.',
   span: 'Za ostatnie',
   'span.months': '{n, plural, =1 {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}',
+  'only.country': 'Tylko z jednego kraju',
+  'only.authority': 'Tylko od jednego organu',
+  'only.chosen': 'Tylko od',
+  'only.take_away': ', usuń',
+  'only.note':
+    'Policzono to, co wysłali sprawdzeni nadawcy z tego wyboru; żądania, którego nadawcy nikt jeszcze nie sprawdził, nie ma na żadnym z tych obrazów.',
   counting: 'Liczenie',
   'due.overdue': 'po terminie',
   'due.today': 'dziś',
