@@ -4,6 +4,7 @@ import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { isConfirmed } from './emergency-state.ts'
+import type { Letter } from './event.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coversFact } from './secrecy-state.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters, withdrew } from './state.ts'
@@ -192,6 +193,12 @@ export function redirectNaming(d: Demand, tenant: (id: string) => Named | undefi
   return { how: 'narrow' }
 }
 
+/** The customers that a letter of this kind may not name in words that a person wrote: the name is no word of the paper's. */
+export function unnamedMatters(d: Demand, kind: Letter['kind'], { how }: Naming): readonly Matter[] {
+  if (kind === 'redirect' && how !== 'name') return d.matters
+  return d.matters.filter(m => !(isKnown(d) && reachesSubscriber(d, m)))
+}
+
 /** Whoever could have the name is who asks, and the law's answer is to these facts. */
 function isKnown(d: Demand): boolean {
   return isAuthenticated(d) && d.assessment?.factsVersion === d.factsVersion
@@ -213,6 +220,7 @@ function domainOf(address: string): string {
 
 function reachesSubscriber(d: Demand, m: Matter): boolean {
   const lines = d.accounts.filter(a => a.matter === m.id)
+  if (lines.length === 0) return false
   return lines.every(a =>
     d.facts?.asks.some(ask => {
       const found = assessmentOf(d, { ask: ask.id, category: 'subscriber', account: a.id })

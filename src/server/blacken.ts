@@ -77,7 +77,7 @@ function isNear(text: string, { shape, slips, pieces }: Pattern): boolean {
 }
 
 /** Letters and digits alone, each as what it is mistaken for. */
-function shapeOf(text: string): string {
+export function shapeOf(text: string): string {
   return skeleton(fold(text)).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
@@ -131,7 +131,7 @@ function without(line: string, { words, numbers }: Mine): string {
 }
 
 /** The signs by which an address is disguised or misread are the sign itself. */
-function cleaned(text: string): string {
+export function cleaned(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060]+/g, '')

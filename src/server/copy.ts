@@ -33,7 +33,7 @@ export function hiddenFor(d: Demand, m: Matter, names: ReadonlyMap<string, strin
 }
 
 /** Who asks is told in the notice too. */
-function askerOf(d: Demand): (string | null)[] {
+export function askerOf(d: Demand): (string | null)[] {
   const facts = knownFacts(d)
   if (!facts) return []
   const { mail, phone } = facts.officer

@@ -24,6 +24,7 @@ import { askedRepeat, readyRepeat, repeatNotice } from './repeat-notice.ts'
 import { askedLetter, readyLetter, sendLetter } from './send-letter.ts'
 import { askedNotice, readyNotice, sendNotice } from './send-notice.ts'
 import type { HandMade } from './tenant-copy.ts'
+import { refuseNaming } from './unnamed.ts'
 
 const words = z.strictObject({ language: z.string().optional(), confirm: z.string().optional() }).optional()
 const sent = z.discriminatedUnion('what', [
@@ -127,11 +128,7 @@ export function leave(
     case 'again':
       return repeatNotice(d, actor, { ...submit, ...againOf(sent) }, at)
     case 'message':
-      return execute(d.store, actor, {
-        demandId,
-        ...submission(submit, askedOf(sent)),
-        command: { type: 'send_message', text: sent.text },
-      })
+      return sendMessage(d, actor, { ...submit, sent, at })
     case 'window':
       return execute(d.store, actor, {
         demandId,
@@ -139,6 +136,26 @@ export function leave(
         command: windowOf(sent),
       })
   }
+}
+
+async function sendMessage(
+  d: Deployment,
+  actor: Actor,
+  wish: Submit & {
+    readonly demandId: string
+    readonly sent: Extract<Sent, { what: 'message' }>
+    readonly at: Loaded | undefined
+  },
+): Promise<Done | Refusal> {
+  const { demandId, sent } = wish
+  const asked = askedOf(sent)
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
+  const loaded = wish.at ?? (await loadFor(d, actor, demandId))
+  const no = isRefusal(loaded) ? loaded : refuseNaming(loaded, 'message', sent.text)
+  if (no) return no
+  const command = { type: 'send_message', text: sent.text } as const
+  return execute(d.store, actor, { demandId, ...submission(wish, asked), command })
 }
 
 /** How it would go out now, or why it may not. */
@@ -156,11 +173,13 @@ export async function readyOf(
     case 'again':
       return readyRepeat(d, loaded, againOf(sent))
     case 'message':
-      return {
-        to: null,
-        says: digestOf(sent.text),
-        command: { type: 'send_message', text: sent.text },
-      }
+      return (
+        refuseNaming(loaded, 'message', sent.text) ?? {
+          to: null,
+          says: digestOf(sent.text),
+          command: { type: 'send_message', text: sent.text },
+        }
+      )
     case 'window':
       return { to: null, says: digestOf([sent.windowEndsAt, sent.reason]), command: windowOf(sent) }
   }

@@ -36,6 +36,7 @@ import {
   type Submit,
   submission,
 } from './load.ts'
+import { refuseNaming } from './unnamed.ts'
 import { chooseWording, languageOfAuthority, type WordingWish } from './wording.ts'
 
 export type Draft = {
@@ -54,7 +55,7 @@ export function draftLetter(
   // Of a paper that came by mail the sender hears that it arrived, as of every other: silence would say what it is taken for.
   const arrived = kind === 'acknowledgement' && loaded.demand.taken?.how === 'reader'
   if (isRestricted(loaded.demand) && !arrived) return noMail()
-  const no = refuseLetter(loaded.demand, kind)
+  const no = refuseLetter(loaded.demand, kind) ?? refuseNaming(loaded, kind, note)
   if (no) return no
   const to = addressFor(loaded.demand, loaded.directory, wanted)
   if (isRefusal(to)) return to

@@ -8,6 +8,7 @@ import { type Deployment, WORKER } from '../deployment.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { loadFor } from './load.ts'
 import { letterText } from './send-letter.ts'
+import { refuseNaming } from './unnamed.ts'
 import { chooseWording, languageOfAuthority } from './wording.ts'
 
 /** `about`: of a warning the last day of its secrecy; empty of every other. */
@@ -23,6 +24,8 @@ export async function undeliveredLetter(
   const open = openUndelivered(demand).find(u => u.kind === which.kind && u.about === which.about)
   const kind = letterKinds.find(k => k === open?.kind)
   if (!open || !kind) return refuse('not_found', 'There is no such letter here.', 'Reload the demand.')
+  const no = refuseNaming(loaded, kind, open.about)
+  if (no) return no
   const words = await chooseWording(d, WORKER, kind, languageOfAuthority(demand, directory), {})
   const text = letterText(d, loaded, { kind, note: open.about }, words)
   const head = {

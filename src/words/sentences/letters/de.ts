@@ -54,4 +54,12 @@ export const de: Translation<typeof en> = {
     'Wer diese Kopie gefertigt hat, kann sie nicht als Zweite oder Zweiter ansehen.',
   'Ask a colleague to look at each page.':
     'Bitten Sie eine Kollegin oder einen Kollegen, jede Seite anzusehen.',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'Der Satz nennt einen Kunden, und weder eine Kennung im Schreiben noch dessen Reichweite zeigt, wer das ist.',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.':
+    'Schreiben Sie ihn ohne den Namen und die Domain. Muss die Behörde wissen, wen sie meint, bitten Sie sie, ihr Ersuchen einzugrenzen.',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'Die Begründung einer Zeile nennt einen Kunden, und weder eine Kennung im Schreiben noch dessen Reichweite zeigt, wer das ist.',
+  'Decide that line again, with a reason without the name and the domain.':
+    'Entscheiden Sie diese Zeile neu, mit einer Begründung ohne den Namen und die Domain.',
 }

@@ -31,6 +31,10 @@ const sentences = [
   'Send it from the desk, and ask a colleague to look at it.',
   'Who made this copy cannot be the second to look at it.',
   'Ask a colleague to look at each page.',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.',
+  'Decide that line again, with a reason without the name and the domain.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -51,4 +51,12 @@ export const es: Translation<typeof en> = {
   'Who made this copy cannot be the second to look at it.':
     'Quien hizo esta copia no puede ser la segunda persona que la mire.',
   'Ask a colleague to look at each page.': 'Pida a un compañero que mire cada página.',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'La frase nombra a un cliente, y ni un identificador del escrito ni su alcance muestra quién es.',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.':
+    'Escríbala sin el nombre ni el dominio. Si la autoridad tiene que saber a quién se refiere, pídale que acote su requerimiento.',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'El motivo de una línea nombra a un cliente, y ni un identificador del escrito ni su alcance muestra quién es.',
+  'Decide that line again, with a reason without the name and the domain.':
+    'Decida de nuevo esa línea, con un motivo sin el nombre ni el dominio.',
 }

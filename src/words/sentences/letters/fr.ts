@@ -53,4 +53,12 @@ export const fr: Translation<typeof en> = {
   'Who made this copy cannot be the second to look at it.':
     'Qui a fait cette copie ne peut être la seconde personne à la regarder.',
   'Ask a colleague to look at each page.': 'Demandez à un collègue d’en regarder chaque page.',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'La phrase nomme un client, et ni un identifiant de l’acte ni sa portée ne montre qui c’est.',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.':
+    'Écrivez-la sans le nom ni le domaine. Si l’autorité doit savoir de qui il s’agit, demandez-lui de restreindre sa demande.',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'Le motif d’une ligne nomme un client, et ni un identifiant de l’acte ni sa portée ne montre qui c’est.',
+  'Decide that line again, with a reason without the name and the domain.':
+    'Décidez de nouveau cette ligne, avec un motif sans le nom ni le domaine.',
 }

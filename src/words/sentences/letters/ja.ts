@@ -50,4 +50,12 @@ export const ja: Translation<typeof en> = {
   'Who made this copy cannot be the second to look at it.':
     'この写しを作った人は、二人目の確認者になれません。',
   'Ask a colleague to look at each page.': 'すべてのページを見るよう同僚に頼んでください。',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'この文は顧客の名を挙げていますが、書面の識別子からも書面の効力からも、それが誰かは分かりません。',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.':
+    '名称とドメインを書かずに書き直してください。当局が誰のことかを知る必要があるなら、要請の範囲を絞るよう求めてください。',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'ある行の理由が顧客の名を挙げていますが、書面の識別子からも書面の効力からも、それが誰かは分かりません。',
+  'Decide that line again, with a reason without the name and the domain.':
+    'その行を、名称とドメインを含まない理由で決定し直してください。',
 }

@@ -51,4 +51,12 @@ export const nl: Translation<typeof en> = {
   'Who made this copy cannot be the second to look at it.':
     'Wie deze kopie maakte, kan haar niet als tweede bekijken.',
   'Ask a colleague to look at each page.': 'Vraag een collega elke bladzijde te bekijken.',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'De zin noemt een klant, en noch een kenmerk in het stuk noch het bereik ervan laat zien wie dat is.',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.':
+    'Schrijf hem zonder de naam en het domein. Moet de autoriteit weten wie zij bedoelt, vraag haar dan haar vordering te beperken.',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'De reden van een regel noemt een klant, en noch een kenmerk in het stuk noch het bereik ervan laat zien wie dat is.',
+  'Decide that line again, with a reason without the name and the domain.':
+    'Beslis opnieuw over die regel, met een reden zonder de naam en het domein.',
 }

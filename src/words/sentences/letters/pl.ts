@@ -51,4 +51,12 @@ export const pl: Translation<typeof en> = {
   'Who made this copy cannot be the second to look at it.':
     'Kto sporządził tę kopię, nie może być drugą osobą, która ją ogląda.',
   'Ask a colleague to look at each page.': 'Poproś kogoś o obejrzenie każdej strony.',
+  'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'Zdanie wymienia klienta, a ani identyfikator w piśmie, ani jego zasięg nie pokazuje, kto to jest.',
+  'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.':
+    'Napisz je bez nazwy i domeny. Jeśli organ musi wiedzieć, o kogo chodzi, poproś go o zawężenie żądania.',
+  'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.':
+    'Uzasadnienie wiersza wymienia klienta, a ani identyfikator w piśmie, ani jego zasięg nie pokazuje, kto to jest.',
+  'Decide that line again, with a reason without the name and the domain.':
+    'Rozstrzygnij ten wiersz ponownie, z uzasadnieniem bez nazwy i domeny.',
 }
