@@ -15,6 +15,7 @@ import { markByHand } from '../server/by-hand.ts'
 import { sendDrill } from '../server/customer/drills.ts'
 import { type Deployment, openDeployment } from '../server/deployment.ts'
 import * as directory from '../server/directory.ts'
+import { language } from '../server/tenants/record.ts'
 import { authDepsOf } from '../server/web.ts'
 import { followTies } from '../server/work/implied.ts'
 import { asWorker } from '../server/worker/demand-at-work.ts'
@@ -58,7 +59,12 @@ const file = z.strictObject({
         domains: z.array(z.string()),
         sourceKey: z.string().min(1),
         contacts: z.array(
-          z.strictObject({ id, name: z.string(), mail: z.email(), language: z.string().regex(/^[a-z]{2}$/) }),
+          z.strictObject({
+            id,
+            name: z.string(),
+            mail: z.email(),
+            language: language.nullable().default(null),
+          }),
         ),
       }),
     )

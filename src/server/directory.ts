@@ -22,7 +22,8 @@ export type Contact = {
   readonly id: string
   readonly name: string
   readonly mail: string
-  readonly language: string
+  /** Its own; null: as its contract says (tenants/written-in.ts). */
+  readonly language: string | null
   /** Which mails go there; a notice and a drill where nothing is said. */
   readonly receives?: readonly string[]
   /** The party of the chain that it belongs to; the contract party where nothing is said. */
@@ -202,7 +203,7 @@ export async function readTenants(
       const { name, domains } = tenantProfile.parse(open(r))
       const own = (contactsOf.get(r.id) ?? []).map(c => ({
         id: c.id,
-        language: c.language,
+        language: ownLanguage(c.language),
         receives: c.receives,
         party: c.party,
         ...(c.left ? { left: true as const } : {}),
@@ -232,6 +233,13 @@ export async function readTenants(
       return [r.id, tenant]
     }),
   )
+}
+
+/** How the column of a contact's language says that it has none of its own. */
+export const NO_LANGUAGE = ''
+
+export function ownLanguage(column: string): string | null {
+  return column === NO_LANGUAGE ? null : column
 }
 
 type TenantRow = Row & {
@@ -343,7 +351,14 @@ export async function addContact(tx: Transaction, vault: Vault, tenant: string, 
        left_at = case when contact.active then contact.left_at end,
        left_said_by = case when contact.active then contact.left_said_by end,
        receives = excluded.receives, party = excluded.party where contact.tenant_id = excluded.tenant_id`,
-    [c.id, tenant, c.language, profile, c.receives ?? ['notice', 'drill'], c.party ?? 'contract_party'],
+    [
+      c.id,
+      tenant,
+      c.language ?? NO_LANGUAGE,
+      profile,
+      c.receives ?? ['notice', 'drill'],
+      c.party ?? 'contract_party',
+    ],
   )
 }
 

@@ -7,7 +7,9 @@ import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { cast } from '../../../test/given.ts'
 import type { Actor } from '../../demand/actor.ts'
+import { BY_POST } from '../../demand/notice-state.ts'
 import { isRefusal } from '../../demand/refusal.ts'
+import { NO_TERMS } from '../../demand/tenant-terms.ts'
 import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { execute } from '../../store/execute.ts'
@@ -22,8 +24,9 @@ import { secretDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { trustFile } from '../trust.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { loadFor } from './load.ts'
 import { repeatNotice } from './repeat-notice.ts'
-import { sendNotice } from './send-notice.ts'
+import { draftNotice, sendNotice } from './send-notice.ts'
 
 const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
 
@@ -52,11 +55,19 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
       told: true,
     })
     await asWorker(d, async tx => {
-      await changeTenant(tx, d.vault, { ...acme, chain: [party('contract_party'), party('processor')] }, null)
+      const chain = [party('contract_party'), party('processor')]
+      // Italian is none of ours.
+      await changeTenant(
+        tx,
+        d.vault,
+        { ...acme, chain, terms: { ...NO_TERMS, languages: ['it', 'pl'] } },
+        null,
+      )
       for (const [id, language, part] of [
         ['de', 'de', 'processor'],
         ['nl', 'nl', 'contract_party'],
         ['fr', 'fr', 'contract_party'],
+        ['none', null, 'contract_party'],
       ] as const)
         await addContact(tx, d.vault, 'acme', {
           id: `acme-${id}`,
@@ -66,7 +77,7 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
           party: part,
         })
     })
-    for (const language of ['de', 'nl'] as const) {
+    for (const language of ['de', 'nl', 'pl'] as const) {
       const hash = templateHash('notice', language)
       assert.ok(!isRefusal(await approveTemplate(d, carl, { template: 'notice', language, hash })))
     }
@@ -112,6 +123,16 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
   const state = async () =>
     (await loadAtWork(portals.d, demandId))?.demand.matters.find(m => m.id === matter)?.notice
 
+  test('by post it is in the first language of the contract that we write', async () => {
+    const { d } = portals
+    const loaded = await loadFor(d, WORKER, demandId)
+    assert.ok(!isRefusal(loaded))
+    const wish = { actor: WORKER, matterId: matter, contactId: BY_POST, preview: true } as const
+    const draft = await draftNotice(d, loaded, wish)
+    assert.ok(!isRefusal(draft), isRefusal(draft) ? draft.detail : '')
+    assert.equal(draft.language, 'pl')
+  })
+
   test('each party of the chain is told in its contact’s language, under one code, copy and time', async () => {
     const sent = await sendNotice(portals.d, WORKER, { demandId, matter, contact: 'acme-admin' })
     assert.ok(!isRefusal(sent), isRefusal(sent) ? sent.detail : '')
@@ -143,9 +164,13 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
   test('a repetition is in the next contact’s language where its words are approved, and otherwise the text that was signed', async () => {
     const again = (contact: string) =>
       repeatNotice(portals.d, WORKER, { demandId, matter, contact, why: 'bounced' })
-    for (const contact of ['acme-nl', 'acme-fr']) assert.ok(!isRefusal(await again(contact)), contact)
+    for (const contact of ['acme-nl', 'acme-fr', 'acme-none'])
+      assert.ok(!isRefusal(await again(contact)), contact)
     const all = await told()
-    const [english, dutch, french] = ['admin', 'nl', 'fr'].map(who => all.get(`${who}@acme.example`))
+    const [english, dutch, french, polish] = ['admin', 'nl', 'fr', 'none'].map(who =>
+      all.get(`${who}@acme.example`),
+    )
+    assert.match(polish?.letter ?? '', /zabraniało/, 'who has no language of its own reads the contract’s')
     assert.match(dutch?.letter ?? '', /verbood ons tot nu toe/)
     assert.equal(french?.letter, english?.letter)
     const without = ({ sentAt: _, ...fields }: { sentAt?: string }) => fields

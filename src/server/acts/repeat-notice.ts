@@ -14,8 +14,10 @@ import type { Window } from '../../demand/window.ts'
 import { windowOfNext } from '../../demand/window-grows.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
+import { writtenToParty } from '../tenants/written-in.ts'
 import { readStored } from '../worker/stored.ts'
 import {
   digestOf,
@@ -28,7 +30,7 @@ import {
   submission,
 } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
-import { languageFor, noticeLetterOf, noticeSigner, writerAsSent } from './signed-notice.ts'
+import { approvedIn, noticeLetterOf, noticeSigner, writerAsSent } from './signed-notice.ts'
 
 export type RepeatNotice = Partial<Submit> & {
   readonly demandId: string
@@ -105,7 +107,8 @@ export async function repeatNotice(
   const terms = noticeTerms(d.settings, loaded.directory.tenants.get(matter.tenant)?.terms ?? null)
   const joins = !partyIn(matter.parties, party)?.told
   const window = windowOfNext(loaded.demand, matter, { terms, now: d.now(), joins })
-  const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter, window })
+  const language = writtenToParty(loaded.directory.tenants, matter.tenant, party, contact)
+  const { letter, text } = await letterFor(d, loaded, { notice, language, matter: wish.matter, window })
   const message = await composeMail({
     messageId: letter.messageId,
     from: { name: d.provider.name, address: d.provider.mail.from },
@@ -133,7 +136,8 @@ export async function repeatNotice(
 
 type For = {
   readonly notice: Notice
-  readonly contact: Contact
+  /** What its contact is written to in. */
+  readonly language: Language
   readonly matter: string
   /** The one that begins with this letter; null: the one that was given goes on. */
   readonly window: Window | null
@@ -143,9 +147,9 @@ type For = {
 async function letterFor(
   d: Deployment,
   { stream, demand }: Loaded,
-  { notice, contact, matter, window }: For,
+  { notice, language, matter, window }: For,
 ): Promise<{ letter: Letter; text: Buffer }> {
-  const chosen = await languageFor(d, contact)
+  const chosen = await approvedIn(d, language)
   const same = chosen.language === languageOf(notice) && window === null
   const write = same ? null : writerAsSent(d, stream, matter, window)
   if (!write) {

@@ -16,12 +16,13 @@ import { type Window, windowFor } from '../../demand/window.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
 import { composeMail } from '../../wire/out-mail.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Words } from '../../words/own-wording.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
+import { writtenToParty } from '../tenants/written-in.ts'
 import {
   digestOf,
   keyOf,
@@ -34,8 +35,8 @@ import {
 } from './load.ts'
 import { contactGroups, toKeepOut } from './notice-contacts.ts'
 import {
+  approvedIn,
   furtherFacts,
-  languageFor,
   noticeLetterOf,
   noticeSigner,
   noticeWriter,
@@ -47,7 +48,7 @@ import { chooseWording, type WordingWish } from './wording.ts'
 
 export type NoticeDraft = {
   readonly write: (words: Words) => LetterText
-  /** The contact's. */
+  /** What its recipient is written to in (tenants/written-in.ts). */
   readonly language: Language
   /** Null: it goes by post. */
   readonly contact: Contact | null
@@ -110,7 +111,7 @@ export async function draftNotice(
     g === own ? [] : g.contacts.slice(0, 1).map(to => ({ party: g.party, to })),
   )
   const withheld = coveredParts(matter, now)
-  const language = asLanguage(contact?.language) ?? 'en'
+  const language = writtenToParty(directory.tenants, matter.tenant, party, contact)
   const chosen = await chooseWording(d, actor, 'notice', language, words)
   const first = furtherTo(demand, matter, now)
   const wider = matter.notice && isWider(demand, matter) ? untoldLines(demand, matter) : null
@@ -287,10 +288,13 @@ export async function sendNotice(
     return { contact: to.id, letter, mail: { letterId: letter.id, matter: wish.matter, message } }
   }
   const main = draft.contact && (await mailTo(draft.contact, first))
+  const languageTo = (to: Contact, party: PartyRef) =>
+    writtenToParty(loaded.directory.tenants, draft.matter.tenant, party, to)
   const also = await Promise.all(
     draft.also.map(async ({ party, to }) => {
       // In English whatever their language is, where a person wanted the notice in English.
-      const note = wish.words?.language === 'en' ? first : await signed(await languageFor(d, to))
+      const note =
+        wish.words?.language === 'en' ? first : await signed(await approvedIn(d, languageTo(to, party)))
       return { ...(await mailTo(to, note)), party }
     }),
   )

@@ -12,10 +12,9 @@ import { encodeNotice, type NoticeFields } from '../../ledger/notice.ts'
 import type { Stream } from '../../store/stream.ts'
 import { lineView, tenantView } from '../../store/views.ts'
 import { newMessageId } from '../../wire/out-mail.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Words } from '../../words/own-wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
-import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { type NoticeFacts, notice } from '../letters/to-tenant.ts'
@@ -58,9 +57,9 @@ export function noticeSigner(d: Deployment, { write, fields, key }: Signing) {
   }
 }
 
-/** What nobody chose for this contact by hand: its own language where a lawyer approved the template, else English. */
-export function languageFor(d: Deployment, contact: Contact): Promise<Chosen> {
-  return chooseWording(d, WORKER, 'notice', asLanguage(contact.language) ?? 'en', {})
+/** What nobody chose by hand for who is written to in this language: that one where a lawyer approved the template, else English. */
+export function approvedIn(d: Deployment, language: Language): Promise<Chosen> {
+  return chooseWording(d, WORKER, 'notice', language, {})
 }
 
 export function noticeLetterOf(d: Deployment, { subject, document, wording }: SignedNotice) {

@@ -34,7 +34,8 @@ function got(kinds: readonly MailKind[], f: Ground): string {
   return words.length > 0 ? list(words, f.reader.language) : say('contacts.no_mail')
 }
 
-function languageWords(code: string): string {
+function languageWords(code: string | null, f: Ground): string {
+  if (!code) return consoleWords(f.reader.language)('contacts.as_contract')
   const known = asLanguage(code)
   return known ? languageNames[known] : code
 }
@@ -53,7 +54,7 @@ ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
 ${f.changes.map(change => openChange(change, f))}
 <ul class="cards">${f.contacts.map(
       contact => html`<li class="card"><h2>${recorded(contact.name)}</h2>
-<p><span class="identifier">${contact.mail}</span> · ${languageWords(contact.language)} · ${say('contacts.gets', { what: got(contact.receives, f) })}</p>
+<p><span class="identifier">${contact.mail}</span> · ${languageWords(contact.language, f)} · ${say('contacts.gets', { what: got(contact.receives, f) })}</p>
 ${leftPart(f, contact)}
 <details${isBack(f, contact) ? html` open` : ''}><summary>${say('contacts.change')}</summary>${form(f, contact)}</details></li>`,
     )}</ul>
@@ -106,8 +107,8 @@ function form(f: ContactsFacts, contact: OwnContact | null): Html {
   const say = consoleWords(f.reader.language)
   const mail = html`<span class="identifier">${contact?.mail ?? ''}</span>`
   const fill = fillingOf(f.returned, actionOf(contact))
-  const own = fill.text('language', contact?.language ?? f.reader.language)
-  const kept = languages.some(code => code === own) ? languages : [...languages, own]
+  const own = fill.text('language', contact ? (contact.language ?? '') : f.reader.language)
+  const kept = ['', ...languages, ...(own === '' || languages.some(code => code === own) ? [] : [own])]
   const box = (kind: MailKind) =>
     check(
       `${kind}-${id}`,
@@ -119,7 +120,7 @@ function form(f: ContactsFacts, contact: OwnContact | null): Html {
   return html`<form method="post" action="${actionOf(contact)}"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
 <div class="field"><label for="name-${id}">${say('contacts.name')}</label>${fill.problem('name')}<input id="name-${id}" name="name" required maxlength="120"${fill.marks('name')} value="${fill.text('name', contact?.name)}"></div>
 <div class="field"><label for="mail-${id}">${say('contacts.mail')}</label>${fill.problem('mail')}<input type="email" id="mail-${id}" name="mail" required maxlength="200"${fill.marks('mail')} value="${fill.text('mail', contact?.mail)}"></div>
-<div class="field"><label for="language-${id}">${say('contacts.language')}</label>${fill.problem('language')}<select id="language-${id}" name="language"${fill.marks('language')}>${kept.map(code => html`<option value="${code}" lang="${code}"${code === own ? html` selected` : ''}>${languageWords(code)}</option>`)}</select></div>
+<div class="field"><label for="language-${id}">${say('contacts.language')}</label>${fill.problem('language')}<select id="language-${id}" name="language"${fill.marks('language')}>${kept.map(code => html`<option value="${code}"${code ? html` lang="${code}"` : ''}${code === own ? html` selected` : ''}>${languageWords(code, f)}</option>`)}</select></div>
 <fieldset${fill.marks('receives')}><legend>${say('contacts.legend')}</legend>${fill.problem('receives')}
 ${mailKinds.map(box)}</fieldset>
 ${contact ? check(`remove-${id}`, 'remove', 'yes', say('contacts.remove'), fill.has('remove', 'yes', false)) : ''}
@@ -157,7 +158,7 @@ function changeWords(
     who,
     name: wanted.name,
     address: html`<span class="identifier">${wanted.mail}</span>`,
-    language: languageWords(wanted.language),
+    language: languageWords(wanted.language, f),
     what: got(wanted.receives, f),
   })
 }

@@ -7,13 +7,15 @@ import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
-import { asLanguage } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import { insertLink, linkUrl } from '../auth/links.ts'
 import type { Deployment } from '../deployment.ts'
+import { ownLanguage } from '../directory.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { changeLetter } from '../letters/contact-change.ts'
 import { siteOf } from '../site.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
+import { speaksOf, writtenIn } from '../tenants/written-in.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { invitationLetter } from '../worker/invite.ts'
@@ -26,18 +28,23 @@ export type OwnContact = {
   readonly id: string
   readonly name: string
   readonly mail: string
-  readonly language: string
+  /** Its own; null: as the contract says. */
+  readonly language: string | null
   readonly receives: readonly MailKind[]
   /** Since when somebody says that this person has left, and who; null where nobody does. */
   readonly leftAt: string | null
   readonly leftSaidBy: string | null
 }
 
+/** With what its mails are written in. */
+export type WrittenContact = OwnContact & { readonly writtenIn: Language }
+
 /** What is to become of a contact; `remove` leaves its record and takes its access. */
 export const wantedContact = z.object({
   name: z.string().trim().min(1).max(120),
   mail: z.email().max(200),
-  language: z.string().regex(/^[a-z]{2}$/),
+  /** Empty: as the contract says. */
+  language: z.string().regex(/^([a-z]{2})?$/),
   receives: z.array(z.enum(mailKinds)),
   remove: z.boolean(),
 })
@@ -85,9 +92,10 @@ export async function contactOf(
   d: Deployment,
   tenant: string,
   id: string,
-): Promise<OwnContact | null> {
+): Promise<WrittenContact | null> {
   const [row] = await tx.query<ContactRow>(`${CONTACTS} and tenant_id = $1 and id = $2`, [tenant, id])
-  return row ? opened(d, row) : null
+  const contact = row && opened(d, row)
+  return contact ? { ...contact, writtenIn: writtenIn(contact, await speaksOf(tx, d.vault, tenant)) } : null
 }
 
 function opened(d: Deployment, row: ContactRow): OwnContact {
@@ -100,7 +108,7 @@ function opened(d: Deployment, row: ContactRow): OwnContact {
     id: row.id,
     name,
     mail,
-    language: row.language,
+    language: ownLanguage(row.language),
     receives: row.receives,
     leftAt: row.left_at?.toISOString() ?? null,
     leftSaidBy: row.left_said_by,
@@ -181,7 +189,7 @@ export async function askChange(
       ...changeLetter(
         { asker, addition: contact === null, link: `${d.urls.customer}/contacts/confirm/${id}/${token}` },
         d.provider,
-        asLanguage(old.language) ?? 'en',
+        writtenIn(old, await speaksOf(tx, d.vault, actor.tenant)),
       ),
     })
   })
@@ -275,10 +283,11 @@ async function apply(
   // A notice that reached nobody goes on to who is there now, and whose address it is now may be somebody from whom a demand is kept.
   await wakeTold(tx, d, { tenant, closed: true })
   if (row.contact_id !== null) return
+  const language = writtenIn({ language: ownLanguage(wanted.language) }, await speaksOf(tx, d.vault, tenant))
   const link = await insertLink(tx, { kind: 'tenant', id }, 'customer', d.now())
   await queueTenantMail(tx, d, {
     tenant,
     to: wanted.mail,
-    ...invitationLetter(d, linkUrl(siteOf(d), 'customer', link), asLanguage(wanted.language) ?? 'en'),
+    ...invitationLetter(d, linkUrl(siteOf(d), 'customer', link), language),
   })
 }

@@ -4,7 +4,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import type { Deployment } from '../deployment.ts'
 import { plainText } from '../letters/block.ts'
@@ -111,7 +111,7 @@ async function queue(
 ): Promise<void> {
   const contact = await contactOf(tx, d, tenant, id)
   if (!contact) return
-  const letter = digestLetter(d, told, asLanguage(contact.language) ?? 'en')
+  const letter = digestLetter(d, told, contact.writtenIn)
   await queueTenantMail(tx, d, { tenant, to: contact.mail, ...letter })
 }
 

@@ -6,7 +6,7 @@ import { encodeNotice } from '../../ledger/notice.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { plainText } from '../letters/block.ts'
@@ -60,7 +60,7 @@ export async function sendDrill(
     const { note, mail } = write(d, {
       id,
       to: contact.mail,
-      language: asLanguage(contact.language) ?? 'en',
+      language: contact.writtenIn,
     })
     const sent = await tx.query(
       `insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ($1, $2, $3, $4, $5, $6, $7)

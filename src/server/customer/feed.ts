@@ -8,9 +8,10 @@ import type { Refusal } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { consoleWords } from '../../words/console.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { endedSince } from '../http/once.ts'
+import { speaksOf, writtenIn } from '../tenants/written-in.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readMatters, type VisibleMatter } from './matters.ts'
 import { changedAt, stateSentence } from './words.ts'
@@ -83,20 +84,19 @@ type Owner = { readonly actor: Actor; readonly madeAt: string; readonly language
 
 /** The contact as it is now: who was removed has no feed. */
 async function ownerOf(d: Deployment, token: string): Promise<Owner | null> {
-  const [row] = await asWorker(d, tx =>
-    tx.query<{ contact_id: string; tenant_id: string; language: string; made_at: Date }>(
+  return asWorker(d, async tx => {
+    const [row] = await tx.query<{ contact_id: string; tenant_id: string; language: string; made_at: Date }>(
       `select f.contact_id, c.tenant_id, c.language, f.made_at from duly.feed_token f join duly.contact c on c.id = f.contact_id
        where f.hash = $1 and f.revoked_at is null and c.active`,
       [hashOf(token)],
-    ),
-  )
-  return row
-    ? {
-        actor: { kind: 'tenant', id: row.contact_id, tenant: row.tenant_id },
-        madeAt: row.made_at.toISOString(),
-        language: asLanguage(row.language) ?? 'en',
-      }
-    : null
+    )
+    if (!row) return null
+    return {
+      actor: { kind: 'tenant', id: row.contact_id, tenant: row.tenant_id },
+      madeAt: row.made_at.toISOString(),
+      language: writtenIn(row, await speaksOf(tx, d.vault, row.tenant_id)),
+    }
+  })
 }
 
 async function atom(d: Deployment, { madeAt, language }: Owner, matters: readonly VisibleMatter[]) {

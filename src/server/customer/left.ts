@@ -2,7 +2,6 @@
 // goes to the next contact, the one who is said to have left is written to and can contradict for a week.
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
-import { asLanguage } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import { noteAct } from '../admin/acts.ts'
 import { later } from '../auth/owner.ts'
@@ -12,7 +11,7 @@ import { plainText } from '../letters/block.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantActor } from './console.ts'
-import { contactOf, type OwnContact } from './contacts.ts'
+import { contactOf, type WrittenContact } from './contacts.ts'
 import { wakeTold } from './matters.ts'
 
 /** Without a word of theirs for so long their access ends. */
@@ -71,7 +70,7 @@ async function sayOther(
   tx: Transaction,
   d: Deployment,
   actor: TenantActor,
-  contact: OwnContact,
+  contact: WrittenContact,
 ): Promise<void> {
   await tx.query('update duly.contact set left_at = $2, left_said_by = $3 where id = $1', [
     contact.id,
@@ -79,7 +78,7 @@ async function sayOther(
     actor.id,
   ])
   const asker = (await contactOf(tx, d, actor.tenant, actor.id))?.name ?? ''
-  const language = asLanguage(contact.language) ?? 'en'
+  const language = contact.writtenIn
   const say = mailWords(language)
   const subject = say('left.subject', { provider: d.provider.name })
   const words = [

@@ -22,7 +22,8 @@ export type TenantContact = {
   readonly id: string
   readonly name: string
   readonly mail: string
-  readonly language: string
+  /** Its own; null: as the contract says. */
+  readonly language: string | null
   readonly receives: readonly string[]
   readonly party: string
   /** Somebody of its organisation says that this person has left: the next contact is told. */
@@ -36,7 +37,11 @@ export type TenantAddressee = {
   readonly role: string
   readonly name: string
   readonly tenant: string
-  readonly contacts: readonly { readonly id: string; readonly name: string; readonly language: string }[]
+  readonly contacts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly language: string | null
+  }[]
 }
 
 /** On a demand: the tenant of a matter as far as it decides who is asked and told. */

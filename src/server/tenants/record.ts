@@ -40,7 +40,8 @@ const contact = z.strictObject({
   id: tenantId,
   name,
   mail: z.email('a mail address is written name@example.org').max(200),
-  language: language.default('en'),
+  /** Its own; null: as the contract says. */
+  language: language.nullable().default(null),
   receives: z.array(z.enum(mailKinds)).default(['notice', 'drill']),
   party: z.enum(partyRoles).default('contract_party'),
 })

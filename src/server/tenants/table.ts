@@ -201,7 +201,7 @@ function rowsOf(t: Tenant): Record<string, string>[] {
     name: c.name,
     contact: c.id,
     mail: c.mail,
-    language: c.language,
+    language: c.language ?? '',
     receives: c.receives?.length === 0 ? 'nothing' : (c.receives?.join('|') ?? ''),
     party: c.party ?? '',
   }))

@@ -48,6 +48,21 @@ describe('tenants', { timeout: 120_000 }, () => {
     'contact,havn,Bo,,,,,,,controller,,havn-bo,bo@havn.example,notice|drill,',
   ]
 
+  test('a contact whose language is left empty has none of its own', async () => {
+    const head = `${HEAD},language,languages`
+    const lines = [
+      'tenant,brug,Brug,enterprise,NL,k-brug,,,,,,,,,,,it|pl',
+      'contact,brug,Ida,,,,,,,,,brug-ida,ida@brug.example,notice,,,',
+      'contact,brug,Bo,,,,,,,,,brug-bo,bo@brug.example,notice,,nl,',
+    ]
+    const read = await readTable(Buffer.from(`${head}\n${lines.join('\n')}\n`))
+    assert.equal((await syncTenants(portals.d, root, { ...read, full: false, dry: true })).refused.length, 0)
+    assert.deepEqual(
+      read.given.map(g => g.record.contacts.map(c => c.language)),
+      [[null, 'nl']],
+    )
+  })
+
   test('a table is tried first, then taken whole, and taken again changes nothing', async () => {
     const tried = await table(havn, true)
     assert.deepEqual([tried.added.map(t => t.id), tried.refused, tried.done], [['havn'], [], false])

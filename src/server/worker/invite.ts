@@ -14,6 +14,7 @@ import type { Owner, SignInSurface } from '../auth/owner.ts'
 import type { Deployment } from '../deployment.ts'
 import { plainText } from '../letters/block.ts'
 import { siteOf } from '../site.ts'
+import { speaksOf, writtenIn } from '../tenants/written-in.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
 type Invitation = { readonly owner: Owner; readonly surface: SignInSurface; readonly matter: string | null }
@@ -78,21 +79,25 @@ async function wasInvited(tx: Transaction, owner: Owner, surface: SignInSurface)
   return rows.length > 0
 }
 
+type KnownRow = { profile: Buffer; language: string | null; country: string; tenant: string | null }
 type Known = { readonly mail: string; readonly language: Language }
 
 /** In the directory; null for who is not there or no longer active. */
 export async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<Known | null> {
   const table =
     owner.kind === 'officer'
-      ? `select o.profile, a.language, a.country from duly.officer o join duly.authority a on a.id = o.authority_id
-         where o.id = $1 and o.active`
-      : "select profile, language, '' as country from duly.contact where id = $1 and active"
-  const [row] = await tx.query<{ profile: Buffer; language: string | null; country: string }>(table, [
-    owner.id,
-  ])
+      ? `select o.profile, a.language, a.country, null as tenant from duly.officer o
+         join duly.authority a on a.id = o.authority_id where o.id = $1 and o.active`
+      : "select profile, language, '' as country, tenant_id as tenant from duly.contact where id = $1 and active"
+  const [row] = await tx.query<KnownRow>(table, [owner.id])
   if (!row) return null
   const { mail } = openField<{ mail?: string }>(d.vault.directoryKey, [owner.id, 1, 'profile'], row.profile)
-  return mail ? { mail, language: asLanguage(row.language) ?? languageOfCountry(row.country) } : null
+  if (!mail) return null
+  const language =
+    row.tenant === null
+      ? (asLanguage(row.language) ?? languageOfCountry(row.country))
+      : writtenIn(row, await speaksOf(tx, d.vault, row.tenant))
+  return { mail, language }
 }
 
 /** Subject and text; the link stands alone on its line. */

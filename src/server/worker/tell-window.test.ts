@@ -87,15 +87,20 @@ describe('more time that counsel gives a tenant', { timeout: 120_000 }, () => {
     assert.doesNotMatch(mail?.text ?? '', /works council/)
   })
 
-  test('in the language that the contact has by then, and once more where it grows again', async () => {
+  test('in the language that the contact has by then, else its country’s, and once more where it grows again', async () => {
     const { d } = portals
-    const admin = { id: 'acme-admin', name: 'Admin', mail: 'admin@acme.example', language: 'de' }
-    await asWorker(d, tx => addContact(tx, d.vault, 'acme', admin))
-    assert.ok(!isRefusal(await give(60)))
-    await pass(40)
-    const all = await mails()
-    assert.equal(all.length, 2)
-    assert.ok(all.some(m => /mehr Zeit/.test(m.text ?? '')))
+    for (const [language, words, told] of [
+      ['de', /mehr Zeit/, 2],
+      [null, /meer tijd/, 3],
+    ] as const) {
+      const admin = { id: 'acme-admin', name: 'Admin', mail: 'admin@acme.example', language }
+      await asWorker(d, tx => addContact(tx, d.vault, 'acme', admin))
+      assert.ok(!isRefusal(await give(60)))
+      await pass(40)
+      const all = await mails()
+      assert.equal(all.length, told)
+      assert.ok(all.some(m => words.test(m.text ?? '')))
+    }
   })
 
   test('who is kept from the demand is not told of it', async () => {
@@ -110,6 +115,6 @@ describe('more time that counsel gives a tenant', { timeout: 120_000 }, () => {
     await acted(d, carl, two.demandId, skip)
     assert.ok(!isRefusal(await give(60)))
     await pass(40)
-    assert.equal((await mails()).length, 2)
+    assert.equal((await mails()).length, 3)
   })
 })

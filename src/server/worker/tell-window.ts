@@ -7,13 +7,14 @@ import { type Matter, windowRuns } from '../../demand/state.ts'
 import type { WindowGrowth } from '../../demand/vocabulary.ts'
 import { sealBytes } from '../../store/field.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
-import { asLanguage } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import { sentences, when } from '../../words/when.ts'
-import { contactsFor } from '../acts/notice-contacts.ts'
+import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Contact, readDirectory } from '../directory.ts'
 import { plainText } from '../letters/block.ts'
+import { writtenToParty } from '../tenants/written-in.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
 type Grown = { readonly at: string; readonly why: WindowGrowth | 'counsel' }
@@ -47,11 +48,16 @@ async function tell(d: Deployment, work: AtWork, m: Matter, notice: Told): Promi
   if (!key || old.length === 0) return
   await asWorker(d, async tx => {
     const { tenants } = await readDirectory(tx, d.vault)
-    const contacts = contactsFor(work.demand, m, tenants)
-    for (const to of contacts.filter(c => old.some(t => t.contact === c.id))) {
+    const written = contactGroups(work.demand, m, tenants).flatMap(({ party, contacts }) =>
+      contacts.filter(c => old.some(t => t.contact === c.id)).map(to => ({ party, to })),
+    )
+    for (const { party, to } of written) {
       const letterId = `longer-${m.id}-${grown.at}-${to.id}`
       const id = createHash('sha256').update(letterId).digest('hex').slice(0, 32)
-      const message = await letterTo(d, to, work.demand.reference, notice)
+      const message = await letterTo(d, to, writtenToParty(tenants, m.tenant, party, to), {
+        reference: work.demand.reference,
+        notice,
+      })
       await tx.query(
         `insert into duly.outgoing_mail (id, demand_id, matter_id, letter_id, message, state, next_at)
          values ($1, $2, $3, $4, $5, 'waiting', $6) on conflict (id) do nothing`,
@@ -61,8 +67,12 @@ async function tell(d: Deployment, work: AtWork, m: Matter, notice: Told): Promi
   })
 }
 
-function letterTo(d: Deployment, to: Contact, reference: string, notice: Told): Promise<Buffer> {
-  const language = asLanguage(to.language) ?? 'en'
+function letterTo(
+  d: Deployment,
+  to: Contact,
+  language: Language,
+  { reference, notice }: { reference: string; notice: Told },
+): Promise<Buffer> {
   const say = mailWords(language)
   const subject = say('longer.subject', { reference })
   const at = when(notice.windowEndsAt, d.provider.zone, language)

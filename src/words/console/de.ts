@@ -73,6 +73,7 @@ export const de: Translation<typeof en> = {
   'contacts.name': 'Name',
   'contacts.mail': 'E-Mail-Adresse',
   'contacts.language': 'Sprache',
+  'contacts.as_contract': 'wie im Vertrag',
   'contacts.legend': 'Erhält',
   'contacts.remove': 'Diesen Kontakt entfernen: keine E-Mails, kein Zugang hier',
   'contacts.other_person':

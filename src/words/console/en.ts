@@ -66,6 +66,7 @@ export const en = {
   'contacts.name': 'Name',
   'contacts.mail': 'Mail address',
   'contacts.language': 'Language',
+  'contacts.as_contract': 'as the contract says',
   'contacts.legend': 'Gets',
   'contacts.remove': 'Remove this contact: no mail, no access here',
   'contacts.other_person':

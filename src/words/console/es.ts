@@ -70,6 +70,7 @@ export const es: Translation<typeof en> = {
   'contacts.name': 'Nombre',
   'contacts.mail': 'Dirección de correo',
   'contacts.language': 'Idioma',
+  'contacts.as_contract': 'según el contrato',
   'contacts.legend': 'Recibe',
   'contacts.remove': 'Quitar este contacto: sin correos, sin acceso aquí',
   'contacts.other_person':

@@ -73,6 +73,7 @@ export const fr: Translation<typeof en> = {
   'contacts.name': 'Nom',
   'contacts.mail': 'Adresse électronique',
   'contacts.language': 'Langue',
+  'contacts.as_contract': 'selon le contrat',
   'contacts.legend': 'Reçoit',
   'contacts.remove': 'Retirer ce contact : plus de courriel, plus d’accès ici',
   'contacts.other_person':

@@ -66,6 +66,7 @@ export const ja: Translation<typeof en> = {
   'contacts.name': '氏名',
   'contacts.mail': 'メールアドレス',
   'contacts.language': '言語',
+  'contacts.as_contract': '契約のとおり',
   'contacts.legend': '受信する内容',
   'contacts.remove': 'この連絡先を削除する：メールもアクセスもなくなります',
   'contacts.other_person':

@@ -70,6 +70,7 @@ export const nl: Translation<typeof en> = {
   'contacts.name': 'Naam',
   'contacts.mail': 'E-mailadres',
   'contacts.language': 'Taal',
+  'contacts.as_contract': 'zoals het contract zegt',
   'contacts.legend': 'Krijgt',
   'contacts.remove': 'Dit contact verwijderen: geen e-mail, geen toegang hier',
   'contacts.other_person':

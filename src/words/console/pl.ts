@@ -70,6 +70,7 @@ export const pl: Translation<typeof en> = {
   'contacts.name': 'Imię i nazwisko',
   'contacts.mail': 'Adres e-mail',
   'contacts.language': 'Język',
+  'contacts.as_contract': 'jak w umowie',
   'contacts.legend': 'Otrzymuje',
   'contacts.remove': 'Usuń ten kontakt: bez wiadomości, bez dostępu tutaj',
   'contacts.other_person':

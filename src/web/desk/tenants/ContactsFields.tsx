@@ -19,7 +19,7 @@ export function ContactsFields({ contacts, onChange }: Props) {
     id: `c-${crypto.randomUUID().slice(0, 18)}`,
     name: '',
     mail: '',
-    language: 'en',
+    language: null,
     receives: ['notice', 'drill'],
     party: 'contract_party',
   }
@@ -48,9 +48,9 @@ export function ContactsFields({ contacts, onChange }: Props) {
           />
           <TextField
             label={say('contacts_fields.language_two_letters')}
-            required
-            value={c.language}
-            onChange={language => change(i, { language })}
+            hint={say('contacts_fields.language_hint')}
+            value={c.language ?? ''}
+            onChange={language => change(i, { language: language || null })}
             maxLength={2}
           />
           <SelectField

@@ -191,7 +191,7 @@ function Contacts({ page }: { readonly page: Page }) {
               <td data-head={say('tenant_page.mail')}>
                 <bdi className="identifier">{c.mail}</bdi>
               </td>
-              <td data-head={say('tenant_page.language')}>{c.language}</td>
+              <td data-head={say('tenant_page.language')}>{c.language ?? say('tenant_page.as_contract')}</td>
               <td data-head={say('tenant_page.gets')}>
                 {c.receives.length > 0 ? (
                   commas(c.receives.map(kind => say.of('gets', kind)))

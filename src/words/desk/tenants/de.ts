@@ -27,6 +27,8 @@ export const de: Translation<typeof en> = {
   'contacts_fields.name': 'Name',
   'contacts_fields.mail_address': 'E-Mail-Adresse',
   'contacts_fields.language_two_letters': 'Sprache, zwei Buchstaben',
+  'contacts_fields.language_hint':
+    'Leer: die erste Sprache des Vertrags, die Duly schreibt, sonst die des Landes.',
   'contacts_fields.of_which_party': 'Von welcher Partei',
   'contacts_fields.gets_notices_of_demands': 'Erhält Benachrichtigungen über Ersuchen',
   'contacts_fields.gets_drills': 'Erhält Übungen',
@@ -95,6 +97,7 @@ export const de: Translation<typeof en> = {
   'tenant_page.it_has_no_contacts': 'Er hat keine eigenen Ansprechpersonen.',
   'tenant_page.mail': 'E-Mail',
   'tenant_page.language': 'Sprache',
+  'tenant_page.as_contract': 'wie im Vertrag',
   'tenant_page.gets': 'Erhält',
   'tenant_page.of_the': 'Von',
   'tenant_page.signs_in': 'Meldet sich an',

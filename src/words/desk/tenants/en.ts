@@ -22,6 +22,8 @@ export const en = {
   'contacts_fields.name': 'Name',
   'contacts_fields.mail_address': 'Mail address',
   'contacts_fields.language_two_letters': 'Language, two letters',
+  'contacts_fields.language_hint':
+    'Empty: the first language of the contract that Duly writes, else its country’s.',
   'contacts_fields.of_which_party': 'Of which party',
   'contacts_fields.gets_notices_of_demands': 'Gets notices of demands',
   'contacts_fields.gets_drills': 'Gets drills',
@@ -90,6 +92,7 @@ export const en = {
   'tenant_page.it_has_no_contacts': 'It has no contacts of its own.',
   'tenant_page.mail': 'Mail',
   'tenant_page.language': 'Language',
+  'tenant_page.as_contract': 'as the contract says',
   'tenant_page.gets': 'Gets',
   'tenant_page.of_the': 'Of the',
   'tenant_page.signs_in': 'Signs in',

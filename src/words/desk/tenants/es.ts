@@ -26,6 +26,8 @@ export const es: Translation<typeof en> = {
   'contacts_fields.name': 'Nombre',
   'contacts_fields.mail_address': 'Dirección de correo',
   'contacts_fields.language_two_letters': 'Idioma, dos letras',
+  'contacts_fields.language_hint':
+    'Vacío: el primer idioma del contrato en que Duly escribe; si no, el del país.',
   'contacts_fields.of_which_party': 'De qué parte',
   'contacts_fields.gets_notices_of_demands': 'Recibe avisos de requerimientos',
   'contacts_fields.gets_drills': 'Recibe simulacros',
@@ -94,6 +96,7 @@ export const es: Translation<typeof en> = {
   'tenant_page.it_has_no_contacts': 'No tiene contactos propios.',
   'tenant_page.mail': 'Correo',
   'tenant_page.language': 'Idioma',
+  'tenant_page.as_contract': 'según el contrato',
   'tenant_page.gets': 'Recibe',
   'tenant_page.of_the': 'De',
   'tenant_page.signs_in': 'Inicia sesión',

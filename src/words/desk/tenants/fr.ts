@@ -26,6 +26,8 @@ export const fr: Translation<typeof en> = {
   'contacts_fields.name': 'Nom',
   'contacts_fields.mail_address': 'Adresse électronique',
   'contacts_fields.language_two_letters': 'Langue, deux lettres',
+  'contacts_fields.language_hint':
+    'Vide : la première langue du contrat dans laquelle Duly écrit, sinon celle du pays.',
   'contacts_fields.of_which_party': 'De quelle partie',
   'contacts_fields.gets_notices_of_demands': 'Reçoit les notifications de demandes',
   'contacts_fields.gets_drills': 'Reçoit les exercices',
@@ -94,6 +96,7 @@ export const fr: Translation<typeof en> = {
   'tenant_page.it_has_no_contacts': 'Il n’a pas de contacts propres.',
   'tenant_page.mail': 'Courriel',
   'tenant_page.language': 'Langue',
+  'tenant_page.as_contract': 'selon le contrat',
   'tenant_page.gets': 'Reçoit',
   'tenant_page.of_the': 'De',
   'tenant_page.signs_in': 'Se connecte',

@@ -25,6 +25,8 @@ export const ja: Translation<typeof en> = {
   'contacts_fields.name': '名称',
   'contacts_fields.mail_address': 'メールアドレス',
   'contacts_fields.language_two_letters': '言語（二文字）',
+  'contacts_fields.language_hint':
+    '空欄：契約に記された言語のうち Duly が書ける最初の言語。なければ国の言語。',
   'contacts_fields.of_which_party': 'どの当事者か',
   'contacts_fields.gets_notices_of_demands': '要請の通知を受ける',
   'contacts_fields.gets_drills': '訓練を受ける',
@@ -91,6 +93,7 @@ export const ja: Translation<typeof en> = {
   'tenant_page.it_has_no_contacts': '独自の連絡担当者はいません。',
   'tenant_page.mail': 'メール',
   'tenant_page.language': '言語',
+  'tenant_page.as_contract': '契約のとおり',
   'tenant_page.gets': '受け取るもの',
   'tenant_page.of_the': '当事者',
   'tenant_page.signs_in': 'サインイン',

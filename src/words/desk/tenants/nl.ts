@@ -27,6 +27,8 @@ export const nl: Translation<typeof en> = {
   'contacts_fields.name': 'Naam',
   'contacts_fields.mail_address': 'Mailadres',
   'contacts_fields.language_two_letters': 'Taal, twee letters',
+  'contacts_fields.language_hint':
+    'Leeg: de eerste taal van het contract waarin Duly schrijft, anders die van het land.',
   'contacts_fields.of_which_party': 'Van welke partij',
   'contacts_fields.gets_notices_of_demands': 'Krijgt kennisgevingen van vorderingen',
   'contacts_fields.gets_drills': 'Krijgt oefeningen',
@@ -95,6 +97,7 @@ export const nl: Translation<typeof en> = {
   'tenant_page.it_has_no_contacts': 'Hij heeft geen eigen contactpersonen.',
   'tenant_page.mail': 'E-mail',
   'tenant_page.language': 'Taal',
+  'tenant_page.as_contract': 'zoals het contract zegt',
   'tenant_page.gets': 'Krijgt',
   'tenant_page.of_the': 'Van de',
   'tenant_page.signs_in': 'Meldt zich aan',

@@ -25,6 +25,8 @@ export const pl: Translation<typeof en> = {
   'contacts_fields.name': 'Nazwa',
   'contacts_fields.mail_address': 'Adres e-mail',
   'contacts_fields.language_two_letters': 'Język, dwie litery',
+  'contacts_fields.language_hint':
+    'Puste: pierwszy język z umowy, w którym Duly pisze, a jeśli go nie ma – język kraju.',
   'contacts_fields.of_which_party': 'Której strony',
   'contacts_fields.gets_notices_of_demands': 'Otrzymuje powiadomienia o żądaniach',
   'contacts_fields.gets_drills': 'Otrzymuje ćwiczenia',
@@ -92,6 +94,7 @@ export const pl: Translation<typeof en> = {
   'tenant_page.it_has_no_contacts': 'Nie ma własnych osób kontaktowych.',
   'tenant_page.mail': 'E-mail',
   'tenant_page.language': 'Język',
+  'tenant_page.as_contract': 'jak w umowie',
   'tenant_page.gets': 'Otrzymuje',
   'tenant_page.of_the': 'Strona',
   'tenant_page.signs_in': 'Loguje się',
