@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { at, cast, gagged, given, MATTER, play, readSecrecy, roadTo, sendNotice } from '../../test/given.ts'
 import type { Command } from '../demand/command.ts'
 import type { Demand, Matter } from '../demand/state.ts'
-import type { SecrecyCover } from '../demand/vocabulary.ts'
-import { tenantView } from './views.ts'
+import { type SecrecyCover, widerWays } from '../demand/vocabulary.ts'
+import { withoutCovered } from './partial-view.ts'
+import { fates, leavesOf, tellsOf } from './test-parts.ts'
+import { type ChallengeView, type TenantView, tenantView } from './views.ts'
 
 function toldUnder(covers: readonly SecrecyCover[]): { d: Demand; m: Matter } {
   const past = play(
@@ -49,4 +51,145 @@ test('why there is more time is told in words, and in no word under a secrecy of
   assert.equal(tenantView(d, m as Matter, null).notice?.longer, 'As Travis asks.')
   for (const covers of ['agency', 'content'] as const)
     assert.ok(!JSON.stringify(tenantView(d, m as Matter, null, [covers])).includes('Travis asks'))
+})
+
+/** Everything that a view can say, all at once. */
+const everything: Whole<TenantView> = {
+  reference: 'D-1',
+  matter: MATTER,
+  authority: 'Travis County District Attorney',
+  country: 'US',
+  instrument: 'us.subpoena.grand_jury',
+  paperReference: 'GJ-17',
+  receivedAt: at(0),
+  lines: [
+    {
+      identifier: 'anna@acme.example',
+      category: 'subscriber',
+      decision: 'comply',
+      reason: 'The subpoena reaches it.',
+      cite: '18 USC 2703(c)(2)',
+      wouldSuffice: ['us.warrant.2703'],
+      period: { from: at(1), to: at(2) },
+      voluntary: 'policy',
+      policy: 'Missing children',
+    },
+  ],
+  asked: [{ identifier: 'anna@acme.example', categories: ['subscriber'], from: at(1), to: at(2) }],
+  redirect: { tried: true, outcome: 'renewed_to_us', exception: 'law_has_decided' },
+  withdrawn: { on: '2026-11-25', at: at(3), part: true },
+  notChallenged: 'Valid and narrow.',
+  challenges: [
+    {
+      yours: true,
+      kind: 'motion_to_quash_or_modify',
+      about: 'production',
+      forum: 'District Court of Travis County',
+      filedOn: '2026-11-25',
+      suspended: true,
+      outcome: 'denied',
+      outcomeOn: '2026-11-26',
+      open: true,
+    },
+  ],
+  answeredBefore: 'rejected',
+  consent: {
+    at: at(4),
+    covers: [{ identifier: 'anna@acme.example', category: 'subscriber' }],
+    from: at(1),
+    to: at(2),
+    verified: true,
+    revokedAt: at(5),
+  },
+  kept: { at: at(3), until: '2027-02-23' },
+  extendedUntil: at(6),
+  notice: {
+    sentAt: at(3),
+    windowEndsAt: at(9),
+    readAt: at(4),
+    code: '123456',
+    late: false,
+    copyDocument: 'copy-1',
+    copySha256: 'a'.repeat(64),
+    further: { at: at(5), readAt: at(6), wider: widerWays, keptBack: true },
+    longer: 'As Travis asks.',
+    grown: { why: 'more_time', at: at(6), from: at(5) },
+  },
+  earlier: [
+    {
+      answer: { answer: 'objects', text: 'No.', at: at(4) },
+      objection: { decision: 'overruled', reason: 'Travis may.' },
+    },
+  ],
+  withheld: [],
+  windowEnded: false,
+  answer: { answer: 'objects', text: 'No.', at: at(6) },
+  heard: at(7),
+  objection: { decision: 'overruled', reason: 'Travis may.' },
+  parties: [
+    {
+      role: 'controller',
+      tenant: 'stad',
+      told: true,
+      answer: { answer: 'objects', text: 'No.', at: at(6), late: true },
+      objection: { decision: 'overruled', reason: 'Travis may.' },
+      openedAt: at(4),
+      heardAt: at(7),
+      earlier: [
+        {
+          answer: { answer: 'objects', text: 'No.', at: at(4), late: true },
+          objection: { decision: 'overruled', reason: 'Travis may.' },
+        },
+      ],
+    },
+  ],
+  others: [
+    { role: 'controller', told: true, answer: { answer: 'objects', at: at(6) }, objection: 'overruled' },
+  ],
+  held: true,
+  released: { at: at(8), items: 3, sha256: 'b'.repeat(64) },
+  closedAt: at(9),
+}
+
+type Whole<T> = T extends readonly (infer E)[]
+  ? readonly Whole<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Whole<NonNullable<T[K]>> }
+    : T
+
+test('each field that a view can have is on the list of what tells a part, and gone where it does', () => {
+  const said = new Set(leavesOf(everything).map(leaf => leaf.field))
+  assert.deepEqual(
+    Object.keys(fates).filter(field => !said.has(field) && field !== 'withheld'),
+    [],
+    'the example says everything',
+  )
+  for (const parts of [['agency'], ['content'], ['agency', 'content'], ['content', 'agency']] as const)
+    assert.deepEqual(tellsOf(withoutCovered(everything, parts), parts), [], parts.join())
+})
+
+test('what is no word of a covered part stays as it is', () => {
+  for (const part of ['agency', 'content'] as const) {
+    const left = leavesOf(withoutCovered(everything, [part])).map(leaf => leaf.field)
+    const stays = Object.entries(fates).filter(([, fate]) => fate[part] === 'told')
+    const missing = stays.map(([field]) => field).filter(field => !left.includes(field))
+    assert.deepEqual(missing, part === 'content' ? ['withdrawn.on', 'withdrawn.at'] : [], part)
+  }
+  const { part: _, ...whole } = everything.withdrawn
+  assert.deepEqual(withoutCovered({ ...everything, withdrawn: whole }, ['content']).withdrawn, whole)
+})
+
+test('of the ways in which more is to leave only those are told that are no word of the part', () => {
+  const ways = (...parts: SecrecyCover[]) => withoutCovered(everything, parts).notice?.further?.wider
+  assert.deepEqual(ways('agency'), ['account', 'category', 'period', 'decision'])
+  assert.deepEqual(ways('content'), ['authority', 'paper'])
+  assert.deepEqual(ways('agency', 'content'), [])
+})
+
+test('under a secrecy of what the paper says a challenge of ours is not told, and the tenant’s own is', () => {
+  const [own] = everything.challenges
+  const { yours: _, ...ours } = own as Whole<ChallengeView>
+  const of = (...challenges: ChallengeView[]) => withoutCovered({ ...everything, challenges }, ['content'])
+  assert.deepEqual(of(ours, own as ChallengeView).challenges, [own])
+  assert.ok(!('challenges' in of(ours)))
 })

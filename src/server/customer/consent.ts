@@ -82,10 +82,12 @@ export function consentPart(f: Ground & { readonly id: string; readonly view: Te
 ${open ? html`<form method="post" action="/demands/${f.id}/consent/revoke">${tokenField(f.token)}${keyField(f.key)}<button>${say('revoke')}</button></form>` : ''}</section>`
 }
 
-/** Why a line left although no law requires it; null where one does. */
+/** Why a line leaves although no law requires it; null where one does. */
 export function voluntaryWords(l: LineView, language: Language): string | null {
   const say = consentWords(language)
-  if (l.voluntary === 'policy') return say('lane.policy', { name: l.policy ?? '' })
+  // While a secrecy covers who asks, the policy's name would say it.
+  if (l.voluntary === 'policy')
+    return l.policy ? say('lane.policy', { name: l.policy }) : say('lane.policy_unnamed')
   if (!l.voluntary) return null
   return say(l.voluntary === 'emergency' ? 'lane.emergency' : 'lane.consent')
 }

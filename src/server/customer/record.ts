@@ -189,8 +189,9 @@ function redirected(v: TenantView, language: Language): string {
 function challenged(v: TenantView, language: Language): [label: string, value: string] {
   const [say, page] = [consoleWords(language), demandWords(language)]
   const label = asLabel(page('short.challenged'))
-  if (v.withheld) return [label, say('record.withheld')]
   const filed = challengedSentences(v, language)
+  const ours = filed.length > 0 ? toldWords(language)('withheld.ours') : say('record.withheld')
+  if (v.withheld) return [label, sentences([...filed, ours], language)]
   if (filed.length > 0) return [label, sentences(filed, language)]
   return [say('record.not_challenged'), v.notChallenged ?? say('record.not_recorded')]
 }

@@ -85,7 +85,11 @@ function lawShort(v: TenantView, language: Language): string {
 /** Filed, or only decided: the two are not the same for somebody who waits for a court. */
 function challengedShort(v: TenantView, language: Language): string | Html {
   const [say, told] = [demandWords(language), toldWords(language)]
-  if (v.withheld) return told('withheld')
+  // Whether we did is covered; what it filed itself it is shown below.
+  if (v.withheld)
+    return isChallengedByYou(v)
+      ? html`${say('short.challenged_you')} ${told('withheld.ours')}`
+      : told('withheld')
   if (isChallenged(v)) return say(isChallengedByYou(v) ? 'short.challenged_both' : 'short.challenged_yes')
   if (isChallengedByYou(v)) return say('short.challenged_you')
   if (v.lines.some(l => l.decision === 'challenge')) return told('challenge.decided')

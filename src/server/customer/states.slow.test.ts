@@ -202,17 +202,21 @@ describe('the console in each state', { timeout: 300_000 }, () => {
   })
 
   test('says of what a secrecy of a part covers that it is withheld, and never that there is nothing', async () => {
-    for (const state of ['part_agency', 'part_content'] as const) {
+    for (const state of ['part_agency', 'part_content', 'part_content_challenged'] as const) {
       const text = await open(state)
       assert.match(text, /Which law requires it\s+withheld until the secrecy ends/, state)
-      assert.match(text, /Challenged\?\s+withheld until the secrecy ends/, state)
+      assert.match(
+        text,
+        /Challenged\?\s+(Yes, by you: see below\. Of ours: )?withheld until the secrecy ends/,
+        state,
+      )
       assert.match(text, /Your receipt is withheld until then too/, state)
       assert.doesNotMatch(text, /We have not decided yet|none stated|Waiting for the log/, state)
       const receipt = await acme.call('GET', `/demands/${ids[state]}/receipt.json`)
       assert.equal(receipt.status, 409)
       assert.match(receipt.bytes.toString(), /withheld/)
       const record = await acme.call('GET', `/demands/${ids[state]}/record.json`)
-      assert.deepEqual(record.json<{ withheld: string[] }>().withheld, [state.slice('part_'.length)])
+      assert.deepEqual(record.json<{ withheld: string[] }>().withheld, [state.split('_')[1]])
     }
     assert.doesNotMatch(await open('part_agency'), /Travis|18 USC/)
     assert.doesNotMatch(await open('part_content'), /anna@acme|subscriber/)

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { copy } from '../../../test/given.ts'
 
-import type { DataOf, NewEvent } from '../../demand/event.ts'
+import type { NewEvent } from '../../demand/event.ts'
 import type { Secrecy } from '../../demand/facts.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { sendNotice } from '../acts/send-notice.ts'
@@ -30,6 +30,7 @@ import {
   required,
   voluntary,
 } from './test-decisions.ts'
+import { filed, step } from './test-filings.ts'
 import { behindObjects, joins } from './test-parties.ts'
 
 type ChangedFacts = { readonly authorityName?: string; readonly dueAt?: string }
@@ -71,6 +72,7 @@ export const stateNames = [
   'by_policy',
   'part_agency',
   'part_content',
+  'part_content_challenged',
   'hostile',
 ] as const
 export type StateName = (typeof stateNames)[number]
@@ -207,6 +209,11 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
   by_policy: async d => (await told(d, [voluntary('policy')])).matter,
   part_agency: d => inPart(d, 'agency'),
   part_content: d => inPart(d, 'content'),
+  part_content_challenged: d =>
+    inPart(d, 'content', m => [
+      filed(m),
+      { ...filed(m, { challenge: 'c2', forum: 'Supreme Court of Texas', party: 'tenant' }), matter: m },
+    ]),
   hostile: async d =>
     (
       await told(
@@ -313,10 +320,16 @@ export async function sealedDemand(d: Deployment): Promise<string> {
   return begun.matter
 }
 
-async function inPart(d: Deployment, part: 'agency' | 'content'): Promise<string> {
+async function inPart(
+  d: Deployment,
+  part: 'agency' | 'content',
+  events: (matter: string) => readonly NewEvent[] = () => [],
+): Promise<string> {
   const begun = await decided(d, [required, refused])
   await readSecrecy(d, begun, { ...order, covers: [part] })
-  return notified(d, begun)
+  await notified(d, begun)
+  if (events(begun.matter).length > 0) await write(d, begun.demandId, events(begun.matter), 'carl')
+  return begun.matter
 }
 
 function soon(d: Deployment, hours: number): string {
@@ -350,36 +363,6 @@ function redirectLetter(): NewEvent {
         messageId: `<${randomBytes(8).toString('hex')}@quillfern.example>`,
       },
     },
-  }
-}
-
-function filed(matter: string, more: Partial<DataOf<'ChallengeFiled'>> = {}): NewEvent {
-  return {
-    kind: 'ChallengeFiled',
-    matter: null,
-    data: {
-      challenge: 'c1',
-      challengeKind: 'motion_to_quash_or_modify',
-      about: 'production',
-      matters: [matter],
-      forum: 'District Court of Travis County',
-      filedOn: '2026-11-25',
-      deadline: null,
-      law: null,
-      effect: 'by_statute',
-      cite: '18 USC 2703(d)',
-      document: null,
-      note: 'privileged',
-      ...more,
-    },
-  }
-}
-
-function step(what: 'ruling' | 'appeal', result: 'denied' | null): NewEvent {
-  return {
-    kind: 'ChallengeStepRecorded',
-    matter: null,
-    data: { challenge: 'c1', step: what, on: '2026-11-26', result, document: null, note: '' },
   }
 }
 

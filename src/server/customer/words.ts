@@ -203,10 +203,8 @@ export function widerSentence(
   const further = notice?.further
   if (!further?.wider) return null
   const say = toldWords(language)
-  const ways = list(
-    further.wider.map(way => say(`way.${way}`)),
-    language,
-  )
+  const told = further.wider.map(way => say(`way.${way}`))
+  const ways = told.length > 0 ? list(told, language) : say('way.covered')
   const key = released ? 'wider.did' : closedAt ? 'wider.not' : 'wider'
   return say(key, { at: when(further.at, zone, language), what: ways })
 }

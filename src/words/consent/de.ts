@@ -23,4 +23,5 @@ export const de: Translation<typeof en> = {
   'lane.emergency': 'Freiwillig: in einem Notfall, den die vorgesetzte Person der Behörde uns bestätigt hat.',
   'lane.consent': 'Freiwillig: aufgrund Ihrer eigenen Einwilligung.',
   'lane.policy': 'Freiwillig: nach unserer Regel „{name}“.',
+  'lane.policy_unnamed': 'Freiwillig: nach einer Regel von uns.',
 }

@@ -20,4 +20,5 @@ export const en = {
   'lane.emergency': 'Voluntary: in an emergency that the authority’s supervisor confirmed to us.',
   'lane.consent': 'Voluntary: by your own consent.',
   'lane.policy': 'Voluntary: by our policy “{name}”.',
+  'lane.policy_unnamed': 'Voluntary: by a policy of ours.',
 } as const

@@ -23,4 +23,5 @@ export const es: Translation<typeof en> = {
   'lane.emergency': 'Voluntario: en una emergencia que nos confirmó la jefatura de la autoridad.',
   'lane.consent': 'Voluntario: por su propio consentimiento.',
   'lane.policy': 'Voluntario: según nuestra norma «{name}».',
+  'lane.policy_unnamed': 'Voluntario: según una norma nuestra.',
 }

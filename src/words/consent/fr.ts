@@ -24,4 +24,5 @@ export const fr: Translation<typeof en> = {
   'lane.emergency': 'Volontaire : dans une urgence que la hiérarchie de l’autorité nous a confirmée.',
   'lane.consent': 'Volontaire : sur la base de votre propre consentement.',
   'lane.policy': 'Volontaire : selon notre règle « {name} ».',
+  'lane.policy_unnamed': 'Volontaire : selon une de nos règles.',
 }

@@ -23,4 +23,5 @@ export const ja: Translation<typeof en> = {
   'lane.emergency': '任意：当局の上司が確認した緊急事態によるもの。',
   'lane.consent': '任意：貴組織の同意によるもの。',
   'lane.policy': '任意：当社の方針「{name}」によるもの。',
+  'lane.policy_unnamed': '任意：当社の方針によるもの。',
 }

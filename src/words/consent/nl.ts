@@ -24,4 +24,5 @@ export const nl: Translation<typeof en> = {
     'Vrijwillig: in een noodgeval dat de leidinggevende bij de autoriteit ons heeft bevestigd.',
   'lane.consent': 'Vrijwillig: met uw eigen toestemming.',
   'lane.policy': 'Vrijwillig: volgens ons beleid “{name}”.',
+  'lane.policy_unnamed': 'Vrijwillig: volgens beleid van ons.',
 }

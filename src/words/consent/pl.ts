@@ -23,4 +23,5 @@ export const pl: Translation<typeof en> = {
   'lane.emergency': 'Dobrowolnie: w nagłym przypadku, który potwierdził nam przełożony w organie.',
   'lane.consent': 'Dobrowolnie: na podstawie Państwa własnej zgody.',
   'lane.policy': 'Dobrowolnie: zgodnie z naszą zasadą „{name}”.',
+  'lane.policy_unnamed': 'Dobrowolnie: zgodnie z naszą zasadą.',
 }

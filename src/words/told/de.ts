@@ -57,6 +57,7 @@ export const de: Translation<typeof en> = {
   'list.waiting': 'Wartet auf Ihre Antwort',
   'list.others': 'Alle anderen',
   withheld: 'zurückgehalten, bis die Pflicht zum Schweigen endet',
+  'withheld.ours': 'Von uns: zurückgehalten, bis die Pflicht zum Schweigen endet.',
   'withheld.answer':
     'Was wir antworten, würde verraten, was in dem Schreiben steht. Wir teilen es Ihnen mit, wenn die Pflicht zum Schweigen endet.',
   'withheld.copy': 'An ihrer Stelle trug unsere Benachrichtigung eine Seite, die das sagt.',
@@ -76,6 +77,7 @@ export const de: Translation<typeof en> = {
   'way.decision': 'Daten, die nur zum Teil oder gar nicht herausgegeben werden sollten',
   'way.authority': 'wer es verlangt',
   'way.paper': 'das Schreiben',
+  'way.covered': 'was ein Schweigegebot noch deckt',
   'earlier.title': 'Was Sie uns mitgeteilt haben, als weniger herausgegeben werden sollte',
   heard: 'Unsere Rechtsabteilung hat Ihre Antwort am {at} gelesen.',
   'heard.objects':

@@ -52,6 +52,7 @@ export const en = {
   'list.waiting': 'Waiting for your answer',
   'list.others': 'All others',
   withheld: 'withheld until the secrecy ends',
+  'withheld.ours': 'Of ours: withheld until the secrecy ends.',
   'withheld.answer': 'What we answer would tell what the paper says. We tell you when the secrecy ends.',
   'withheld.copy': 'In its place our notice carried a page that says so.',
   'withheld.receipt': 'Your receipt is withheld until then too: it would show which kind of paper it is.',
@@ -65,6 +66,7 @@ export const en = {
   'way.decision': 'data that were to be given in part or not at all',
   'way.authority': 'who demands it',
   'way.paper': 'the paper',
+  'way.covered': 'what a secrecy still covers',
   'earlier.title': 'What you told us while less was to leave',
   heard: 'Our counsel read your answer on {at}.',
   'heard.objects':

@@ -55,6 +55,7 @@ export const es: Translation<typeof en> = {
   'list.waiting': 'A la espera de su respuesta',
   'list.others': 'Todos los demás',
   withheld: 'se reserva hasta que termine el secreto',
+  'withheld.ours': 'Por nuestra parte: se reserva hasta que termine el secreto.',
   'withheld.answer':
     'Nuestra respuesta revelaría lo que dice el escrito. Se la comunicaremos cuando termine el secreto.',
   'withheld.copy': 'En su lugar, nuestro aviso llevaba una página que lo indica.',
@@ -73,6 +74,7 @@ export const es: Translation<typeof en> = {
   'way.decision': 'datos que iban a entregarse solo en parte o no entregarse',
   'way.authority': 'quién los requiere',
   'way.paper': 'el escrito',
+  'way.covered': 'lo que un secreto todavía cubre',
   'earlier.title': 'Lo que nos dijeron cuando iba a entregarse menos',
   heard: 'Nuestra asesoría jurídica leyó su respuesta el {at}.',
   'heard.objects':

@@ -56,6 +56,7 @@ export const fr: Translation<typeof en> = {
   'list.waiting': 'En attente de votre réponse',
   'list.others': 'Toutes les autres',
   withheld: 'retenu jusqu’à la fin du secret',
+  'withheld.ours': 'De notre part : retenu jusqu’à la fin du secret.',
   'withheld.answer':
     'Notre réponse dirait ce que contient l’acte. Nous vous la communiquons à la fin du secret.',
   'withheld.copy': 'À sa place, notre avis portait une page qui le dit.',
@@ -74,6 +75,7 @@ export const fr: Translation<typeof en> = {
   'way.decision': 'des données qui ne devaient être communiquées qu’en partie ou pas du tout',
   'way.authority': 'qui les demande',
   'way.paper': 'l’acte',
+  'way.covered': 'ce qu’un secret couvre encore',
   'earlier.title': 'Ce que vous nous aviez dit quand nous devions communiquer moins',
   heard: 'Notre conseil a lu votre réponse le {at}.',
   'heard.objects':

@@ -57,6 +57,7 @@ export const ja: Translation<typeof en> = {
   'list.waiting': '貴組織の回答待ち',
   'list.others': 'その他すべて',
   withheld: '守秘義務が終わるまで非開示',
+  'withheld.ours': '当社によるもの：守秘義務が終わるまで非開示。',
   'withheld.answer':
     '当社の回答をお伝えすると、書面の内容が明らかになります。守秘義務が終わりしだいお知らせします。',
   'withheld.copy': '代わりに、その旨を記した1ページを通知に添付しました。',
@@ -74,6 +75,7 @@ export const ja: Translation<typeof en> = {
   'way.decision': '一部のみ提供する、または提供しないとされていたデータ',
   'way.authority': '要求している当局',
   'way.paper': '書面',
+  'way.covered': '守秘義務がまだ及ぶ事項',
   'earlier.title': '提供予定のデータがより少なかった時のご回答',
   heard: '当社の法務は{at}に貴組織の回答を読みました。',
   'heard.objects':

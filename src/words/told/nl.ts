@@ -54,6 +54,7 @@ export const nl: Translation<typeof en> = {
   'list.waiting': 'Wacht op uw antwoord',
   'list.others': 'Alle andere',
   withheld: 'achtergehouden tot de geheimhouding eindigt',
+  'withheld.ours': 'Van ons: achtergehouden tot de geheimhouding eindigt.',
   'withheld.answer':
     'Ons antwoord zou verraden wat er in het stuk staat. Wij vertellen het u als de geheimhouding eindigt.',
   'withheld.copy': 'In plaats daarvan bevatte onze kennisgeving een pagina die dat zegt.',
@@ -71,6 +72,7 @@ export const nl: Translation<typeof en> = {
   'way.decision': 'gegevens die maar deels of niet zouden worden verstrekt',
   'way.authority': 'wie ze vordert',
   'way.paper': 'het stuk',
+  'way.covered': 'wat een geheimhouding nog dekt',
   'earlier.title': 'Wat u ons liet weten toen er minder zou worden verstrekt',
   heard: 'Onze juridische afdeling heeft uw antwoord op {at} gelezen.',
   'heard.objects':

@@ -56,6 +56,7 @@ export const pl: Translation<typeof en> = {
   'list.waiting': 'Czeka na Państwa odpowiedź',
   'list.others': 'Wszystkie pozostałe',
   withheld: 'wstrzymane do końca tajemnicy',
+  'withheld.ours': 'Z naszej strony: wstrzymane do końca tajemnicy.',
   'withheld.answer':
     'Nasza odpowiedź zdradziłaby treść pisma. Przekażemy ją Państwu, gdy tajemnica się skończy.',
   'withheld.copy': 'Zamiast niej do naszego zawiadomienia dołączono stronę, która o tym mówi.',
@@ -74,6 +75,7 @@ export const pl: Translation<typeof en> = {
   'way.decision': 'dane, które miały być wydane tylko w części albo wcale',
   'way.authority': 'kto ich żąda',
   'way.paper': 'pismo',
+  'way.covered': 'to, co nadal obejmuje tajemnica',
   'earlier.title': 'Co nam Państwo przekazali, gdy miało zostać wydane mniej',
   heard: 'Nasz dział prawny przeczytał Państwa odpowiedź {at}.',
   'heard.objects':
