@@ -67,6 +67,9 @@ const ALONE: readonly Filters[] = [
   { unusual: 'wide_period' },
   { outcome: 'complied' },
   { outcome: 'challenged' },
+  { hold: 'ending' },
+  { window: 'open' },
+  { channel: 'mail' },
 ]
 const NEVER_TOGETHER: readonly Filters[] = [
   { country: 'FR', instrument: 'us.subpoena.0' },

@@ -171,6 +171,10 @@ type World = {
   readonly demands: number
 }
 
+function day(now: number, later: number): string {
+  return new Date(now + later * 86_400_000).toISOString().slice(0, 10)
+}
+
 function demandRow(d: Deployment, { draw, token, demands }: World, i: number) {
   const id = createHash('sha256').update(`bench ${i}`).digest('hex').slice(0, 32)
   const reference = `D-${id.slice(0, 16).toUpperCase()}`
@@ -204,6 +208,9 @@ function demandRow(d: Deployment, { draw, token, demands }: World, i: number) {
     ...(live ? ['secrecy:live', `secrecy_until:${until}`] : []),
     ...(instrument.includes('emergency') ? ['emergency:yes'] : []),
     ...(isOpen && draw() < 0.02 ? ['challenge:open'] : []),
+    `channel:${draw() < 0.5 ? 'mail' : 'portal'}`,
+    ...(isOpen && draw() < 0.2 ? ['window:open'] : []),
+    ...(isOpen && draw() < 0.2 ? ['hold:live', `hold_until:${day(now, draw() * 90)}`] : []),
     ...(unusual.length > 0 ? ['unusual:yes', ...unusual.map(u => `unusual:${u}`)] : []),
   ].map(trait => token('trait', trait))
   const shown = [

@@ -54,6 +54,19 @@ test('a secrecy that ends within fourteen days is asked for by its last day', ()
   assert.ok(!group?.includes('secrecy_until:2026-12-10'))
 })
 
+test('a hold that ends soon is asked for like a secrecy, and a refusal by the law’s own grounds alone', () => {
+  const [group] = askedOf({ hold: 'ending' }, NOW, '').groups
+  assert.ok(group?.includes('hold_until:2026-12-09'))
+  assert.ok(!group?.includes('hold_until:2026-12-10'))
+  assert.deepEqual(
+    readFilters({ ground: 'not_in_force,overbroad', redirect: 'asked,asked_twice', channel: 'fax' }),
+    {
+      redirect: 'asked',
+      ground: 'not_in_force',
+    },
+  )
+})
+
 test('a list stands by a time: by its own, by receipt where asked, and by the time that it is filtered by', () => {
   assert.equal(listOrder('open', {}, null), 'due')
   assert.equal(listOrder('mine', { country: 'US' }, 'oldest'), 'oldest')

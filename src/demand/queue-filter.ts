@@ -3,7 +3,15 @@
 // A trait is one word about a demand, `key:value`. A filter is a list of groups of traits; a demand answers where it has one of
 // each group. The two sides are made here and in traits.ts, so that what is asked is what was noted.
 import type { Turn } from './next.ts'
-import { dataCategories, outcomes, roles, tenantKinds } from './vocabulary.ts'
+import {
+  channels,
+  dataCategories,
+  grounds,
+  outcomes,
+  redirectOutcomes,
+  roles,
+  tenantKinds,
+} from './vocabulary.ts'
 
 export const filterKeys = [
   'step',
@@ -23,6 +31,11 @@ export const filterKeys = [
   'challenge',
   'unusual',
   'outcome',
+  'channel',
+  'window',
+  'hold',
+  'redirect',
+  'ground',
 ] as const
 export type FilterKey = (typeof filterKeys)[number]
 
@@ -86,6 +99,11 @@ const allowed: Readonly<Record<FilterKey, (value: string) => boolean>> = {
   challenge: oneOf(['open']),
   unusual: oneOf(['yes', ...unusualReasons]),
   outcome: oneOf(outcomes),
+  channel: oneOf(channels),
+  window: oneOf(['open']),
+  hold: oneOf(['live', 'ending']),
+  redirect: oneOf(['asked', ...redirectOutcomes]),
+  ground: oneOf(grounds.reject),
 }
 
 function isRange(value: string): boolean {
@@ -174,13 +192,13 @@ export function askedOf(filters: Filters, now: string, me: string): Asked {
 
 function traitsAsked(key: FilterKey, value: string, now: string, me: string): string[] {
   if (key === 'owner') return [`owner:${value === 'me' ? me : value}`]
-  if (key === 'secrecy' && value === 'ending')
+  if ((key === 'secrecy' || key === 'hold') && value === 'ending')
     // From a month back: an end that nobody could record in time is still one.
-    return range(-31, ENDING_DAYS).map(day => `secrecy_until:${dayAfter(now.slice(0, 10), day)}`)
+    return range(-31, ENDING_DAYS).map(day => `${key}_until:${dayAfter(now.slice(0, 10), day)}`)
   return [`${key}:${value}`]
 }
 
-/** How many days before its end a secrecy counts as ending. */
+/** How many days before its end a secrecy or a hold counts as ending. */
 export const ENDING_DAYS = 14
 
 function range(from: number, to: number): number[] {

@@ -2,10 +2,11 @@
 // until the next event.
 import { barredFrom } from './barred.ts'
 import type { ConfirmedFacts } from './facts.ts'
+import { isHeld } from './hold-state.ts'
 import { knownFacts } from './imported.ts'
 import type { Step } from './next.ts'
 import type { UnusualReason } from './queue-filter.ts'
-import type { Demand } from './state.ts'
+import { type Demand, windowRuns } from './state.ts'
 import { contentCategories, roles } from './vocabulary.ts'
 
 export type QueueView = 'open' | 'closed' | 'not_demand'
@@ -96,7 +97,27 @@ export function sealedTraits(d: Demand, step: Step): string[] {
     ...(isEmergency(d) ? ['emergency:yes'] : []),
     ...(d.challenges.some(c => c.open) ? ['challenge:open'] : []),
     ...(unusual.length > 0 ? ['unusual:yes', ...unusual.map(why => `unusual:${why}`)] : []),
+    `channel:${d.received.channel}`,
+    ...(d.matters.some(m => windowRuns(m)) ? ['window:open'] : []),
+    ...heldTraits(d),
+    ...redirectTraits(d),
+    ...new Set(d.lines.filter(l => l.decision === 'reject').map(l => `ground:${l.ground}`)),
   ]
+}
+
+/** What is set apart, through the gate or by another way, and until which days. */
+function heldTraits(d: Demand): string[] {
+  const until = [
+    ...d.holds.filter(isHeld).map(h => h.until),
+    ...d.matters.flatMap(m => (m.preserved && !m.preserved.endedAt ? [m.preserved.until] : [])),
+  ]
+  const days = until.flatMap(day => day?.slice(0, 10) ?? [])
+  return until.length > 0 ? ['hold:live', ...new Set(days.map(day => `hold_until:${day}`))] : []
+}
+
+function redirectTraits(d: Demand): string[] {
+  const answers = d.matters.map(m => m.redirectAnswer?.outcome ?? (m.redirectAskedAt ? 'asked' : null))
+  return [...new Set(answers.flatMap(a => (a ? [`redirect:${a}`] : [])))]
 }
 
 /** `us.subpoena.administrative` → `subpoena`: the class by which a desk speaks of its papers. */

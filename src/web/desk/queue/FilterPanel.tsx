@@ -31,6 +31,11 @@ const chosen: readonly FilterKey[] = [
   'challenge',
   'unusual',
   'emergency',
+  'window',
+  'hold',
+  'redirect',
+  'ground',
+  'channel',
 ]
 
 /** Found by their names: too many for a list to look through. */

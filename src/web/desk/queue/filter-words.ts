@@ -8,10 +8,26 @@ import {
   type UnusualReason,
   unusualReasons,
 } from '../../../demand/queue-filter.ts'
-import { dataCategories, outcomes, tenantKinds } from '../../../demand/vocabulary.ts'
+import {
+  channels,
+  dataCategories,
+  grounds,
+  outcomes,
+  redirectOutcomes,
+  tenantKinds,
+} from '../../../demand/vocabulary.ts'
 import type { QueueChoices } from '../../../server/desk/api.ts'
 import { countryName } from '../../../words/when.ts'
-import { categoryWords, outcomeWords, stepWords, tenantKindWords, turnWords } from '../words/labels.ts'
+import {
+  categoryWords,
+  channelWords,
+  groundWords,
+  outcomeWords,
+  redirectOutcomeWords,
+  stepWords,
+  tenantKindWords,
+  turnWords,
+} from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { say } from './words.ts'
 
@@ -33,6 +49,11 @@ export const keyWords: Readonly<Record<FilterKey, string>> = {
   challenge: say('key.challenge'),
   unusual: say('key.unusual'),
   outcome: say('key.outcome'),
+  channel: say('key.channel'),
+  window: say('key.window'),
+  hold: say('key.hold'),
+  redirect: say('key.redirect'),
+  ground: say('key.ground'),
 }
 
 const dueLabels: Readonly<Record<(typeof dueWords)[number], string>> = {
@@ -121,6 +142,19 @@ export function choicesOf(key: FilterKey, directory: Directory | undefined): rea
       return [['yes', say('choice.anything')], ...from(unusualReasons, unusualWords)]
     case 'outcome':
       return from(outcomes, outcomeWords)
+    case 'channel':
+      return from(channels, channelWords)
+    case 'window':
+      return [['open', say('choice.running')]]
+    case 'hold':
+      return [
+        ['live', say('choice.held')],
+        ['ending', say('choice.ending')],
+      ]
+    case 'redirect':
+      return [['asked', say('choice.asked')], ...from(redirectOutcomes, redirectOutcomeWords)]
+    case 'ground':
+      return from(grounds.reject, groundWords)
     case 'country':
       return countries
     case 'instrument':
