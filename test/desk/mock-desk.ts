@@ -172,7 +172,7 @@ export class MockDesk {
     if (what === 'queue') return this.#queue({ method, what: id, id: part, query: url.searchParams, body })
     if (what === 'law') return this.#law(method, url, body)
     if (what === 'figures') return this.figures
-    const directory = this.directory.answer(method, url)
+    const directory = this.directory.answer(method, url, body)
     if (directory) return directory
     const beside = this.work.answer(method, url.pathname, body, this.person ?? 'mara')
     if (beside) return beside

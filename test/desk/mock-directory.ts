@@ -1,6 +1,7 @@
 // The directory's pages, imports and retention, as a mock server answers them: a reseller's customer with a chain, a contract, a
 // merger that waits, and a table with lines to correct.
 
+import { changedMeanwhile } from '../../src/server/admin/people.ts'
 import type { OpenImport } from '../../src/server/open-demands/api.ts'
 import type { RetentionPage } from '../../src/server/retention/api.ts'
 import type { SyncPlan, TenantChain, TenantList, TenantPage } from '../../src/server/tenants/api.ts'
@@ -88,6 +89,7 @@ function row(
 
 const page: TenantPage = {
   id: 'stadt',
+  version: '0'.repeat(64),
   name: 'Stadt Lindenfurt',
   kind: 'public_sector',
   country: 'DE',
@@ -294,7 +296,10 @@ export class MockDirectory {
   /** What the next table is found to be. */
   broken = false
 
-  answer(method: string, url: URL): object | null {
+  /** What somebody else made of the tenant's entry since; of another version. */
+  meanwhile: Partial<TenantPage> = {}
+
+  answer(method: string, url: URL, body: unknown = null): object | null {
     const [, , what, id, , , last] = url.pathname.split('/')
     const dry = url.searchParams.get('dry') === '1'
     if (what === 'retention') return method === 'GET' ? retention : {}
@@ -305,7 +310,12 @@ export class MockDirectory {
     if (id === undefined) return list
     if (id === 'import') return this.#plan(!dry)
     if (last === 'invite') return { mailedTo: 'postmaster@lindenfurt.example' }
-    return method === 'GET' ? { ...page, id } : this.#plan(true)
+    const now = { ...page, ...this.meanwhile, id }
+    if (method === 'GET') return now
+    const { version } = body as { readonly version?: string }
+    return last === undefined && version !== undefined && version !== now.version
+      ? changedMeanwhile()
+      : this.#plan(true)
   }
 
   #plan(done: boolean): SyncPlan {

@@ -15,6 +15,7 @@ import { countAttempt } from '../http/rate-limit.ts'
 import { changeLetter } from '../letters/contact-change.ts'
 import { siteOf } from '../site.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
+import { lockDirectory } from '../tenants/lock.ts'
 import { speaksOf, writtenIn } from '../tenants/written-in.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -233,6 +234,7 @@ export async function settleChange(
   )
   if (own.length === 0) return refuse('not_found', 'There is no such change here.', 'Reload the page.')
   return asWorker(d, async tx => {
+    await lockDirectory(tx)
     const [row] = await tx.query<ChangeRow>(`${OPEN} and id = $2 for update`, [d.now(), id])
     if (!row)
       return token === null && (await isStopped(tx, id))

@@ -9,6 +9,7 @@ import { endSessionsOf } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { plainText } from '../letters/block.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
+import { lockDirectory } from '../tenants/lock.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantActor } from './console.ts'
 import { contactOf, type WrittenContact } from './contacts.ts'
@@ -24,6 +25,7 @@ export async function sayLeft(
   id: string,
 ): Promise<'left' | 'gone' | Refusal> {
   return asWorker(d, async tx => {
+    await lockDirectory(tx)
     await tx.query('select id from duly.tenant where id = $1 for update', [actor.tenant])
     const contact = await contactOf(tx, d, actor.tenant, id)
     if (!contact) return refuse('not_found', 'There is no such contact.', 'Reload the page.')
@@ -117,6 +119,7 @@ export async function sayStillHere(d: Deployment, actor: TenantActor): Promise<'
 /** For the worker, once an hour. */
 export async function endAccessOfLeft(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
+    await lockDirectory(tx)
     const rows = await tx.query<{ id: string }>(
       'select id from duly.contact where active and left_at < $1 for update',
       [later(d.now(), -CONTRADICT_DAYS * 86_400)],

@@ -70,6 +70,8 @@ export type TenantMerge = {
 /** GET /api/tenants/:id */
 export type TenantPage = {
   readonly id: string
+  /** Of its entry as it stands here: goes back with what is saved. */
+  readonly version: string
   readonly name: string
   readonly kind: TenantKind
   readonly country: string
@@ -119,7 +121,7 @@ export type SyncPlan = {
 // GET  /api/tenants/example.csv             its header with an invented line
 // POST /api/tenants/import?dry=1            multipart `table` (CSV) → SyncPlan
 // PUT  /api/tenants?dry=1                   { tenants: [TenantRecord] } → SyncPlan; the same list again changes nothing
-// POST /api/tenants/:id                     TenantRecord → SyncPlan: one tenant, whole
+// POST /api/tenants/:id                     TenantRecord and `version` → SyncPlan: one tenant, whole; 409 where it is another by now
 // POST /api/tenants/:id/contacts/:contact/invite  {} → { mailedTo }   a link by which they enrol; the one before ends
 // POST /api/tenants/:id/merge               { into, reason } → {}        asked; another person confirms
 // POST /api/tenants/:id/merge/:merge        { confirm: boolean } → {}

@@ -12,6 +12,7 @@ import { type Directory, readDirectory, type Tenant } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantAddressee, TenantChain, TenantList, TenantMerge, TenantPage, TenantRow } from './api.ts'
 import { promisedTo } from './promised.ts'
+import { versionOf } from './record.ts'
 import { changeIn } from './words.ts'
 
 export async function listTenants(d: Deployment, actor: Actor): Promise<TenantList> {
@@ -45,6 +46,7 @@ export async function readTenantPage(
     const enrolled = await enrolledOf(tx, id)
     return {
       id,
+      version: versionOf(t),
       name: t.name,
       kind: t.kind,
       country: t.country,

@@ -1,8 +1,10 @@
 // One tenant as an administrator, a table or another system hands it in: the border. Inside only parsed records travel.
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { partyRoles } from '../../demand/tenant-chain.ts'
 import { closableExceptions } from '../../demand/tenant-terms.ts'
 import { tenantKinds } from '../../demand/vocabulary.ts'
+import { encodeJcs } from '../../ledger/jcs.ts'
 import { mailKinds } from '../customer/contacts.ts'
 import { professions, type Tenant } from '../directory.ts'
 
@@ -61,6 +63,16 @@ export const tenantRecord = z.strictObject({
 })
 
 export type TenantRecord = z.infer<typeof tenantRecord>
+
+/** One tenant, whole, as a page sends it: with the version of what its reader looked at. */
+export const tenantSaved = tenantRecord.extend({ version: z.string().regex(/^[0-9a-f]{64}$/) })
+
+/** The digest of all that a record writes: who has looked at another one overwrites nothing. */
+export function versionOf(t: Tenant): string {
+  return createHash('sha256')
+    .update(encodeJcs(recordOf(t)))
+    .digest('hex')
+}
 
 /** A tenant of the directory as it would be handed in again; its source key stays where it is. */
 export function recordOf(t: Tenant): TenantRecord {

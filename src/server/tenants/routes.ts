@@ -21,8 +21,8 @@ import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { inviteContact } from './invite.ts'
 import { listTenants, readTenantPage } from './page.ts'
 import { tenantList } from './program-routes.ts'
-import { tenantId, tenantRecord } from './record.ts'
-import { readTable, syncTenants, unreadable } from './sync.ts'
+import { tenantId, tenantSaved } from './record.ts'
+import { readTable, saveTenant, syncTenants, unreadable } from './sync.ts'
 import { tableOf, tenantsExample } from './table.ts'
 import { planIn } from './words.ts'
 
@@ -90,11 +90,12 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   app.post('/api/tenants/:id', async c => {
     const no = may(c, 'edit_tenants')
     if (no) return answerRefusal(c, site, no)
-    const body = take(tenantRecord, await c.req.json().catch(() => undefined))
+    const body = take(tenantSaved, await c.req.json().catch(() => undefined))
     if (!body.success || body.data.id !== c.req.param('id'))
       return answerRefusal(c, site, malformed(body.error))
-    const given = [{ record: body.data, line: 0 }]
-    return planned(c, await syncTenants(d, c.get('actor'), { given, refused: [], full: false, dry: dry(c) }))
+    const { version, ...record } = body.data
+    const done = await saveTenant(d, c.get('actor'), { record, version, dry: dry(c) })
+    return isRefusal(done) ? answerRefusal(c, site, done) : planned(c, done)
   })
 
   const on = <T>(

@@ -1,20 +1,21 @@
 // A list of tenants into the directory: first what it would do, then all of it in one transaction, or nothing.
 import { randomBytes } from 'node:crypto'
+import type { Refusal } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
 import { keyedHash, sealField } from '../../store/field.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import { noteAct } from '../admin/acts.ts'
+import { changedMeanwhile } from '../admin/people.ts'
 import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
-import { addContact, addTenant, changeTenant, readTenants } from '../directory.ts'
+import { addContact, addTenant, changeTenant, readTenants, type Tenant } from '../directory.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
+import { lockDirectory } from './lock.ts'
 import { type Before, type Planned, planSync } from './plan.ts'
+import { type TenantRecord, versionOf } from './record.ts'
 import { type Given, tenantColumns, tenantsOf } from './table.ts'
-
-/** Any fixed number: two lists take turns, so that neither is planned on what the other is about to change. */
-const DIRECTORY_LOCK = 4_384_760
 
 /** A person, the operator, or a program by its token. */
 export type By = { readonly kind: string; readonly id: string }
@@ -32,17 +33,43 @@ export type Sync = {
 /** Plans and, without a refusal and unless `dry`, writes. The same list again changes nothing. */
 export async function syncTenants(d: Deployment, actor: By, sync: Sync): Promise<SyncPlan> {
   return asWorker(d, async tx => {
-    await tx.query('select pg_advisory_xact_lock($1)', [DIRECTORY_LOCK])
-    const plan = planSync(await readTenants(tx, d.vault), sync.given, await beforeOf(tx, d, sync))
-    const { writes, ...said } = plan
-    if (sync.dry || said.refused.length > 0) return said
-    for (const [i, write] of writes.entries()) {
-      await writeOne(tx, d, actor, write)
-      sync.onProgress?.(i + 1, writes.length)
-    }
-    if (writes.length > 0) await followTies(tx, d)
-    return { ...said, done: true }
+    await lockDirectory(tx)
+    return syncIn(tx, d, actor, sync, await readTenants(tx, d.vault))
   })
+}
+
+export type Save = { readonly record: TenantRecord; readonly version: string; readonly dry: boolean }
+
+/** One tenant, whole, by a person who looked at this version of it; refused where somebody else was first. */
+export async function saveTenant(
+  d: Deployment,
+  actor: By,
+  { record, version, dry }: Save,
+): Promise<SyncPlan | Refusal> {
+  return asWorker(d, async tx => {
+    await lockDirectory(tx)
+    const known = await readTenants(tx, d.vault)
+    const now = known.get(record.id)
+    if (now && versionOf(now) !== version) return changedMeanwhile()
+    return syncIn(tx, d, actor, { given: [{ record, line: 0 }], refused: [], full: false, dry }, known)
+  })
+}
+
+async function syncIn(
+  tx: Transaction,
+  d: Deployment,
+  actor: By,
+  sync: Sync,
+  known: ReadonlyMap<string, Tenant>,
+): Promise<SyncPlan> {
+  const { writes, ...said } = planSync(known, sync.given, await beforeOf(tx, d, sync))
+  if (sync.dry || said.refused.length > 0) return said
+  for (const [i, write] of writes.entries()) {
+    await writeOne(tx, d, actor, write)
+    sync.onProgress?.(i + 1, writes.length)
+  }
+  if (writes.length > 0) await followTies(tx, d)
+  return { ...said, done: true }
 }
 
 /** The lines of a table, read whole: tenants and their contacts may stand anywhere in it. */

@@ -73,6 +73,33 @@ describe('the directory over HTTP', { timeout: 120_000 }, () => {
     assert.match(broken.json<SyncPlan>().refused[0]?.detail ?? '', /Columns are missing/)
   })
 
+  test('of two administrators who edit one tenant the later undoes nothing: it is said, and what is there is shown', async () => {
+    const entry = async (who: PasskeyClient) =>
+      (await who.call('GET', '/api/tenants/havn')).json<TenantPage>()
+    const [first, second] = [await entry(root), await entry(noor)]
+    const record = ({ id, version, name, kind, country, domains, contacts }: TenantPage) => ({
+      ...{ id, version, name, kind, country, domains },
+      contacts: contacts.map(({ id, name, mail, language }) => ({ id, name, mail, language })),
+    })
+    const renamed = { ...record(first), name: 'Havn AS' }
+    const done = await root.call('POST', '/api/tenants/havn', renamed)
+    assert.equal(done.json<SyncPlan>().done, true)
+    const [ida] = record(second).contacts
+    const late = { ...record(second), contacts: [{ ...ida, language: 'da' }] }
+    for (const path of ['/api/tenants/havn?dry=1', '/api/tenants/havn']) {
+      const no = await noor.call('POST', path, late)
+      assert.equal(no.status, 409)
+      assert.equal(no.json<{ refusal: { code: string } }>().refusal.code, 'changed_meanwhile')
+    }
+    const now = await entry(noor)
+    assert.deepEqual([now.name, now.contacts[0]?.language], ['Havn AS', null])
+    const { version: _, ...unread } = late
+    assert.equal((await noor.call('POST', '/api/tenants/havn', unread)).status, 400, 'unread is not saved')
+    const again = { ...late, name: now.name, version: now.version }
+    assert.equal((await noor.call('POST', '/api/tenants/havn', again)).json<SyncPlan>().done, true)
+    await root.call('POST', '/api/tenants/havn', { ...record(await entry(root)), name: 'Havn A/S' })
+  })
+
   test('a program keeps the directory in step by token: the list it reads, written back, changes nothing', async () => {
     const token = async (scopes: string[]) =>
       (await root.call('POST', '/api/admin/tokens', { name: 'Sync', scopes, days: 30 })).json<{

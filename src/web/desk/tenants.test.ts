@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { violationsOf } from '../../../test/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
 import type { Party } from '../../demand/tenant-chain.ts'
+import type { TenantContact, TenantPage } from '../../server/tenants/api.ts'
 
 describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () => {
   let desk: OpenDesk
@@ -82,6 +83,60 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
     )
     await page.getByText(/Done: /).waitFor()
     assert.deepEqual(await violationsOf(page), [])
+  })
+
+  test('two edit one tenant: the later sees what the earlier did, keeps what was typed, and undoes nothing', async () => {
+    const { page, desk: mock } = visit
+    const sent: Record<string, unknown>[] = []
+    page.on('request', r => {
+      if (r.method() === 'POST' && r.url().endsWith('/api/tenants/stadt')) sent.push(r.postDataJSON())
+    })
+    await visit.see('/tenants/stadt')
+    const form = page.getByRole('group', { name: 'Postmaster', exact: true })
+    await page.getByLabel('Domains').fill('lindenfurt.example lindenfurt-stadt.example')
+    await form.getByLabel('Language, two letters').fill('en')
+    const there = (await page.evaluate(() => fetch('/api/tenants/stadt').then(r => r.json()))) as TenantPage
+    const [jens, postmaster, legal] = there.contacts as [TenantContact, TenantContact, TenantContact]
+    const ulla = { ...jens, id: 's4', name: 'Ulla Brandt', mail: 'ulla@lindenfurt.example' }
+    mock.directory.meanwhile = {
+      version: '1'.repeat(64),
+      name: 'Stadt Lindenfurt an der Aue',
+      contacts: [jens, { ...postmaster, mail: 'post@lindenfurt.example' }, legal, ulla],
+      changes: [{ at: there.changes[0]?.at ?? '', who: 'Noor Haddad', says: 'Changed: name.' }],
+    }
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const notice = page.getByRole('alert')
+    await notice.getByText('Noor Haddad changed this entry while you were at it.').waitFor()
+    const said = await notice.textContent()
+    for (const word of ['Stadt Lindenfurt an der Aue', 'post@lindenfurt.example', 'ulla@lindenfurt.example'])
+      assert.ok(said?.includes(word), word)
+    assert.equal(
+      await page.getByLabel('Domains').inputValue(),
+      'lindenfurt.example lindenfurt-stadt.example',
+      'nothing typed is lost',
+    )
+    assert.deepEqual(await violationsOf(page), [])
+    await notice.getByRole('button', { name: 'Go on with what I typed' }).click()
+    await notice.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText(/Done: /).waitFor()
+    assert.deepEqual(
+      sent.map(s => s.version),
+      [there.version, '1'.repeat(64)],
+    )
+    const last = sent.at(-1) as unknown as TenantPage
+    assert.equal(last.name, 'Stadt Lindenfurt an der Aue', 'what was not touched here is as it is there')
+    assert.deepEqual(last.domains, ['lindenfurt.example', 'lindenfurt-stadt.example'])
+    assert.deepEqual(
+      last.contacts.map(c => [c.id, c.language]),
+      [
+        ['s1', 'de'],
+        ['s2', 'en'],
+        ['s3', 'en'],
+        ['s4', 'de'],
+      ],
+    )
+    mock.directory.meanwhile = {}
   })
 
   test('a demand says whom to ask and to tell, and what the contract promises', async () => {

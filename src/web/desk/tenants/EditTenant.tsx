@@ -2,28 +2,49 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { TenantPage } from '../../../server/tenants/api.ts'
-import { saveTenant, tenantsKey } from '../api/tenants.ts'
+import { Refused } from '../api/refused.ts'
+import { saveTenant, tenantQuery, tenantsKey } from '../api/tenants.ts'
 import { Checkbox, optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { tenantKindWords } from '../words/labels.ts'
 import { closableWords, keysOf, professionWords } from '../words/tenants.ts'
 import { ChainFields } from './ChainFields.tsx'
-import { type ContactDraft, ContactsFields } from './ContactsFields.tsx'
+import { ContactsFields } from './ContactsFields.tsx'
+import { changedMeanwhile, type Draft, draftOf, recordOf, typedOver } from './draft.ts'
+import { Meanwhile } from './Meanwhile.tsx'
 import { Plan } from './Plan.tsx'
 import { say } from './words.ts'
 
 export function EditTenant({ page }: { readonly page: TenantPage }) {
+  // What the form began from: another version of the page changes nothing of what is typed.
+  const [from, setFrom] = useState(page)
   const [f, setF] = useState(() => draftOf(page))
-  const [chain, setChain] = useState(page.chain)
-  const [contacts, setContacts] = useState<readonly ContactDraft[]>(page.contacts)
   const queries = useQueryClient()
+  const begin = (now: TenantPage, draft: Draft) => {
+    setFrom(now)
+    setF(draft)
+  }
   const save = useMutation({
-    mutationFn: () => saveTenant(recordOf(page, f, { chain, contacts })),
-    onSuccess: plan => {
-      if (plan.done) queries.invalidateQueries({ queryKey: tenantsKey })
+    mutationFn: () => saveTenant(recordOf(from, f)),
+    onSuccess: async plan => {
+      if (!plan.done) return
+      await queries.invalidateQueries({ queryKey: tenantsKey })
+      const now = queries.getQueryData<TenantPage>(tenantQuery(page.id).queryKey) ?? page
+      begin(now, draftOf(now))
+    },
+    onError: error => {
+      if (isMeanwhile(error)) queries.invalidateQueries({ queryKey: tenantsKey })
     },
   })
-  const set = (part: Partial<Draft>) => setF({ ...f, ...part })
+  const set = (part: Partial<Draft>) => {
+    if (save.data?.done) save.reset()
+    setF({ ...f, ...part })
+  }
+  const isOther = page.version !== from.version && !save.isPending
+  const choose = (draft: Draft) => {
+    save.reset()
+    begin(page, draft)
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!save.isPending) save.mutate()
@@ -101,9 +122,17 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
             ))}
           </fieldset>
         </fieldset>
-        <ChainFields chain={chain} others={page.others.map(o => o.id)} onChange={setChain} />
-        <ContactsFields contacts={contacts} onChange={setContacts} />
-        {save.error ? <ProblemNotice error={save.error} /> : null}
+        <ChainFields chain={f.chain} others={page.others.map(o => o.id)} onChange={chain => set({ chain })} />
+        <ContactsFields contacts={f.contacts} onChange={contacts => set({ contacts })} />
+        {save.error && !isMeanwhile(save.error) ? <ProblemNotice error={save.error} /> : null}
+        {isOther ? (
+          <Meanwhile
+            changes={changedMeanwhile(draftOf(from), f, draftOf(page))}
+            who={page.changes[0]?.who ?? null}
+            goOn={() => choose(typedOver(draftOf(from), f, draftOf(page)))}
+            takeThere={() => choose(draftOf(page))}
+          />
+        ) : null}
         {save.data ? <Plan plan={save.data} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
@@ -115,53 +144,6 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
   )
 }
 
-type Draft = ReturnType<typeof draftOf>
-
-function draftOf(page: TenantPage) {
-  const { terms } = page
-  return {
-    name: page.name,
-    kind: page.kind,
-    profession: page.profession ?? '',
-    country: page.country,
-    domains: page.domains.join(' '),
-    noticeHours: String(terms?.noticeHours ?? ''),
-    windowHours: String(terms?.windowHours ?? ''),
-    languages: terms?.languages.join(' ') ?? '',
-    closed: [...(terms?.closedExceptions ?? [])],
-  }
-}
-
-type Lists = { readonly chain: TenantPage['chain']; readonly contacts: readonly ContactDraft[] }
-
-function recordOf(page: TenantPage, f: Draft, { chain, contacts }: Lists) {
-  const list = (text: string) => text.split(/[\s,;|]+/).filter(part => part !== '')
-  const hours = (text: string) => (text.trim() === '' ? null : Number(text))
-  const terms = {
-    noticeHours: hours(f.noticeHours),
-    windowHours: hours(f.windowHours),
-    languages: list(f.languages),
-    closedExceptions: f.closed,
-  }
-  const isEmpty =
-    terms.noticeHours === null && terms.windowHours === null && f.closed.length + terms.languages.length === 0
-  return {
-    id: page.id,
-    name: f.name,
-    kind: f.kind,
-    profession: f.profession || null,
-    country: f.country.toUpperCase(),
-    domains: list(f.domains),
-    terms: isEmpty ? null : terms,
-    chain,
-    // What the page knows beside its entry (who signs in, who left) is no part of it.
-    contacts: contacts.map(({ id, name, mail, language, receives, party }) => ({
-      id,
-      name,
-      mail,
-      language,
-      receives,
-      party,
-    })),
-  }
+function isMeanwhile(error: unknown): boolean {
+  return error instanceof Refused && error.refusal.code === 'changed_meanwhile'
 }

@@ -28,11 +28,7 @@ export function TenantRoutePage() {
   return (
     <div className="page wide tenants">
       <TenantsHead title={data?.name ?? say('tenant_page.tenant')} mayEdit={data?.mayEdit ?? false} />
-      {data ? (
-        <Tenant key={`${data.id}/${data.changes[0]?.at}`} page={data} />
-      ) : (
-        <TenantsSkeleton what={say('tenant_page.the_tenant')} />
-      )}
+      {data ? <Tenant key={data.id} page={data} /> : <TenantsSkeleton what={say('tenant_page.the_tenant')} />}
     </div>
   )
 }

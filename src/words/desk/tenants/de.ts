@@ -151,4 +151,15 @@ export const de: Translation<typeof en> = {
   'tenants_page.without': 'Ohne Kunden findet ein Nachschlagen niemanden zum Benachrichtigen.',
   'gets.notice': 'Benachrichtigungen',
   'gets.drill': 'Übungen',
+  'meanwhile.title': 'Jemand anderes hat diesen Eintrag geändert, während Sie daran waren.',
+  'meanwhile.by': '{who} hat diesen Eintrag geändert, während Sie daran waren.',
+  'meanwhile.text':
+    'Von Ihnen wurde nichts gespeichert, und nichts Eingegebenes ist verloren. Was Sie nicht angefasst haben, wird, wie es jetzt dort steht.',
+  'meanwhile.caption': 'Was inzwischen geändert wurde',
+  'meanwhile.what': 'Was',
+  'meanwhile.there': 'Dort jetzt',
+  'meanwhile.here': 'In Ihrem Formular',
+  'meanwhile.nothing': 'nichts',
+  'meanwhile.go_on': 'Mit meiner Eingabe weitermachen',
+  'meanwhile.take_there': 'Nehmen, was jetzt dort steht',
 }

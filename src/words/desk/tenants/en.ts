@@ -145,4 +145,15 @@ export const en = {
   'tenants_page.without': 'Without tenants a look-up finds nobody to tell.',
   'gets.notice': 'notice',
   'gets.drill': 'drill',
+  'meanwhile.title': 'Somebody else changed this entry while you were at it.',
+  'meanwhile.by': '{who} changed this entry while you were at it.',
+  'meanwhile.text':
+    'Nothing of yours was saved, and nothing that you typed is lost. What you did not touch becomes as it is there now.',
+  'meanwhile.caption': 'What was changed meanwhile',
+  'meanwhile.what': 'What',
+  'meanwhile.there': 'There now',
+  'meanwhile.here': 'In your form',
+  'meanwhile.nothing': 'nothing',
+  'meanwhile.go_on': 'Go on with what I typed',
+  'meanwhile.take_there': 'Take what is there now',
 } as const

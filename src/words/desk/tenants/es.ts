@@ -150,4 +150,15 @@ export const es: Translation<typeof en> = {
   'tenants_page.without': 'Sin clientes, una búsqueda no encuentra a quién avisar.',
   'gets.notice': 'avisos',
   'gets.drill': 'simulacros',
+  'meanwhile.title': 'Otra persona cambió esta ficha mientras usted la editaba.',
+  'meanwhile.by': '{who} cambió esta ficha mientras usted la editaba.',
+  'meanwhile.text':
+    'No se guardó nada suyo y no se pierde nada de lo que escribió. Lo que no tocó queda como está allí ahora.',
+  'meanwhile.caption': 'Lo que cambió entretanto',
+  'meanwhile.what': 'Qué',
+  'meanwhile.there': 'Allí ahora',
+  'meanwhile.here': 'En su formulario',
+  'meanwhile.nothing': 'nada',
+  'meanwhile.go_on': 'Seguir con lo que escribí',
+  'meanwhile.take_there': 'Tomar lo que hay ahora',
 }

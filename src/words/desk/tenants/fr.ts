@@ -149,4 +149,15 @@ export const fr: Translation<typeof en> = {
   'tenants_page.without': 'Sans clients, une recherche ne trouve personne à informer.',
   'gets.notice': 'notifications',
   'gets.drill': 'exercices',
+  'meanwhile.title': 'Quelqu’un d’autre a modifié cette fiche pendant que vous y étiez.',
+  'meanwhile.by': '{who} a modifié cette fiche pendant que vous y étiez.',
+  'meanwhile.text':
+    'Rien de vous n’a été enregistré, et rien de ce que vous avez saisi n’est perdu. Ce que vous n’avez pas touché devient ce qui y est maintenant.',
+  'meanwhile.caption': 'Ce qui a changé entre-temps',
+  'meanwhile.what': 'Quoi',
+  'meanwhile.there': 'Là-bas maintenant',
+  'meanwhile.here': 'Dans votre formulaire',
+  'meanwhile.nothing': 'rien',
+  'meanwhile.go_on': 'Continuer avec ma saisie',
+  'meanwhile.take_there': 'Prendre ce qui y est maintenant',
 }

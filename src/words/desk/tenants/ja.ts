@@ -145,4 +145,15 @@ export const ja: Translation<typeof en> = {
   'tenants_page.without': '顧客がないと、照会しても知らせる相手が見つかりません。',
   'gets.notice': '通知',
   'gets.drill': '訓練',
+  'meanwhile.title': '作業中に、ほかの人がこの登録内容を変更しました。',
+  'meanwhile.by': '作業中に、{who} がこの登録内容を変更しました。',
+  'meanwhile.text':
+    'あなたの変更は保存されておらず、入力した内容は失われていません。触れていない項目は、現在の内容になります。',
+  'meanwhile.caption': 'その間に変更された内容',
+  'meanwhile.what': '項目',
+  'meanwhile.there': '現在の内容',
+  'meanwhile.here': '入力中の内容',
+  'meanwhile.nothing': 'なし',
+  'meanwhile.go_on': '入力した内容で続ける',
+  'meanwhile.take_there': '現在の内容にする',
 }

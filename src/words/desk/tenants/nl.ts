@@ -151,4 +151,15 @@ export const nl: Translation<typeof en> = {
   'tenants_page.without': 'Zonder klanten vindt een opzoeking niemand om te berichten.',
   'gets.notice': 'kennisgevingen',
   'gets.drill': 'oefeningen',
+  'meanwhile.title': 'Iemand anders heeft deze gegevens gewijzigd terwijl u ermee bezig was.',
+  'meanwhile.by': '{who} heeft deze gegevens gewijzigd terwijl u ermee bezig was.',
+  'meanwhile.text':
+    'Van u is niets opgeslagen en niets wat u typte is verloren. Wat u niet hebt aangeraakt, wordt zoals het daar nu is.',
+  'meanwhile.caption': 'Wat intussen is gewijzigd',
+  'meanwhile.what': 'Wat',
+  'meanwhile.there': 'Daar nu',
+  'meanwhile.here': 'In uw formulier',
+  'meanwhile.nothing': 'niets',
+  'meanwhile.go_on': 'Doorgaan met wat ik typte',
+  'meanwhile.take_there': 'Nemen wat er nu staat',
 }

@@ -149,4 +149,15 @@ export const pl: Translation<typeof en> = {
   'tenants_page.without': 'Bez klientów wyszukiwanie nie znajdzie nikogo do powiadomienia.',
   'gets.notice': 'powiadomienia',
   'gets.drill': 'ćwiczenia',
+  'meanwhile.title': 'Ktoś inny zmienił ten wpis w trakcie Twojej pracy.',
+  'meanwhile.by': '{who}: zmiana tego wpisu w trakcie Twojej pracy.',
+  'meanwhile.text':
+    'Nic z Twoich zmian nie zapisano i nic z wpisanych danych nie zginęło. To, czego nie ruszono, będzie takie, jak jest tam teraz.',
+  'meanwhile.caption': 'Co zmieniono w międzyczasie',
+  'meanwhile.what': 'Co',
+  'meanwhile.there': 'Tam teraz',
+  'meanwhile.here': 'W Twoim formularzu',
+  'meanwhile.nothing': 'nic',
+  'meanwhile.go_on': 'Kontynuuj z tym, co wpisano',
+  'meanwhile.take_there': 'Weź to, co jest tam teraz',
 }
