@@ -5,6 +5,7 @@ import { type Answer, openPasskeyClient, type PasskeyClient } from '../../cli/pa
 import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
 import { openBytes } from '../../store/field.ts'
 import type { Deployment } from '../deployment.ts'
+import { addContact, addTenant } from '../directory.ts'
 import type { TwoTenants } from '../portal/test-demands.ts'
 import { form, text, tokenIn } from '../portal/test-pages.ts'
 import type { Portals } from '../portal/test-portals.ts'
@@ -17,7 +18,10 @@ const LANGUAGES = ['', '?language=de', '?language=ja']
 export const WORDS = { answer: 'needs_time', text: 'Our council meets on Tuesday.' }
 
 export type World = {
+  /** A demand that it was told of; NEVER where it was told of none. */
   readonly told: string
+  /** The contact who asks. */
+  readonly contact: string
   get(path: string): Promise<Answer>
   post(path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>
   /** Somebody who is not signed in. */
@@ -122,7 +126,7 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
     w => w.post(`/demands/${w.told}/answer`, WORDS),
   ],
   'POST /demands/:id/consent/revoke': [w => w.post(`/demands/${w.told}/consent/revoke`)],
-  'POST /drills': [post('/drills', { contact: 'acme-admin' })],
+  'POST /drills': [w => w.post('/drills', { contact: w.contact })],
   'POST /drills/:id': [postTo('/drills', '/drills/', '', { code: 'none' })],
   'POST /contacts/:id': [
     post('/contacts/new', { name: 'Ida Bos', mail: 'ida@acme.example', language: 'nl', receives: 'notice' }),
@@ -133,7 +137,7 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
     postTo('/contacts', '/contacts/changes/', '/stop'),
   ],
   'POST /contacts/still-here': [post('/contacts/still-here')],
-  'POST /contacts/:id/left': [post('/contacts/acme-admin/left'), post('/contacts/stad-admin/left')],
+  'POST /contacts/:id/left': [w => w.post(`/contacts/${w.contact}/left`), post('/contacts/stad-admin/left')],
   'POST /digest': [post('/digest', { digest: 'weekly' })],
   'POST /feed/revoke': [post('/feed/revoke')],
   'POST /feed': [post('/feed')],
@@ -183,12 +187,15 @@ async function stand(portals: Portals): Promise<void> {
   Object.assign(portals.d, { now: () => now })
 }
 
-/** `goesOn`: log and clock go on, for who compares no worlds and waits for leaves. */
+/**
+ * `told`: null where it was told of nothing. `goesOn`: log and clock go on, for who compares no worlds and waits for leaves.
+ * `contact`: who asks.
+ */
 export async function worldOf(
   portals: Portals,
   acme: PasskeyClient,
-  told: TwoTenants,
-  { goesOn = false }: { readonly goesOn?: boolean } = {},
+  told: Pick<TwoTenants, 'acme'> | null,
+  { goesOn = false, contact = 'acme-admin' }: { readonly goesOn?: boolean; readonly contact?: string } = {},
 ): Promise<World> {
   const { d } = portals
   const origin = portals.origin('customer')
@@ -196,13 +203,14 @@ export async function worldOf(
   const token = tokenIn(await acme.call('POST', '/programs/tokens', form({ name: 'Archive', days: '90' })))
   const rpId = d.dir.settings.hosts.customer
   const stranger = openPasskeyClient(createSoftwarePasskey({ rpId, origin }))
-  await text(acme, `/demands/${told.acme}`)
+  if (told) await text(acme, `/demands/${told.acme}`)
   await callAs(origin, token, '/api/v1/demands')
   const session = (await acme.call('GET', '/auth/session')).json<{ formToken: string }>()
   const _writer = session.formToken.split('.')[1] ?? ''
   if (!goesOn) await stand(portals)
   const world = {
-    told: told.acme,
+    told: told?.acme ?? NEVER,
+    contact,
     get: (path: string) => acme.call('GET', path),
     post: (path: string, fields: Readonly<Record<string, string>> = {}) =>
       acme.call('POST', path, form({ _writer, ...fields })),
@@ -226,6 +234,19 @@ export async function worldOf(
   }
 }
 
+/** Of a tenant that was told of nothing, as most are: Nord, which is made for it. Log and clock go on until somebody else's world stands. */
+export async function emptyWorld(portals: Portals): Promise<World> {
+  const { d } = portals
+  const nord = { id: 'nord', kind: 'enterprise', country: 'NL', name: 'Nordkade', domains: [] } as const
+  await asWorker(d, async tx => {
+    await addTenant(tx, d.vault, nord, 'key-nord')
+    const contact = { id: 'nord-admin', name: 'Nora', mail: 'admin@nord.example', language: 'en' }
+    await addContact(tx, d.vault, 'nord', contact)
+  })
+  const client = await portals.client('customer', 'nord-admin')
+  return worldOf(portals, client, null, { goesOn: true, contact: 'nord-admin' })
+}
+
 let keys = 0
 
 function freshKey(): string {
@@ -240,14 +261,22 @@ export function same(
   for (const [route, answers] of Object.entries(then)) assert.deepEqual(now[route], answers, route)
 }
 
+/** Every variant of every route: what came back, and how often the database was asked for it. */
 export async function answers(asks: Readonly<Record<string, readonly Ask[]>>, w: World) {
   const found: Record<string, string[]> = {}
   for (const [route, list] of Object.entries(asks)) {
     const own: string[] = []
-    for (const ask of list) own.push(plain(await ask(w)))
+    for (const ask of list) own.push(await counted(() => ask(w)))
     found[route] = own
   }
   return found
+}
+
+/** An answer and the number of its statements: as many in both worlds, so that no time tells. */
+export async function counted(request: () => Promise<Answer>): Promise<string> {
+  const came: Answer[] = []
+  const made = await statements(async () => came.push(await request()))
+  return `${came.map(plain).join('')} (${made} statements)`
 }
 
 /** Status, headers and body, without what is drawn anew for each answer: tokens, keys, ids of what was just made. */
@@ -255,16 +284,6 @@ export function plain({ status, headers, bytes }: Answer): string {
   const { date: _, ...stable } = headers
   const drawn = /whsec_[\w+/=]+|DRILL-[0-9A-F]{8}|(?<="challengeId":")[^"]+|[\w-]{32,}/g
   return `${status} ${JSON.stringify(stable)} ${bytes.toString('latin1')}`.replaceAll(drawn, '…')
-}
-
-export async function statementsOf(asks: Readonly<Record<string, readonly Ask[]>>, w: World) {
-  const counted: Record<string, number[]> = {}
-  for (const [route, list] of Object.entries(asks)) {
-    const own: number[] = []
-    for (const ask of list.slice(0, 1)) own.push(await statements(() => ask(w)))
-    counted[route] = own
-  }
-  return counted
 }
 
 /** How many statements a request makes. Nothing else asks the database meanwhile but the queue of jobs, which looks after itself every few seconds. */
@@ -288,8 +307,8 @@ function textOf(sent: unknown): string {
   return typeof sent === 'string' ? sent : String((sent as { text?: unknown }).text ?? '')
 }
 
-/** Subject and text of the digest that this tenant's first contact gets now, since ever. */
-export async function digestOf(d: Deployment, tenant: string): Promise<string> {
+/** Subject and text of the digest that this tenant's first contact gets now, since ever; null where it gets none. */
+export async function digestOf(d: Deployment, tenant: string): Promise<string | null> {
   await setDigest(d, { kind: 'tenant', id: `${tenant}-admin`, tenant }, 'daily')
   await asWorker(d, async tx => {
     await tx.query('delete from duly.tenant_mail')
@@ -298,11 +317,13 @@ export async function digestOf(d: Deployment, tenant: string): Promise<string> {
       [`${tenant}-admin`],
     )
   })
-  assert.equal(await sendDigests(d), 1)
-  const [row] = await asWorker(d, tx =>
+  const sent = await sendDigests(d)
+  const rows = await asWorker(d, tx =>
     tx.query<{ id: string; message: Buffer }>('select id, message from duly.tenant_mail'),
   )
-  assert.ok(row)
+  assert.equal(rows.length, sent)
+  const [row] = rows
+  if (!row) return null
   const message = openBytes(d.vault.directoryKey, [row.id, 1, 'mail'], row.message)
   return Buffer.from(message)
     .toString('utf8')

@@ -43,6 +43,8 @@ export async function twoTenantDemand(
   d: Deployment,
   opened: (demandId: string) => Promise<void> = async () => {},
   untold: (demandId: string, acme: string) => Promise<string | null> = async () => null,
+  /** Another tenant in Acme's place. */
+  of = 'acme',
 ): Promise<TwoTenants> {
   const now = d.now()
   const received = await receiveArrival(d, mara, {
@@ -72,7 +74,7 @@ export async function twoTenantDemand(
     checks: [],
     callbackNeeded: false,
   })
-  const [acme, stad] = await matched(d, demandId, mattersEvent())
+  const [acme, stad] = await matched(d, demandId, mattersEvent(of))
   await write(d, demandId, [determinedEvent()])
   const contact = await untold(demandId, acme)
   for (const matter of [acme, stad]) {
@@ -92,23 +94,23 @@ export async function twoTenantDemand(
   return { demandId, acme, stad, reference: received.demand.reference }
 }
 
-/** As above, but kept from Acme's administrator, whose account is said to be in other hands: its notice goes by post. */
-export async function keptDemand(d: Deployment): Promise<TwoTenants> {
+/** As above, but kept from Acme's administrator (or `of` another), whose account is said to be in other hands: its notice goes by post. */
+export async function keptDemand(d: Deployment, of = 'acme'): Promise<TwoTenants> {
   const skip = async (demandId: string, matter: string) => {
     await acted(d, mara, demandId, {
       type: 'skip_contact',
       matter,
-      contact: 'acme-admin',
+      contact: `${of}-admin`,
       why: 'account_hijacked',
       note: 'Their security officer called.',
     })
     return BY_POST
   }
-  return twoTenantDemand(d, undefined, skip)
+  return twoTenantDemand(d, undefined, skip, of)
 }
 
-/** A demand for Acme's data that a court forbids to tell Acme of. Returns its matter. */
-export async function secretDemand(d: Deployment): Promise<string> {
+/** A demand for Acme's data (or `of` another) that a court forbids to tell it of. Returns its matter. */
+export async function secretDemand(d: Deployment, of = 'acme'): Promise<string> {
   const now = d.now()
   const received = await receiveArrival(d, mara, {
     channel: 'upload',
@@ -128,7 +130,7 @@ export async function secretDemand(d: Deployment): Promise<string> {
   await keepReading(d, demandId)
   const document = received.demand.received.documents[0]?.id ?? ''
   await acted(d, mara, demandId, { type: 'confirm_facts', facts: factsOf(document), changed: [] })
-  const [acme] = await matched(d, demandId, mattersEvent())
+  const [acme] = await matched(d, demandId, mattersEvent(of))
   await write(d, demandId, [determinedEvent()])
   const secrecy = {
     kind: 'court_order',
@@ -234,7 +236,7 @@ export function factsOf(document: string) {
   }
 }
 
-export function mattersEvent(): Extract<NewEvent, { kind: 'AccountsMatched' }> {
+export function mattersEvent(of = 'acme'): Extract<NewEvent, { kind: 'AccountsMatched' }> {
   const id = () => randomBytes(16).toString('hex')
   const [acme, stad] = [id(), id()]
   const account = (n: string, tenant: string, matter: string, value: string) => ({
@@ -250,12 +252,12 @@ export function mattersEvent(): Extract<NewEvent, { kind: 'AccountsMatched' }> {
     data: {
       lookupId: '0'.repeat(32),
       accounts: [
-        account('acc1', 'acme', acme, 'anna@acme.example'),
+        account('acc1', of, acme, 'anna@acme.example'),
         account('acc2', 'stad', stad, 'piet@stad.example'),
       ],
       unmatched: [],
       matters: [
-        { id: acme, tenant: 'acme', tenantKind: 'enterprise' },
+        { id: acme, tenant: of, tenantKind: 'enterprise' },
         { id: stad, tenant: 'stad', tenantKind: 'enterprise' },
       ],
     },
