@@ -10,6 +10,7 @@ import * as directory from '../../src/server/directory.ts'
 import { callAs } from '../../src/server/test-far-side.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { until } from '../system/desk-hand.ts'
+import { endTyped } from '../typed.ts'
 import { openFarProgram } from './far-program.ts'
 import { type House, openHouse } from './house.ts'
 import { enrol, type Look, looks, type Seat } from './seat.ts'
@@ -257,7 +258,7 @@ describe('the journey of an administrator on other days', { timeout: 600_000 }, 
       await own.getByText('the test was taken').waitFor()
       await seat.go('/admin/tokens')
       await page.getByRole('button', { name: `Revoke ${board}` }).click()
-      await page.getByRole('button', { name: 'Revoke it' }).click()
+      await endTyped(page)
       await page.getByRole('row', { name: board }).getByText('revoked').waitFor()
       assert.equal((await ask('/api/counts')).status, 401)
       await until(async () => far.got.some(({ body }) => body.includes('system.act')), 'the program is told')

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import { target, tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
+import { endTyped } from '../typed.ts'
 import { bring, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
@@ -109,6 +110,7 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
       await olu.station('retention-administrator')
 
       await carl.page.getByRole('button', { name: /^Lift/ }).first().click()
+      await endTyped(carl.page)
       await carl.page.getByText('None that you may know of').waitFor()
       for (const seat of [vera, carl, olu]) await seat.close()
     })

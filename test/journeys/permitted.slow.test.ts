@@ -7,6 +7,7 @@ import { approve } from '../../src/cli/demo/producing.ts'
 import { read } from '../../src/cli/demo/speak.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { DemandPage } from '../../src/server/desk/api.ts'
+import { endTyped } from '../typed.ts'
 import { assessed, bring, does, secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { looks, type Seat } from './seat.ts'
@@ -62,6 +63,7 @@ describe('the journey of what is merely permitted', { timeout: 900_000 }, () => 
 
       await carl.go('/law/permitted')
       await carl.page.getByRole('button', { name: `Withdraw “${policy}”` }).click()
+      await endTyped(carl.page)
       await carl.page
         .locator('li', { hasText: policy })
         .getByText(/withdrawn by/)

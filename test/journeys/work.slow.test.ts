@@ -28,6 +28,8 @@ describe('the journey of work together', { timeout: 900_000 }, () => {
       await mara.demand(id)
       await mara.page.getByRole('button', { name: /Assign to me/ }).click()
       await mara.page.getByText('With you').waitFor()
+      await mara.page.getByRole('button', { name: 'Do it now' }).click()
+      await mara.page.getByText('This demand will be yours.').waitFor({ state: 'detached' })
       await mara.page.getByText(/Related here: \d+ about the same/).waitFor()
       await addTask(mara)
       await mention(mara)

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { endTyped } from '../../../test/typed.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
 import { complaintsOf, shoot } from '../auth/test-browser.ts'
@@ -189,7 +190,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByText('This is the only time that this token is shown.').waitFor()
     await sound('tokens')
     await page.getByRole('button', { name: 'Revoke Personnel system' }).click()
-    await page.getByRole('button', { name: 'Revoke it' }).click()
+    await endTyped(page)
     await page.getByText('revoked', { exact: true }).waitFor()
   })
 
@@ -218,6 +219,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByText('the receiver cannot be reached').waitFor()
     await sound('webhooks')
     await page.getByRole('button', { name: /^End it/ }).click()
+    await endTyped(page)
     await page.getByText('No system is told anything.').waitFor()
   })
 

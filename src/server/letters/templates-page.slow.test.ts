@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { endTyped } from '../../../test/typed.ts'
 import { buildWeb } from '../../web/build.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
 import { makeLink } from '../auth/links.ts'
@@ -74,6 +75,7 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
     await page.getByText('Approved by Alex Kern').waitFor()
     await page.getByText('Deutsch: approved').waitFor()
     await page.getByRole('button', { name: 'Revoke the approval' }).click()
+    await endTyped(page)
     await page.getByText('Nobody has approved this text').waitFor()
     assert.deepEqual(complaints, [])
   })

@@ -46,6 +46,21 @@ const dialogs: Readonly<Record<string, readonly Opening[]>> = {
     { path: '/?step=confirm_facts', from: row, keys: 'd' },
   ],
   'own/PasskeysPage.tsx': [{ path: '/passkeys', from: button(/^Remove/), keys: 'Enter' }],
+  'retention/RetentionPage.tsx': [
+    { path: '/retention', from: button('Erase what is due'), keys: 'Enter' },
+    { path: '/retention', from: button(/^Lift/), keys: 'Enter' },
+  ],
+  'law/PermittedPage.tsx': [
+    {
+      path: '/law/permitted',
+      from: button(/^Withdraw/),
+      keys: 'Enter',
+      before: async ({ desk, page }) => {
+        desk.person = 'jonas'
+        await page.reload()
+      },
+    },
+  ],
   'work/Owner.tsx': [{ path: '/demands/d-assess', from: button(/^Assign a$/), keys: 'Enter' }],
   'law/CellDialog.tsx': [
     { path: '/law/matrix?jurisdiction=us', from: page => page.locator('button.cell').first(), keys: 'Enter' },
@@ -76,7 +91,16 @@ const dialogs: Readonly<Record<string, readonly Opening[]>> = {
 }
 
 /** Over a whole installation: src/server/admin/pages.test.ts. */
-const elsewhere = ['admin/PersonPage.tsx', 'admin/TokensPage.tsx', 'admin/OwnWording.tsx', 'parts/Dialog.tsx']
+const elsewhere = [
+  'admin/PersonPage.tsx',
+  'admin/TokensPage.tsx',
+  'admin/OwnWording.tsx',
+  'admin/Passkeys.tsx',
+  'admin/TemplatesPage.tsx',
+  'admin/WebhooksPage.tsx',
+  'parts/Dialog.tsx',
+  'parts/Typed.tsx',
+]
 
 describe('dialogs of the desk', { timeout: 300_000 }, () => {
   let visit: Visit
@@ -98,7 +122,7 @@ describe('dialogs of the desk', { timeout: 300_000 }, () => {
   test('none is left out', () => {
     const files = globSync('**/*.tsx', { cwd: import.meta.dirname })
     const count = (file: string) =>
-      readFileSync(join(import.meta.dirname, file), 'utf8').match(/<Dialog\b/g)?.length ?? 0
+      readFileSync(join(import.meta.dirname, file), 'utf8').match(/<(?:Typed)?Dialog\b/g)?.length ?? 0
     const found = files.filter(file => count(file) > 0 && !elsewhere.includes(file))
     assert.deepEqual(found.toSorted(), Object.keys(dialogs).toSorted())
     for (const file of found) assert.equal(count(file), dialogs[file]?.length, file)

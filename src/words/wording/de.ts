@@ -46,6 +46,8 @@ export const de: Translation<typeof en> = {
     'Ich habe das ganze Schreiben mit diesen Worten gelesen. Es sagt, was es muss, in Worten, für die ich einstehe.',
   'own.approve': 'Fassung {n, number} genehmigen',
   'own.revoke': 'Genehmigung von Fassung {n, number} widerrufen',
+  'own.revoke_text':
+    'Briefe in diesem Wortlaut gehen sofort nicht mehr hinaus. Er geht erst wieder hinaus, wenn ein Jurist ihn neu gelesen und genehmigt hat.',
   'own.field': 'Textstelle {n, number}',
   'own.as_shipped': 'Mitgeliefert',
   'own.in_english': 'Auf Englisch',

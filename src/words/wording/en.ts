@@ -39,6 +39,8 @@ export const en = {
     'I have read the whole letter with these words. It says what it must, in words that I answer for.',
   'own.approve': 'Approve version {n, number}',
   'own.revoke': 'Revoke the approval of version {n, number}',
+  'own.revoke_text':
+    'Letters in this wording stop going out at once. It goes out again only after a lawyer has read and approved it anew.',
   'own.field': 'Text {n, number}',
   'own.as_shipped': 'As shipped',
   'own.in_english': 'In English',

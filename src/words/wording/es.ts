@@ -41,6 +41,8 @@ export const es: Translation<typeof en> = {
   'own.read': 'He leído toda la carta con estas palabras. Dice lo que debe, en palabras de las que respondo.',
   'own.approve': 'Aprobar la versión {n, number}',
   'own.revoke': 'Revocar la aprobación de la versión {n, number}',
+  'own.revoke_text':
+    'Las cartas con esta redacción dejan de salir enseguida. Solo vuelve a salir cuando un jurista la haya leído y aprobado de nuevo.',
   'own.field': 'Texto {n, number}',
   'own.as_shipped': 'Incluido',
   'own.in_english': 'En inglés',

@@ -42,6 +42,8 @@ export const fr: Translation<typeof en> = {
   'own.read': 'J’ai lu toute la lettre avec ces mots. Elle dit ce qu’elle doit, en des mots dont je réponds.',
   'own.approve': 'Approuver la version {n, number}',
   'own.revoke': 'Révoquer l’approbation de la version {n, number}',
+  'own.revoke_text':
+    'Les lettres dans cette formulation cessent de partir aussitôt. Elle ne repart qu’après qu’un juriste l’a relue et approuvée de nouveau.',
   'own.field': 'Texte {n, number}',
   'own.as_shipped': 'Fourni',
   'own.in_english': 'En anglais',

@@ -40,6 +40,8 @@ export const ja: Translation<typeof en> = {
   'own.read': 'この言葉による書簡の全文を読みました。述べるべきことを、私が責任を負える言葉で述べています。',
   'own.approve': '第{n, number}版を承認する',
   'own.revoke': '第{n, number}版の承認を取り消す',
+  'own.revoke_text':
+    'この文面の書簡はただちに出なくなります。法律家が改めて読んで承認するまで、再び出ることはありません。',
   'own.field': '文面{n, number}',
   'own.as_shipped': '付属',
   'own.in_english': '英語',

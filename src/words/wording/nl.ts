@@ -44,6 +44,8 @@ export const nl: Translation<typeof en> = {
     'Ik heb de hele brief met deze woorden gelezen. Hij zegt wat hij moet, in woorden waarvoor ik insta.',
   'own.approve': 'Versie {n, number} goedkeuren',
   'own.revoke': 'Goedkeuring van versie {n, number} intrekken',
+  'own.revoke_text':
+    'Brieven in deze formulering gaan meteen niet meer uit. Zij gaat pas weer uit als een jurist haar opnieuw heeft gelezen en goedgekeurd.',
   'own.field': 'Tekst {n, number}',
   'own.as_shipped': 'Meegeleverd',
   'own.in_english': 'In het Engels',

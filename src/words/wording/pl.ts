@@ -45,6 +45,8 @@ export const pl: Translation<typeof en> = {
     'Cały list z tymi słowami został przeze mnie przeczytany. Mówi to, co musi, słowami, za które odpowiadam.',
   'own.approve': 'Zatwierdź wersję {n, number}',
   'own.revoke': 'Cofnij zatwierdzenie wersji {n, number}',
+  'own.revoke_text':
+    'Pisma w tym brzmieniu natychmiast przestają wychodzić. Wyjdzie ono znów dopiero, gdy prawnik na nowo je przeczyta i zatwierdzi.',
   'own.field': 'Tekst {n, number}',
   'own.as_shipped': 'Dostarczony',
   'own.in_english': 'Po angielsku',

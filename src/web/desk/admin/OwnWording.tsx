@@ -6,6 +6,7 @@ import { write } from '../api/client.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Checkbox } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { WordingChanges } from './WordingChanges.tsx'
@@ -170,6 +171,7 @@ function Revoke({
   readonly version: number
 }) {
   const queries = useQueryClient()
+  const [revoking, setRevoking] = useState(false)
   const live = text.approvals.find(a => a.version === version && a.revokedAt === null)
   const revoke = useMutation({
     mutationFn: (hash: string) => write<object>(`${place}/revoke`, { hash }),
@@ -178,10 +180,20 @@ function Revoke({
   if (!live) return null
   return (
     <>
-      <button type="button" disabled={revoke.isPending} onClick={() => revoke.mutate(live.hash)}>
+      <button type="button" onClick={() => setRevoking(true)}>
         {say('own.revoke', { n: version })}
       </button>
-      {revoke.error ? <ProblemNotice error={revoke.error} /> : null}
+      {revoking ? (
+        <TypedDialog
+          title={say('own.revoke', { n: version })}
+          what={say('own.revoke_text')}
+          typed={`${text.id} ${text.language}`}
+          does={say('own.revoke', { n: version })}
+          act={revoke}
+          onEnd={() => revoke.mutate(live.hash, { onSuccess: () => setRevoking(false) })}
+          onClose={() => setRevoking(false)}
+        />
+      ) : null}
     </>
   )
 }

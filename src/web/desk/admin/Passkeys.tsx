@@ -5,6 +5,7 @@ import { day } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
@@ -74,7 +75,12 @@ function Passkey({
   readonly locked: boolean
 }) {
   const called = label ?? say('passkey.of', { day: day(enrolledAt, 'UTC', language) })
-  const revoke = useAct<null>(() => `people/${person}/passkeys/${name}/revoke`)
+  const [ending, setEnding] = useState(false)
+  const revoke = useAct<null>(
+    () => `people/${person}/passkeys/${name}/revoke`,
+    undefined,
+    () => setEnding(false),
+  )
   return (
     <li>
       {pieces(
@@ -98,15 +104,21 @@ function Passkey({
       ) : null}
       {revokedAt === null && pinned === false ? <Badge tone="warn">{say('people.not_pinned')}</Badge> : null}{' '}
       {revokedAt === null && !locked ? (
-        <button
-          type="button"
-          className="small"
-          onClick={() => (revoke.isPending ? undefined : revoke.mutate(null))}
-        >
+        <button type="button" className="small" onClick={() => setEnding(true)}>
           {pieces(say.rich('passkey.end', { hidden, name: called }))}
         </button>
       ) : null}
-      {revoke.error ? <ProblemNotice error={revoke.error} /> : null}
+      {ending ? (
+        <TypedDialog
+          title={pieces(say.rich('passkey.end', { hidden: pieces, name: called }))}
+          what={say('passkey.end_text')}
+          typed={called}
+          does={pieces(say.rich('passkey.end', { hidden, name: called }))}
+          act={revoke}
+          onEnd={() => revoke.mutate(null)}
+          onClose={() => setEnding(false)}
+        />
+      ) : null}
     </li>
   )
 }

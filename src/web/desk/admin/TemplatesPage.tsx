@@ -7,6 +7,7 @@ import { read, write } from '../api/client.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, SelectField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { mayLeave } from '../shell/unsent.ts'
@@ -199,6 +200,7 @@ function LawSentences({ text }: { readonly text: TemplateText }) {
 function Approvals({ text, place, mayApprove }: TextProps) {
   const queries = useQueryClient()
   const [isRead, setRead] = useState(false)
+  const [revoking, setRevoking] = useState(false)
   const act = useMutation({
     mutationFn: (what: 'approve' | 'revoke') => write<object>(`${place}/${what}`, { hash: text.hash }),
     onSuccess: () => queries.invalidateQueries({ queryKey: templatesKey }),
@@ -222,9 +224,20 @@ function Approvals({ text, place, mayApprove }: TextProps) {
       )}
       {act.error ? <ProblemNotice error={act.error} /> : null}
       {mayApprove && live ? (
-        <button type="button" disabled={act.isPending} onClick={() => act.mutate('revoke')}>
+        <button type="button" onClick={() => setRevoking(true)}>
           {saySystem('templates.revoke')}
         </button>
+      ) : null}
+      {revoking ? (
+        <TypedDialog
+          title={saySystem('templates.revoke')}
+          what={saySystem('templates.revoke_text')}
+          typed={`${text.id} ${text.language}`}
+          does={saySystem('templates.revoke')}
+          act={act}
+          onEnd={() => act.mutate('revoke', { onSuccess: () => setRevoking(false) })}
+          onClose={() => setRevoking(false)}
+        />
       ) : null}
       {mayApprove && !live ? (
         <>

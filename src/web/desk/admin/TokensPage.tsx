@@ -5,10 +5,10 @@ import type { TokenLine, TokenMade, TokenScope, Tokens } from '../../../server/a
 import { tokensQuery } from '../api/admin.ts'
 import { useNow } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { CopyButton } from '../parts/Identifier.tsx'
-import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { pieces } from '../words/pieces.ts'
@@ -151,32 +151,15 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
 function Revoke({ token, onClose }: { readonly token: TokenLine; readonly onClose: () => void }) {
   const revoke = useAct<null>(() => `tokens/${token.id}/revoke`, undefined, onClose)
   return (
-    <Dialog title={say('tokens.revoke_title')} onClose={onClose}>
-      <p>
-        {pieces(
-          say.rich('tokens.revoke_text', {
-            name: (
-              <bdi>
-                <strong>{token.name}</strong>
-              </bdi>
-            ),
-          }),
-        )}
-      </p>
-      {revoke.error ? <ProblemNotice error={revoke.error} /> : null}
-      <div className="actions">
-        <button
-          type="button"
-          className="danger"
-          onClick={() => (revoke.isPending ? undefined : revoke.mutate(null))}
-        >
-          {revoke.isPending ? say('tokens.revoking') : say('tokens.do_revoke')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {say('tokens.keep')}
-        </button>
-      </div>
-    </Dialog>
+    <TypedDialog
+      title={say('tokens.revoke_title')}
+      what={say('tokens.revoke_text', { name: token.name })}
+      typed={token.name}
+      does={revoke.isPending ? say('tokens.revoking') : say('tokens.do_revoke')}
+      act={revoke}
+      onEnd={() => revoke.mutate(null)}
+      onClose={onClose}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { webhooksQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { pieces } from '../words/pieces.ts'
@@ -47,7 +48,12 @@ export function WebhooksPage() {
 
 function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly locked: boolean }) {
   const test = useAct<null, WebhookTested>(() => `webhooks/${webhook.id}/test`)
-  const end = useAct<null>(() => `webhooks/${webhook.id}/end`)
+  const [ending, setEnding] = useState(false)
+  const end = useAct<null>(
+    () => `webhooks/${webhook.id}/end`,
+    undefined,
+    () => setEnding(false),
+  )
   const { name } = webhook
   return (
     <section aria-label={webhook.name}>
@@ -71,21 +77,27 @@ function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly 
         </p>
       ) : null}
       {test.error ? <ProblemNotice error={test.error} /> : null}
-      {end.error ? <ProblemNotice error={end.error} /> : null}
       {locked ? null : (
         <div className="actions">
           <button type="button" onClick={() => (test.isPending ? undefined : test.mutate(null))}>
             {test.isPending ? say('webhooks.sending') : pieces(say.rich('webhooks.test', { hidden, name }))}
           </button>
-          <button
-            type="button"
-            className="danger"
-            onClick={() => (end.isPending ? undefined : end.mutate(null))}
-          >
+          <button type="button" className="danger" onClick={() => setEnding(true)}>
             {pieces(say.rich('webhooks.end', { hidden, name }))}
           </button>
         </div>
       )}
+      {ending ? (
+        <TypedDialog
+          title={pieces(say.rich('webhooks.end', { hidden: pieces, name }))}
+          what={say('webhooks.end_text')}
+          typed={name}
+          does={pieces(say.rich('webhooks.end', { hidden, name }))}
+          act={end}
+          onEnd={() => end.mutate(null)}
+          onClose={() => setEnding(false)}
+        />
+      ) : null}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { lawKey } from '../api/law.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { categoryWords } from '../words/labels.ts'
@@ -56,6 +57,7 @@ function Policies({ data }: { readonly data: PermittedPolicies }) {
 type Adopted = PermittedPolicies['policies'][number]
 
 function Policy({ policy: p, mayAdopt }: { readonly policy: Adopted; readonly mayAdopt: boolean }) {
+  const [ending, setEnding] = useState(false)
   const withdraw = useAct(() => write('/api/law/permitted/withdraw', { id: p.id }))
   return (
     <li>
@@ -76,11 +78,21 @@ function Policy({ policy: p, mayAdopt }: { readonly policy: Adopted; readonly ma
         )}
       </p>
       <p className="small quiet">{pieces(adoptedWords(p))}</p>
-      {withdraw.error ? <ProblemNotice error={withdraw.error} /> : null}
       {mayAdopt && !p.withdrawnAt ? (
-        <button type="button" className="small" onClick={() => withdraw.mutate()}>
+        <button type="button" className="small" onClick={() => setEnding(true)}>
           {say('policy.withdraw', { name: p.name })}
         </button>
+      ) : null}
+      {ending ? (
+        <TypedDialog
+          title={say('policy.withdraw', { name: p.name })}
+          what={say('policy.withdraw_text')}
+          typed={p.name}
+          does={say('policy.withdraw', { name: p.name })}
+          act={withdraw}
+          onEnd={() => withdraw.mutate(undefined, { onSuccess: () => setEnding(false) })}
+          onClose={() => setEnding(false)}
+        />
       ) : null}
     </li>
   )

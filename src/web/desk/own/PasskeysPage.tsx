@@ -6,9 +6,9 @@ import { day } from '../../../words/when.ts'
 import { hidden } from '../admin/tags.tsx'
 import { read, write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
-import { Dialog } from '../parts/Dialog.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
@@ -190,37 +190,20 @@ function Rename({ passkey, called, onDone }: FormProps) {
 }
 
 function Remove({ passkey, called, onClose, onDone }: FormProps & { readonly onClose: () => void }) {
-  const [typed, setTyped] = useState('')
   const remove = useOwn(`${passkey.name}/remove`, () => {
     onClose()
     onDone(say('passkeys.removed'))
   })
-  // Copied from the label, a name comes with the marks that isolate it there.
-  const isTyped = typed.replaceAll(/[\u2066-\u2069]/g, '').trim() === called
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!isTyped || remove.isPending) return
-    const sent = whatIsSent()
-    remove.mutate({}, { onSuccess: sent })
-  }
   return (
-    <Dialog title={say('passkeys.remove_title', { name: called })} onClose={onClose}>
-      <form onSubmit={onSubmit} aria-busy={remove.isPending}>
-        <p>{say('passkeys.remove_what')}</p>
-        <TextField
-          label={say('passkeys.type', { name: called })}
-          value={typed}
-          autoComplete="off"
-          onChange={setTyped}
-        />
-        {remove.error ? <ProblemNotice error={remove.error} /> : null}
-        <div className="actions">
-          <button type="submit" className="danger" disabled={!isTyped}>
-            {say('passkeys.do_remove')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <TypedDialog
+      title={say('passkeys.remove_title', { name: called })}
+      what={say('passkeys.remove_what')}
+      typed={called}
+      does={say('passkeys.do_remove')}
+      act={remove}
+      onEnd={() => remove.mutate({})}
+      onClose={onClose}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import { say } from './words.ts'
 import './dialog.css'
 
 type Props = {
-  readonly title: string
+  readonly title: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
   readonly wide?: boolean

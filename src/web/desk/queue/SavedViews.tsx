@@ -11,6 +11,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useCommands } from '../shell/commands.ts'
+import { doSoon, tellFailed } from '../shell/undo.ts'
 import { pieces } from '../words/pieces.ts'
 import { countWords } from './counted.ts'
 import { type List, searchOf, wishOf } from './list-search.ts'
@@ -21,6 +22,20 @@ type Props = { readonly list: List; readonly columns: readonly QueueColumn[] }
 export function SavedViews({ list, columns }: Props) {
   const [open, setOpen] = useState(false)
   const [saving, setSaving] = useState(false)
+  const [going, setGoing] = useState<string | null>(null)
+  const queries = useQueryClient()
+  /** The dialog is left for it: what takes it back stands at the edge of the window, out of a dialog's reach. */
+  const forget = (view: SavedView) => {
+    setOpen(false)
+    const says = say(view.shared ? 'saved.will_forget_shared' : 'saved.will_forget', { name: view.name })
+    const act = () =>
+      write(`/api/queue/views/${encodeURIComponent(view.id)}/forget`, {})
+        .then(() => queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey }))
+        .catch(error => tellFailed({ says, error }))
+        .finally(() => setGoing(now => (now === view.id ? null : now)))
+    doSoon(says, act, () => setGoing(null))
+    setGoing(view.id)
+  }
   const { filters, text, sort } = list
   const worthSaving = countFilters(filters) > 0 || text !== '' || sort !== null || list.columns !== null
   useCommands([
@@ -44,29 +59,30 @@ export function SavedViews({ list, columns }: Props) {
           {say('saved.save')}
         </button>
       ) : null}
-      {open ? <ViewsDialog onClose={() => setOpen(false)} /> : null}
+      {open ? <ViewsDialog going={going} onForget={forget} onClose={() => setOpen(false)} /> : null}
       {saving ? <SaveDialog list={{ ...list, columns }} onClose={() => setSaving(false)} /> : null}
     </>
   )
 }
 
-function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
+type ViewsProps = {
+  /** The one that is about to be forgotten. */
+  readonly going: string | null
+  readonly onForget: (view: SavedView) => void
+  readonly onClose: () => void
+}
+
+function ViewsDialog({ going, onForget, onClose }: ViewsProps) {
   const { data, error, isPending } = useQuery(savedViewsQuery)
-  const queries = useQueryClient()
-  const [problem, setProblem] = useState<unknown>(null)
-  const forget = (id: string) =>
-    write(`/api/queue/views/${encodeURIComponent(id)}/forget`, {})
-      .then(() => queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey }))
-      .catch(setProblem)
   const groups: readonly (readonly [string, readonly SavedView[]])[] = [
     [say('saved.standing'), data?.filter(v => v.shared && !v.own && STANDING.has(v.id)) ?? []],
-    [say('saved.own'), data?.filter(v => v.own) ?? []],
+    [say('saved.own'), data?.filter(v => v.own && v.id !== going) ?? []],
     [say('saved.colleagues'), data?.filter(v => v.shared && !v.own && !STANDING.has(v.id)) ?? []],
   ]
   return (
     <Dialog title={say('saved.title')} onClose={onClose}>
       {isPending ? <p role="status">{say('counting')}</p> : null}
-      {error || problem ? <ProblemNotice error={problem ?? error} /> : null}
+      {error ? <ProblemNotice error={error} /> : null}
       {groups.map(([title, list]) =>
         list.length === 0 ? null : (
           <section key={title}>
@@ -80,7 +96,7 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
                   {v.count === null ? null : <span className="count">{countWords(v.count)}</span>}
                   {v.own && v.shared ? <span className="quiet">{say('saved.shared')}</span> : null}
                   {v.own ? (
-                    <button type="button" className="small" onClick={() => forget(v.id)}>
+                    <button type="button" className="small" onClick={() => onForget(v)}>
                       {pieces(
                         say.rich('saved.forget', {
                           name: v.name,

@@ -2,9 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RetentionPage as Page } from '../../../server/retention/api.ts'
+import { hidden } from '../admin/tags.tsx'
 import { read } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
@@ -124,26 +126,32 @@ function Kept({ kept }: { readonly kept: NonNullable<Page['kept']> }) {
 
 function RunNow({ due }: { readonly due: number }) {
   const run = useWrite('/api/retention/run')
+  const [asking, setAsking] = useState(false)
   return (
     <section>
       <h2>{say('run.title')}</h2>
       <p>{say('run.text')}</p>
-      {run.error ? <ProblemNotice error={run.error} /> : null}
       {run.isSuccess ? (
         <Notice tone="ok" title={say('run.done')}>
           <p>{say('run.below')}</p>
         </Notice>
       ) : null}
       <div className="actions">
-        <button
-          type="button"
-          className="danger"
-          disabled={due === 0 || run.isPending}
-          onClick={() => run.mutate({})}
-        >
+        <button type="button" className="danger" disabled={due === 0} onClick={() => setAsking(true)}>
           {say('run.do')}
         </button>
       </div>
+      {asking ? (
+        <TypedDialog
+          title={say('run.do')}
+          what={say('run.text')}
+          typed={String(due)}
+          does={say('run.do')}
+          act={run}
+          onEnd={() => run.mutate({}, { onSuccess: () => setAsking(false) })}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </section>
   )
 }
@@ -165,6 +173,8 @@ function Holds({ page }: { readonly page: Page }) {
 
 function Hold({ hold: h, mayLift }: { readonly hold: Page['holds'][number]; readonly mayLift: boolean }) {
   const lift = useWrite(`/api/retention/holds/${h.id}/lift`)
+  const [asking, setAsking] = useState(false)
+  const what = h.reference ?? say('hold.all')
   return (
     <li>
       {pieces(
@@ -176,16 +186,21 @@ function Hold({ hold: h, mayLift }: { readonly hold: Page['holds'][number]; read
         }),
       )}{' '}
       {mayLift ? (
-        <button type="button" className="small" onClick={() => lift.mutate({})}>
-          {pieces(
-            say.rich('hold.lift', {
-              what: h.reference ?? say('hold.all'),
-              hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,
-            }),
-          )}
+        <button type="button" className="small" onClick={() => setAsking(true)}>
+          {pieces(say.rich('hold.lift', { what, hidden }))}
         </button>
       ) : null}
-      {lift.error ? <ProblemNotice error={lift.error} /> : null}
+      {asking ? (
+        <TypedDialog
+          title={pieces(say.rich('hold.lift', { what, hidden: pieces }))}
+          what={say('hold.lift_text')}
+          typed={what}
+          does={pieces(say.rich('hold.lift', { what, hidden }))}
+          act={lift}
+          onEnd={() => lift.mutate({}, { onSuccess: () => setAsking(false) })}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </li>
   )
 }

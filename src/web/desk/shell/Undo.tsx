@@ -1,10 +1,12 @@
 // The act that still waits, at the edge of the window: what it is, and the way back.
+import { ProblemNotice } from '../parts/Notice.tsx'
 import { useCommands } from './commands.ts'
-import { useWaiting, type Waiting } from './undo.ts'
+import { type Failed, tellFailed, useFailed, useWaiting, type Waiting } from './undo.ts'
 import { say } from './words.ts'
 
 export function Undo() {
   const waiting = useWaiting()
+  const failed = useFailed()
   useCommands([
     {
       id: 'undo',
@@ -15,7 +17,12 @@ export function Undo() {
       run: () => waiting?.undo(),
     },
   ])
-  return <div role="status">{waiting ? <Offer waiting={waiting} /> : null}</div>
+  return (
+    <>
+      <div role="status">{waiting ? <Offer waiting={waiting} /> : null}</div>
+      {failed ? <NotDone failed={failed} /> : null}
+    </>
+  )
 }
 
 function Offer({ waiting }: { readonly waiting: Waiting }) {
@@ -27,6 +34,18 @@ function Offer({ waiting }: { readonly waiting: Waiting }) {
       </button>
       <button type="button" className="small" onClick={waiting.now}>
         {say('undo.now')}
+      </button>
+    </div>
+  )
+}
+
+function NotDone({ failed: { says, error } }: { readonly failed: Failed }) {
+  return (
+    <div className="undo not-done">
+      <span>{say('undo.failed', { act: says })}</span>
+      <ProblemNotice error={error} />
+      <button type="button" className="small" onClick={() => tellFailed(null)}>
+        {say('undo.close')}
       </button>
     </div>
   )

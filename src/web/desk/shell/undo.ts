@@ -5,12 +5,17 @@ export const UNDO_MS = 7000
 
 export type Waiting = { readonly says: string; readonly undo: () => void; readonly now: () => void }
 
+/** What was given some seconds and then refused: who did it may be at another page by now. */
+export type Failed = { readonly says: string; readonly error: unknown }
+
 let waiting: Waiting | null = null
+let failed: Failed | null = null
 const watchers = new Set<() => void>()
 
 /** Does `act` when its time is over, unless it is taken back; another act before that sends this one. */
 export function doSoon(says: string, act: () => void, takenBack: () => void): void {
   waiting?.now()
+  tellFailed(null)
   const timer = setTimeout(() => mine.now(), UNDO_MS)
   const end = (then: () => void) => () => {
     if (waiting !== mine) return
@@ -25,13 +30,22 @@ export function doSoon(says: string, act: () => void, takenBack: () => void): vo
 }
 
 export function useWaiting(): Waiting | null {
-  return useSyncExternalStore(
-    watch => {
-      watchers.add(watch)
-      return () => watchers.delete(watch)
-    },
-    () => waiting,
-  )
+  return useSyncExternalStore(onChange, () => waiting)
+}
+
+export function useFailed(): Failed | null {
+  return useSyncExternalStore(onChange, () => failed)
+}
+
+/** Said until it is closed, or something else is about to be done. */
+export function tellFailed(next: Failed | null): void {
+  failed = next
+  for (const watch of watchers) watch()
+}
+
+function onChange(watch: () => void): () => void {
+  watchers.add(watch)
+  return () => watchers.delete(watch)
 }
 
 function set(next: Waiting | null): void {

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { pieces } from '../words/pieces.ts'
+import { type Given, useGiveSoon } from './give-soon.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite, type WorkWrite } from './queries.ts'
 import { say } from './words.ts'
@@ -18,8 +19,21 @@ export function Owner({ work }: { readonly work: DemandWork }) {
   const [open, setOpen] = useState(false)
   const write = useWorkWrite(id)
   const may = !closed && work.people.some(p => p.id === me.id && p.mayOwn)
-  const assign = (person: string | null, note = '') =>
-    write.send('/api/demands/assign', { ids: [id], person, note })
+  const [back, setBack] = useState<Back | null>(null)
+  const { given, giveSoon } = useGiveSoon(id, (wish, error) => {
+    setBack({ ...wish, error })
+    if (wish.note !== '' || wish.person !== me.id) setOpen(true)
+  })
+  const owner = given ? given.person : work.owner
+  const nameOf = (person: string) =>
+    work.names[person] ?? work.people.find(p => p.id === person)?.name ?? person
+  const assign = (person: string | null, note = '') => {
+    setOpen(false)
+    setBack(null)
+    if (person === null) giveSoon({ person, note }, say('owner.will_be_nobody'))
+    else if (person === me.id) giveSoon({ person, note }, say('owner.will_be_mine'))
+    else giveSoon({ person, note }, say('owner.will_be', { name: nameOf(person) }))
+  }
   useCommands(
     may
       ? [
@@ -35,7 +49,8 @@ export function Owner({ work }: { readonly work: DemandWork }) {
             title: say('owner.assign_to_me'),
             keys: 'm',
             group: say('comments.demand'),
-            run: () => void assign(me.id),
+            ready: owner !== me.id,
+            run: () => assign(me.id),
           },
         ]
       : [],
@@ -45,10 +60,10 @@ export function Owner({ work }: { readonly work: DemandWork }) {
   return (
     <section className="owner" aria-label={say('owner.whose_demand_it_is')}>
       <p>
-        {work.owner ? (
+        {owner ? (
           pieces(
-            say.rich(work.covers ? 'owner.with_covered' : 'owner.with', {
-              who: work.owner === me.id ? say('owner.you') : (work.names[work.owner] ?? work.owner),
+            say.rich(work.covers && owner === work.owner ? 'owner.with_covered' : 'owner.with', {
+              who: owner === me.id ? say('owner.you') : nameOf(owner),
               b: inside => <strong>{pieces(inside)}</strong>,
             }),
           )
@@ -58,21 +73,21 @@ export function Owner({ work }: { readonly work: DemandWork }) {
       </p>
       {may ? (
         <div className="owner-actions">
-          {work.owner === me.id ? null : (
-            <button type="button" className="small" disabled={write.busy} onClick={() => assign(me.id)}>
+          {owner === me.id ? null : (
+            <button type="button" className="small" onClick={() => assign(me.id)}>
               {say('owner.assign_to_me')} <kbd>m</kbd>
             </button>
           )}
           <button type="button" className="small" onClick={() => setOpen(true)}>
-            {work.owner === me.id || work.covers ? say('owner.hand_over') : say('owner.assign')} <kbd>a</kbd>
+            {owner === me.id || work.covers ? say('owner.hand_over') : say('owner.assign')} <kbd>a</kbd>
           </button>
         </div>
       ) : null}
       <Offer work={work} write={write} />
-      {write.error && !open ? <ProblemNotice error={write.error} /> : null}
+      {!open && (write.error ?? back?.error) ? <ProblemNotice error={write.error ?? back?.error} /> : null}
       {open ? (
         <Dialog title={say('owner.who_should_have_it')} onClose={() => setOpen(false)}>
-          <AssignForm work={work} write={write} onDone={() => setOpen(false)} assign={assign} />
+          <AssignForm work={work} write={write} back={back} onDone={() => setOpen(false)} assign={assign} />
         </Dialog>
       ) : null}
     </section>
@@ -124,28 +139,29 @@ function Offer({ work, write }: { readonly work: DemandWork; readonly write: Wor
   )
 }
 
+/** What came back, to be tried again. */
+type Back = Given & { readonly error: unknown }
+
 type FormProps = {
   readonly work: DemandWork
   readonly write: WorkWrite
+  readonly back: Back | null
   readonly onDone: () => void
-  readonly assign: (person: string | null, note: string) => Promise<boolean>
+  readonly assign: (person: string | null, note: string) => void
 }
 
-function AssignForm({ work, write, onDone, assign }: FormProps) {
+function AssignForm({ work, write, back, onDone, assign }: FormProps) {
   const { page, me } = useDemand()
   const hands = work.owner === me.id || work.covers
-  const [person, setPerson] = useState('')
-  const [note, setNote] = useState('')
-  const [direct, setDirect] = useState(!hands)
+  const [person, setPerson] = useState(back ? (back.person ?? 'nobody') : '')
+  const [note, setNote] = useState(back?.note ?? '')
+  const [direct, setDirect] = useState(!hands || back !== null)
   const others = work.people
     .filter(p => p.mayOwn && p.id !== work.owner)
     .map(p => ({ ...p, isTurn: p.roles.some(role => role === page.next.turn) }))
   const submit = async () => {
-    const done =
-      direct || person === 'nobody'
-        ? await assign(person === 'nobody' ? null : person, note)
-        : await write.send(`/api/demands/${page.demand.id}/hand-over`, { to: person, note })
-    if (done) onDone()
+    if (direct || person === 'nobody') assign(person === 'nobody' ? null : person, note)
+    else if (await write.send(`/api/demands/${page.demand.id}/hand-over`, { to: person, note })) onDone()
   }
   return (
     <form
@@ -179,7 +195,7 @@ function AssignForm({ work, write, onDone, assign }: FormProps) {
           </button>
         </p>
       ) : null}
-      {write.error ? <ProblemNotice error={write.error} /> : null}
+      {(write.error ?? back?.error) ? <ProblemNotice error={write.error ?? back?.error} /> : null}
       <div className="actions">
         <button
           type="submit"

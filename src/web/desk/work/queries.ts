@@ -1,5 +1,5 @@
 // What the desk reads of the work beside the stream, and how it writes to it: with the grant's question where that is needed.
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Refusal } from '../../../demand/refusal.ts'
 import type { DemandWork, DeskPeople, MyWork, Notifications } from '../../../server/work/api.ts'
@@ -48,7 +48,7 @@ export type WorkWrite = {
 }
 
 /** What is asked for of several answers for each: of one, its refusal is the answer. */
-function throwRefused(answer: unknown): void {
+export function throwRefused(answer: unknown): void {
   const { refused: [first] = [] } = (answer ?? {}) as { refused?: readonly { readonly refusal: Refusal }[] }
   if (first) throw new Refused(first.refusal)
 }
@@ -70,11 +70,7 @@ export function useWorkWrite(demand: string | null): WorkWrite {
         const answer = await (demand === null ? work() : withGrant(demand, work))
         throwRefused(answer)
         taken()
-        await Promise.all(
-          ['work', 'people', 'my-work', 'notifications', 'rota'].map(key =>
-            queries.invalidateQueries({ queryKey: [key] }),
-          ),
-        )
+        await readAgain(queries)
         return true
       } catch (cause) {
         setError(cause)
@@ -84,4 +80,10 @@ export function useWorkWrite(demand: string | null): WorkWrite {
       }
     },
   }
+}
+
+/** What hangs on a change of the work. */
+export async function readAgain(queries: QueryClient): Promise<void> {
+  const keys = ['work', 'people', 'my-work', 'notifications', 'rota']
+  await Promise.all(keys.map(key => queries.invalidateQueries({ queryKey: [key] })))
 }

@@ -244,6 +244,8 @@ export const de: Translation<typeof en> = {
   'passkey.ended': 'beendet',
   'passkey.pinned': 'an der Schleuse hinterlegt',
   'passkey.end': 'Beenden<hidden>: {name}</hidden>',
+  'passkey.end_text':
+    'Niemand meldet sich mehr damit an oder gibt damit frei, und die Sitzungen, die er eröffnet hat, enden. Er lässt sich nicht zurückholen: Stattdessen wird ein neuer erstellt.',
   'passkey.show':
     'Einen Link für {surface, select, approve {die Freigabeseite} other {den Arbeitsplatz}} zeigen',
   'passkey.mail': 'An {mail} senden',
@@ -325,7 +327,6 @@ export const de: Translation<typeof en> = {
     '{name} wird ab der nächsten Anfrage abgewiesen. Das lässt sich nicht zurücknehmen: Erstellen Sie sonst ein neues.',
   'tokens.revoking': 'Wird widerrufen …',
   'tokens.do_revoke': 'Widerrufen',
-  'tokens.keep': 'Behalten',
   'tokens.make': 'Ein Token erstellen',
   'tokens.which': 'Welches Programm',
   'tokens.which_hint': 'So, dass Sie es in einem Jahr noch erkennen.',
@@ -346,6 +347,8 @@ export const de: Translation<typeof en> = {
   'webhooks.test': 'Test senden<hidden>: {name}</hidden>',
   'webhooks.sending': 'Wird gesendet …',
   'webhooks.end': 'Beenden<hidden>: {name}</hidden>',
+  'webhooks.end_text':
+    'An diese Adresse geht nichts mehr, und was noch wartet, wird nicht gesendet. Er lebt nicht wieder auf: Ein neuer hat ein anderes Geheimnis.',
   'webhooks.nothing': 'Noch war nichts mitzuteilen.',
   'webhooks.deliveries': 'Zustellungen an {name}',
   'webhooks.waiting': 'wartet',

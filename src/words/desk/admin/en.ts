@@ -237,6 +237,8 @@ export const en = {
   'passkey.ended': 'ended',
   'passkey.pinned': 'pinned at the gate',
   'passkey.end': 'End it<hidden>: {name}</hidden>',
+  'passkey.end_text':
+    'Nobody signs in or approves with it any more, and the sessions that it opened end. It cannot be brought back: a new one is made instead.',
   'passkey.show': 'Show a link for {surface, select, approve {the approval page} other {the desk}}',
   'passkey.mail': 'Mail it to {mail}',
   'recovery.lost': 'Their passkey is lost …',
@@ -316,7 +318,6 @@ export const en = {
     '{name} is refused from its next request on. It cannot be given back: make another one.',
   'tokens.revoking': 'Revoking …',
   'tokens.do_revoke': 'Revoke it',
-  'tokens.keep': 'Keep it',
   'tokens.make': 'Make a token',
   'tokens.which': 'Which program',
   'tokens.which_hint': 'As you will know it in a year.',
@@ -336,6 +337,8 @@ export const en = {
   'webhooks.test': 'Send a test<hidden> of {name}</hidden>',
   'webhooks.sending': 'Sending …',
   'webhooks.end': 'End it<hidden> of {name}</hidden>',
+  'webhooks.end_text':
+    'Nothing is sent to this address any more, and what still waits is not sent. It cannot be taken up again: a new one has another secret.',
   'webhooks.nothing': 'Nothing was to be told yet.',
   'webhooks.deliveries': 'Deliveries to {name}',
   'webhooks.waiting': 'waiting',

@@ -241,6 +241,8 @@ export const es: Translation<typeof en> = {
   'passkey.ended': 'terminada',
   'passkey.pinned': 'fijada en la compuerta',
   'passkey.end': 'Revocar<hidden>: {name}</hidden>',
+  'passkey.end_text':
+    'Nadie inicia sesión ni aprueba ya con ella, y terminan las sesiones que abrió. No puede recuperarse: se crea una nueva.',
   'passkey.show':
     'Mostrar un enlace para {surface, select, approve {la página de aprobación} other {el puesto}}',
   'passkey.mail': 'Enviarlo a {mail}',
@@ -321,7 +323,6 @@ export const es: Translation<typeof en> = {
   'tokens.revoke_text': '{name} se rechaza desde su próxima petición. No puede devolverse: cree otro.',
   'tokens.revoking': 'Revocando …',
   'tokens.do_revoke': 'Revocar',
-  'tokens.keep': 'Conservar',
   'tokens.make': 'Crear un token',
   'tokens.which': 'Qué programa',
   'tokens.which_hint': 'De modo que lo reconozca dentro de un año.',
@@ -341,6 +342,8 @@ export const es: Translation<typeof en> = {
   'webhooks.test': 'Enviar una prueba<hidden>: {name}</hidden>',
   'webhooks.sending': 'Enviando …',
   'webhooks.end': 'Terminar<hidden>: {name}</hidden>',
+  'webhooks.end_text':
+    'Ya no se envía nada a esta dirección, y lo que aún espera no se envía. No puede recuperarse: uno nuevo tiene otro secreto.',
   'webhooks.nothing': 'Aún no había nada que comunicar.',
   'webhooks.deliveries': 'Entregas a {name}',
   'webhooks.waiting': 'en espera',

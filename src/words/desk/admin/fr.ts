@@ -243,6 +243,8 @@ export const fr: Translation<typeof en> = {
   'passkey.ended': 'terminée',
   'passkey.pinned': 'épinglée au sas',
   'passkey.end': 'Révoquer<hidden> : {name}</hidden>',
+  'passkey.end_text':
+    'Plus personne ne se connecte ni n’approuve avec elle, et les sessions qu’elle a ouvertes prennent fin. Elle ne peut pas être rétablie : on en crée une nouvelle.',
   'passkey.show':
     'Afficher un lien pour {surface, select, approve {la page d’approbation} other {le bureau}}',
   'passkey.mail': 'L’envoyer à {mail}',
@@ -324,7 +326,6 @@ export const fr: Translation<typeof en> = {
     '{name} est refusé dès sa prochaine requête. Il ne peut être rendu : créez-en un autre.',
   'tokens.revoking': 'Révocation …',
   'tokens.do_revoke': 'Révoquer',
-  'tokens.keep': 'Garder',
   'tokens.make': 'Créer un jeton',
   'tokens.which': 'Quel programme',
   'tokens.which_hint': 'De façon à le reconnaître dans un an.',
@@ -344,6 +345,8 @@ export const fr: Translation<typeof en> = {
   'webhooks.test': 'Envoyer un essai<hidden> : {name}</hidden>',
   'webhooks.sending': 'Envoi …',
   'webhooks.end': 'Mettre fin<hidden> à {name}</hidden>',
+  'webhooks.end_text':
+    'Plus rien n’est envoyé à cette adresse, et ce qui attend encore ne part pas. Il ne peut pas être rétabli : un nouveau a un autre secret.',
   'webhooks.nothing': 'Rien n’était encore à signaler.',
   'webhooks.deliveries': 'Livraisons à {name}',
   'webhooks.waiting': 'en attente',

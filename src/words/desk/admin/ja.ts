@@ -239,6 +239,8 @@ export const ja: Translation<typeof en> = {
   'passkey.ended': '終了',
   'passkey.pinned': 'ゲートに登録済み',
   'passkey.end': '終了する<hidden>：{name}</hidden>',
+  'passkey.end_text':
+    '以後はこれでサインインも承認もできず、これで開いたセッションは終わります。元に戻せず、必要なら新しく作ります。',
   'passkey.show': '{surface, select, approve {承認ページ} other {デスク}}用のリンクを表示する',
   'passkey.mail': '{mail}に送信する',
   'recovery.lost': 'パスキーの紛失…',
@@ -317,7 +319,6 @@ export const ja: Translation<typeof en> = {
     '{name}は次のリクエストから拒否されます。元には戻せません。必要なら新しく作成してください。',
   'tokens.revoking': '失効中…',
   'tokens.do_revoke': '失効させる',
-  'tokens.keep': '残す',
   'tokens.make': 'トークンを作成',
   'tokens.which': 'どのプログラムか',
   'tokens.which_hint': '一年後にも分かる名前で。',
@@ -337,6 +338,8 @@ export const ja: Translation<typeof en> = {
   'webhooks.test': 'テストを送信する<hidden>：{name}</hidden>',
   'webhooks.sending': '送信中…',
   'webhooks.end': '終了する<hidden>：{name}</hidden>',
+  'webhooks.end_text':
+    'このアドレスには以後何も送られず、待っているものも送られません。元に戻せず、新しいものには別のシークレットが付きます。',
   'webhooks.nothing': '知らせることはまだありませんでした。',
   'webhooks.deliveries': '{name}への配信',
   'webhooks.waiting': '待機中',

@@ -241,6 +241,8 @@ export const nl: Translation<typeof en> = {
   'passkey.ended': 'beëindigd',
   'passkey.pinned': 'vastgelegd bij de sluis',
   'passkey.end': 'Beëindigen<hidden>: {name}</hidden>',
+  'passkey.end_text':
+    'Niemand meldt zich er nog mee aan of keurt er nog mee goed, en de sessies die ermee zijn geopend, eindigen. Hij kan niet terug: er wordt dan een nieuwe gemaakt.',
   'passkey.show': 'Een link voor de {surface, select, approve {goedkeuringspagina} other {desk}} tonen',
   'passkey.mail': 'Naar {mail} sturen',
   'recovery.lost': 'Passkey verloren …',
@@ -320,7 +322,6 @@ export const nl: Translation<typeof en> = {
     '{name} wordt vanaf het volgende verzoek geweigerd. Dat is niet terug te nemen: maak anders een nieuw.',
   'tokens.revoking': 'Intrekken …',
   'tokens.do_revoke': 'Intrekken',
-  'tokens.keep': 'Behouden',
   'tokens.make': 'Een token maken',
   'tokens.which': 'Welk programma',
   'tokens.which_hint': 'Zo dat u het over een jaar nog herkent.',
@@ -341,6 +342,8 @@ export const nl: Translation<typeof en> = {
   'webhooks.test': 'Test sturen<hidden>: {name}</hidden>',
   'webhooks.sending': 'Versturen …',
   'webhooks.end': 'Beëindigen<hidden>: {name}</hidden>',
+  'webhooks.end_text':
+    'Naar dit adres gaat niets meer, en wat nog wacht, wordt niet verzonden. Hij kan niet terug: een nieuwe heeft een ander geheim.',
   'webhooks.nothing': 'Er was nog niets te melden.',
   'webhooks.deliveries': 'Afleveringen aan {name}',
   'webhooks.waiting': 'wacht',

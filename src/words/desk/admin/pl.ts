@@ -240,6 +240,8 @@ export const pl: Translation<typeof en> = {
   'passkey.ended': 'zakończony',
   'passkey.pinned': 'przypięty w śluzie',
   'passkey.end': 'Zakończ<hidden>: {name}</hidden>',
+  'passkey.end_text':
+    'Nikt już nim się nie loguje ani nie zatwierdza, a otwarte nim sesje się kończą. Nie da się go przywrócić: tworzy się nowy.',
   'passkey.show': 'Pokaż link do {surface, select, approve {strony zatwierdzania} other {pulpitu}}',
   'passkey.mail': 'Wyślij na {mail}',
   'recovery.lost': 'Klucz dostępu zgubiony …',
@@ -320,7 +322,6 @@ export const pl: Translation<typeof en> = {
     '{name}: odmowa od następnego zapytania. Nie da się go przywrócić: trzeba utworzyć nowy.',
   'tokens.revoking': 'Unieważnianie …',
   'tokens.do_revoke': 'Unieważnij',
-  'tokens.keep': 'Zachowaj',
   'tokens.make': 'Tworzenie tokena',
   'tokens.which': 'Który program',
   'tokens.which_hint': 'Tak, by za rok był rozpoznawalny.',
@@ -341,6 +342,8 @@ export const pl: Translation<typeof en> = {
   'webhooks.test': 'Wyślij próbę<hidden>: {name}</hidden>',
   'webhooks.sending': 'Wysyłanie …',
   'webhooks.end': 'Zakończ<hidden>: {name}</hidden>',
+  'webhooks.end_text':
+    'Na ten adres nic już nie wychodzi, a to, co jeszcze czeka, nie zostanie wysłane. Nie da się go przywrócić: nowy ma inny sekret.',
   'webhooks.nothing': 'Nie było jeszcze o czym powiadomić.',
   'webhooks.deliveries': 'Dostarczenia: {name}',
   'webhooks.waiting': 'czeka',

@@ -22,7 +22,6 @@ export const de: Translation<typeof en> = {
   record_call: 'Anruf festhalten',
   record_it: 'Festhalten',
   'passage.page': 'Seite {n, number}',
-  'form.confirm': 'Zur Bestätigung {text} eingeben',
   'form.sending': 'Wird gesendet …',
   'form.changed':
     'Jemand hat dieses Ersuchen geändert, während Sie geschrieben haben. Ihre Eingaben sind noch da.',
@@ -374,6 +373,7 @@ export const de: Translation<typeof en> = {
   'prepare.sign': 'Zwei Freigebende unterschreiben mit ihren Passkeys. Sie selbst können es nicht.',
   'revoke.do': 'Freigabe widerrufen',
   'revoke.why': 'Warum sie widerrufen wird',
+  'revoke.typed': 'Sie lebt nicht wieder auf: Zwei Personen müssen eine neue unterschreiben.',
   'sign.prepared': 'Vorbereitet von {who}, gültig bis {at}.',
   'sign.signed': 'Unterschrieben von {who} {at}',
   'sign.compare': 'Freigebende vergleichen diese Wörter mit ihrer Seite:',

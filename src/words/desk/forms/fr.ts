@@ -22,7 +22,6 @@ export const fr: Translation<typeof en> = {
   record_call: 'Consigner l’appel',
   record_it: 'Consigner',
   'passage.page': 'page {n, number}',
-  'form.confirm': 'Saisir {text} pour confirmer',
   'form.sending': 'Envoi …',
   'form.changed':
     'Quelqu’un a modifié cette demande pendant votre saisie. Ce que vous avez saisi est toujours là.',
@@ -370,6 +369,7 @@ export const fr: Translation<typeof en> = {
   'prepare.sign': 'Deux approbateurs signent avec leur passkey. Vous ne pouvez pas en être.',
   'revoke.do': 'Révoquer l’autorisation',
   'revoke.why': 'Pourquoi elle est révoquée',
+  'revoke.typed': 'Elle ne peut pas être rétablie : deux personnes doivent en signer une nouvelle.',
   'sign.prepared': 'Préparée par {who}, valable jusqu’au {at}.',
   'sign.signed': 'Signée par {who} {at}',
   'sign.compare': 'Les approbateurs comparent ces mots avec leur page :',

@@ -306,6 +306,8 @@ export const de: Translation<typeof en> = {
   'policy.by': 'Übernommen von {by} {at}.',
   'policy.withdrawn': 'Übernommen von {by} {at}, zurückgenommen von {withdrawn_by} {withdrawn_at}.',
   'policy.withdraw': '„{name}“ zurücknehmen',
+  'policy.withdraw_text':
+    'Was allein auf ihr beruht, wird von jetzt an abgelehnt, und was ihretwegen unterschrieben wurde und noch nicht hinaus ist, wird widerrufen. Sie lebt nicht wieder auf: Nochmals übernommen ist sie eine neue Regel.',
   'policy.form': 'Eine Regel übernehmen',
   'policy.form.lead':
     'In Ihrem eigenen Namen. Ins öffentliche Protokoll kommt, dass sich eine Regel geändert hat, und die Kunden lesen, warum.',

@@ -296,6 +296,8 @@ export const en = {
   'policy.by': 'Adopted by {by} {at}.',
   'policy.withdrawn': 'Adopted by {by} {at}, withdrawn by {withdrawn_by} {withdrawn_at}.',
   'policy.withdraw': 'Withdraw “{name}”',
+  'policy.withdraw_text':
+    'What rests on it alone is declined from now on, and what was signed because of it and has not left is revoked. It cannot be taken up again: adopted once more, it is a new policy.',
   'policy.form': 'Adopt a policy',
   'policy.form.lead':
     'In your own name. It goes into the public log that a policy changed, and tenants read why.',

@@ -302,6 +302,8 @@ export const es: Translation<typeof en> = {
   'policy.by': 'Adoptada por {by} {at}.',
   'policy.withdrawn': 'Adoptada por {by} {at}, retirada por {withdrawn_by} {withdrawn_at}.',
   'policy.withdraw': 'Retirar «{name}»',
+  'policy.withdraw_text':
+    'Lo que se apoya solo en ella se deniega desde ahora, y lo que se firmó por ella y no ha salido se revoca. No puede recuperarse: adoptada otra vez, es una política nueva.',
   'policy.form': 'Adoptar una política',
   'policy.form.lead':
     'En su propio nombre. En el registro público consta que cambió una política, y los clientes leen por qué.',

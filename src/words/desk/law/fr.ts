@@ -302,6 +302,8 @@ export const fr: Translation<typeof en> = {
   'policy.by': 'Adoptée par {by} {at}.',
   'policy.withdrawn': 'Adoptée par {by} {at}, retirée par {withdrawn_by} {withdrawn_at}.',
   'policy.withdraw': 'Retirer « {name} »',
+  'policy.withdraw_text':
+    'Ce qui repose sur elle seule est désormais refusé, et ce qui a été signé à cause d’elle et n’est pas parti est révoqué. Elle ne peut pas être rétablie : adoptée encore une fois, c’est une nouvelle règle.',
   'policy.form': 'Adopter une règle',
   'policy.form.lead':
     'En votre propre nom. Le journal public note qu’une règle a changé, et les clients lisent pourquoi.',

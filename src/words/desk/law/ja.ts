@@ -291,6 +291,8 @@ export const ja: Translation<typeof en> = {
   'policy.by': '採用：{by} {at}。',
   'policy.withdrawn': '採用：{by} {at}、取消し：{withdrawn_by} {withdrawn_at}。',
   'policy.withdraw': '「{name}」を取り消す',
+  'policy.withdraw_text':
+    'これだけに基づくものは以後断られ、これによって署名されてまだ出ていないものは取り消されます。元に戻せず、再び採用すると新しい方針になります。',
   'policy.form': '方針を採用する',
   'policy.form.lead':
     'ご自身の名前で行います。方針が変わったことが公開ログに記録され、顧客は理由を読むことができます。',

@@ -304,6 +304,8 @@ export const nl: Translation<typeof en> = {
   'policy.by': 'Vastgesteld door {by} {at}.',
   'policy.withdrawn': 'Vastgesteld door {by} {at}, ingetrokken door {withdrawn_by} {withdrawn_at}.',
   'policy.withdraw': '“{name}” intrekken',
+  'policy.withdraw_text':
+    'Wat alleen daarop rust, wordt voortaan afgewezen, en wat daarom is ondertekend en nog niet weg is, wordt ingetrokken. Het kan niet terug: opnieuw vastgesteld is het nieuw beleid.',
   'policy.form': 'Beleid vaststellen',
   'policy.form.lead':
     'Op uw eigen naam. In het openbare logboek komt dat beleid is gewijzigd, en klanten lezen waarom.',

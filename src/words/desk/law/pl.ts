@@ -304,6 +304,8 @@ export const pl: Translation<typeof en> = {
   'policy.by': 'Przyjęcie: {by} {at}.',
   'policy.withdrawn': 'Przyjęcie: {by} {at}, wycofanie: {withdrawn_by} {withdrawn_at}.',
   'policy.withdraw': 'Wycofaj „{name}”',
+  'policy.withdraw_text':
+    'To, co opiera się tylko na niej, jest odtąd odmawiane, a to, co przez nią podpisano i jeszcze nie wyszło, zostaje cofnięte. Nie da się jej przywrócić: przyjęta ponownie jest nową zasadą.',
   'policy.form': 'Przyjmij zasadę',
   'policy.form.lead':
     'We własnym imieniu. Do publicznego dziennika trafia, że zasada się zmieniła, a klienci czytają dlaczego.',

@@ -7,6 +7,8 @@ export const de: Translation<typeof en> = {
   verified: 'geprüft',
   not_verified: 'nicht geprüft',
   close: 'Schließen',
+  typed: 'Zur Bestätigung {text} eingeben',
+  'typed.final': 'Es lässt sich nicht zurücknehmen.',
   'fact.yes': 'ja',
   'fact.no': 'nein',
   'fact.unknown': 'noch weiß es niemand',

@@ -4,6 +4,8 @@ export const en = {
   verified: 'verified',
   not_verified: 'not verified',
   close: 'Close',
+  typed: 'Type {text} to confirm',
+  'typed.final': 'It cannot be taken back.',
   'fact.yes': 'yes',
   'fact.no': 'no',
   'fact.unknown': 'nobody knows yet',

@@ -7,6 +7,8 @@ export const es: Translation<typeof en> = {
   verified: 'verificada',
   not_verified: 'no verificada',
   close: 'Cerrar',
+  typed: 'Escriba {text} para confirmar',
+  'typed.final': 'No se puede deshacer.',
   'fact.yes': 'sí',
   'fact.no': 'no',
   'fact.unknown': 'nadie lo sabe aún',

@@ -7,6 +7,8 @@ export const fr: Translation<typeof en> = {
   verified: 'vérifiée',
   not_verified: 'non vérifiée',
   close: 'Fermer',
+  typed: 'Saisir {text} pour confirmer',
+  'typed.final': 'C’est irréversible.',
   'fact.yes': 'oui',
   'fact.no': 'non',
   'fact.unknown': 'personne ne le sait encore',

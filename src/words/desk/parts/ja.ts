@@ -7,6 +7,8 @@ export const ja: Translation<typeof en> = {
   verified: '確認済み',
   not_verified: '未確認',
   close: '閉じる',
+  typed: '確認のため {text} と入力してください',
+  'typed.final': '取り消せません。',
   'fact.yes': 'はい',
   'fact.no': 'いいえ',
   'fact.unknown': 'まだ不明',

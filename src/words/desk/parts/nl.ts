@@ -7,6 +7,8 @@ export const nl: Translation<typeof en> = {
   verified: 'gecontroleerd',
   not_verified: 'niet gecontroleerd',
   close: 'Sluiten',
+  typed: 'Typ {text} om te bevestigen',
+  'typed.final': 'Het kan niet worden teruggenomen.',
   'fact.yes': 'ja',
   'fact.no': 'nee',
   'fact.unknown': 'nog niemand weet het',

@@ -7,6 +7,8 @@ export const pl: Translation<typeof en> = {
   verified: 'sprawdzony',
   not_verified: 'niesprawdzony',
   close: 'Zamknij',
+  typed: 'Wpisz {text}, aby potwierdzić',
+  'typed.final': 'Nie można tego cofnąć.',
   'fact.yes': 'tak',
   'fact.no': 'nie',
   'fact.unknown': 'nikt jeszcze nie wie',

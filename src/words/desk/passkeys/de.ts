@@ -25,7 +25,6 @@ export const de: Translation<typeof en> = {
   'passkeys.remove_title': '{name} entfernen?',
   'passkeys.remove_what':
     'Er öffnet hier nichts mehr, und Sie werden überall sonst abgemeldet. Er lässt sich nicht zurückholen: Stattdessen wird ein neuer erstellt.',
-  'passkeys.type': 'Zur Bestätigung {name} eintippen',
   'passkeys.do_remove': 'Diesen Passkey entfernen',
   'passkeys.removed': 'Der Passkey ist entfernt, und Sie sind überall sonst abgemeldet.',
   'passkeys.only':

@@ -22,7 +22,6 @@ export const en = {
   'passkeys.remove_title': 'Remove {name}?',
   'passkeys.remove_what':
     'It opens nothing here any more, and you are signed out everywhere else. It cannot be brought back: a new one is made instead.',
-  'passkeys.type': 'Type {name} to confirm',
   'passkeys.do_remove': 'Remove this passkey',
   'passkeys.removed': 'The passkey is removed, and you are signed out everywhere else.',
   'passkeys.only': 'It is your only one for this, so it cannot be removed. Add another one first.',

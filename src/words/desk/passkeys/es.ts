@@ -25,7 +25,6 @@ export const es: Translation<typeof en> = {
   'passkeys.remove_title': '¿Eliminar {name}?',
   'passkeys.remove_what':
     'Ya no abre nada aquí y su sesión se cierra en todos los demás lugares. No puede recuperarse: se crea una nueva.',
-  'passkeys.type': 'Escriba {name} para confirmar',
   'passkeys.do_remove': 'Eliminar esta clave de acceso',
   'passkeys.removed': 'La clave de acceso se eliminó y su sesión se cerró en todos los demás lugares.',
   'passkeys.only': 'Es la única que tiene para esto, por eso no se puede eliminar. Añada antes otra.',

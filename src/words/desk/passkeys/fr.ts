@@ -25,7 +25,6 @@ export const fr: Translation<typeof en> = {
   'passkeys.remove_title': 'Supprimer {name} ?',
   'passkeys.remove_what':
     'Elle n’ouvre plus rien ici, et vous êtes déconnecté partout ailleurs. Elle ne peut pas être rétablie : on en crée une nouvelle.',
-  'passkeys.type': 'Saisissez {name} pour confirmer',
   'passkeys.do_remove': 'Supprimer cette clé d’accès',
   'passkeys.removed': 'La clé d’accès est supprimée, et vous êtes déconnecté partout ailleurs.',
   'passkeys.only':

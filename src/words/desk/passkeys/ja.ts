@@ -25,7 +25,6 @@ export const ja: Translation<typeof en> = {
   'passkeys.remove_title': '{name}を削除しますか',
   'passkeys.remove_what':
     '以後ここでは何も開けず、ほかのすべての場所からサインアウトします。元に戻せず、必要なら新しく作ります。',
-  'passkeys.type': '確認のため {name} と入力',
   'passkeys.do_remove': 'このパスキーを削除',
   'passkeys.removed': 'パスキーを削除し、ほかのすべての場所からサインアウトしました。',
   'passkeys.only': 'この用途では唯一のパスキーのため、削除できません。先に別のものを追加してください。',

@@ -25,7 +25,6 @@ export const nl: Translation<typeof en> = {
   'passkeys.remove_title': '{name} verwijderen?',
   'passkeys.remove_what':
     'Hij opent hier niets meer en u wordt overal elders afgemeld. Hij kan niet terug: u maakt dan een nieuwe.',
-  'passkeys.type': 'Typ {name} om te bevestigen',
   'passkeys.do_remove': 'Deze passkey verwijderen',
   'passkeys.removed': 'De passkey is verwijderd en u bent overal elders afgemeld.',
   'passkeys.only': 'Het is uw enige hiervoor, daarom kan hij niet worden verwijderd. Voeg er eerst een toe.',

@@ -25,7 +25,6 @@ export const pl: Translation<typeof en> = {
   'passkeys.remove_title': 'Usunąć {name}?',
   'passkeys.remove_what':
     'Nic już tu nie otwiera, a wszędzie indziej nastąpi wylogowanie. Nie da się go przywrócić: tworzy się nowy.',
-  'passkeys.type': 'Aby potwierdzić, wpisz {name}',
   'passkeys.do_remove': 'Usuń ten klucz dostępu',
   'passkeys.removed': 'Klucz dostępu usunięto, a wszędzie indziej nastąpiło wylogowanie.',
   'passkeys.only': 'To jedyny klucz do tego celu, więc nie można go usunąć. Najpierw dodaj kolejny.',

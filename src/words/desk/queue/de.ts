@@ -241,6 +241,8 @@ export const de: Translation<typeof en> = {
   'saved.colleagues': 'Von anderen geteilt',
   'saved.shared': 'geteilt',
   'saved.forget': 'Löschen<hidden>: {name}</hidden>',
+  'saved.will_forget': 'Die Ansicht „{name}“ wird gelöscht.',
+  'saved.will_forget_shared': 'Die Ansicht „{name}“ wird gelöscht, auch für die anderen.',
   'saved.as': 'Speichern als',
   'saved.as_new': 'eine neue Ansicht',
   'saved.name': 'Name',

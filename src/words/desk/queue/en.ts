@@ -232,6 +232,8 @@ export const en = {
   'saved.colleagues': 'Shared by colleagues',
   'saved.shared': 'shared',
   'saved.forget': 'Forget<hidden> {name}</hidden>',
+  'saved.will_forget': 'The view “{name}” will be forgotten.',
+  'saved.will_forget_shared': 'The view “{name}” will be forgotten, for your colleagues too.',
   'saved.as': 'Save as',
   'saved.as_new': 'a new view',
   'saved.name': 'Name',

@@ -243,6 +243,8 @@ export const es: Translation<typeof en> = {
   'saved.colleagues': 'Compartidas por colegas',
   'saved.shared': 'compartida',
   'saved.forget': 'Eliminar<hidden> {name}</hidden>',
+  'saved.will_forget': 'La vista «{name}» se eliminará.',
+  'saved.will_forget_shared': 'La vista «{name}» se eliminará, también para los demás.',
   'saved.as': 'Guardar como',
   'saved.as_new': 'una vista nueva',
   'saved.name': 'Nombre',

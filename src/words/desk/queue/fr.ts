@@ -241,6 +241,8 @@ export const fr: Translation<typeof en> = {
   'saved.colleagues': 'Partagées par des collègues',
   'saved.shared': 'partagée',
   'saved.forget': 'Supprimer<hidden> {name}</hidden>',
+  'saved.will_forget': 'La vue « {name} » sera supprimée.',
+  'saved.will_forget_shared': 'La vue « {name} » sera supprimée, pour vos collègues aussi.',
   'saved.as': 'Enregistrer comme',
   'saved.as_new': 'une nouvelle vue',
   'saved.name': 'Nom',

@@ -231,6 +231,8 @@ export const ja: Translation<typeof en> = {
   'saved.colleagues': '同僚が共有',
   'saved.shared': '共有中',
   'saved.forget': '削除する<hidden>：{name}</hidden>',
+  'saved.will_forget': '表示「{name}」を削除します。',
+  'saved.will_forget_shared': '表示「{name}」を削除します。同僚からも見えなくなります。',
   'saved.as': '保存先',
   'saved.as_new': '新しい表示',
   'saved.name': '名前',

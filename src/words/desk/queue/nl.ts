@@ -238,6 +238,8 @@ export const nl: Translation<typeof en> = {
   'saved.colleagues': 'Gedeeld door collega’s',
   'saved.shared': 'gedeeld',
   'saved.forget': 'Verwijderen<hidden>: {name}</hidden>',
+  'saved.will_forget': 'De weergave “{name}” wordt verwijderd.',
+  'saved.will_forget_shared': 'De weergave “{name}” wordt verwijderd, ook voor uw collega’s.',
   'saved.as': 'Opslaan als',
   'saved.as_new': 'een nieuwe weergave',
   'saved.name': 'Naam',

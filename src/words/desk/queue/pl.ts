@@ -244,6 +244,8 @@ export const pl: Translation<typeof en> = {
   'saved.colleagues': 'Udostępnione przez innych',
   'saved.shared': 'udostępniony',
   'saved.forget': 'Usuń<hidden>: {name}</hidden>',
+  'saved.will_forget': 'Widok „{name}” zostanie usunięty.',
+  'saved.will_forget_shared': 'Widok „{name}” zostanie usunięty, także dla innych osób.',
   'saved.as': 'Zapisz jako',
   'saved.as_new': 'nowy widok',
   'saved.name': 'Nazwa',

@@ -31,6 +31,7 @@ export const de: Translation<typeof en> = {
   'hold.line': '{what}: {reason}; {by}, {at}',
   'hold.everything': 'Alles',
   'hold.lift': 'Aufheben<hidden>: Sperre von {what}</hidden>',
+  'hold.lift_text': 'Was sie bewahrt hat und dessen Frist vorbei ist, wird beim nächsten Lauf gelöscht.',
   'hold.all': 'alles',
   'hold.title': 'Vor Löschung sperren',
   'hold.reference': 'Aktenzeichen eines Ersuchens',

@@ -28,6 +28,7 @@ export const en = {
   'hold.line': '{what}: {reason}; {by}, {at}',
   'hold.everything': 'Everything',
   'hold.lift': 'Lift<hidden> the hold of {what}</hidden>',
+  'hold.lift_text': 'What it kept and what is past its term is erased at the next run.',
   'hold.all': 'everything',
   'hold.title': 'Hold against erasure',
   'hold.reference': 'Reference of a demand',

@@ -31,6 +31,7 @@ export const es: Translation<typeof en> = {
   'hold.line': '{what}: {reason}; {by}, {at}',
   'hold.everything': 'Todo',
   'hold.lift': 'Levantar<hidden> la retención: {what}</hidden>',
+  'hold.lift_text': 'Lo que conservaba y cuyo plazo ha pasado se borra en la próxima ejecución.',
   'hold.all': 'todo',
   'hold.title': 'Retener frente al borrado',
   'hold.reference': 'Referencia de un requerimiento',

@@ -31,6 +31,7 @@ export const fr: Translation<typeof en> = {
   'hold.line': '{what} : {reason} ; {by}, {at}',
   'hold.everything': 'Tout',
   'hold.lift': 'Lever<hidden> la suspension : {what}</hidden>',
+  'hold.lift_text': 'Ce qu’elle conservait et dont le terme est passé sera effacé au prochain passage.',
   'hold.all': 'tout',
   'hold.title': 'Suspendre l’effacement',
   'hold.reference': 'Référence d’une demande',

@@ -31,6 +31,7 @@ export const ja: Translation<typeof en> = {
   'hold.line': '{what}：{reason}、{by}、{at}',
   'hold.everything': 'すべて',
   'hold.lift': '解除する<hidden>：{what}の保留</hidden>',
+  'hold.lift_text': 'これによって残されていたもののうち期限を過ぎたものは、次の実行で消去されます。',
   'hold.all': 'すべて',
   'hold.title': '消去を保留する',
   'hold.reference': '要請の参照番号',

@@ -31,6 +31,7 @@ export const nl: Translation<typeof en> = {
   'hold.line': '{what}: {reason}; {by}, {at}',
   'hold.everything': 'Alles',
   'hold.lift': 'Opheffen<hidden>: blokkade van {what}</hidden>',
+  'hold.lift_text': 'Wat zij bewaarde en waarvan de termijn voorbij is, wordt bij de volgende ronde gewist.',
   'hold.all': 'alles',
   'hold.title': 'Tegen wissen blokkeren',
   'hold.reference': 'Kenmerk van een vordering',

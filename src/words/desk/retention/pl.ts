@@ -31,6 +31,7 @@ export const pl: Translation<typeof en> = {
   'hold.line': '{what}: {reason}; {by}, {at}',
   'hold.everything': 'Wszystko',
   'hold.lift': 'Uchyl<hidden> wstrzymanie: {what}</hidden>',
+  'hold.lift_text': 'To, co zachowywało, a czego termin minął, zostanie usunięte przy następnym przebiegu.',
   'hold.all': 'wszystko',
   'hold.title': 'Wstrzymaj usunięcie',
   'hold.reference': 'Sygnatura żądania',

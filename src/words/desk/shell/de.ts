@@ -81,4 +81,6 @@ export const de: Translation<typeof en> = {
   'undo.title': 'Rückgängig: {act}',
   'undo.undo': 'Rückgängig',
   'undo.now': 'Sofort ausführen',
+  'undo.failed': 'Nicht ausgeführt: {act}',
+  'undo.close': 'Schließen',
 }

@@ -77,4 +77,6 @@ export const en = {
   'undo.title': 'Undo: {act}',
   'undo.undo': 'Undo',
   'undo.now': 'Do it now',
+  'undo.failed': 'Not done: {act}',
+  'undo.close': 'Close',
 } as const

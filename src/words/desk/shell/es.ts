@@ -81,4 +81,6 @@ export const es: Translation<typeof en> = {
   'undo.title': 'Deshacer: {act}',
   'undo.undo': 'Deshacer',
   'undo.now': 'Hacerlo ahora',
+  'undo.failed': 'No se hizo: {act}',
+  'undo.close': 'Cerrar',
 }

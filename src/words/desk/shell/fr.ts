@@ -81,4 +81,6 @@ export const fr: Translation<typeof en> = {
   'undo.title': 'Annuler : {act}',
   'undo.undo': 'Annuler',
   'undo.now': 'Exécuter maintenant',
+  'undo.failed': 'Non exécuté : {act}',
+  'undo.close': 'Fermer',
 }

@@ -80,4 +80,6 @@ export const ja: Translation<typeof en> = {
   'undo.title': '元に戻す：{act}',
   'undo.undo': '元に戻す',
   'undo.now': '今すぐ実行する',
+  'undo.failed': '実行されませんでした：{act}',
+  'undo.close': '閉じる',
 }

@@ -80,4 +80,6 @@ export const nl: Translation<typeof en> = {
   'undo.title': 'Ongedaan maken: {act}',
   'undo.undo': 'Ongedaan maken',
   'undo.now': 'Nu uitvoeren',
+  'undo.failed': 'Niet uitgevoerd: {act}',
+  'undo.close': 'Sluiten',
 }

@@ -80,4 +80,6 @@ export const pl: Translation<typeof en> = {
   'undo.title': 'Cofnij: {act}',
   'undo.undo': 'Cofnij',
   'undo.now': 'Wykonaj teraz',
+  'undo.failed': 'Nie wykonano: {act}',
+  'undo.close': 'Zamknij',
 }

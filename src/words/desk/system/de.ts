@@ -215,6 +215,8 @@ export const de: Translation<typeof en> = {
   'templates.approved_by': 'Genehmigt von {who}, {at}.',
   'templates.nobody': 'Diesen Text hat niemand genehmigt.',
   'templates.revoke': 'Genehmigung widerrufen',
+  'templates.revoke_text':
+    'Von jetzt an wartet jeder Brief in dieser Sprache auf den Blick eines Juristen. Von selbst geht er erst wieder hinaus, wenn ein Jurist ihn neu gelesen und genehmigt hat.',
   'templates.read':
     'Ich habe den ganzen Text neben seinem Englisch gelesen. Er sagt dasselbe, in Worten, für die ich einstehe.',
   'templates.approve': 'Diesen Text genehmigen',

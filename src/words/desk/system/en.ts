@@ -205,6 +205,8 @@ export const en = {
   'templates.approved_by': 'Approved by {who}, {at}.',
   'templates.nobody': 'Nobody has approved this text.',
   'templates.revoke': 'Revoke the approval',
+  'templates.revoke_text':
+    'From now on each letter in this language waits for counsel’s look. It leaves by itself again only after a lawyer has read and approved it anew.',
   'templates.read':
     'I have read the whole text beside its English. It says the same, in words that I answer for.',
   'templates.approve': 'Approve this text',

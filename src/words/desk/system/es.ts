@@ -212,6 +212,8 @@ export const es: Translation<typeof en> = {
   'templates.approved_by': 'Aprobada por {who}, {at}.',
   'templates.nobody': 'Nadie ha aprobado este texto.',
   'templates.revoke': 'Revocar la aprobación',
+  'templates.revoke_text':
+    'Desde ahora, cada carta en este idioma espera la revisión de un jurista. Solo vuelve a salir por sí sola cuando un jurista la haya leído y aprobado de nuevo.',
   'templates.read':
     'He leído todo el texto junto a su inglés. Dice lo mismo, en palabras de las que respondo.',
   'templates.approve': 'Aprobar este texto',

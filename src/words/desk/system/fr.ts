@@ -216,6 +216,8 @@ export const fr: Translation<typeof en> = {
   'templates.approved_by': 'Approuvée par {who}, {at}.',
   'templates.nobody': 'Personne n’a approuvé ce texte.',
   'templates.revoke': 'Révoquer l’approbation',
+  'templates.revoke_text':
+    'Désormais, chaque lettre dans cette langue attend le regard d’un juriste. Elle ne repart d’elle-même qu’après qu’un juriste l’a relue et approuvée de nouveau.',
   'templates.read':
     'J’ai lu tout le texte à côté de son anglais. Il dit la même chose, en des mots dont je réponds.',
   'templates.approve': 'Approuver ce texte',

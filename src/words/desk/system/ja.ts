@@ -201,6 +201,8 @@ export const ja: Translation<typeof en> = {
   'templates.approved_by': '{who}が承認、{at}。',
   'templates.nobody': 'この文面は誰も承認していません。',
   'templates.revoke': '承認を取り消す',
+  'templates.revoke_text':
+    '以後、この言語の書簡はどれも法律家の確認を待ちます。法律家が改めて読んで承認するまで、自動では出ません。',
   'templates.read': '全文を英語と並べて読みました。同じことを、私が責任を負える言葉で述べています。',
   'templates.approve': 'この文面を承認する',
   'templates.who': '承認と取り消しは、事業者自身に雇用された法務が行います。',

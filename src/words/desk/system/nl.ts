@@ -212,6 +212,8 @@ export const nl: Translation<typeof en> = {
   'templates.approved_by': 'Goedgekeurd door {who}, {at}.',
   'templates.nobody': 'Niemand heeft deze tekst goedgekeurd.',
   'templates.revoke': 'Goedkeuring intrekken',
+  'templates.revoke_text':
+    'Voortaan wacht elke brief in deze taal op de blik van een jurist. Hij gaat pas weer vanzelf uit als een jurist hem opnieuw heeft gelezen en goedgekeurd.',
   'templates.read':
     'Ik heb de hele tekst naast zijn Engels gelezen. Hij zegt hetzelfde, in woorden waarvoor ik insta.',
   'templates.approve': 'Deze tekst goedkeuren',

@@ -212,6 +212,8 @@ export const pl: Translation<typeof en> = {
   'templates.approved_by': 'Zatwierdzenie: {who}, {at}.',
   'templates.nobody': 'Nikt nie zatwierdził tego tekstu.',
   'templates.revoke': 'Cofnij zatwierdzenie',
+  'templates.revoke_text':
+    'Odtąd każde pismo w tym języku czeka na wgląd prawnika. Samo wyjdzie znów dopiero, gdy prawnik na nowo je przeczyta i zatwierdzi.',
   'templates.read':
     'Cały tekst został przeze mnie przeczytany obok angielskiego. Mówi to samo, słowami, za które odpowiadam.',
   'templates.approve': 'Zatwierdź ten tekst',

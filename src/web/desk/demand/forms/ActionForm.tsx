@@ -1,7 +1,7 @@
 // The frame of every step's form: fields, what went wrong beside the button, somebody else's change, and the button itself.
-import { type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
-import { TextField } from '../../parts/Field.tsx'
+import { type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { ProblemNotice } from '../../parts/Notice.tsx'
+import { useTyped } from '../../parts/Typed.tsx'
 import { whatIsSent } from '../../shell/unsent.ts'
 import { newsSince } from '../live.ts'
 import type { Conflict, Submit } from '../submit.ts'
@@ -21,7 +21,7 @@ type Props = {
   /** How what both changed is put together, where mine on top would overwrite theirs unseen. */
   readonly merge?: FormMerge
   /** For what cannot be undone: this text has to be typed first. */
-  readonly typed?: { readonly text: string; readonly why: string }
+  readonly typed?: { readonly text: string; readonly why?: string }
 }
 
 export type FormMerge = (conflict: Conflict, again: (body: object) => void) => ReactNode
@@ -37,12 +37,11 @@ export function ActionForm({
   merge,
   changed,
 }: Props) {
-  const [confirmation, setConfirmation] = useState('')
-  const unconfirmed = typed !== undefined && confirmation.trim() !== typed.text
+  const confirmed = useTyped(typed?.text, typed?.why)
   const sent = useTaken(submit)
   const onForm = (event: FormEvent) => {
     event.preventDefault()
-    if (submit.busy || disabled || unconfirmed) return
+    if (submit.busy || disabled || !confirmed.is) return
     sent.current = whatIsSent()
     onSubmit()
   }
@@ -53,16 +52,7 @@ export function ActionForm({
   return (
     <form className="action-form" onSubmit={onForm} aria-busy={submit.busy}>
       {children}
-      {typed ? (
-        <TextField
-          label={say('form.confirm', { text: typed.text })}
-          hint={typed.why}
-          value={confirmation}
-          onChange={setConfirmation}
-          autoComplete="off"
-          mono
-        />
-      ) : null}
+      {confirmed.field}
       {submit.error ? <ProblemNotice error={submit.error} /> : null}
       {submit.conflict ? (
         <ConflictNotice {...submit.conflict}>
@@ -78,7 +68,7 @@ export function ActionForm({
         <button
           type="submit"
           className={tone === 'plain' ? undefined : tone}
-          disabled={disabled || unconfirmed}
+          disabled={disabled || !confirmed.is}
           aria-disabled={submit.busy || undefined}
         >
           {submit.busy ? say('form.sending') : action}

@@ -24,6 +24,8 @@ function NoteOneEnd({ id }: { readonly id: string }) {
     <ActionForm
       submit={submit}
       action={say('apart.by_hand.do')}
+      tone="danger"
+      typed={{ text: page.demand.reference }}
       disabled={note.trim() === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'note_hold_end', hold: id, note } })}
     >

@@ -16,6 +16,7 @@ export function RevokeForm() {
       submit={submit}
       action={say('revoke.do')}
       tone="danger"
+      typed={{ text: page.demand.reference, why: say('revoke.typed') }}
       disabled={reason.trim() === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'revoke_authorisation', digest, reason } })}
     >

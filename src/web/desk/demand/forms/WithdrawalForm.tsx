@@ -43,6 +43,8 @@ export function WithdrawalForm() {
     <ActionForm
       submit={submit}
       action={say('withdrawal.record')}
+      tone="danger"
+      typed={{ text: page.demand.reference }}
       disabled={how === '' || from.trim() === '' || on === '' || nothing}
       onSubmit={() => {
         const act = {
