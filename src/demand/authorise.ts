@@ -28,6 +28,7 @@ import {
   withdrew,
 } from './state.ts'
 import { holdOf } from './suspension.ts'
+import { refuseOtherKind } from './tenant-kind.ts'
 import { authorisationMinutes, refuseLane, voluntaryLines, waivesWindow } from './voluntary.ts'
 import { owesWider } from './wider.ts'
 
@@ -36,7 +37,7 @@ export function prepareAuthorisation(
   d: Demand,
   c: Context,
 ): Decided {
-  const no = mayAuthorise(d, c.now) ?? refuseLanes(d, c.policy)
+  const no = mayAuthorise(d, c.now) ?? refuseLanes(d, c.policy) ?? refuseOtherKind(releasingMatters(d), c)
   if (no) return no
   if (d.authorisation && (d.authorisation.status === 'prepared' || d.authorisation.status === 'authorised')) {
     return refuse(
@@ -225,7 +226,11 @@ export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: D
   }
   if (c.now >= a.expiresAt)
     return refuse('authorisation_stale', 'This authorisation has expired.', 'Have it prepared again.')
-  const no = mayAuthorise(d, c.now) ?? refuseLanes(d, c.policy) ?? refuseSigner(a, c)
+  const no =
+    mayAuthorise(d, c.now) ??
+    refuseLanes(d, c.policy) ??
+    refuseOtherKind(releasingMatters(d), c) ??
+    refuseSigner(a, c)
   if (no) return no
   const signed: NewEvent = {
     kind: 'AuthorisationSigned',

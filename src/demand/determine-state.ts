@@ -44,6 +44,7 @@ export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determine
     about.has(m.id)
       ? {
           ...m,
+          tenantKind: e.data.kinds?.[m.id] ?? m.tenantKind,
           redirected: m.redirected || sent.has(m.id),
           // What the agency said, it said of what it was asked before.
           redirectAnswer: sent.has(m.id) ? null : m.redirectAnswer,

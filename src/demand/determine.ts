@@ -16,6 +16,7 @@ import {
   openLines,
   releasingLines,
 } from './state.ts'
+import { raisedKinds, withKindsOfToday } from './tenant-kind.ts'
 import { exceptionClosed, isClosedFor } from './tenant-terms.ts'
 import { noticeTerms } from './terms.ts'
 import { refuseUntrue, withLawsWord } from './untrue.ts'
@@ -33,7 +34,8 @@ export function recordAssessment(command: CommandOf<'record_assessment'>, d: Dem
   return [{ kind: 'Assessed', matter: null, data }]
 }
 
-export function determine(command: CommandOf<'determine'>, d: Demand, c: Context): Decided {
+export function determine(command: CommandOf<'determine'>, asMatched: Demand, c: Context): Decided {
+  const d = withKindsOfToday(asMatched, c)
   if (!d.facts || !d.assessment || d.assessment.factsVersion !== d.factsVersion) {
     return refuse(
       'not_assessed',
@@ -90,6 +92,7 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
         notChallenged: notChallenged?.trim() ? { why: notChallenged, by: c.actor.id } : null,
         ...explained(command, d),
         ...tellBy(d, about, c),
+        ...raisedKinds(asMatched, d, about),
         packs: d.assessment.packs,
       },
     },

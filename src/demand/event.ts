@@ -271,6 +271,8 @@ type EventData = {
     explained?: readonly string[]
     /** By when a contract wants its tenant told, by matter; absent where none says so. */
     tellBy?: Readonly<Record<string, string>>
+    /** What kind of customer the directory says that a tenant is, by matter; absent where that is no stricter than it was. */
+    kinds?: Readonly<Record<string, TenantKind>>
     packs: readonly string[]
   }
   /**

@@ -19,10 +19,7 @@ export async function contextFor(
   { command, demand }: { command: Command; demand: Demand | null },
   tx: Transaction,
 ): Promise<Context> {
-  const tenants = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
-  const rows = await (tenants.length > 0
-    ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
-    : [])
+  const rows = await tenantsFor(command, demand, tx)
   const adoptedPermitted = await policiesFor(command, tx)
   const policy = { ...store.policy, adoptedPermitted }
   return {
@@ -30,6 +27,18 @@ export async function contextFor(
     ...(demand ? await besideOf(tx, actor, demand.id) : {}),
     terms: await termsFor(store, command, demand, tx),
   }
+}
+
+/** Commands that ask what kind of customer a tenant is today. */
+const byKind: readonly Command['type'][] = ['determine', 'prepare_authorisation', 'sign_authorisation']
+
+async function tenantsFor(command: Command, demand: Demand | null, tx: Transaction): Promise<KnownTenant[]> {
+  const named = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
+  const own = byKind.includes(command.type) ? (demand?.matters.map(m => m.tenant) ?? []) : []
+  const tenants = [...named, ...own]
+  return tenants.length > 0
+    ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
+    : []
 }
 
 /** Without asking the database. */

@@ -62,4 +62,8 @@ export const de: Translation<typeof en> = {
     'Die Begründung einer Zeile nennt einen Kunden, und weder eine Kennung im Schreiben noch dessen Reichweite zeigt, wer das ist.',
   'Decide that line again, with a reason without the name and the domain.':
     'Entscheiden Sie diese Zeile neu, mit einer Begründung ohne den Namen und die Domain.',
+  'The directory says since that a customer is an organisation.':
+    'Das Verzeichnis sagt seither, dass ein Kunde eine Organisation ist.',
+  'Decide its lines again: it is asked first, or has an exception from the list.':
+    'Entscheiden Sie seine Zeilen neu: Er wird zuerst gefragt, oder es gilt eine Ausnahme von der Liste.',
 }

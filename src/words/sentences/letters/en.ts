@@ -35,6 +35,8 @@ const sentences = [
   'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.',
   'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.',
   'Decide that line again, with a reason without the name and the domain.',
+  'The directory says since that a customer is an organisation.',
+  'Decide its lines again: it is asked first, or has an exception from the list.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

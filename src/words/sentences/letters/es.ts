@@ -59,4 +59,8 @@ export const es: Translation<typeof en> = {
     'El motivo de una línea nombra a un cliente, y ni un identificador del escrito ni su alcance muestra quién es.',
   'Decide that line again, with a reason without the name and the domain.':
     'Decida de nuevo esa línea, con un motivo sin el nombre ni el dominio.',
+  'The directory says since that a customer is an organisation.':
+    'El directorio dice desde entonces que un cliente es una organización.',
+  'Decide its lines again: it is asked first, or has an exception from the list.':
+    'Decida de nuevo sus líneas: se le pregunta primero, o tiene una excepción de la lista.',
 }

@@ -61,4 +61,8 @@ export const fr: Translation<typeof en> = {
     'Le motif d’une ligne nomme un client, et ni un identifiant de l’acte ni sa portée ne montre qui c’est.',
   'Decide that line again, with a reason without the name and the domain.':
     'Décidez de nouveau cette ligne, avec un motif sans le nom ni le domaine.',
+  'The directory says since that a customer is an organisation.':
+    'L’annuaire dit depuis qu’un client est une organisation.',
+  'Decide its lines again: it is asked first, or has an exception from the list.':
+    'Décidez de nouveau ses lignes : il est sollicité d’abord, ou une exception de la liste s’applique.',
 }

@@ -58,4 +58,8 @@ export const ja: Translation<typeof en> = {
     'ある行の理由が顧客の名を挙げていますが、書面の識別子からも書面の効力からも、それが誰かは分かりません。',
   'Decide that line again, with a reason without the name and the domain.':
     'その行を、名称とドメインを含まない理由で決定し直してください。',
+  'The directory says since that a customer is an organisation.':
+    'その後、名簿では顧客が組織とされています。',
+  'Decide its lines again: it is asked first, or has an exception from the list.':
+    'その行を決定し直してください。まず顧客に求めるか、一覧の例外を適用します。',
 }

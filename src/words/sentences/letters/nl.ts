@@ -59,4 +59,8 @@ export const nl: Translation<typeof en> = {
     'De reden van een regel noemt een klant, en noch een kenmerk in het stuk noch het bereik ervan laat zien wie dat is.',
   'Decide that line again, with a reason without the name and the domain.':
     'Beslis opnieuw over die regel, met een reden zonder de naam en het domein.',
+  'The directory says since that a customer is an organisation.':
+    'Het register zegt sindsdien dat een klant een organisatie is.',
+  'Decide its lines again: it is asked first, or has an exception from the list.':
+    'Beslis opnieuw over zijn regels: hij wordt eerst gevraagd, of er geldt een uitzondering van de lijst.',
 }

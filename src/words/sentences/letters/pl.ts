@@ -59,4 +59,8 @@ export const pl: Translation<typeof en> = {
     'Uzasadnienie wiersza wymienia klienta, a ani identyfikator w piśmie, ani jego zasięg nie pokazuje, kto to jest.',
   'Decide that line again, with a reason without the name and the domain.':
     'Rozstrzygnij ten wiersz ponownie, z uzasadnieniem bez nazwy i domeny.',
+  'The directory says since that a customer is an organisation.':
+    'Katalog podaje od tego czasu, że klient jest organizacją.',
+  'Decide its lines again: it is asked first, or has an exception from the list.':
+    'Rozstrzygnij ponownie jego wiersze: najpierw pyta się jego albo obowiązuje wyjątek z listy.',
 }
