@@ -15,6 +15,7 @@ export type Challenge = Omit<DataOf<'ChallengeFiled'>, 'challenge'> & {
     readonly step: ChallengeStep
     readonly on: string
     readonly result: RulingResult | null
+    readonly appealBy?: string
     readonly document: DocumentRef | null
     readonly note: string
     readonly by: string
@@ -24,6 +25,10 @@ export type Challenge = Omit<DataOf<'ChallengeFiled'>, 'challenge'> & {
   readonly open: boolean
   /** The last ruling: it stands until another takes its place, also under appeal. */
   readonly ruling: RulingResult | null
+  /** The day of a hearing that is not recorded as held, moved or called off. */
+  readonly hearingOn: string | null
+  /** The last day to appeal the ruling, until an appeal or that there is none is recorded. */
+  readonly appealBy: string | null
   /** What holds production now. A challenge of secrecy never does. */
   readonly suspendedBy: 'statute' | 'court_order' | null
   /** Counsel's answer while nothing suspends production. */
@@ -60,6 +65,8 @@ export function challengeFiled(e: Filed): Challenge {
     steps: [{ ...filed, by: e.by.id, at: e.at }],
     open: true,
     ruling: null,
+    hearingOn: null,
+    appealBy: null,
     suspendedBy: data.about === 'production' && data.effect === 'by_statute' ? 'statute' : null,
     decision: null,
   }
@@ -73,21 +80,36 @@ export function evolveChallenge(c: Challenge, e: Stepped): Challenge {
 }
 
 /** What counsel decided before a stay, a ruling or an appeal was decided on other ground: it is decided anew. */
-function after(c: Challenge, { step, result }: DataOf<'ChallengeStepRecorded'>): Partial<Challenge> {
+function after(
+  c: Challenge,
+  { step, on, result, appealBy }: DataOf<'ChallengeStepRecorded'>,
+): Partial<Challenge> {
   switch (step) {
+    case 'hearing_set':
+      return { hearingOn: on }
     case 'hearing':
-      return {}
+    case 'hearing_off':
+      return { hearingOn: null }
     case 'stay_ordered':
       return c.about === 'production' ? { suspendedBy: 'court_order', decision: null } : {}
     case 'stay_ended':
       return { suspendedBy: null, decision: null }
     case 'ruling':
-      return { open: false, ruling: result, suspendedBy: null, decision: null }
+      return {
+        open: false,
+        ruling: result,
+        hearingOn: null,
+        appealBy: appealBy ?? null,
+        suspendedBy: null,
+        decision: null,
+      }
     case 'appeal':
       // No pack says that an appeal suspends: a court that wants it to orders a stay.
-      return { open: true, decision: null }
+      return { open: true, appealBy: null, decision: null }
+    case 'no_appeal':
+      return { appealBy: null }
     case 'withdrawn':
-      return { open: false, suspendedBy: null, decision: null }
+      return { open: false, hearingOn: null, suspendedBy: null, decision: null }
   }
 }
 

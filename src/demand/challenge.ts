@@ -2,7 +2,7 @@
 // decides where production falls due all the same.
 import { type Challenge, isTenants } from './challenge-state.ts'
 import type { CommandOf } from './command.ts'
-import { isLaterThanToday } from './days.ts'
+import { isBeforeDayOf, isLaterThanToday } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { namesAnother } from './determine.ts'
 import { lawChallenges } from './open-challenges.ts'
@@ -126,7 +126,7 @@ export function recordChallengeStep(
 ): Decided {
   const challenge = d.challenges.find(x => x.id === command.challenge)
   if (!challenge) return noChallenge()
-  const no = refuseStep(command, challenge) ?? (isLaterThanToday(command.on, c.now) ? tooLate() : null)
+  const no = refuseStep(command, challenge) ?? refuseDay(command, c.now) ?? refuseAppeal(command, challenge)
   if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'ChallengeStepRecorded', matter: ownMatter(challenge), data }]
@@ -142,7 +142,8 @@ function refuseStep(command: CommandOf<'record_challenge_step'>, challenge: Chal
     )
   if (on < challenge.filedOn)
     return refuse('invalid_input', 'The day lies before the filing.', 'Correct the day.')
-  if (step === 'appeal' ? challenge.open || challenge.ruling === null : !challenge.open)
+  const after = step === 'appeal' || step === 'no_appeal'
+  if (after ? challenge.open || challenge.ruling === null : !challenge.open)
     return refuse(
       'wrong_stage',
       challenge.open ? 'There is no ruling to appeal yet.' : 'This challenge has ended.',
@@ -165,6 +166,43 @@ function refuseStep(command: CommandOf<'record_challenge_step'>, challenge: Chal
       'Add the paper, or say where it stands.',
     )
   return null
+}
+
+/** A hearing alone may be to come. One whose day has passed was held, moved or called off. */
+function refuseDay({ step, on }: CommandOf<'record_challenge_step'>, now: string): Refusal | null {
+  if (step !== 'hearing_set')
+    return !isLaterThanToday(on, now)
+      ? null
+      : step === 'hearing'
+        ? refuse(
+            'invalid_input',
+            'The day lies in the future.',
+            'Record that the hearing is set for that day; its clock runs until then.',
+          )
+        : tooLate()
+  return isBeforeDayOf(on, now)
+    ? refuse('invalid_input', 'The day of this hearing has passed.', 'Record that the hearing was held.')
+    : null
+}
+
+function refuseAppeal(
+  { step, on, appealBy }: CommandOf<'record_challenge_step'>,
+  challenge: Challenge,
+): Refusal | null {
+  if (step === 'hearing_off' && challenge.hearingOn === null)
+    return refuse('wrong_stage', 'No hearing is set.', 'Reload the demand.')
+  if (step === 'no_appeal' && challenge.appealBy === null)
+    return refuse('wrong_stage', 'No term to appeal runs.', 'Record an appeal where there is one.')
+  if (appealBy === undefined) return null
+  if (step !== 'ruling')
+    return refuse(
+      'invalid_input',
+      'A ruling alone has a last day to appeal.',
+      'Say what was ruled, or choose the step that was taken.',
+    )
+  return appealBy < on
+    ? refuse('invalid_input', 'The last day to appeal lies before the ruling.', 'Correct the day.')
+    : null
 }
 
 /** `until` may have come already: a later record takes the place of an earlier one, and so ends it. */

@@ -1,5 +1,6 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
+import { challengeClocks } from './challenge-clocks.ts'
 import { dayIsOver, shiftWorkingDays } from './days.ts'
 import type { Policy } from './decide.ts'
 import { followUpEndsAt, isOpen, termsOf } from './emergency.ts'
@@ -8,13 +9,11 @@ import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { isAllKept, keepTerm, reminderAt } from './keeping.ts'
 import { motionClocks } from './motion.ts'
-import { notBefore } from './not-before.ts'
 import { authorityTells } from './notice-rule.ts'
 import { hasReached, triesTo } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
 import { lawEndsAt } from './owed.ts'
 import { setApartBy } from './preserve.ts'
-import { openRedirects } from './redirect-due.ts'
 import { owesNotice } from './secrecy.ts'
 import { overAt, warnings } from './secrecy-clock.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
@@ -29,9 +28,8 @@ import {
   openLines,
   windowRuns,
 } from './state.ts'
-import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
+import { dueAtOf, paperDueAt } from './suspension.ts'
 import { type NoticeTerms, noticeTerms } from './terms.ts'
-import { unfiled } from './unfiled.ts'
 import { widerSince } from './wider.ts'
 
 export type Deadline = {
@@ -49,7 +47,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
   return [
     ...emergencyClocks(d, policy),
     ...productionClock(d),
-    ...challengeClocks(d),
+    ...challengeClocks(d).filter(c => !hasFired(d, c)),
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...d.matters.flatMap(m => noticeClocks(d, m, policy)).filter(c => !hasFired(d, c)),
     ...authorisationClock(d),
@@ -156,56 +154,6 @@ function holdClocks(d: Demand): Deadline[] {
 function productionDueAt(d: Demand): string | null {
   if (d.matters.length === 0) return paperDueAt(d)
   return d.matters.flatMap(m => dueAtOf(d, m.id) ?? []).toSorted()[0] ?? null
-}
-
-/** Those that have acted are not armed again. */
-function challengeClocks(d: Demand): Deadline[] {
-  const decide = undecidedChallenges(d).map(({ challenge, decideBy }) => ({
-    clock: `challenge:${challenge.id}`,
-    dueAt: decideBy,
-    what: 'counsel decides: produce, obtain a stay, or risk contempt',
-  }))
-  const running = new Set(d.released || d.closed ? [] : d.matters.flatMap(m => extensionOf(d, m.id) ?? []))
-  const ends = [...running].map(e => ({
-    clock: `extension:${e.extension}`,
-    dueAt: e.until,
-    what: 'the extension in writing ends',
-  }))
-  const again = openRedirects(d).flatMap(({ matter, decideBy }) =>
-    decideBy
-      ? [
-          {
-            clock: `redirect:${matter.id}`,
-            dueAt: decideBy,
-            what: 'the agency has not answered the redirect: its lines are decided again',
-          },
-        ]
-      : [],
-  )
-  const file = unfiled(d).flatMap(({ matter, fileBy }) =>
-    fileBy && !d.released
-      ? [
-          {
-            clock: `filing:${matter.id}`,
-            dueAt: fileBy,
-            what: 'counsel files the challenge that was decided, or decides otherwise',
-          },
-        ]
-      : [],
-  )
-  const wait = (d.released || d.closed ? [] : d.matters).flatMap(m => {
-    const at = notBefore(d, m)?.at
-    return at
-      ? [
-          {
-            clock: `not_before:${m.id}`,
-            dueAt: at,
-            what: 'the enforcing authority’s time is over: what was ordered leaves',
-          },
-        ]
-      : []
-  })
-  return [...decide, ...file, ...again, ...wait, ...ends].filter(c => !hasFired(d, c))
 }
 
 function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {

@@ -301,6 +301,8 @@ type EventData = {
     on: string
     /** Of a ruling, and of nothing else. */
     result: RulingResult | null
+    /** Of a ruling: the last day to appeal it; absent where none is known. */
+    appealBy?: string
     document: DocumentRef | null
     note: string
   }

@@ -1,4 +1,6 @@
 // The steps of a challenge: file what was decided as one, decide before production falls due, wait for its end.
+import { appealDecideBy, isLastDayNear } from './challenge-days.ts'
+import { dayIsOver } from './days.ts'
 import type { Next } from './next.ts'
 import type { Demand } from './state.ts'
 import { undecidedChallenges } from './suspension.ts'
@@ -31,5 +33,32 @@ export function unfiledStep(d: Demand, now: string | null): Next | null {
 export function openChallengeStep(d: Demand): Next | null {
   return d.challenges.some(c => c.about === 'production' && c.open)
     ? { step: 'challenge', turn: 'court', says: 'A challenge is open: its ruling or withdrawal is awaited.' }
+    : null
+}
+
+/** Before everything else: a court's day has passed, or passes soon. */
+export function courtDayStep(d: Demand, now: string): Next | null {
+  if (d.challenges.some(c => (appealDecideBy(c) ?? '9999') <= now))
+    return {
+      step: 'challenge',
+      turn: 'counsel',
+      says: 'The term to appeal a ruling ends: record the appeal, or that there is none.',
+    }
+  return d.challenges.some(c => c.hearingOn !== null && dayIsOver(c.hearingOn) <= now)
+    ? {
+        step: 'challenge',
+        turn: 'counsel',
+        says: 'The day of a hearing is over: record that it was held, its new day, or what was ruled.',
+      }
+    : null
+}
+
+export function lastDayStep(d: Demand, now: string): Next | null {
+  return isLastDayNear(d, now)
+    ? {
+        step: 'challenge',
+        turn: 'counsel',
+        says: 'The last day to challenge is near and nothing is filed: file it, or let the day pass.',
+      }
     : null
 }

@@ -9,7 +9,7 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
 import { motionWait } from './motion.ts'
 import { refusedOffers } from './narrow-state.ts'
-import { openChallengeStep, undecidedStep, unfiledStep } from './next-challenge.ts'
+import { courtDayStep, lastDayStep, openChallengeStep, undecidedStep, unfiledStep } from './next-challenge.ts'
 import { secretThereStep, toldThereStep } from './next-imported.ts'
 import { keepingStep, keptStep } from './next-keeping.ts'
 import {
@@ -121,6 +121,7 @@ export function nextStep(d: Demand, now: string): Next {
   const due =
     undecidedStep(d, now) ??
     unfiledStep(d, now) ??
+    courtDayStep(d, now) ??
     redirectDueStep(d, now) ??
     objectionDueStep(d, now) ??
     liftedStep(d) ??
@@ -143,6 +144,7 @@ export function nextStep(d: Demand, now: string): Next {
     keepingStep(d, now) ??
     produce ??
     unfiledStep(d, null) ??
+    lastDayStep(d, now) ??
     redirectStep(d, now) ??
     noticeStep(d, now) ??
     redirectWait(d) ??
@@ -300,7 +302,7 @@ function withdrawnStep(d: Demand, now: string): Next {
 const closeStep = (): Next => ({ step: 'close', turn: 'analyst', says: 'Close and count it.' })
 
 function afterClose(d: Demand, now: string): Next {
-  const lifted = liftedStep(d) ?? undeliveredStep(d, { pressing: true })
+  const lifted = courtDayStep(d, now) ?? liftedStep(d) ?? undeliveredStep(d, { pressing: true })
   if (lifted) return lifted
   if (d.followUp && !d.followUp.settled)
     return {
@@ -332,7 +334,7 @@ function afterClose(d: Demand, now: string): Next {
   if (step) return step
   const secret = owed.length > 0 || d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
   const told: Next = { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
-  if (secret) return motionWait(d) ?? told
+  if (secret) return lastDayStep(d, now) ?? motionWait(d) ?? told
   const stuck = stuckHoldStep(d, now)
   if (stuck) return stuck
   if (d.released && !d.downloaded)

@@ -301,11 +301,16 @@ export type SuspensiveEffect = (typeof suspensiveEffects)[number]
 
 export const challengeSteps = [
   'filed',
+  /** Its day is to come, or was moved. */
+  'hearing_set',
+  /** It was held. */
   'hearing',
+  'hearing_off',
   'stay_ordered',
   'stay_ended',
   'ruling',
   'appeal',
+  'no_appeal',
   'withdrawn',
 ] as const
 export type ChallengeStep = (typeof challengeSteps)[number]

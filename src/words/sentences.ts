@@ -2,6 +2,7 @@
 // English where its rule stands, and they are found here by that English: a sentence is its own key, its blanks are `{name}`.
 import type { Language } from './languages.ts'
 import { borders } from './sentences/borders.ts'
+import { challenging } from './sentences/challenging.ts'
 import { clocks } from './sentences/clocks.ts'
 import { course } from './sentences/course.ts'
 import { deciding } from './sentences/deciding.ts'
@@ -25,6 +26,7 @@ type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
 const domain = [
   borders,
+  challenging,
   clocks,
   course,
   deciding,

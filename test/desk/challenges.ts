@@ -40,6 +40,7 @@ export function challengedDemands(): Stream[] {
   walkOn(due, 'prepare')
   must(due, people.jonas, filing(due.state!, entries[0], {}))
   must(suspended, people.jonas, extended(suspended.state!))
+  must(suspended, people.jonas, hearing(suspended.state!))
   return [suspended, due, lifted(), saidToHaveEnded()]
 }
 
@@ -51,6 +52,18 @@ function extended(d: Demand): Command {
     until: '2026-12-10T22:00:00.000Z',
     grantedBy: 'L. Haskett, mail of 24 November',
     document: null,
+  }
+}
+
+function hearing(d: Demand): Command {
+  return {
+    type: 'record_challenge_step',
+    challenge: d.challenges[0]?.id ?? '',
+    step: 'hearing_set',
+    on: '2026-12-15',
+    result: null,
+    document: null,
+    note: 'Order of the court, docket entry 9.',
   }
 }
 

@@ -49,6 +49,7 @@ const act = z.discriminatedUnion('type', [
     step: z.enum(recorded as [(typeof recorded)[number], ...typeof recorded]),
     on: z.iso.date(),
     result: z.enum(rulingResults).nullable(),
+    appealBy: z.iso.date().exactOptional(),
     note: prose,
   }),
   z.strictObject({

@@ -85,6 +85,8 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
           </li>
         ))}
       </ol>
+      {c.hearingOn ? <p>{sayRecord('challenge.hearing', { day: calendarDay(c.hearingOn) })}</p> : null}
+      {c.appealBy ? <p>{sayRecord('challenge.appeal_by', { day: calendarDay(c.appealBy) })}</p> : null}
       {c.decision ? (
         <p>
           {pieces(
@@ -104,12 +106,17 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
         </p>
       ) : null}
       {may('record_challenge_step') && (c.open || c.ruling !== null) ? (
-        <Folded title={c.open ? sayRecord('challenge.record') : sayRecord('challenge.record_appeal')}>
+        <Folded title={recordTitle(c)}>
           <ChallengeStepForm challenge={c} />
         </Folded>
       ) : null}
     </article>
   )
+}
+
+function recordTitle(c: Challenge): string {
+  if (c.open) return sayRecord('challenge.record')
+  return sayRecord(c.appealBy ? 'challenge.record_after' : 'challenge.record_appeal')
 }
 
 function Whose({ challenge: c }: { readonly challenge: Challenge }) {

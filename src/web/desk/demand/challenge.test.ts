@@ -131,6 +131,28 @@ suite('challenges at the desk', () => {
     await page.getByText('Counsel risks contempt:').waitFor()
   })
 
+  test('a hearing to come has its day, and a ruling the last day to appeal it', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-challenge`)
+    const filed = page.locator('#challenges')
+    await filed.getByText(/^Hearing on .*15 Dec/).waitFor()
+    await filed.getByText('Record what happened').click()
+    await filed.getByLabel('What happened').selectOption('hearing_set')
+    const day = filed.getByLabel('Day of the hearing')
+    assert.equal(await day.inputValue(), '', 'it is never today by default')
+    await day.fill('2027-01-12')
+    await filed.getByRole('button', { name: 'Record the step' }).click()
+    await filed.getByText(/^Hearing on .*12 Jan/).waitFor()
+    await filed.getByText('Record what happened').click()
+    await filed.getByLabel('What happened').selectOption('ruling')
+    await filed.getByLabel('denied').check()
+    await filed.getByLabel('Last day to appeal').fill('2027-02-01')
+    await filed.getByLabel('Note').fill('Order, docket entry 12.')
+    await filed.getByRole('button', { name: 'Record the step' }).click()
+    await filed.getByText(/^An appeal is possible until .*1 Feb/).waitFor()
+    assert.equal(await filed.getByText(/^Hearing on/).count(), 0)
+  })
+
   test('on the conflict desk both laws stand side by side, and counsel’s answers are kept', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-challenge`)

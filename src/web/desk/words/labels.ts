@@ -272,11 +272,14 @@ export const effectWords: Record<SuspensiveEffect, string> = {
 
 export const challengeStepWords: Record<ChallengeStep, string> = {
   filed: say('challenge_step.filed'),
+  hearing_set: say('challenge_step.hearing_set'),
   hearing: say('challenge_step.hearing'),
+  hearing_off: say('challenge_step.hearing_off'),
   stay_ordered: say('challenge_step.stay_ordered'),
   stay_ended: say('challenge_step.stay_ended'),
   ruling: say('challenge_step.ruling'),
   appeal: say('challenge_step.appeal'),
+  no_appeal: say('challenge_step.no_appeal'),
   withdrawn: say('challenge_step.withdrawn'),
 }
 

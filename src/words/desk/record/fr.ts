@@ -21,11 +21,16 @@ export const fr: Translation<typeof en> = {
   'challenge.risks': '<b>Le conseil juridique s’expose à un outrage au tribunal (contempt) :</b> {why}',
   'challenge.record': 'Consigner ce qui s’est passé',
   'challenge.record_appeal': 'Consigner un appel',
+  'challenge.record_after': 'Consigner le recours, ou qu’il n’y en a pas',
   'challenge.by_statute': 'remise suspendue de plein droit',
   'challenge.by_court': 'remise suspendue par un tribunal',
   'challenge.open': 'pendante',
   'challenge.open_nothing': 'pendante, ne suspend rien',
   'challenge.withdrawn': 'retirée',
+  'challenge.hearing':
+    'Audience le {day} : après ce jour, le conseil juridique consigne ce qu’il en est advenu.',
+  'challenge.appeal_by':
+    'Un recours est possible jusqu’au {day} : le conseil juridique en consigne un, ou qu’il n’y en a pas.',
   'challenge.can': 'Ce qui peut être contesté',
   'challenge.filed': 'déposée',
   'challenge.until': 'Jusqu’au',

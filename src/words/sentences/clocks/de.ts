@@ -57,4 +57,10 @@ export const de: Translation<typeof en> = {
     'im Gerichtsregister wird nach der Antwort des Gerichts zu einer längeren Geheimhaltung gesehen',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
     'die Rechtsabteilung sucht die Antwort des Gerichts zu einer längeren Geheimhaltung, die noch eine Benachrichtigung aufhält',
+  'the day of the hearing is over: counsel records what became of it':
+    'der Tag der Verhandlung ist vorbei: die Rechtsabteilung hält fest, was aus ihr wurde',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
+    'die Rechtsmittelfrist endet: die Rechtsabteilung hält ein Rechtsmittel fest, oder dass es keines gibt',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
+    'der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: die Rechtsabteilung legt sie ein, oder der Tag verstreicht',
 }

@@ -35,6 +35,9 @@ const sentences = [
   'the download expires',
   'the docket is looked into for the court’s answer to a longer secrecy',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice',
+  'the day of the hearing is over: counsel records what became of it',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

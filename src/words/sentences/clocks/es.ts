@@ -54,4 +54,10 @@ export const es: Translation<typeof en> = {
     'se busca en el registro la respuesta del tribunal sobre un secreto más largo',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
     'la asesoría jurídica busca la respuesta del tribunal sobre un secreto más largo, que todavía retiene un aviso',
+  'the day of the hearing is over: counsel records what became of it':
+    'el día de la vista ha pasado: la asesoría jurídica registra qué fue de ella',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
+    'termina el plazo para recurrir: la asesoría jurídica registra un recurso, o que no lo hay',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
+    'se acerca el último día para impugnar y no se ha presentado nada: la asesoría jurídica la presenta, o el día pasa',
 }

@@ -57,4 +57,10 @@ export const fr: Translation<typeof en> = {
     'la réponse du tribunal sur un secret prolongé est cherchée au rôle',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
     'le conseil juridique cherche la réponse du tribunal sur un secret prolongé, qui retient encore une notification',
+  'the day of the hearing is over: counsel records what became of it':
+    'le jour de l’audience est passé : le conseil juridique consigne ce qu’il en est advenu',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
+    'le délai de recours prend fin : le conseil juridique consigne un recours, ou qu’il n’y en a pas',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
+    'le dernier jour pour contester approche et rien n’est déposé : le conseil juridique la dépose, ou le jour passe',
 }

@@ -48,4 +48,10 @@ export const ja: Translation<typeof en> = {
     '秘密保持の延長についての裁判所の回答を事件記録で確認します',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
     '通知を保留している秘密保持の延長について、法務が裁判所の回答を確認します',
+  'the day of the hearing is over: counsel records what became of it':
+    '審問の日が過ぎた。法務がその結果を記録する',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
+    '上訴期間が終わる。法務が上訴を、または上訴がないことを記録する',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
+    '異議申立ての最終日が近いが、何も申し立てられていない。法務が申し立てなければ、その日が過ぎる',
 }

@@ -57,4 +57,10 @@ export const nl: Translation<typeof en> = {
     'in de rol wordt gekeken naar het antwoord van de rechter over een langere geheimhouding',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
     'de juridische afdeling zoekt het antwoord van de rechter over een langere geheimhouding, die nog een kennisgeving ophoudt',
+  'the day of the hearing is over: counsel records what became of it':
+    'de dag van de zitting is voorbij: de juridische afdeling legt vast wat ervan werd',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
+    'de beroepstermijn eindigt: de juridische afdeling legt een beroep vast, of dat er geen is',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
+    'de laatste dag om aan te vechten is nabij en er is niets ingediend: de juridische afdeling dient in, of de dag gaat voorbij',
 }

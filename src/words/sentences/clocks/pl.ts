@@ -56,4 +56,10 @@ export const pl: Translation<typeof en> = {
     'akta są sprawdzane pod kątem odpowiedzi sądu w sprawie dłuższej tajemnicy',
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice':
     'dział prawny szuka odpowiedzi sądu w sprawie dłuższej tajemnicy, która nadal wstrzymuje powiadomienie',
+  'the day of the hearing is over: counsel records what became of it':
+    'dzień rozprawy minął: dział prawny zapisuje, co z niej wynikło',
+  'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
+    'kończy się termin na środek odwoławczy: dział prawny zapisuje środek albo jego brak',
+  'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
+    'zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: dział prawny je wnosi albo dzień mija',
 }

@@ -155,4 +155,10 @@ export const de: Translation<typeof en> = {
     'Das Gesicherte verlangt niemand mehr: Geben Sie es frei, dann schließen Sie ab und zählen.',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
     'Was gesichert wurde, ist noch gesichert, weil die Schleuse es nicht freigeben konnte: Erledigen Sie es an der Quelle, und halten Sie das Ende fest.',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.':
+    'Die Rechtsmittelfrist endet: Halten Sie das Rechtsmittel fest, oder dass es keines gibt.',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
+    'Der Tag einer Verhandlung ist vorbei: Halten Sie fest, dass sie stattfand, ihren neuen Tag oder was entschieden wurde.',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
+    'Der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: Legen Sie sie ein, oder lassen Sie den Tag verstreichen.',
 }

@@ -89,6 +89,9 @@ const sentences = [
   'Somebody has said that a secrecy ended before its time: another person looks at it and confirms.',
   'Nobody asks for what was set apart any more: let it go, then close and count it.',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -146,4 +146,10 @@ export const es: Translation<typeof en> = {
     'Nadie pide ya lo preservado: suéltelo, luego cierre y cuente.',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
     'Lo preservado sigue preservado porque la compuerta no pudo soltarlo: ocúpese en la fuente y anote su fin.',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.':
+    'Termina el plazo para recurrir: registre el recurso, o que no lo hay.',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
+    'El día de una vista ha pasado: registre que se celebró, su nuevo día o lo que se resolvió.',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
+    'Se acerca el último día para impugnar y no se ha presentado nada: preséntela, o deje pasar el día.',
 }

@@ -148,4 +148,10 @@ export const fr: Translation<typeof en> = {
     'Personne ne demande plus ce qui est conservé : libérez-le, puis clôturez et comptez.',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
     'Ce qui était conservé l’est encore, car le sas n’a pas pu le libérer : occupez-vous-en à la source et consignez-en la fin.',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.':
+    'Le délai de recours prend fin : consignez le recours, ou qu’il n’y en a pas.',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
+    'Le jour d’une audience est passé : consignez qu’elle a eu lieu, son nouveau jour ou ce qui a été décidé.',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
+    'Le dernier jour pour contester approche et rien n’est déposé : déposez la contestation, ou laissez passer le jour.',
 }

@@ -144,4 +144,10 @@ export const ja: Translation<typeof en> = {
     '保全したデータを求める者はもういません。保全を終了し、その後で終了して集計してください。',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
     'ゲートが終了できなかったため、保全がまだ続いています。データ源で対応し、終了を記録してください。',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.':
+    '上訴期間が終わります。上訴を、または上訴がないことを記録してください。',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
+    '審問の日が過ぎました。行われたこと、新しい日、または裁判の内容を記録してください。',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
+    '異議申立ての最終日が近いのに、何も申し立てられていません。申し立てるか、その日が過ぎるに任せてください。',
 }

@@ -149,4 +149,10 @@ export const nl: Translation<typeof en> = {
     'Niemand vraagt nog om wat is veiliggesteld: geef het vrij, sluit daarna af en tel.',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
     'Wat is veiliggesteld wordt nog bewaard, omdat de sluis het niet kon vrijgeven: regel het bij de bron en leg het einde vast.',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.':
+    'De beroepstermijn eindigt: leg het beroep vast, of dat er geen is.',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
+    'De dag van een zitting is voorbij: leg vast dat zij is gehouden, haar nieuwe dag of wat is beslist.',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
+    'De laatste dag om aan te vechten is nabij en er is niets ingediend: dien de aanvechting in, of laat de dag voorbijgaan.',
 }

@@ -147,4 +147,10 @@ export const pl: Translation<typeof en> = {
     'Nikt już nie żąda tego, co zabezpieczono: zwolnij to, potem zamknij i policz.',
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.':
     'To, co zabezpieczono, nadal jest przechowywane, bo śluza nie mogła tego zwolnić: załatw to w źródle i zapisz koniec.',
+  'The term to appeal a ruling ends: record the appeal, or that there is none.':
+    'Kończy się termin na środek odwoławczy: zapisz środek albo jego brak.',
+  'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
+    'Dzień rozprawy minął: zapisz, że się odbyła, jej nowy dzień albo co orzeczono.',
+  'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
+    'Zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: wnieś je albo pozwól, by dzień minął.',
 }

@@ -1,4 +1,4 @@
-// What became of a challenge: a hearing, a stay, a ruling, an appeal, its withdrawal.
+// What became of a challenge: a hearing, also one to come, a stay, a ruling, an appeal, its withdrawal.
 import { useState } from 'react'
 import { reopens } from '../../../../demand/decided-anew.ts'
 import type { Demand } from '../../../../demand/state.ts'
@@ -11,6 +11,7 @@ import { language } from '../../words/load.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say as sayDays } from './challenging-words.ts'
 import { PaperField } from './PaperField.tsx'
 import { say } from './words.ts'
 
@@ -24,9 +25,16 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
   const [step, setStep] = useState<ChallengeStep | ''>(props.first ?? '')
   const [on, setOn] = useState(today())
   const [result, setResult] = useState<RulingResult | ''>('')
+  const [appealBy, setAppealBy] = useState('')
   const [note, setNote] = useState('')
   const [paper, setPaper] = useState<File | null>(null)
   const ruled = step === 'ruling'
+  const isSet = step === 'hearing_set'
+  const choose = (chosen: ChallengeStep) => {
+    setStep(chosen)
+    // A hearing that is set has a day to come; what happened is told as of today.
+    if ((chosen === 'hearing_set') !== isSet) setOn(chosen === 'hearing_set' ? '' : today())
+  }
   const meaning = step === '' ? '' : meaningOf(page.demand, challenge, step, result)
   const send = () =>
     submit.sendWithPaper(
@@ -38,6 +46,7 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
           step,
           on,
           result: ruled ? result : null,
+          ...(ruled && appealBy ? { appealBy } : {}),
           note,
         },
       },
@@ -57,17 +66,32 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
           value={step}
           empty={say('choose')}
           options={optionsOf(possible, challengeStepWords)}
-          onChange={setStep}
+          onChange={choose}
         />
-        <TextField label={say('on')} type="date" required value={on} onChange={setOn} />
+        <TextField
+          label={isSet ? sayDays('hearing.on') : say('on')}
+          type="date"
+          required
+          value={on}
+          onChange={setOn}
+        />
       </div>
       {ruled ? (
-        <Radios
-          legend={say('step.result')}
-          value={result}
-          options={optionsOf(rulingResults, rulingWords)}
-          onChange={setResult}
-        />
+        <>
+          <Radios
+            legend={say('step.result')}
+            value={result}
+            options={optionsOf(rulingResults, rulingWords)}
+            onChange={setResult}
+          />
+          <TextField
+            label={sayDays('appeal.by')}
+            hint={sayDays('appeal.by.hint')}
+            type="date"
+            value={appealBy}
+            onChange={setAppealBy}
+          />
+        </>
       ) : null}
       {meaning ? <p className="small quiet">{meaning}</p> : null}
       <PaperField label={say('paper')} hint={say('step.paper.hint')} onChange={setPaper} />
@@ -77,15 +101,17 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
 }
 
 function possibleSteps(c: Challenge): ChallengeStep[] {
-  if (!c.open) return c.ruling === null ? [] : ['appeal']
+  if (!c.open) return c.ruling === null ? [] : c.appealBy === null ? ['appeal'] : ['appeal', 'no_appeal']
   const stay: ChallengeStep[] =
     c.about === 'secrecy' ? [] : c.suspendedBy === null ? ['stay_ordered'] : ['stay_ordered', 'stay_ended']
-  return ['hearing', ...stay, 'ruling', 'withdrawn']
+  const off: ChallengeStep[] = c.hearingOn === null ? [] : ['hearing_off']
+  return ['hearing_set', 'hearing', ...off, ...stay, 'ruling', 'withdrawn']
 }
 
 /** What the step will change, as the rules have it. */
 function meaningOf(demand: Demand, c: Challenge, step: ChallengeStep, result: RulingResult | ''): string {
   if (step === 'stay_ordered' || step === 'stay_ended' || step === 'appeal') return say(`step.${step}`)
+  if (step === 'hearing_set') return sayDays('hearing.means')
   const ends = (step === 'ruling' || step === 'withdrawn') && c.suspendedBy !== null
   const known = step === 'ruling' && result === '' ? null : { step, result: result || null }
   const again = known && reopens(demand, c, known)

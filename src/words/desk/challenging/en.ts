@@ -1,0 +1,9 @@
+// The days of a challenge: the form of its steps. English, the source.
+export const en = {
+  'hearing.on': 'Day of the hearing',
+  'hearing.means':
+    'Its clock runs until that day is over; then counsel records that it was held, its new day, or what was ruled.',
+  'appeal.by': 'Last day to appeal',
+  'appeal.by.hint':
+    'Its clock runs until an appeal, or that there is none, is recorded. Leave it empty where no appeal is possible.',
+} as const

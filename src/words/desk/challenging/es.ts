@@ -1,0 +1,12 @@
+// The days of a challenge: the form of its steps.
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'hearing.on': 'Día de la vista',
+  'hearing.means':
+    'Su plazo corre hasta que pase ese día; entonces la asesoría jurídica registra que se celebró, su nuevo día o lo que se resolvió.',
+  'appeal.by': 'Último día para recurrir',
+  'appeal.by.hint':
+    'El plazo corre hasta que se registre un recurso, o que no lo hay. Déjelo vacío si no cabe recurso.',
+}

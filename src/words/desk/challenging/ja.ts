@@ -1,0 +1,12 @@
+// The days of a challenge: the form of its steps.
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'hearing.on': '審問の日',
+  'hearing.means':
+    'その日が終わるまで期限が進みます。その後、法務が、行われたこと、新しい日、または裁判の内容を記録します。',
+  'appeal.by': '上訴の最終日',
+  'appeal.by.hint':
+    '上訴、または上訴がないことが記録されるまで期限が進みます。上訴できない場合は空のままにしてください。',
+}

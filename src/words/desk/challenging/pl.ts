@@ -1,0 +1,12 @@
+// The days of a challenge: the form of its steps.
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'hearing.on': 'Dzień rozprawy',
+  'hearing.means':
+    'Jej termin biegnie do końca tego dnia; wtedy dział prawny zapisuje, że się odbyła, jej nowy dzień albo co orzeczono.',
+  'appeal.by': 'Ostatni dzień na środek odwoławczy',
+  'appeal.by.hint':
+    'Termin biegnie, aż zapisze się środek odwoławczy albo jego brak. Zostaw puste, jeśli środek nie przysługuje.',
+}
