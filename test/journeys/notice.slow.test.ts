@@ -11,7 +11,7 @@ import * as directory from '../../src/server/directory.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { until } from '../system/desk-hand.ts'
 import type { Letter } from '../system/far-mail.ts'
-import { bounce, bring } from './hands.ts'
+import { bounce, bring, released } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
 
@@ -126,7 +126,7 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       await carl.close()
     })
 
-    test(`a consumer is told by mail, and makes a passkey by the link of a mail of its own, ${look.name}`, async () => {
+    test(`a consumer is told by mail, makes a passkey by the link of a mail of its own, answers, and checks the receipt, ${look.name}`, async () => {
       const address = `lea${look.width}@post.example`
       await consumer(`lea-${look.width}`, address)
       const mail = house.mail.fromNowOn()
@@ -140,12 +140,35 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       await lea.page.goto(link)
       await lea.station('notice-consumer-link')
       await lea.page.getByRole('button', { name: 'Create the passkey' }).click()
-      await lea.page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+      // The notice leads to its own page, by way of signing in.
+      const matter = (await read(house.cast.desk.mara, id)).demand.matters[0]?.id ?? ''
+      const own = /https?:\S+\/demands\/[0-9a-f]+/.exec(came.text ?? '')?.[0] ?? ''
+      assert.equal(own, `${house.d.urls.customer}/demands/${matter}`)
+      await lea.page.goto(own)
       await lea.page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
-      await lea.page.getByRole('link', { name: new RegExp(reference) }).click()
+      await lea.page.waitForURL(own)
+      await lea.page.getByRole('heading', { name: new RegExp(reference) }).waitFor()
       const code = codeIn(came.text)
       assert.equal(await lea.page.locator('.code-number').textContent(), code)
       await lea.station('notice-consumer')
+
+      await lea.page.goto(`${own}/answer`)
+      await lea.page.getByRole('radio', { name: 'We do not object' }).check()
+      await lea.page.getByLabel('In your own words').fill('It is about my invoices.')
+      await lea.station('notice-consumer-answer')
+      await lea.page.getByRole('button', { name: 'Continue' }).click()
+      await lea.page.getByRole('button', { name: 'Send this answer' }).click()
+      await lea.page.getByText('You told us that you do not object.').first().waitFor()
+      await lea.station('notice-consumer-answered')
+
+      await released(house, id)
+      await lea.page.goto(own)
+      await untilPublic(lea)
+      const receipt = JSON.parse((await downloaded(lea, 'Download the receipt')).toString('utf8'))
+      assert.ok(receipt)
+      await lea.page.getByRole('button', { name: 'Check the receipt' }).click()
+      await lea.page.getByText('What was checked holds').waitFor()
+      await lea.station('notice-consumer-receipt')
       await lea.close()
     })
   }

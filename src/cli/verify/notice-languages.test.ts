@@ -55,7 +55,7 @@ function textIn(language: Language, late = false): string {
     windowEndsAt: '2026-11-30T16:00:00.000Z',
     code: fields.code,
     copySha256: sha256,
-    customerHost: 'https://customer.quillfern.example',
+    page: 'https://customer.quillfern.example/demands/c0ffee',
     late,
     left: late,
     further: null,

@@ -22,6 +22,7 @@ import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
+import { matterPage } from '../letters/to-tenant.ts'
 import { writtenToParty } from '../tenants/written-in.ts'
 import {
   digestOf,
@@ -130,7 +131,7 @@ export async function draftNotice(
     windowEndsAt,
     code,
     copySha256: isRefusal(copy) ? '·'.repeat(SHA256_CHARS) : copy.copy.sha256,
-    customerHost: d.urls.customer,
+    page: matterPage(d.urls.customer, matter.id),
     late: isLateTelling(demand, matter, now),
     left: hasLeft(demand, matter),
     further: first && furtherFacts(first, { demand, wider, keptBack: owesFurther(matter) }),

@@ -17,7 +17,7 @@ import type { Words } from '../../words/own-wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
-import { type NoticeFacts, notice } from '../letters/to-tenant.ts'
+import { matterPage, type NoticeFacts, notice } from '../letters/to-tenant.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { lawIn, packOf } from '../portal/law-text.ts'
 import { type Chosen, chooseWording } from './wording.ts'
@@ -99,7 +99,7 @@ export function writerAsSent(
     windowEndsAt: window?.endsAt ?? told.windowEndsAt,
     code: told.code,
     copySha256: told.copy.sha256,
-    customerHost: d.urls.customer,
+    page: matterPage(d.urls.customer, matter),
     late: sent.data.late,
     left: hasLeft(demand, m),
     further: sent.data.further

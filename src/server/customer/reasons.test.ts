@@ -27,7 +27,7 @@ const instrument = (id: string) => id
 
 function pages(): Record<string, string> {
   const sent = {
-    ...{ view, windowEndsAt: '2026-12-01T00:00:00.000Z', code: '123456', copySha256: 'x', customerHost: 'h' },
+    ...{ view, windowEndsAt: '2026-12-01T00:00:00.000Z', code: '123456', copySha256: 'x', page: 'h' },
     ...{ late: false, left: false, further: null, opensWindow: true, window: 'whole' as const, covered: [] },
     ...{ instrument: 'Subpoena', law },
   }

@@ -31,7 +31,7 @@ import { redirectLetter } from './redirect.ts'
 import type { Preview } from './template-api.ts'
 import { extensionLetter, secrecyEndingLetter } from './time.ts'
 import * as toAuthority from './to-authority.ts'
-import { type NoticeFacts, notice } from './to-tenant.ts'
+import { matterPage, type NoticeFacts, notice } from './to-tenant.ts'
 
 export type ExampleGround = Pick<Deployment, 'provider' | 'urls' | 'packs'>
 
@@ -166,7 +166,7 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
     windowEndsAt: DUE,
     code: CODE,
     copySha256: SHA256,
-    customerHost: d.urls.customer,
+    page: matterPage(d.urls.customer, 'c0ffee00c0ffee00c0ffee00c0ffee00'),
     late: false,
     left: false,
     further: null,

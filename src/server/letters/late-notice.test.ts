@@ -52,7 +52,7 @@ function written(past: readonly DemandEvent[], language: Language, now: string) 
         windowEndsAt,
         code: '123456',
         copySha256: 'x',
-        customerHost: HOST,
+        page: HOST,
         late: isLateTelling(d, m, now),
         left: hasLeft(d, m),
         further: first && { toldAt: first.sentAt, keptBack: true, wider: null },

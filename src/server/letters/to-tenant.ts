@@ -19,7 +19,8 @@ export type NoticeFacts = {
   readonly windowEndsAt: string
   readonly code: string
   readonly copySha256: string
-  readonly customerHost: string
+  /** The address of the matter's own page in the console; whoever opens it signs in. */
+  readonly page: string
   readonly late: boolean
   /** Something of this tenant's was released. */
   readonly left: boolean
@@ -94,9 +95,14 @@ function wordingBlocks({ view, law }: NoticeFacts, language: Language): Block[] 
   return text === null ? [] : [{ kind: 'small', text }]
 }
 
+/** Where its tenant reads a matter: `console` is the address of the customer surface. */
+export function matterPage(console: string, matter: string): string {
+  return `${console}/demands/${matter}`
+}
+
 function doing(n: NoticeFacts, p: Provider, { language, own }: Words): string {
   const say = mailWords(language, own)
-  const host = n.customerHost
+  const host = n.page
   const told = n.late && !n.opensWindow ? withoutWindow(n) : null
   if (told) return say(told, { host })
   if (leavesAtOnce(n.view.lines)) return say('notice.at_once', { host })

@@ -1,6 +1,6 @@
 // Officers and tenants' contacts come rarely and enrol when they are first needed: a one-time link goes to the address that the
 // directory verified, never to one that a paper or a mail named. It enrols a passkey; it signs nobody in.
-import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { isSkipped } from '../../demand/notice-state.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import { isSilent } from '../../demand/silence.ts'
@@ -17,9 +17,15 @@ import { siteOf } from '../site.ts'
 import { speaksOf, writtenIn } from '../tenants/written-in.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
-type Invitation = { readonly owner: Owner; readonly surface: SignInSurface; readonly matter: string | null }
+type Invitation = {
+  readonly owner: Owner
+  readonly surface: SignInSurface
+  readonly matter: string | null
+  /** What it goes with: the last letter of a notice to this person, or the call. */
+  readonly occasion: string
+}
 
-/** Invites whoever is now to sign in and never could. Doing it again changes nothing. */
+/** Invites whoever is now to sign in and cannot, once for each notice or call. Doing it again changes nothing. */
 export async function inviteWhoIsNeeded(d: Deployment, work: AtWork): Promise<void> {
   for (const invitation of invitationsOf(work)) await asWorker(d, tx => invite(tx, d, work, invitation))
 }
@@ -29,15 +35,15 @@ function invitationsOf({ demand }: AtWork): Invitation[] {
   const called = demand.callback?.outcome === 'confirmed' && !isRestricted(demand)
   const officer = called ? demand.authentication?.officer : null
   const officers: Invitation[] = officer
-    ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null }]
+    ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null, occasion: 'call' }]
     : []
   // Each who was written to: the second contact of a notice that bounced compares the code in the console like the first.
   const contacts = demand.matters.flatMap(m => {
-    const written = m.notice && !isSilent(m) ? m.notice.tries : []
-    return written
-      .map(({ contact }) => ({ kind: 'tenant', id: contact }) as const)
-      .filter(owner => !isSkipped(m, owner))
-      .map((owner): Invitation => ({ owner, surface: 'customer', matter: m.id }))
+    const written = new Map((m.notice && !isSilent(m) ? m.notice.tries : []).map(t => [t.contact, t.letter]))
+    return [...written]
+      .map(([id, occasion]) => ({ owner: { kind: 'tenant', id } as const, occasion }))
+      .filter(({ owner }) => !isSkipped(m, owner))
+      .map(({ owner, occasion }): Invitation => ({ owner, surface: 'customer', matter: m.id, occasion }))
   })
   return [...officers, ...contacts]
 }
@@ -46,11 +52,12 @@ async function invite(
   tx: Transaction,
   d: Deployment,
   work: AtWork,
-  { owner, surface, matter }: Invitation,
+  { owner, surface, matter, occasion }: Invitation,
 ): Promise<void> {
   const key = work.stream.keys.get(matter ?? work.demand.id)
   const known = await addressOf(tx, d, owner)
-  if (!key || !known || (await wasInvited(tx, owner, surface))) return
+  const id = idOf([work.demand.id, matter ?? '', owner.kind, owner.id, occasion])
+  if (!key || !known || (await isInvited(tx, id)) || (await canSignIn(tx, owner, surface, d.now()))) return
   const url = linkUrl(siteOf(d), surface, await insertLink(tx, owner, surface, d.now()))
   const message = await composeMail({
     messageId: newMessageId(d.provider.mail.from),
@@ -61,7 +68,6 @@ async function invite(
     date: new Date(d.now()),
     references: [],
   })
-  const id = randomBytes(16).toString('hex')
   await tx.query(
     `insert into duly.outgoing_mail (id, demand_id, matter_id, letter_id, message, state, next_at)
      values ($1, $2, $3, $4, $5, 'waiting', $6)`,
@@ -69,12 +75,32 @@ async function invite(
   )
 }
 
-/** One invitation per person and portal by itself; who lost it asks the desk for another (mailed-link.ts). */
-async function wasInvited(tx: Transaction, owner: Owner, surface: SignInSurface): Promise<boolean> {
+function idOf(parts: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['duly/invitation/v1', ...parts]))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** Once for each occasion by itself; who lost it asks the desk for another (mailed-link.ts). */
+async function isInvited(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.query('select 1 from duly.outgoing_mail where id = $1', [id])
+  return rows.length > 0
+}
+
+/** By a passkey, or by a link that still makes one: what was revoked, used up or ended opens nothing. */
+async function canSignIn(
+  tx: Transaction,
+  owner: Owner,
+  surface: SignInSurface,
+  now: string,
+): Promise<boolean> {
   const rows = await tx.query(
-    `select 1 from duly.credential where owner_kind = $1 and owner_id = $2 and surface = $3
-     union all select 1 from duly.enrolment_link where owner_kind = $1 and owner_id = $2 and surface = $3`,
-    [owner.kind, owner.id, surface],
+    `select 1 from duly.credential
+       where owner_kind = $1 and owner_id = $2 and surface = $3 and revoked_at is null
+     union all select 1 from duly.enrolment_link
+       where owner_kind = $1 and owner_id = $2 and surface = $3 and used_at is null and expires_at > $4`,
+    [owner.kind, owner.id, surface, now],
   )
   return rows.length > 0
 }

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { isRefusal } from '../../demand/refusal.ts'
 import { openBytes } from '../../store/field.ts'
+import { fsckStore } from '../../store/fsck/fsck.ts'
 import { depart, takeBack } from '../acts/departure.ts'
 import { createChanges } from '../changes.ts'
 import { addContact } from '../directory.ts'
@@ -101,6 +102,24 @@ describe('more time that counsel gives a tenant', { timeout: 120_000 }, () => {
       assert.equal(all.length, told)
       assert.ok(all.some(m => words.test(m.text ?? '')))
     }
+  })
+
+  test('fsck takes these mails for ours', async () => {
+    const { d } = portals
+    const found = await fsckStore({
+      database: d.db,
+      using: { ...d.vault, unwrapSealed: null },
+      documents: d.documents,
+      outbox: d.outbox,
+      policy: d.store.policy,
+      packHash: d.store.packHash,
+      now: d.now(),
+      onProgress: () => {},
+    })
+    assert.deepEqual(
+      found.differences.map(f => f.what).filter(what => /mail/.test(what)),
+      [],
+    )
   })
 
   test('who is kept from the demand is not told of it', async () => {

@@ -300,9 +300,10 @@ async function checkMails({ tx, read, events, tell }: Last): Promise<void> {
     [read.id],
   )
   const letters = new Set(events.flatMap(lettersOf).map(l => l.id))
-  // Of an invitation there is no event; and mails to further parties were once numbered behind the notice's letter.
+  // Of an invitation and of a longer window no event has a letter; and mails to further parties were once numbered behind the
+  // notice's letter.
   const follows = (letter: string) =>
-    letter.startsWith('invitation-') || letters.has(letter) || letters.has(letter.replace(/-\d+$/, ''))
+    /^(invitation|longer)-/.test(letter) || letters.has(letter) || letters.has(letter.replace(/-\d+$/, ''))
   for (const { id, letter_id, matter_id, message } of mails) {
     if (!follows(letter_id)) tell(`the outgoing mail ${id} follows from no letter`)
     const key = read.keys.get(matter_id ?? read.id)
