@@ -1,10 +1,13 @@
-// The main road with the keyboard alone, in a real browser over a real installation: from signing in at the desk to the second
-// signature on the approval page. Nothing is clicked, no script moves the focus, and after every act it is somewhere and to be seen.
+// The main road with the keyboard alone, in a real browser over a real installation: from signing in at the desk to the package
+// that the officer fetches and the receipt that the customer checks, at a desk's width, and the rare visitors at a phone's too.
+// Nothing is clicked, no script moves the focus, and after every act it is somewhere and to be seen.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { deliverTo, serveByMail, subpoenaPdf } from '../../src/cli/demo/papers.ts'
-import { dayFromNow, submitForm } from '../../src/cli/demo/speak.ts'
+import { dayFromNow } from '../../src/cli/demo/speak.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
 import { complaintsOf } from '../../src/server/auth/test-browser.ts'
 import { launchBrowser } from '../browser.ts'
@@ -28,8 +31,8 @@ describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
   })
 
   /** A window of this person's own, signed in with their passkey. */
-  async function seat(client: PasskeyClient): Promise<Keyboard> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+  async function seat(client: PasskeyClient, width = 1280): Promise<Keyboard> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB' })
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
     page.on('close', () => complaints.push(...heard))
@@ -72,7 +75,7 @@ describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
     await keys.held(String(words))
   }
 
-  test('a subpoena goes from the queue to two signatures', async () => {
+  test('a subpoena goes from the queue to two signatures, the officer and the customer', async () => {
     const { desk, approve } = i.people
     await servePaper()
     const ines = await atDemand(desk.ines)
@@ -115,7 +118,7 @@ describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
     await mara.write(/^Type D-/, reference)
     await mara.act(/^Send the notice$/)
     await next(mara, /window to object is open/)
-    await tenantHasNothingToSay()
+    const anna = await tenantHasNothingToSay(reference)
 
     const ada = await atDemand(desk.ada)
     await ada.act(/^Approve the exception$/)
@@ -127,6 +130,18 @@ describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
     await sign(await seat(approve.bo), /both|gate/)
     const signed = (await demandPage(desk.mara, id)).demand.authorisation?.signatures
     assert.deepEqual(signed?.map(s => s.approver).sort(), ['ada', 'bo'])
+
+    await next(mara, /custodian signs the certificate/)
+    const cem = await atDemand(desk.cem)
+    await cem.write(/^Statement/, 'Taken from the account as the authorisation has it.')
+    await cem.act(/^Sign the certificate$/)
+    await next(mara, /^Close and count it|officer/)
+    await fetchPackage(reference)
+    await next(mara, /^Close and count it/)
+    await mara.write(/^Type D-/, reference)
+    await mara.act(/^Close and count it$/)
+    await next(mara, /^Closed and counted/)
+    await checkReceipt(anna)
     for (const context of browser.contexts()) await context.close()
     assert.deepEqual(complaints, [])
   })
@@ -179,14 +194,52 @@ describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
     await next(carl, /^Read the paper for secrecy/)
   }
 
-  async function tenantHasNothingToSay(): Promise<void> {
-    const { tenant, desk } = i.people
-    const matter = (await demandPage(desk.mara, id)).demand.matters[0]?.id ?? ''
-    const asked = await tenant.call('GET', `/demands/${matter}/answer`)
-    const choice = { answer: 'no_objection', text: 'We have nothing to add.' }
-    const review = await submitForm(tenant, asked, `/demands/${matter}/answer/review`, choice)
-    const key = /name="key" value="([0-9a-f]+)"/.exec(review.bytes.toString('utf8'))?.[1] ?? ''
-    await submitForm(tenant, review, `/demands/${matter}/answer`, { ...choice, key })
+  /** From the list of what was asked about the organisation to the answer that was looked at once more, on a phone's width. */
+  async function tenantHasNothingToSay(reference: string): Promise<Keyboard> {
+    const tenant = await seat(i.people.tenant, 360)
+    const { page } = tenant
+    await tenant.act(new RegExp(reference), /^a$/)
+    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await tenant.act(/^Answer this notice$/)
+    await page.getByRole('radio').first().waitFor()
+    await tenant.to(/organisation|court|object|consent|time/i, { tag: /radio/ })
+    // One of a group is reached by Tab, the others by arrows.
+    for (let n = 0; n < 6 && !/We do not object/.test((await tenant.focus()).name); n++)
+      await tenant.press('ArrowDown')
+    assert.match((await tenant.focus()).name, /We do not object/)
+    await tenant.press('Space')
+    await tenant.write(/^In your own words/, 'We have nothing to add.')
+    await tenant.act(/^Continue$/)
+    await page.getByRole('heading', { name: 'Is this right?' }).waitFor()
+    await tenant.act(/^Send this answer$/)
+    await page.getByText('You told us that you do not object.').first().waitFor()
+    return tenant
+  }
+
+  /** The officer takes the package, compares it and says so. */
+  async function fetchPackage(reference: string): Promise<void> {
+    const officer = await seat(i.people.officer, 360)
+    const { page } = officer
+    await officer.act(new RegExp(reference), /^a$/)
+    await page.getByRole('heading', { name: 'The package' }).waitFor()
+    const coming = page.waitForEvent('download')
+    await officer.act(/^Download the package/)
+    const bytes = await readFile(await (await coming).path())
+    await officer.write(/^SHA-256 of the file/, createHash('sha256').update(bytes).digest('hex'))
+    await officer.act(/^Confirm that I have it$/)
+    await page.getByText('We have recorded that you received the package').waitFor()
+    await page.context().close()
+  }
+
+  /** The customer finds what left, and has the receipt checked in the browser itself. */
+  async function checkReceipt(tenant: Keyboard): Promise<void> {
+    const { page } = tenant
+    await page.reload()
+    await page.getByRole('heading', { name: 'In short' }).waitFor()
+    await tenant.act(/^Check the receipt/)
+    await page.locator('#check-result li').first().waitFor()
+    await tenant.held('what the check says')
+    await page.context().close()
   }
 
   /** Opens what waits, reads to its end and signs. */

@@ -60,6 +60,8 @@ async function signAll(button: HTMLButtonElement, all: readonly Kept[]): Promise
     showProblem(ceremonyError(error, 'sign'))
   } finally {
     button.disabled = false
+    // A button that is off loses the focus; signed, it is gone.
+    if (button.isConnected) button.focus({ preventScroll: true })
   }
 }
 

@@ -17,6 +17,8 @@ button.addEventListener('click', async () => {
   result.replaceChildren(paragraph(say('check.running')))
   result.replaceChildren(...(await check()))
   button.disabled = false
+  // A button that is off loses the focus.
+  button.focus({ preventScroll: true })
 })
 
 async function check(): Promise<HTMLElement[]> {
