@@ -85,6 +85,7 @@ export const permits: Record<Command['type'], Permit> = {
   end_secrecy: { staff: ['counsel'], system: true },
   confirm_secrecy_end: { staff: ['counsel', 'approver'], employeesOnly: true },
   record_secrecy_extension: { staff: ['counsel'], employeesOnly: true },
+  confirm_secrecy_extension: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   check_docket: { staff: ['analyst', 'counsel'] },
   hold_late_notice: { staff: ['counsel'], employeesOnly: true },
   skip_contact: { staff: ['analyst', 'counsel'], system: true },

@@ -247,6 +247,9 @@ export const attempts: Record<Act, Filling | OfMatters> = {
       document: null,
     })),
   ),
+  confirm_secrecy_extension: ofEach(m =>
+    [true, false].map(filed => ({ type: 'confirm_secrecy_extension', matter: m.id, filed, note: WORDS })),
+  ),
   check_docket: ofEach(m => ({
     type: 'check_docket',
     matter: m.id,

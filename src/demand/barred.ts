@@ -23,6 +23,7 @@ const lists: Partial<Record<Step, (d: Demand) => Ids>> = {
   confirm_secrecy: readersOfAll,
   confirm_told: d => [d.receivedBy.id],
   confirm_secrecy_end: endersOfAll,
+  confirm_secrecy_extension: filersOfAll,
   sign: d => (d.authorisation ? signersBarred(d.authorisation) : []),
   certify: d => [d.authorisation?.preparedBy],
   late_release: lateReleaseBarred,
@@ -31,6 +32,13 @@ const lists: Partial<Record<Step, (d: Demand) => Ids>> = {
 /** Who said that some secrecies ended confirms that others did. */
 function endersOfAll(d: Demand): Ids {
   const by = new Set(d.matters.flatMap(m => m.ending?.by ?? []))
+  return by.size === 1 ? [...by] : []
+}
+
+/** The same of who said that a longer one was asked for. */
+function filersOfAll(d: Demand): Ids {
+  const open = d.matters.filter(m => m.extension !== null && m.extension.confirmBy !== null)
+  const by = new Set(open.map(m => m.extension?.by))
   return by.size === 1 ? [...by] : []
 }
 

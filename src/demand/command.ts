@@ -147,8 +147,12 @@ export type Command =
     }
   /** The second person's word on an end that another recorded; `note`: why it still binds, empty where it ends. */
   | { type: 'confirm_secrecy_end'; matter: string; ends: boolean; note: string }
-  | ({ type: 'record_secrecy_extension'; matter: string } & DataOf<'SecrecyExtension'>)
-  | ({ type: 'check_docket'; matter: string } & DataOf<'DocketChecked'>)
+  | ({ type: 'record_secrecy_extension'; matter: string } & Pick<
+      DataOf<'SecrecyExtension'>,
+      'step' | 'on' | 'note' | 'document'
+    >)
+  | ({ type: 'confirm_secrecy_extension'; matter: string } & DataOf<'SecrecyExtensionConfirmed'>)
+  | ({ type: 'check_docket'; matter: string } & Omit<DataOf<'DocketChecked'>, 'confirmBy'>)
   | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)
   | ({ type: 'skip_contact'; matter: string } & DataOf<'ContactSkipped'>)
   | ({ type: 'tell_contact_again'; matter: string } & DataOf<'ContactToldAgain'>)

@@ -256,13 +256,16 @@ function contentForbidden(m: Matter): boolean {
 /** Since when nothing forbids the late notice, also of a closed demand; null where none is owed or counsel waits for a court. */
 function lateSince(d: Demand, m: Matter): string | null {
   const owed = m.notice ? owesFurther(m) : isUntold(d, m)
-  if (m.secrecy || m.extension || m.held || !owed) return null
+  const { extension } = m
+  if (m.secrecy || (extension && extension.confirmBy === null) || m.held || !owed) return null
   // What was told is silenced by a secrecy of a part too.
   const orders = m.orders.filter(o => m.notice !== null || coversFact(o.secrecy))
   if (m.notice && ordersInForce(m).some(o => silences(m.notice, o.secrecy))) return null
   const ended = orders.flatMap(o => o.endedAt ?? [])
   if (ended.length === 0) return null
-  return [...ended, lawEndsAt(d, m) ?? ''].toSorted().at(-1) ?? null
+  // What nobody has confirmed holds it so long and no longer.
+  const said = extension && !extension.afterEnd ? extension.confirmBy : null
+  return [...ended, lawEndsAt(d, m) ?? '', said ?? ''].toSorted().at(-1) ?? null
 }
 
 /** A contract's own term was written down with the decision. */

@@ -1,5 +1,6 @@
 // What may happen next: a pure function of command, state and context. The one door from wish to event.
 import { type Actor, mayIssue } from './actor.ts'
+import { afterClosing } from './after-closing.ts'
 import { authenticate, recordCallback } from './authenticate.ts'
 import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation } from './authorise.ts'
 import { decideProduction, fileChallenge, recordChallengeStep, recordExtension } from './challenge.ts'
@@ -29,6 +30,7 @@ import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { readMessages } from './messages.ts'
+import { checkDocket, confirmSecrecyExtension, recordSecrecyExtension } from './motion-filed.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
 import { recordClearance } from './not-before.ts'
 import { escalateNotice, recordPostedNotice, repeatNotice, settleChain } from './notice-tries.ts'
@@ -55,7 +57,7 @@ import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } f
 import { approveRedirectException, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
-import { checkDocket, confirmSecrecy, readSecrecy, recordSecrecyExtension } from './secrecy.ts'
+import { confirmSecrecy, readSecrecy } from './secrecy.ts'
 import { confirmSecrecyEnd, endSecrecy } from './secrecy-end.ts'
 import type { Demand } from './state.ts'
 import { isUnsettled, settleFirst, settleLane, takeIntoLane } from './taken.ts'
@@ -156,55 +158,6 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
   return events.reduce((s, e) => evolve(s.id, s, { ...e, version: s.version + 1, at: c.now, by }), d)
 }
 
-/**
- * A closed demand still owes its tenants late notice and its officer the answer that was released; a tenant that may not know that
- * it is closed goes on answering; its secrecy may be challenged as long as it binds; and what the gate did before it heard of a
- * revocation is written down whenever the gate says it; so is what it set apart and let go.
- */
-const afterClosing: readonly Command['type'][] = [
-  'file_challenge',
-  'record_challenge_step',
-  'record_follow_up',
-  'name_person',
-  'unname_person',
-  'take_into_lane',
-  'settle_lane',
-  'link_demand',
-  'file_reply',
-  'read_secrecy',
-  'confirm_secrecy',
-  'confirm_told',
-  'end_secrecy',
-  'confirm_secrecy_end',
-  'record_secrecy_extension',
-  'check_docket',
-  'hold_late_notice',
-  'skip_contact',
-  'tell_contact_again',
-  'repeat_notice',
-  'record_posted_notice',
-  'escalate_notice',
-  'note_answer',
-  'read_messages',
-  'send_notice',
-  'record_delivery',
-  'record_undelivered',
-  'settle_undelivered',
-  'mark_notice_read',
-  'answer_notice',
-  'revoke_consent',
-  'confirm_download',
-  'record_released',
-  'record_hold',
-  'request_hold_end',
-  'record_hold_end',
-  'note_hold_end',
-  'record_gate_refusal',
-  'note_late_release',
-  'record_letter',
-  'fire_clock',
-]
-
 /** What nobody asks for any more is neither looked up nor decided: it is counted and closed, and whoever has to be told is told. */
 const whileWithdrawn: readonly Command['type'][] = [
   ...afterClosing.filter(type => type !== 'file_challenge'),
@@ -304,9 +257,11 @@ function byType(
     case 'confirm_secrecy_end':
       return confirmSecrecyEnd(command, d, c)
     case 'record_secrecy_extension':
-      return recordSecrecyExtension(command, d)
+      return recordSecrecyExtension(command, d, c)
+    case 'confirm_secrecy_extension':
+      return confirmSecrecyExtension(command, d, c)
     case 'check_docket':
-      return checkDocket(command, d)
+      return checkDocket(command, d, c)
     case 'hold_late_notice':
       return holdLateNotice(command, d, c)
     case 'tell_contact_again':

@@ -410,8 +410,20 @@ type EventData = {
   /** Somebody looked, and it still binds. */
   SecrecyEndRefused: { note: string }
   /** The agency moved to lengthen a secrecy: the late notice waits until a person records what became of it. */
-  SecrecyExtension: { step: ExtensionStep; on: string; note: string; document: DocumentRef | null }
-  DocketChecked: { found: DocketFinding; where: string; note: string }
+  SecrecyExtension: {
+    step: ExtensionStep
+    on: string
+    note: string
+    document: DocumentRef | null
+    /** Filed without its paper: until when a second person says so too, or it holds nothing any more. */
+    confirmBy?: string
+    /** The secrecy had ended before: until that word it holds nothing. */
+    afterEnd?: true
+  }
+  /** The second person's word on it; not filed: it holds nothing. */
+  SecrecyExtensionConfirmed: { filed: boolean; note: string }
+  /** `confirmBy`: it found a longer secrecy of which there is no paper, as above. */
+  DocketChecked: { found: DocketFinding; where: string; note: string; confirmBy?: string }
   /** Counsel holds a late notice, once, for three working days at most. */
   LateNoticeHeld: { until: string; reason: string }
   /** `itself`: found by the program, because the address itself says it. */
@@ -628,6 +640,7 @@ export const eventKinds = [
   'SecrecyEndAsked',
   'SecrecyEndRefused',
   'SecrecyExtension',
+  'SecrecyExtensionConfirmed',
   'DocketChecked',
   'LateNoticeHeld',
   'ContactSkipped',

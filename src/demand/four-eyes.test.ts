@@ -177,6 +177,25 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
     const wish = { type: 'confirm_secrecy_end', matter: MATTER, ends: true, note: '' } as const
     return tried(play(read, roadTo('excepted')), wish)
   },
+  longer_secrecy: () => {
+    const read: Step[] = [
+      [cast.mara, readSecrecy(MATTER, { ...gagged, until: '2026-12-31' })],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [
+        one,
+        {
+          type: 'record_secrecy_extension',
+          matter: MATTER,
+          step: 'filed',
+          on: '2026-11-23',
+          note: 'The clerk called.',
+          document: null,
+        },
+      ],
+    ]
+    const wish = { type: 'confirm_secrecy_extension', matter: MATTER, filed: true, note: 'Entry 7.' } as const
+    return tried(play(read, roadTo('excepted')), wish)
+  },
   first_approval: () => tried(play([[one, prepare()]], roadTo('answered')), sign),
   second_approval: () => tried(play([[one, sign]], roadTo('prepared')), sign),
   certificate: () =>
@@ -255,6 +274,7 @@ const secondActs: Partial<Record<keyof typeof fourEyes, NextStep>> = {
   second_reader: 'confirm_secrecy',
   told_there: 'confirm_told',
   secrecy_end_confirmed: 'confirm_secrecy_end',
+  longer_secrecy: 'confirm_secrecy_extension',
   first_approval: 'sign',
   second_approval: 'sign',
   certificate: 'certify',

@@ -83,6 +83,13 @@ export const fourEyes = {
     promise: 'design § 4.6',
     home: 'secrecy-end.ts',
   },
+  longer_secrecy: {
+    act: 'confirm_secrecy_extension',
+    not: 'who said that a longer secrecy was asked for, without its paper',
+    code: 'same_person',
+    promise: 'decision 0048',
+    home: 'motion-filed.ts',
+  },
   told_there: {
     act: 'confirm_told',
     not: 'who brought the demand in from the system that told its tenant',

@@ -177,7 +177,7 @@ const readers = [cast.mara, cast.carl, cast.nils]
 type Draw = { what: number; n: number[]; days: number }
 const draws: fc.Arbitrary<Draw[]> = fc.array(
   fc.record({
-    what: fc.nat(13),
+    what: fc.nat(14),
     n: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
     days: fc.constantFrom(0, 0, 0, 1, 7, 20, 120),
   }),
@@ -218,9 +218,16 @@ function step(w: World, { what, n, days }: Draw): void {
         type: 'record_secrecy_extension',
         matter: MATTER,
         step: (['filed', 'denied', 'withdrawn'] as const)[b % 3] ?? 'filed',
-        on: '2026-11-28',
+        on: w.now.slice(0, 10),
         note: 'x',
-        document: null,
+        document: c % 2 === 0 ? copy : null,
+      }),
+    () =>
+      w.take(readers[a % 3] as Actor, {
+        type: 'confirm_secrecy_extension',
+        matter: MATTER,
+        filed: b % 3 > 0,
+        note: 'x',
       }),
     () =>
       w.take(cast.carl, { type: 'hold_late_notice', matter: MATTER, until: at(1 + (b % 150)), reason: 'x' }),
@@ -275,7 +282,7 @@ function afterYears(w: World, list: readonly Draw[]): 'late' | 'further' | null 
   assert.equal(w.events.length, before, 'doing it again changes nothing')
   const m = w.matter
   const endless = m.orders.some(o => o.endedAt === null && o.secrecy.until === null)
-  const waits = endless || m.extension !== null || m.readingConfirmedBy === null
+  const waits = endless || m.extension?.confirmBy === null || m.readingConfirmedBy === null
   const notices = w.events.filter(e => e.kind === 'NoticeSent')
   const whole = notices.filter(e => !e.data.withheld?.length)
   assert.ok(whole.filter(e => !e.data.further).length <= 1, 'it is told once')
@@ -348,7 +355,7 @@ test('that more is to leave is told by itself and once, also after years, unless
       assert.equal(w.events.length, before, 'doing it again changes nothing')
       const m = w.matter
       const endless = m.orders.some(o => o.endedAt === null && o.secrecy.until === null)
-      if (!owed || endless || m.extension || !m.readingConfirmedBy) return
+      if (!owed || endless || m.extension?.confirmBy === null || !m.readingConfirmedBy) return
       const [period] = toldPeriods(w.events)
       const now = w.demand.lines.find(l => l.decision === 'comply')?.period?.from
       assert.ok(period !== undefined && now && (period ?? '') <= now, 'it was told of what is to leave')

@@ -2,7 +2,18 @@
 // looks into the docket every second working day, and then counsel.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, close, gagged, given, MATTER, play, policy, readSecrecy, roadTo } from '../../test/given.ts'
+import {
+  cast,
+  close,
+  copy,
+  gagged,
+  given,
+  MATTER,
+  play,
+  policy,
+  readSecrecy,
+  roadTo,
+} from '../../test/given.ts'
 import { determine, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
 import { shiftWorkingDays } from './days.ts'
@@ -21,7 +32,7 @@ const filed: Command = {
   step: 'filed',
   on: '2026-11-24',
   note: 'Docket 12.',
-  document: null,
+  document: copy,
 }
 const look = (found: DocketFinding): Command => ({
   type: 'check_docket',

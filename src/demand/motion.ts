@@ -4,6 +4,7 @@
 import { shiftWorkingDays } from './days.ts'
 import type { Deadline } from './deadline.ts'
 import { waitedFor } from './late-hold.ts'
+import { awaitsSecond } from './motion-state.ts'
 import type { Next } from './next.ts'
 import { owesNotice } from './secrecy.ts'
 import type { Demand, Matter } from './state.ts'
@@ -36,7 +37,8 @@ export function motionLook(m: Matter): MotionLook | null {
 
 /** Since everything that the notice waits for is over, and the motion alone holds it. */
 function heldSince(m: Matter): string | null {
-  if (!m.extension || m.secrecy || !owesNotice(m)) return null
+  // What one person alone said holds for a working day at most: until then a second one is asked.
+  if (!m.extension || m.extension.confirmBy !== null || m.secrecy || !owesNotice(m)) return null
   const waited = waitedFor(m)
   const ends = waited.flatMap(o => o.endedAt ?? [])
   if (ends.length === 0 || ends.length < waited.length) return null
@@ -45,6 +47,15 @@ function heldSince(m: Matter): string | null {
 
 export function motionClocks(m: Matter): Deadline[] {
   const look = motionLook(m)
+  const by = owesNotice(m) ? (m.extension?.confirmBy ?? null) : null
+  if (by !== null)
+    return [
+      {
+        clock: `motion_second:${m.id}`,
+        dueAt: by,
+        what: 'a longer secrecy that nobody has confirmed holds nothing any more',
+      },
+    ]
   if (!look || look.decided) return []
   return [
     {
@@ -61,6 +72,12 @@ export function motionClocks(m: Matter): Deadline[] {
 }
 
 export function motionStep(m: Matter, now: string): Next | null {
+  if (awaitsSecond(m, now))
+    return {
+      step: 'confirm_secrecy_extension',
+      turn: 'counsel',
+      says: 'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.',
+    }
   const look = motionLook(m)
   if (!look) return null
   if (look.decided)

@@ -80,6 +80,7 @@ export const steps = [
   'challenge',
   'end_secrecy',
   'confirm_secrecy_end',
+  'confirm_secrecy_extension',
   'prepare',
   'sign',
   'log',

@@ -4,6 +4,7 @@ import { dayIsOver } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { lastMessageAt } from './messages.ts'
+import { motionHolds, motionStands } from './motion-state.ts'
 import { authorityTells, type NoticeRule, noticeRule } from './notice-rule.ts'
 import { BY_POST, isOut } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -67,7 +68,8 @@ export function stillSilenced(m: Matter, now: string): boolean {
  * asker or another paper, and a covered word of what the paper says keep it closed (decision 31).
  */
 export function mayTellUnnamed(d: Demand, m: Matter, now: string): boolean {
-  if (!owesFurther(m) || !m.readingConfirmedBy || m.secrecy || m.extension || !m.told?.asks) return false
+  if (!owesFurther(m) || !m.readingConfirmedBy || m.secrecy || !m.told?.asks) return false
+  if (m.extension && motionStands(m.extension, now)) return false
   const more = waysWider(d, m)
   const same = !more.includes('authority') && !more.includes('paper')
   return owesWider(d, m, now) && same && coveredParts(m, now).join() === 'agency'
@@ -156,7 +158,7 @@ export function restIsDue(m: Matter, now: string): boolean {
 
 function held(d: Demand, m: Matter, now: string): Refusal | null {
   // A motion that concerns a part alone keeps back the part (coveredParts), and not that there is a demand.
-  if (m.extension && waited(d, m, now))
+  if (motionHolds(m.extension, now) && waited(d, m, now))
     return refuse(
       'late_notice_held',
       'The agency has moved for a longer secrecy, and the court’s answer is not recorded.',

@@ -60,7 +60,7 @@ const extension = (step: 'filed' | 'denied', when = NOW): Step => [
     step,
     on: '2026-11-25',
     note: 'Docket 7.',
-    document: null,
+    document: copy,
   },
   when,
 ]

@@ -3,6 +3,7 @@
 import { dayIsOver } from './days.ts'
 import type { DataOf, DemandEvent, ReadOrder } from './event.ts'
 import type { DocumentRef, Secrecy } from './facts.ts'
+import { motionFolded, motionHolds } from './motion-state.ts'
 import type { Matter } from './state.ts'
 import { type SecrecyCover, secrecyCovers } from './vocabulary.ts'
 
@@ -46,10 +47,11 @@ export function wholeOrders(m: Pick<Matter, 'orders'>): readonly SecrecyOrder[] 
 export function coveredParts(m: Pick<Matter, 'orders' | 'extension'>, now: string): readonly SecrecyCover[] {
   // While a motion to lengthen it is open, what ended meanwhile goes on.
   const { extension } = m
+  const holds = motionHolds(extension, now)
   const goesOn = (o: SecrecyOrder) =>
     o.endedAt === null
-      ? extension !== null || o.secrecy.until === null || now < dayIsOver(o.secrecy.until)
-      : extension !== null && !o.lifted && o.endedAt >= extension.at
+      ? holds || o.secrecy.until === null || now < dayIsOver(o.secrecy.until)
+      : extension !== null && holds && !o.lifted && o.endedAt >= extension.at
   const live = m.orders.filter(o => !coversFact(o.secrecy) && goesOn(o))
   return secrecyCovers.filter(part => live.some(o => o.secrecy.covers?.includes(part)))
 }
@@ -68,13 +70,16 @@ function lastDay(s: Secrecy): string {
 
 /** A person has looked whether something forbids: what came before is known, what came after is not. */
 export function secrecyLooked(e: DemandEvent): Partial<Pick<Matter, 'secrecyLookedAt'>> {
-  return e.by.kind === 'staff' && looks.has(e.kind) ? { secrecyLookedAt: e.at } : {}
+  // What one person says after the end is looked at when a second one has: until then it holds nothing.
+  const alone = e.kind === 'SecrecyExtension' && e.data.afterEnd === true
+  return e.by.kind === 'staff' && looks.has(e.kind) && !alone ? { secrecyLookedAt: e.at } : {}
 }
 
 const looks: ReadonlySet<DemandEvent['kind']> = new Set([
   'SecrecyRead',
   'SecrecyConfirmed',
   'SecrecyExtension',
+  'SecrecyExtensionConfirmed',
   'DocketChecked',
   'LateNoticeHeld',
   'SecrecyEnded',
@@ -149,21 +154,17 @@ function ordersFolded(m: Matter, e: DemandEvent): Matter {
     case 'SecrecyExtension':
       return {
         ...m,
-        extension: e.data.step === 'filed' ? { ...e.data, at: e.at } : null,
+        extension: motionFolded(m.extension, e),
         secrecyPapers: [...m.secrecyPapers, ...(e.data.document ? [e.data.document] : [])],
       }
-    case 'DocketChecked': {
-      const { found } = e.data
-      const filed = found === 'extension_filed' || found === 'extended'
-      const on = e.at.slice(0, 10)
-      const note = e.data.note.trim() === '' ? e.data.where : e.data.note
-      const extension = { step: 'filed' as const, on, note, at: e.at, document: null }
+    case 'SecrecyExtensionConfirmed':
+      return { ...m, extension: motionFolded(m.extension, e) }
+    case 'DocketChecked':
       return {
         ...m,
         docket: [...m.docket, { ...e.data, by: e.by.id, at: e.at }],
-        extension: filed ? (m.extension ?? extension) : m.extension,
+        extension: motionFolded(m.extension, e),
       }
-    }
     case 'LateNoticeHeld':
       return { ...m, held: { ...e.data, by: e.by.id, at: e.at } }
     default:

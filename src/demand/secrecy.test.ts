@@ -11,6 +11,7 @@ import {
   play,
   readSecrecy,
   roadTo,
+  type Step,
   sendNotice,
 } from '../../test/given.ts'
 import type { Command, CommandOf } from './command.ts'
@@ -199,9 +200,9 @@ test('a late notice waits for an extension that is filed, and leaves when it was
     type: 'record_secrecy_extension',
     matter: MATTER,
     step,
-    on: '2026-11-29',
+    on: '2026-11-25',
     note: 'Docket 12.',
-    document: null,
+    document: copy,
   })
   const over = '2026-12-01T12:00:00.000Z'
   const past = fire(play([[cast.carl, filed('filed')]], under(order('2026-11-30'))), 'secrecy', over)
@@ -249,7 +250,11 @@ test('a docket entry that speaks of an extension holds the notice as a filing do
     note: '',
   }
   const over = '2026-12-01T12:00:00.000Z'
-  const past = fire(play([[cast.mara, found]], under(order('2026-11-30'))), 'secrecy', over)
+  const two: Step[] = [
+    [cast.mara, found],
+    [cast.carl, { type: 'confirm_secrecy_extension', matter: MATTER, filed: true, note: 'Looked too.' }],
+  ]
+  const past = fire(play(two, under(order('2026-11-30'))), 'secrecy', over)
   assert.equal(matter(past).extension?.note, 'PACER', 'where it stands, when nothing more was noted')
   assert.equal(may(past, over), 'late_notice_held')
 })

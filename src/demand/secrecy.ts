@@ -99,34 +99,6 @@ export function isOver({ secrecy }: SecrecyOrder, now: string): boolean {
   return secrecy.until !== null && dayIsOver(secrecy.until) <= now
 }
 
-export function recordSecrecyExtension(command: CommandOf<'record_secrecy_extension'>, d: Demand): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m) return noMatter()
-  const { type: _, matter: id, ...data } = command
-  if (data.step !== 'filed' && !m.extension)
-    return refuse('wrong_stage', 'No extension is filed.', 'Reload the demand.')
-  if (data.step === 'filed' && !owesNotice(m))
-    return refuse('wrong_stage', 'No secrecy is in force here.', 'Read the paper for secrecy first.')
-  if (data.note.trim() === '' && !data.document)
-    return refuse(
-      'invalid_input',
-      'Where this is written is missing.',
-      'Name the docket entry, letter or call.',
-    )
-  return [{ kind: 'SecrecyExtension', matter: id, data }]
-}
-
-export function checkDocket(command: CommandOf<'check_docket'>, d: Demand): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m) return noMatter()
-  if (!owesNotice(m))
-    return refuse('wrong_stage', 'No secrecy is in force here.', 'Nothing is left to check.')
-  if (command.where.trim() === '')
-    return refuse('invalid_input', 'Where you looked is missing.', 'Name the docket, or whom you asked.')
-  const { type: _, matter: id, ...data } = command
-  return [{ kind: 'DocketChecked', matter: id, data }]
-}
-
 /** Something was forbidden and is not told yet. */
 export function owesNotice(m: Matter): boolean {
   const told = m.notice !== null && m.notice.withheld.length === 0 && !owesFurther(m)

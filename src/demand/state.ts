@@ -9,6 +9,7 @@ import type { Account, AskedPart, DataOf, Letter, LineAssessment, LineDecision, 
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { HeldApart } from './hold-state.ts'
 import type { Imported } from './imported.ts'
+import type { Motion } from './motion-state.ts'
 import type { Narrowing } from './narrow-state.ts'
 import type { Notice } from './notice-state.ts'
 import { awaited, type Party, type Summed } from './party-state.ts'
@@ -44,12 +45,7 @@ export type Matter = {
   /** Every order by itself; those that ended stay, with the moment of their end. */
   readonly orders: readonly SecrecyOrder[]
   /** A motion to lengthen the secrecy is filed, and what became of it is not recorded. */
-  readonly extension: {
-    readonly on: string
-    readonly note: string
-    readonly at: string
-    readonly document: DocumentRef | null
-  } | null
+  readonly extension: Motion | null
   /** When a person last read, looked after or ended its secrecy; null: never. */
   readonly secrecyLookedAt: string | null
   /** Papers of its secrecy that were handed in by themselves: orders, motions, what became of them. */

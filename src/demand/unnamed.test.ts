@@ -107,7 +107,7 @@ test('it stays closed where more than the name is covered, where another asks or
       matter: MATTER,
       step: 'filed',
       on: '2026-11-25',
-      document: null,
+      document: copy,
       note: 'x',
     },
   ]

@@ -12,6 +12,7 @@ import { letters } from './sentences/letters.ts'
 import { machine } from './sentences/machine.ts'
 import { next } from './sentences/next.ts'
 import { papers } from './sentences/papers.ts'
+import { silence } from './sentences/silence.ts'
 import { system } from './sentences/system.ts'
 import { tables } from './sentences/tables.ts'
 import { telling } from './sentences/telling.ts'
@@ -35,6 +36,7 @@ const domain = [
   letters,
   next,
   papers,
+  silence,
   tables,
   telling,
   who,

@@ -41,7 +41,7 @@ export function challengedDemands(): Stream[] {
   must(due, people.jonas, filing(due.state!, entries[0], {}))
   must(suspended, people.jonas, extended(suspended.state!))
   must(suspended, people.jonas, hearing(suspended.state!))
-  return [suspended, due, lifted(), saidToHaveEnded()]
+  return [suspended, due, lifted(), saidToHaveEnded(), saidToBeLonger()]
 }
 
 function extended(d: Demand): Command {
@@ -67,9 +67,9 @@ function hearing(d: Demand): Command {
   }
 }
 
-/** The clerk called: one of counsel said that the silence ended, without a paper. */
-function saidToHaveEnded(): Stream {
-  const stream = walkTo('read_secrecy', 'd-confirm_secrecy_end', 'D-GAG2')
+/** Silent until May of next year. */
+function silent(id: string, reference: string): { stream: Stream; matter: string } {
+  const stream = walkTo('read_secrecy', id, reference)
   const matter = stream.state!.matters[0]?.id ?? ''
   const secrecy = {
     kind: 'court_order',
@@ -80,8 +80,22 @@ function saidToHaveEnded(): Stream {
   } as const
   must(stream, people.mara, { type: 'read_secrecy', matter, secrecy, passages: [], note: 'For a year.' })
   must(stream, people.jonas, { type: 'confirm_secrecy', matter })
+  return { stream, matter }
+}
+
+/** The clerk called: one of counsel said that the silence ended, without a paper. */
+function saidToHaveEnded(): Stream {
+  const { stream, matter } = silent('d-confirm_secrecy_end', 'D-GAG2')
   const note = 'The clerk of the court called: vacated on 24 November, docket 26-mj-114.'
   must(stream, people.jonas, { type: 'end_secrecy', matter, why: 'lifted', note })
+  return stream
+}
+
+/** The clerk called: one of counsel said that a longer silence was asked for, without a paper. */
+function saidToBeLonger(): Stream {
+  const { stream, matter } = silent('d-confirm_secrecy_extension', 'D-GAG3')
+  const filed = { step: 'filed', on: '2026-11-24', note: 'The clerk read entry 7 on the telephone.' } as const
+  must(stream, people.jonas, { type: 'record_secrecy_extension', matter, ...filed, document: null })
   return stream
 }
 

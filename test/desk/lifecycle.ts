@@ -149,7 +149,7 @@ function extensionFiled(): Stream {
       step: 'filed',
       on: '2026-11-24',
       note,
-      document: null,
+      document: copy,
     })
     must(stream, people.jonas, {
       type: 'end_secrecy',

@@ -35,6 +35,7 @@ const offTheRoad: readonly Step[] = [
   'challenge',
   'end_secrecy',
   'confirm_secrecy_end',
+  'confirm_secrecy_extension',
   'late_release',
   'settle_lane',
   'done',

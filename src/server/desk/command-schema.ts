@@ -193,6 +193,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('confirm_secrecy_end'), matter: id, ends: z.boolean(), note: prose }),
   secrecyExtension.extend({ document: z.null() }),
   z.strictObject({
+    type: z.literal('confirm_secrecy_extension'),
+    matter: id,
+    filed: z.boolean(),
+    note: prose,
+  }),
+  z.strictObject({
     type: z.literal('check_docket'),
     matter: id,
     found: z.enum(docketFindings),

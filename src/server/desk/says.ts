@@ -50,6 +50,8 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     const [from, until] = [s.from ? on(s.from) : 'none', s.until ? on(s.until) : 'none']
     return say('secrecy.words', { kind, source, from, until })
   }
+  const second = (sentence: string, { confirmBy }: { confirmBy?: string }) =>
+    confirmBy ? `${sentence} ${say('longer_second')}` : sentence
   const noted = (sentence: string, { note }: { note?: string }) =>
     note ? `${sentence} ${say('quoted', { text: note })}` : sentence
   const answered = ({ answer, text, late, taken }: DataOf<'NoticeAnswered'>) => {
@@ -266,13 +268,14 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'SecrecyEndRefused':
       return noted(say('secrecy_end_refused'), e.data)
     case 'SecrecyExtension':
-      return say(`secrecy_extension.${e.data.step}`, { on: on(e.data.on), note: e.data.note })
+      return second(say(`secrecy_extension.${e.data.step}`, { on: on(e.data.on), note: e.data.note }), e.data)
+    case 'SecrecyExtensionConfirmed':
+      return noted(say(e.data.filed ? 'longer_confirmed' : 'longer_refused'), e.data)
     case 'DocketChecked':
-      return say('docket', {
-        where: e.data.where,
-        found: say(`found.${e.data.found}`),
-        note: e.data.note,
-      })
+      return second(
+        say('docket', { where: e.data.where, found: say(`found.${e.data.found}`), note: e.data.note }),
+        e.data,
+      )
     case 'LateNoticeHeld':
       return say('late_held', { at: at(e.data.until), reason: e.data.reason })
     case 'ContactSkipped':

@@ -14,6 +14,7 @@ const seconds: Partial<Record<Step, keyof typeof permits>> = {
   confirm_secrecy: 'confirm_secrecy',
   confirm_told: 'confirm_told',
   confirm_secrecy_end: 'confirm_secrecy_end',
+  confirm_secrecy_extension: 'confirm_secrecy_extension',
   confirm_not_demand: 'confirm_not_demand',
 }
 

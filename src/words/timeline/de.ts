@@ -324,4 +324,8 @@ export const de: Translation<typeof en> = {
   secrecy_end_refused: 'Sah sich an, was eine Geheimhaltung beenden sollte: Sie bindet noch.',
   'hold_ended.by_hand':
     'Die Schleuse konnte das Gesicherte nicht freigeben: Eine Person hat es an der Quelle erledigt.',
+  longer_confirmed: 'Sah nach und bestätigte, dass eine längere Geheimhaltung beantragt wurde.',
+  longer_refused: 'Sah nach: Eine längere Geheimhaltung wurde nicht beantragt.',
+  longer_second: 'Ohne das Schreiben: Eine andere Person muss es bestätigen.',
+  'clock_name.motion_second': 'zweites Wort zu einer längeren Geheimhaltung',
 }

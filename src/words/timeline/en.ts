@@ -301,4 +301,8 @@ export const en = {
   secrecy_end_asked: 'Said that a secrecy ended ({why}); another person has to confirm it.',
   secrecy_end_refused: 'Looked at what was said to end a secrecy: it still binds.',
   'hold_ended.by_hand': 'The gate could not let go what was set apart: a person saw to it at the source.',
+  longer_confirmed: 'Looked, and confirmed that a longer secrecy was asked for.',
+  longer_refused: 'Looked: a longer secrecy was not asked for.',
+  longer_second: 'Without its paper: another person has to confirm it.',
+  'clock_name.motion_second': 'second word on a longer secrecy',
 } as const

@@ -315,4 +315,8 @@ export const es: Translation<typeof en> = {
   secrecy_end_asked: 'Dijo que un secreto terminó ({why}); otra persona tiene que confirmarlo.',
   secrecy_end_refused: 'Miró lo que iba a poner fin a un secreto: todavía obliga.',
   'hold_ended.by_hand': 'La compuerta no pudo soltar lo preservado: una persona se ocupó en la fuente.',
+  longer_confirmed: 'Miró y confirmó que se pidió un secreto más largo.',
+  longer_refused: 'Miró: no se pidió un secreto más largo.',
+  longer_second: 'Sin el escrito: otra persona tiene que confirmarlo.',
+  'clock_name.motion_second': 'segunda palabra sobre un secreto más largo',
 }

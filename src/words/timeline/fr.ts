@@ -321,4 +321,8 @@ export const fr: Translation<typeof en> = {
   secrecy_end_refused: 'A vérifié ce qui devait mettre fin à un secret : il lie encore.',
   'hold_ended.by_hand':
     'Le sas n’a pas pu libérer ce qui était conservé : une personne s’en est chargée à la source.',
+  longer_confirmed: 'A vérifié et confirmé qu’un secret plus long a été demandé.',
+  longer_refused: 'A vérifié : un secret plus long n’a pas été demandé.',
+  longer_second: 'Sans l’acte : une autre personne doit le confirmer.',
+  'clock_name.motion_second': 'seconde parole sur un secret plus long',
 }

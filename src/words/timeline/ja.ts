@@ -299,4 +299,8 @@ export const ja: Translation<typeof en> = {
   secrecy_end_asked: '秘密保持が終わったと述べた（{why}）。別の人の確認が必要。',
   secrecy_end_refused: '秘密保持を終わらせるとされたものを確認し、まだ拘束力がある。',
   'hold_ended.by_hand': 'ゲートが保全を終了できず、担当者がデータ源で対応した。',
+  longer_confirmed: '秘密保持の延長の申立てを調べて確認した。',
+  longer_refused: '調べた：秘密保持の延長は申し立てられていない。',
+  longer_second: '書面なし：別の人の確認が必要。',
+  'clock_name.motion_second': '秘密保持の延長についての二人目の確認',
 }

@@ -321,4 +321,8 @@ export const nl: Translation<typeof en> = {
   secrecy_end_refused: 'Bekeek wat een geheimhouding zou beëindigen: zij bindt nog.',
   'hold_ended.by_hand':
     'De sluis kon het veiliggestelde niet vrijgeven: iemand heeft het bij de bron gedaan.',
+  longer_confirmed: 'Keek en bevestigde dat een langere geheimhouding is gevraagd.',
+  longer_refused: 'Keek: een langere geheimhouding is niet gevraagd.',
+  longer_second: 'Zonder het stuk: een andere persoon moet het bevestigen.',
+  'clock_name.motion_second': 'tweede woord over een langere geheimhouding',
 }

@@ -316,4 +316,8 @@ export const pl: Translation<typeof en> = {
   secrecy_end_asked: 'Stwierdzenie, że tajemnica się skończyła ({why}); inna osoba musi to potwierdzić.',
   secrecy_end_refused: 'Sprawdzenie tego, co miało zakończyć tajemnicę: nadal wiąże.',
   'hold_ended.by_hand': 'Śluza nie mogła zwolnić zabezpieczonych danych: zajęła się tym osoba w źródle.',
+  longer_confirmed: 'Sprawdzenie i potwierdzenie, że wniesiono o dłuższą tajemnicę.',
+  longer_refused: 'Sprawdzenie: nie wniesiono o dłuższą tajemnicę.',
+  longer_second: 'Bez pisma: inna osoba musi to potwierdzić.',
+  'clock_name.motion_second': 'drugie słowo o dłuższej tajemnicy',
 }

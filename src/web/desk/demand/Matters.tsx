@@ -22,6 +22,7 @@ import { calendarDay } from '../words/time.ts'
 import { Answers } from './Answers.tsx'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { say as saySilence } from './forms/silence-words.ts'
 import { useSilenceWords } from './order-words.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
@@ -206,10 +207,23 @@ function NoticeWays({ matter: m }: { readonly matter: Matter }) {
             )}
           </div>
         ) : null}
-        {m.extension ? <div>{sayRecord('way.longer', { day: calendarDay(m.extension.on) })}</div> : null}
+        {m.extension ? (
+          <div>
+            <Longer motion={m.extension} />
+          </div>
+        ) : null}
       </dd>
     </>
   )
+}
+
+/** Its paper shows it or two people say so; one person alone said it; or nobody confirmed that in time. */
+function Longer({ motion }: { readonly motion: NonNullable<Matter['extension']> }) {
+  const day = calendarDay(motion.on)
+  if (motion.confirmBy === null) return sayRecord('way.longer', { day })
+  if (Date.parse(motion.confirmBy) <= now()) return saySilence('way.longer_void', { day })
+  const when = <When at={motion.confirmBy} form="brief" />
+  return <>{pieces(saySilence.rich('way.longer_said', { day, when }))}</>
 }
 
 function Silence({ matter: m }: { readonly matter: Matter }) {

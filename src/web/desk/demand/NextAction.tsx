@@ -19,6 +19,7 @@ import { CloseForm } from './forms/CloseForm.tsx'
 import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { ConfirmNotDemandForm } from './forms/ConfirmNotDemandForm.tsx'
 import { ConfirmSecrecyEndForm } from './forms/ConfirmSecrecyEndForm.tsx'
+import { ConfirmSecrecyExtensionForm } from './forms/ConfirmSecrecyExtensionForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { ConfirmToldForm } from './forms/ConfirmToldForm.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
@@ -83,6 +84,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   decide_objection: { command: 'decide_objection', form: ObjectionForm },
   decide_production: { command: 'decide_production', form: ProductionDecisionForm },
   end_secrecy: { command: 'end_secrecy', form: EndSecrecyForm },
+  confirm_secrecy_extension: { command: 'confirm_secrecy_extension', form: ConfirmSecrecyExtensionForm },
   confirm_secrecy_end: { command: 'confirm_secrecy_end', form: ConfirmSecrecyEndForm },
   prepare: { command: 'prepare_authorisation', form: PrepareForm },
   sign: { command: null, form: SignPanel },

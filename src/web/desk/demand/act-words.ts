@@ -48,6 +48,7 @@ export const actWords: Record<Act, string> = {
   end_secrecy: say('other.end_secrecy'),
   confirm_secrecy_end: stepWords.confirm_secrecy_end,
   record_secrecy_extension: say('other.record_secrecy_extension'),
+  confirm_secrecy_extension: stepWords.confirm_secrecy_extension,
   check_docket: say('other.check_docket'),
   hold_late_notice: say('other.hold_late_notice'),
   skip_contact: say('other.skip_contact'),

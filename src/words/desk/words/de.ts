@@ -317,4 +317,5 @@ export const de: Translation<typeof en> = {
   'step.confirm_secrecy_end': 'Ende der Geheimhaltung bestätigen',
   'step.end_hold': 'Gesichertes freigeben',
   'step.note_hold_end': 'Noch gesichert',
+  'step.confirm_secrecy_extension': 'Längere Geheimhaltung bestätigen',
 }

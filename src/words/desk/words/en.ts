@@ -312,4 +312,5 @@ export const en = {
   'step.confirm_secrecy_end': 'Confirm the end of secrecy',
   'step.end_hold': 'Let go what was set apart',
   'step.note_hold_end': 'Still set apart',
+  'step.confirm_secrecy_extension': 'Confirm that a longer secrecy was asked for',
 } as const

@@ -316,4 +316,5 @@ export const es: Translation<typeof en> = {
   'step.confirm_secrecy_end': 'Confirmar el fin del secreto',
   'step.end_hold': 'Soltar lo preservado',
   'step.note_hold_end': 'Todavía preservado',
+  'step.confirm_secrecy_extension': 'Confirmar la petición de un secreto más largo',
 }

@@ -317,4 +317,5 @@ export const fr: Translation<typeof en> = {
   'step.confirm_secrecy_end': 'Confirmer la fin du secret',
   'step.end_hold': 'Libérer ce qui est conservé',
   'step.note_hold_end': 'Encore conservé',
+  'step.confirm_secrecy_extension': 'Confirmer la demande d’un secret plus long',
 }

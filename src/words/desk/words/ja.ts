@@ -313,4 +313,5 @@ export const ja: Translation<typeof en> = {
   'step.confirm_secrecy_end': '秘密保持の終了を確認',
   'step.end_hold': '保全を終了',
   'step.note_hold_end': 'まだ保全中',
+  'step.confirm_secrecy_extension': '秘密保持の延長の申立てを確認',
 }

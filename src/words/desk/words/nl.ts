@@ -317,4 +317,5 @@ export const nl: Translation<typeof en> = {
   'step.confirm_secrecy_end': 'Einde van de geheimhouding bevestigen',
   'step.end_hold': 'Veiliggestelde vrijgeven',
   'step.note_hold_end': 'Nog veiliggesteld',
+  'step.confirm_secrecy_extension': 'Langere geheimhouding bevestigen',
 }

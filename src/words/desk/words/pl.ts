@@ -315,4 +315,5 @@ export const pl: Translation<typeof en> = {
   'step.confirm_secrecy_end': 'Potwierdź koniec tajemnicy',
   'step.end_hold': 'Zwolnij zabezpieczone',
   'step.note_hold_end': 'Nadal zabezpieczone',
+  'step.confirm_secrecy_extension': 'Potwierdzić wniosek o dłuższą tajemnicę',
 }

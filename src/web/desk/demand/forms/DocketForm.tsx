@@ -7,6 +7,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say as saySilence } from './silence-words.ts'
 import { say } from './words.ts'
 
 export function DocketForm() {
@@ -35,7 +36,9 @@ export function DocketForm() {
       />
       <TextField label={say('docket.where')} required value={where} onChange={setWhere} />
       <TextField label={say('note')} value={note} onChange={setNote} />
-      <p className="small quiet">{say('docket.then')}</p>
+      <p className="small quiet">
+        {say('docket.then')} {saySilence('docket.second')}
+      </p>
     </ActionForm>
   )
 }
