@@ -4,13 +4,13 @@ import { appealDecideBy, lastDays } from './challenge-days.ts'
 import { dayIsOver } from './days.ts'
 import type { Deadline } from './deadline.ts'
 import { notBefore } from './not-before.ts'
-import { openRedirects } from './redirect-due.ts'
+import { openRedirects, redirectDecideBy } from './redirect-due.ts'
 import type { Demand } from './state.ts'
-import { extensionOf, undecidedChallenges } from './suspension.ts'
-import { unfiled } from './unfiled.ts'
+import { type CounselTerm, extensionOf, undecidedChallenges } from './suspension.ts'
+import { fileBy, unfiled } from './unfiled.ts'
 
-export function challengeClocks(d: Demand): Deadline[] {
-  const decide = undecidedChallenges(d).map(({ challenge, decideBy }) => ({
+export function challengeClocks(d: Demand, term: CounselTerm): Deadline[] {
+  const decide = undecidedChallenges(d, term).map(({ challenge, decideBy }) => ({
     clock: `challenge:${challenge.id}`,
     dueAt: decideBy,
     what: 'counsel decides: produce, obtain a stay, or risk contempt',
@@ -21,8 +21,9 @@ export function challengeClocks(d: Demand): Deadline[] {
     dueAt: e.until,
     what: 'the extension in writing ends',
   }))
-  const again = openRedirects(d).flatMap(({ matter, decideBy }) =>
-    decideBy
+  const again = openRedirects(d).flatMap(matter => {
+    const decideBy = redirectDecideBy(d, matter, term)
+    return decideBy
       ? [
           {
             clock: `redirect:${matter.id}`,
@@ -30,19 +31,20 @@ export function challengeClocks(d: Demand): Deadline[] {
             what: 'the agency has not answered the redirect: its lines are decided again',
           },
         ]
-      : [],
-  )
-  const file = unfiled(d).flatMap(({ matter, fileBy }) =>
-    fileBy && !d.released
+      : []
+  })
+  const file = unfiled(d).flatMap(matter => {
+    const dueAt = fileBy(d, matter, term)
+    return dueAt && !d.released
       ? [
           {
             clock: `filing:${matter.id}`,
-            dueAt: fileBy,
+            dueAt,
             what: 'counsel files the challenge that was decided, or decides otherwise',
           },
         ]
-      : [],
-  )
+      : []
+  })
   const wait = (d.released || d.closed ? [] : d.matters).flatMap(m => {
     const at = notBefore(d, m)?.at
     return at
@@ -55,13 +57,13 @@ export function challengeClocks(d: Demand): Deadline[] {
         ]
       : []
   })
-  return [...decide, ...file, ...again, ...wait, ...ends, ...courtClocks(d), ...lastDayClocks(d)]
+  return [...decide, ...file, ...again, ...wait, ...ends, ...courtClocks(d, term), ...lastDayClocks(d, term)]
 }
 
 /** Also after closing: a challenge of the secrecy goes on as long as it binds. */
-function courtClocks(d: Demand): Deadline[] {
+function courtClocks(d: Demand, term: CounselTerm): Deadline[] {
   return d.challenges.flatMap(c => {
-    const appealBy = appealDecideBy(c)
+    const appealBy = appealDecideBy(c, term)
     return [
       ...(c.hearingOn === null
         ? []
@@ -85,8 +87,8 @@ function courtClocks(d: Demand): Deadline[] {
   })
 }
 
-function lastDayClocks(d: Demand): Deadline[] {
-  return lastDays(d).map(({ matter, day, fileBy }) => ({
+function lastDayClocks(d: Demand, term: CounselTerm): Deadline[] {
+  return lastDays(d, term).map(({ matter, day, fileBy }) => ({
     clock: `last_day:${matter.id}:${day}`,
     dueAt: fileBy,
     what: 'the last day to challenge is near and nothing is filed: counsel files it, or it passes',

@@ -171,3 +171,43 @@ test('the hearing of a challenge of the secrecy is waited for after closing too'
   assert.equal(next(past), 'notify: clock')
   assert.equal(next(past, heard), 'challenge: counsel')
 })
+
+test('how long before a term ends counsel is called is the provider’s policy, two working days by default', () => {
+  const five = { ...policy, counselWorkingDays: 5 }
+  const due = (past: readonly DemandEvent[], kind: string) =>
+    deadlines(state(past), five).find(c => c.clock.split(':')[0] === kind)?.dueAt
+  const called = '2026-11-24T23:00:00.000Z'
+  const open = play([[cast.carl, file('byOrder')]], answered)
+  assert.equal(due(open, 'challenge'), called)
+  assert.equal(nextStep(state(open), NOW, five).step, 'decide_production')
+  assert.equal(nextStep(state(open), NOW).step, 'challenge', 'by default that is two days later')
+  const challenged = { ...comply('acc1'), decision: 'challenge', ground: 'conflict_of_laws', period: null }
+  const waits = roadTo('answered', {
+    ...assessedWith,
+    determined: [[cast.mara, determine([challenged as never, reject('acc1')])]],
+  })
+  assert.equal(due(waits, 'filing'), called)
+  const redirected = { ...challenged, decision: 'redirect', ground: 'tenant_is_organisation' }
+  const asked = roadTo('assessed', {
+    assessed: [[cast.mara, { ...withChallenges(assessed(lines)) }, '2026-11-23T09:00:00.000Z']],
+    determined: [],
+  })
+  const sent = play(
+    [[cast.mara, determine([redirected as never, reject('acc1')]), '2026-11-24T09:00:00.000Z']],
+    asked,
+  )
+  assert.equal(due(sent, 'redirect'), called)
+  // Once that moment has come, to wait on is counsel's.
+  const again = determine([redirected as never])
+  given(sent).when(again, { by: cast.mara, policy: five }).then({ code: 'counsel_required' })
+  given(sent).when(again, { by: cast.mara }).then(['Determined'])
+  const objects = { type: 'answer_notice', matter: MATTER, answer: 'objects', text: 'No.' } as const
+  const objected = roadTo('answered', { answered: [[cast.acme, objects]] })
+  assert.equal(due(objected, 'objection'), called)
+  assert.equal(
+    nextStep(state(objected), NOW, five).says,
+    'Production falls due soon: decide the tenant’s objection.',
+  )
+  const ruled = play([[cast.carl, step('ruling', { appealBy: '2026-12-09' })]], filed)
+  assert.equal(due(ruled, 'appeal'), '2026-12-02T00:00:00.000Z')
+})

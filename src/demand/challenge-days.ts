@@ -1,15 +1,15 @@
 // The days of a challenge that somebody else sets: a hearing, the last day to appeal a ruling, and the last day on which the law lets
 // one be filed at all. Each is counsel's before it passes unseen.
 import { type Challenge, isTenants } from './challenge-state.ts'
-import { dayIsOver, shiftWorkingDays } from './days.ts'
+import { dayIsOver } from './days.ts'
 import { wentAway } from './gone.ts'
 import { lawChallenges } from './open-challenges.ts'
 import { type Demand, findLine, type Matter, matterOf, openLines } from './state.ts'
-import { WORKING_DAYS_BEFORE } from './suspension.ts'
+import { beforeDay, type CounselTerm } from './suspension.ts'
 
 /** When it goes to counsel whether the ruling is appealed; null where no term runs. */
-export function appealDecideBy(c: Challenge): string | null {
-  return c.appealBy === null ? null : beforeDay(c.appealBy)
+export function appealDecideBy(c: Challenge, term: CounselTerm): string | null {
+  return c.appealBy === null ? null : beforeDay(c.appealBy, term)
 }
 
 export type LastDay = { readonly matter: Matter; readonly day: string; readonly fileBy: string }
@@ -19,7 +19,7 @@ export type LastDay = { readonly matter: Matter; readonly day: string; readonly 
  * decided to be answered or refused, of the secrecy while one binds us. Lines that were decided as challenged have the clock of
  * their filing.
  */
-export function lastDays(d: Demand): LastDay[] {
+export function lastDays(d: Demand, term: CounselTerm): LastDay[] {
   return d.matters
     .filter(m => !wentAway(d, m))
     .flatMap(matter => {
@@ -28,13 +28,13 @@ export function lastDays(d: Demand): LastDay[] {
         const owed = c.about === 'secrecy' ? matter.secrecy !== null : production
         return owed && c.deadline !== null && !isFiled(d, matter, c.about) ? [c.deadline.slice(0, 10)] : []
       })
-      return [...new Set(days)].map(day => ({ matter, day, fileBy: beforeDay(day) }))
+      return [...new Set(days)].map(day => ({ matter, day, fileBy: beforeDay(day, term) }))
     })
 }
 
 /** What counsel may still file today; a last day that is over everywhere is over. */
-export function isLastDayNear(d: Demand, now: string): boolean {
-  return lastDays(d).some(l => l.fileBy <= now && now < dayIsOver(l.day))
+export function isLastDayNear(d: Demand, now: string, term: CounselTerm): boolean {
+  return lastDays(d, term).some(l => l.fileBy <= now && now < dayIsOver(l.day))
 }
 
 /** Whatever became of it: what was filed once has kept the day. */
@@ -48,8 +48,4 @@ function isUndecided(d: Demand, m: Matter): boolean {
   return openLines(d)
     .filter(l => matterOf(d, l)?.id === m.id)
     .some(l => (findLine(d.lines, l)?.decision ?? 'redirect') === 'redirect')
-}
-
-function beforeDay(day: string): string {
-  return shiftWorkingDays(`${day}T00:00:00.000Z`, -WORKING_DAYS_BEFORE)
 }

@@ -47,7 +47,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
   return [
     ...emergencyClocks(d, policy),
     ...productionClock(d),
-    ...challengeClocks(d).filter(c => !hasFired(d, c)),
+    ...challengeClocks(d, policy).filter(c => !hasFired(d, c)),
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...d.matters.flatMap(m => noticeClocks(d, m, policy)).filter(c => !hasFired(d, c)),
     ...authorisationClock(d),
@@ -201,7 +201,7 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
   if (m.held && !m.secrecy && owesNotice(m))
     clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
   clocks.push(...motionClocks(m))
-  const readBy = answerReadBy(d, m)
+  const readBy = answerReadBy(d, m, policy)
   if (readBy)
     clocks.push({
       clock: `answer:${m.id}`,
@@ -224,7 +224,7 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
       dueAt: soon,
       what: 'what an order has kept is let go soon, unless the authority lengthens it or asks for it',
     })
-  const decideBy = objectionDecideBy(d, m)
+  const decideBy = objectionDecideBy(d, m, policy)
   if (decideBy)
     clocks.push({
       clock: `objection:${m.id}`,

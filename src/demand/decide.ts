@@ -60,6 +60,7 @@ import { namePerson, unnamePerson } from './restricted.ts'
 import { confirmSecrecy, readSecrecy } from './secrecy.ts'
 import { confirmSecrecyEnd, endSecrecy } from './secrecy-end.ts'
 import type { Demand } from './state.ts'
+import { whileFiledAway, whileUnsettled, whileWithdrawn } from './still-open.ts'
 import { isUnsettled, settleFirst, settleLane, takeIntoLane } from './taken.ts'
 import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
@@ -97,6 +98,8 @@ export type Policy = {
   readonly emergency?: EmergencyTerms
   /** Working days after the determination by which a tenant is told; 1 where nothing is said. */
   readonly noticeWorkingDays?: number
+  /** Working days before a term ends at which counsel hears of what nobody decided; 2 where nothing is said. */
+  readonly counselWorkingDays?: number
   /** Days after which a notice that nobody opened goes on its next way; 3 where nothing is said. */
   readonly unreadDays?: number
 }
@@ -129,52 +132,10 @@ export function decide(command: Command, demand: Demand | null, context: Context
   return [...events, ...revokedBy(after(demand, events, context), context.now)]
 }
 
-/** What the desk may do before somebody named has said what it is: who may know, and what holds an answer back. */
-const whileUnsettled: readonly Command['type'][] = [
-  'settle_lane',
-  'take_into_lane',
-  'name_person',
-  'unname_person',
-  'file_reply',
-  'revoke_authorisation',
-]
-
-/** Until another person has looked, its clocks go on. */
-function whileFiledAway(d: Demand): readonly Command['type'][] {
-  const always = [
-    'confirm_facts',
-    'confirm_not_demand',
-    'take_into_lane',
-    'settle_lane',
-    // Whoever asks again by mail is heard.
-    'file_reply',
-    'read_messages',
-  ] as const
-  return d.notDemand?.confirmed ? always : [...always, 'fire_clock']
-}
-
 function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
   const by = { kind: c.actor.kind, id: c.actor.id }
   return events.reduce((s, e) => evolve(s.id, s, { ...e, version: s.version + 1, at: c.now, by }), d)
 }
-
-/** What nobody asks for any more is neither looked up nor decided: it is counted and closed, and whoever has to be told is told. */
-const whileWithdrawn: readonly Command['type'][] = [
-  ...afterClosing.filter(type => type !== 'file_challenge'),
-  'confirm_facts',
-  'authenticate',
-  'record_callback',
-  'record_withdrawal',
-  'record_lookup',
-  'record_answer',
-  'decide_objection',
-  'revoke_authorisation',
-  'record_collection',
-  'record_sealed',
-  'send_message',
-  'file_as_not_demand',
-  'close',
-]
 
 function byType(
   command: Exclude<Command, { type: 'receive' | 'import_open' }>,

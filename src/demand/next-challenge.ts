@@ -2,13 +2,13 @@
 import { appealDecideBy, isLastDayNear } from './challenge-days.ts'
 import { dayIsOver } from './days.ts'
 import type { Next } from './next.ts'
-import type { Demand } from './state.ts'
-import { undecidedChallenges } from './suspension.ts'
-import { isLeftOver, unfiled } from './unfiled.ts'
+import type { Demand, Matter } from './state.ts'
+import { type CounselTerm, undecidedChallenges } from './suspension.ts'
+import { fileBy, isLeftOver, unfiled } from './unfiled.ts'
 
 /** Before everything else: production falls due, and nothing but a decision stands between it and contempt. */
-export function undecidedStep(d: Demand, now: string): Next | null {
-  return undecidedChallenges(d).some(u => u.decideBy <= now)
+export function undecidedStep(d: Demand, now: string, term: CounselTerm): Next | null {
+  return undecidedChallenges(d, term).some(u => u.decideBy <= now)
     ? {
         step: 'decide_production',
         turn: 'counsel',
@@ -17,9 +17,13 @@ export function undecidedStep(d: Demand, now: string): Next | null {
     : null
 }
 
-/** `now`: only what can wait no longer. */
-export function unfiledStep(d: Demand, now: string | null): Next | null {
-  const open = unfiled(d).filter(u => now === null || (u.fileBy !== null && u.fileBy <= now))
+/** Of what can wait no longer. */
+export function unfiledDueStep(d: Demand, now: string, term: CounselTerm): Next | null {
+  return unfiledStep(d, m => (fileBy(d, m, term) ?? '9999') <= now)
+}
+
+export function unfiledStep(d: Demand, which: (m: Matter) => boolean = () => true): Next | null {
+  const open = unfiled(d).filter(which)
   if (open.length === 0 || (d.released && !isLeftOver(d))) return null
   return {
     step: 'challenge',
@@ -37,8 +41,8 @@ export function openChallengeStep(d: Demand): Next | null {
 }
 
 /** Before everything else: a court's day has passed, or passes soon. */
-export function courtDayStep(d: Demand, now: string): Next | null {
-  if (d.challenges.some(c => (appealDecideBy(c) ?? '9999') <= now))
+export function courtDayStep(d: Demand, now: string, term: CounselTerm): Next | null {
+  if (d.challenges.some(c => (appealDecideBy(c, term) ?? '9999') <= now))
     return {
       step: 'challenge',
       turn: 'counsel',
@@ -53,8 +57,8 @@ export function courtDayStep(d: Demand, now: string): Next | null {
     : null
 }
 
-export function lastDayStep(d: Demand, now: string): Next | null {
-  return isLastDayNear(d, now)
+export function lastDayStep(d: Demand, now: string, term: CounselTerm): Next | null {
+  return isLastDayNear(d, now, term)
     ? {
         step: 'challenge',
         turn: 'counsel',

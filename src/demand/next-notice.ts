@@ -22,6 +22,7 @@ import {
   secrecyLifted,
   windowHolds,
 } from './state.ts'
+import type { CounselTerm } from './suspension.ts'
 import { waivesWindow } from './voluntary.ts'
 import { owesWider } from './wider.ts'
 
@@ -47,10 +48,10 @@ function isFoundLifted(m: Demand['matters'][number]): boolean {
 }
 
 /** Neither an objection nor another answer makes the term pass unseen. */
-export function objectionDueStep(d: Demand, now: string): Next | null {
-  const unread = d.matters.find(m => (answerReadBy(d, m) ?? '9999') <= now)
+export function objectionDueStep(d: Demand, now: string, term: CounselTerm): Next | null {
+  const unread = d.matters.find(m => (answerReadBy(d, m, term) ?? '9999') <= now)
   if (unread) return answerStepOf(d, unread)
-  const due = d.matters.some(m => (objectionDecideBy(d, m) ?? '9999') <= now)
+  const due = d.matters.some(m => (objectionDecideBy(d, m, term) ?? '9999') <= now)
   return due
     ? {
         step: 'decide_objection',

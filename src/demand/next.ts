@@ -9,7 +9,14 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
 import { motionWait } from './motion.ts'
 import { refusedOffers } from './narrow-state.ts'
-import { courtDayStep, lastDayStep, openChallengeStep, undecidedStep, unfiledStep } from './next-challenge.ts'
+import {
+  courtDayStep,
+  lastDayStep,
+  openChallengeStep,
+  undecidedStep,
+  unfiledDueStep,
+  unfiledStep,
+} from './next-challenge.ts'
 import { secretThereStep, toldThereStep } from './next-imported.ts'
 import { keepingStep, keptStep } from './next-keeping.ts'
 import {
@@ -29,7 +36,7 @@ import { tooEarly } from './not-before.ts'
 import { isByPost, mayNotify } from './notify.ts'
 import { isUnanswered } from './objection.ts'
 import { isLaws, owesTelling } from './owed.ts'
-import { openRedirects } from './redirect-due.ts'
+import { isRedirectDue } from './redirect-due.ts'
 import {
   type Demand,
   findLine,
@@ -39,7 +46,7 @@ import {
   releasingLines,
   releasingMatters,
 } from './state.ts'
-import { holdOf } from './suspension.ts'
+import { type CounselTerm, holdOf } from './suspension.ts'
 import { laneStep } from './taken.ts'
 import { undeliveredStep } from './undelivered.ts'
 import type { Role } from './vocabulary.ts'
@@ -106,8 +113,8 @@ export type Next = {
   readonly says: string
 }
 
-/** The one next action. Total: each state has exactly one. */
-export function nextStep(d: Demand, now: string): Next {
+/** The one next action. Total: each state has exactly one. `policy`: of the provider; what it leaves out is as usual. */
+export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next {
   if (openLateRelease(d))
     return {
       step: 'late_release',
@@ -118,13 +125,13 @@ export function nextStep(d: Demand, now: string): Next {
   if (lane) return lane
   const filed = filedAwayStep(d)
   if (filed) return filed
-  if (d.closed) return afterClose(d, now)
+  if (d.closed) return afterClose(d, now, policy)
   const due =
-    undecidedStep(d, now) ??
-    unfiledStep(d, now) ??
-    courtDayStep(d, now) ??
-    redirectDueStep(d, now) ??
-    objectionDueStep(d, now) ??
+    undecidedStep(d, now, policy) ??
+    unfiledDueStep(d, now, policy) ??
+    courtDayStep(d, now, policy) ??
+    redirectDueStep(d, now, policy) ??
+    objectionDueStep(d, now, policy) ??
     liftedStep(d) ??
     secondReadStep(d) ??
     secrecyStep(d, now)
@@ -144,8 +151,8 @@ export function nextStep(d: Demand, now: string): Next {
     before ??
     keepingStep(d, now) ??
     produce ??
-    unfiledStep(d, null) ??
-    lastDayStep(d, now) ??
+    unfiledStep(d) ??
+    lastDayStep(d, now, policy) ??
     redirectStep(d, now) ??
     noticeStep(d, now) ??
     redirectWait(d) ??
@@ -160,10 +167,10 @@ export function nextStep(d: Demand, now: string): Next {
   )
 }
 
-function redirectDueStep(d: Demand, now: string): Next | null {
+function redirectDueStep(d: Demand, now: string, policy: CounselTerm): Next | null {
   // On stale facts the law is asked first, and what is being signed stands until it is out or revoked.
   if (d.assessment?.factsVersion !== d.factsVersion || liveAuthorisation(d)) return null
-  return openRedirects(d).some(r => r.decideBy !== null && r.decideBy <= now)
+  return isRedirectDue(d, now, policy)
     ? {
         step: d.released ? 'redirect_answer' : 'determine',
         turn: 'counsel',
@@ -302,8 +309,8 @@ function withdrawnStep(d: Demand, now: string): Next {
 
 const closeStep = (): Next => ({ step: 'close', turn: 'analyst', says: 'Close and count it.' })
 
-function afterClose(d: Demand, now: string): Next {
-  const lifted = courtDayStep(d, now) ?? liftedStep(d) ?? undeliveredStep(d, { pressing: true })
+function afterClose(d: Demand, now: string, policy: CounselTerm): Next {
+  const lifted = courtDayStep(d, now, policy) ?? liftedStep(d) ?? undeliveredStep(d, { pressing: true })
   if (lifted) return lifted
   if (d.followUp && !d.followUp.settled)
     return {
@@ -335,7 +342,7 @@ function afterClose(d: Demand, now: string): Next {
   if (step) return step
   const secret = owed.length > 0 || d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
   const told: Next = { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
-  if (secret) return lastDayStep(d, now) ?? motionWait(d) ?? told
+  if (secret) return lastDayStep(d, now, policy) ?? motionWait(d) ?? told
   const stuck = stuckHoldStep(d, now)
   if (stuck) return stuck
   if (d.released && !d.downloaded)

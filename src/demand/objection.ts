@@ -3,7 +3,7 @@
 import { actsFor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
-import { isBeforeDayOf, isCalendarDay, isLaterThanToday, shiftWorkingDays } from './days.ts'
+import { isBeforeDayOf, isCalendarDay, isLaterThanToday } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { isGiven } from './decided-anew.ts'
 import { wentAway } from './gone.ts'
@@ -12,7 +12,7 @@ import { frees, mayConsent, type Party, partyIn, partyOf } from './party-state.t
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
 import { type Demand, findLine, type Matter, matterOf, openLines } from './state.ts'
-import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
+import { beforeMoment, type CounselTerm, dueAtOf } from './suspension.ts'
 import { ITSELF, type PartyRef, partyKey, refOf } from './tenant-chain.ts'
 import type { TenantAnswer } from './vocabulary.ts'
 
@@ -272,18 +272,18 @@ export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decide
 }
 
 /** When an open objection goes before everything else: production is due soon, and only counsel's decision is missing. */
-export function objectionDecideBy(d: Demand, m: Matter): string | null {
-  return m.objectionOpen && !objectsToNothing(d, m) ? beforeDue(d, m) : null
+export function objectionDecideBy(d: Demand, m: Matter, term: CounselTerm): string | null {
+  return m.objectionOpen && !objectsToNothing(d, m) ? beforeDue(d, m, term) : null
 }
 
 /** The same of an answer that asks something of us and that counsel has not read. */
-export function answerReadBy(d: Demand, m: Matter): string | null {
-  return answerHolds(m) ? beforeDue(d, m) : null
+export function answerReadBy(d: Demand, m: Matter, term: CounselTerm): string | null {
+  return answerHolds(m) ? beforeDue(d, m, term) : null
 }
 
-function beforeDue(d: Demand, m: Matter): string | null {
+function beforeDue(d: Demand, m: Matter, term: CounselTerm): string | null {
   const due = d.released || wentAway(d, m) ? null : dueAtOf(d, m.id)
-  return due ? shiftWorkingDays(due, -WORKING_DAYS_BEFORE) : null
+  return due ? beforeMoment(due, term) : null
 }
 
 function noMatter(): Refusal {

@@ -3,14 +3,24 @@
 // harm too.
 import type { Challenge, Extension } from './challenge-state.ts'
 import { shiftWorkingDays } from './days.ts'
+import type { Policy } from './decide.ts'
 import { wentAway } from './gone.ts'
 import { ordersKeeping } from './keeping.ts'
 import { tooEarly } from './not-before.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand, Matter } from './state.ts'
 
-/** Counsel hears of an unsuspended challenge so long before production is due. */
-export const WORKING_DAYS_BEFORE = 2
+/** Of the provider's policy: so many working days before its moment counsel hears of what nobody decided. */
+export type CounselTerm = Pick<Policy, 'counselWorkingDays'>
+
+export function beforeMoment(due: string, { counselWorkingDays = 2 }: CounselTerm): string {
+  return shiftWorkingDays(due, -counselWorkingDays)
+}
+
+/** The same before a calendar day begins. */
+export function beforeDay(day: string, term: CounselTerm): string {
+  return beforeMoment(`${day.slice(0, 10)}T00:00:00.000Z`, term)
+}
 
 /** When production is due for a matter: the paper's term, or the end of a longer one that was given in writing. */
 export function dueAtOf(d: Demand, matter: string): string | null {
@@ -46,6 +56,7 @@ export function isUnsuspended(c: Challenge): boolean {
 /** Those that counsel has not decided on, each with the moment at which it goes to counsel. */
 export function undecidedChallenges(
   d: Demand,
+  term: CounselTerm,
 ): { readonly challenge: Challenge; readonly decideBy: string }[] {
   if (d.released || d.closed) return []
   const gone = (id: string) => wentAway(d, { id })
@@ -53,7 +64,7 @@ export function undecidedChallenges(
     .filter(c => isUnsuspended(c) && c.decision === null && !c.matters.every(gone))
     .flatMap(challenge => {
       const due = challengeDueAt(d, challenge)
-      return due ? [{ challenge, decideBy: shiftWorkingDays(due, -WORKING_DAYS_BEFORE) }] : []
+      return due ? [{ challenge, decideBy: beforeMoment(due, term) }] : []
     })
 }
 

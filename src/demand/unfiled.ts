@@ -1,24 +1,15 @@
 // Deciding to challenge is not a challenge: until something is filed, and whenever what was filed has come to nothing, the lines
 // that wait for it wait for nobody, and the term of the paper passes (promise 4: contempt is a harm too).
-import { shiftWorkingDays } from './days.ts'
 import { wentAway } from './gone.ts'
 import { lawChallenges } from './open-challenges.ts'
 import { type Demand, type Matter, matterOf } from './state.ts'
-import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
-
-export type Unfiled = {
-  readonly matter: Matter
-  /** When it goes before everything else; null where no term is known. */
-  readonly fileBy: string | null
-}
+import { beforeDay, beforeMoment, type CounselTerm, dueAtOf } from './suspension.ts'
 
 /** The tenants with lines decided as challenged behind which no challenge of the production stands. */
-export function unfiled(d: Demand): Unfiled[] {
+export function unfiled(d: Demand): Matter[] {
   if (d.closed) return []
   const waiting = new Set(d.lines.filter(l => l.decision === 'challenge').map(l => matterOf(d, l)?.id))
-  return d.matters
-    .filter(m => waiting.has(m.id) && !wentAway(d, m) && !stands(d, m.id))
-    .map(matter => ({ matter, fileBy: fileBy(d, matter.id) }))
+  return d.matters.filter(m => waiting.has(m.id) && !wentAway(d, m) && !stands(d, m.id))
 }
 
 /** Open, or granted, whoever filed it: also what a tenant took to court itself is waited for. A motion that was denied, granted in part or taken back holds nothing. */
@@ -28,12 +19,15 @@ function stands(d: Demand, matter: string): boolean {
   )
 }
 
-/** Two working days before production is due, or before the last day on which the packs let it be filed. */
-function fileBy(d: Demand, matter: string): string | null {
-  const days = lawChallenges(d, [matter]).flatMap(c => (c.about === 'production' && c.deadline) || [])
-  const last = days.map(day => `${day.slice(0, 10)}T00:00:00.000Z`)
-  const ends = [dueAtOf(d, matter) ?? [], last].flat().toSorted()
-  return ends[0] ? shiftWorkingDays(ends[0], -WORKING_DAYS_BEFORE) : null
+/**
+ * When it goes before everything else: the policy's term before production is due, or before the last day on which the packs let it be
+ * filed. Null where no term is known.
+ */
+export function fileBy(d: Demand, { id }: Pick<Matter, 'id'>, term: CounselTerm): string | null {
+  const days = lawChallenges(d, [id]).flatMap(c => (c.about === 'production' && c.deadline) || [])
+  const due = dueAtOf(d, id)
+  const ends = [...(due ? [beforeMoment(due, term)] : []), ...days.map(day => beforeDay(day, term))]
+  return ends.toSorted()[0] ?? null
 }
 
 /**

@@ -53,7 +53,7 @@ function refuseRedirect(line: LineDecision, d: Demand, c: Context, counsel: bool
       'Nobody can be sent to it: decide otherwise.',
       'promise 2',
     )
-  return waitsOn(line, d, c.now) && !counsel
+  return waitsOn(line, d, c) && !counsel
     ? refuse(
         'counsel_required',
         'Production falls due, and the agency has not answered the redirect.',

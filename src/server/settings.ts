@@ -40,6 +40,8 @@ const schema = z.strictObject({
   windowMinutes: z.int().min(1),
   /** Working days after the determination by which a tenant is told. */
   noticeWorkingDays: z.int().min(0).max(30).default(1),
+  /** Working days before production, or another term of a court or the law, at which counsel hears of what nobody decided. */
+  counselWorkingDays: z.int().min(1).max(20).default(2),
   /** Days after which a notice that nobody opened goes to another contact. */
   unreadDays: z.int().min(1).max(60).default(3),
   /** Seconds in which what a person sends can be taken back before it leaves; 0: it leaves at once. */
@@ -93,6 +95,7 @@ const live: RunSettings = {
   v: 1,
   windowMinutes: 7 * 24 * 60,
   noticeWorkingDays: 1,
+  counselWorkingDays: 2,
   unreadDays: 3,
   takeBackSeconds: 30,
   authorisationMinutes: 24 * 60,

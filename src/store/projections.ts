@@ -14,7 +14,7 @@ import { summaryOf, type TenantView, tenantView } from './views.ts'
 
 /** The row of a demand as it stood at `now`, the time of its last event. */
 export function demandColumns(d: Demand, now: string, policy: Policy) {
-  const next = nextStep(d, now)
+  const next = nextStep(d, now, policy)
   const due = [...deadlines(d, policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
   return {
     reference: d.reference,
@@ -27,7 +27,7 @@ export function demandColumns(d: Demand, now: string, policy: Policy) {
     restricted: d.named !== null,
     receivedAt: d.received.receivedAt,
     closedAt: d.closed?.at ?? null,
-    summary: summaryOf(d, now),
+    summary: summaryOf(d, now, policy),
     officer: d.authentication ? officerView(d) : null,
   }
 }

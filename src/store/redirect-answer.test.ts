@@ -76,7 +76,7 @@ test('an answer of the agency is about whom it was sent to before: who is redire
     ],
   )
   assert.deepEqual(
-    openRedirects(d).map(r => r.matter.tenant),
+    openRedirects(d).map(m => m.tenant),
     ['stad'],
   )
   assert.deepEqual(viewed(d, 'stad'), { tried: false, outcome: null, exception: null })
@@ -110,7 +110,7 @@ test('what the agency did is said of each customer: one it went to, another it r
   const went = answer('went_to_tenant', [acme ?? ''])
   const half = play([[cast.mara, went, at(2)]], asked)
   assert.deepEqual(
-    openRedirects(state(half)).map(r => r.matter.tenant),
+    openRedirects(state(half)).map(m => m.tenant),
     ['stad'],
   )
   const d = state(play([[cast.mara, renewed, at(3)]], half))

@@ -12,7 +12,7 @@ import { type Lane, laneOfGround } from '../demand/lane-words.ts'
 import { nextStep } from '../demand/next.ts'
 import type { FurtherNotice, WindowGrown } from '../demand/notice-state.ts'
 import { type Demand, type Matter, matterOf, sameIdentifier, withdrew } from '../demand/state.ts'
-import { extensionOf } from '../demand/suspension.ts'
+import { type CounselTerm, extensionOf } from '../demand/suspension.ts'
 import type { Proposed } from '../demand/traits.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { emergencyWord } from './lanes.ts'
@@ -38,7 +38,7 @@ export type Summary = {
   readonly unconfirmed?: true
 }
 
-export function summaryOf(d: Demand, now: string): Summary {
+export function summaryOf(d: Demand, now: string, policy: CounselTerm = {}): Summary {
   const f = knownFacts(d)
   return {
     subject: d.received.subject,
@@ -48,7 +48,7 @@ export function summaryOf(d: Demand, now: string): Summary {
     instrument: f?.instrument ?? null,
     categories: [...new Set(f?.asks.flatMap(a => a.categories) ?? [])],
     tenants: d.matters.length,
-    says: nextStep(d, now).says,
+    says: nextStep(d, now, policy).says,
     secrecyUntil: d.matters.map(m => m.secrecy?.until).find(u => u != null) ?? null,
     ...emergencyWord(d),
     ...(d.named === null ? {} : { restricted: true as const }),

@@ -153,7 +153,7 @@ async function find(d: Deployment, name: string): Promise<Shown | null> {
       receivedAt: row.received_at.toISOString(),
       step: row.step,
       turn: row.turn,
-      state: stream && stateOf(stream, d.now()),
+      state: stream && stateOf(stream, d),
       clocks: clocks.map(({ due_at, what, fired_at }) => ({
         dueAt: due_at.toISOString(),
         what,
@@ -169,13 +169,13 @@ async function find(d: Deployment, name: string): Promise<Shown | null> {
   })
 }
 
-function stateOf({ demand }: Stream, now: string): Shown['state'] {
+function stateOf({ demand }: Stream, d: Deployment): Shown['state'] {
   if (!demand) return null
   const { received, facts, accounts, matters, lines, authorisation } = demand
   const decisions: Record<string, number> = {}
   for (const { decision } of lines) decisions[decision] = (decisions[decision] ?? 0) + 1
   return {
-    says: nextStep(demand, now).says,
+    says: nextStep(demand, d.now(), d.settings).says,
     servedAt: received.servedAt,
     servedUncertain: received.servedUncertain,
     servedManner: received.servedManner,

@@ -66,7 +66,7 @@ export async function readDemandPage(
   const reading = result && 'reading' in result ? result.reading : null
   const documentOf = documentOfPart(demand, reading)
   const proposal = reading ? proposeFor(d, reading) : null
-  const next = nextStep(demand, d.now())
+  const next = nextStep(demand, d.now(), d.settings)
   const senderChecks = checkSenderOf(demand, directory, reading)
   const active = await activePeople(d, directory)
   return {
