@@ -7,7 +7,7 @@ import { knownFacts } from './imported.ts'
 import type { Step } from './next.ts'
 import type { UnusualReason } from './queue-filter.ts'
 import { type Demand, windowRuns } from './state.ts'
-import { contentCategories, roles } from './vocabulary.ts'
+import { contentCategories, roles, WIDE_PERIOD_DAYS } from './vocabulary.ts'
 
 export type QueueView = 'open' | 'closed' | 'not_demand'
 
@@ -135,7 +135,6 @@ export function isEmergency(d: Demand): boolean {
   )
 }
 
-const WIDE_DAYS = 365
 const SHORT_HOURS = 72
 
 /** What somebody who signs a dozen a day must not overlook, as far as the demand itself says it. */
@@ -154,10 +153,10 @@ export function unusualOf(d: Demand): UnusualReason[] {
   return reasons
 }
 
-/** Without a begin or longer than a year. An open end is usual: it means until today. */
+/** Without a begin or longer than is usual. An open end is usual: it means until today. */
 function isWide({ from, to }: { readonly from: string | null; readonly to: string | null }): boolean {
   if (from === null) return to !== null
-  return to !== null && hours(from, to) > WIDE_DAYS * 24
+  return to !== null && hours(from, to) > WIDE_PERIOD_DAYS * 24
 }
 
 function hours(from: string, to: string): number {

@@ -10,6 +10,8 @@ export const dataCategories = [
 export type DataCategory = (typeof dataCategories)[number]
 
 /** Categories whose release shows what people said or kept: reviewed, never seen without a grant. */
+/** A period of more days than this is unusual, in the queue as before a signature: a quarter. */
+export const WIDE_PERIOD_DAYS = 92
 export const contentCategories: readonly DataCategory[] = ['content_stored', 'content_realtime']
 
 export const channels = ['mail', 'upload', 'file', 'desk', 'telephone', 'portal', 'import'] as const

@@ -17,17 +17,16 @@ export type Peculiarity =
     }
   | { readonly kind: 'no_limit' | 'long' | 'accounts'; readonly n: number }
 
-const LONG_DAYS = 92
 const DAY_MS = 86_400_000
 /** Every one lives for hours only: what is unusual is that little is left of them. */
 const SOON = 1 / 4
 
-/** In the order in which they are told. `now`: RFC 3339 UTC. */
-export function peculiaritiesOf(a: Authorisation, now: string): Peculiarity[] {
-  return [...ofScope(a.scope), ...ofNotice(a), ...ofTime(a, now)]
+/** In the order in which they are told. `now`: RFC 3339 UTC. `wide`: of how many days a period is not yet unusual. */
+export function peculiaritiesOf(a: Authorisation, now: string, wide: number): Peculiarity[] {
+  return [...ofScope(a.scope, wide), ...ofNotice(a), ...ofTime(a, now)]
 }
 
-function ofScope(scope: readonly ScopePart[]): Peculiarity[] {
+function ofScope(scope: readonly ScopePart[], wide: number): Peculiarity[] {
   const found: Peculiarity[] = []
   const kinds = new Set(scope.map(p => p.category))
   if (kinds.has('content_stored') || kinds.has('content_realtime')) found.push({ kind: 'content' })
@@ -36,7 +35,7 @@ function ofScope(scope: readonly ScopePart[]): Peculiarity[] {
   const open = scope.filter(p => p.category !== 'subscriber' && (p.from === null || p.to === null))
   if (open.length > 0) found.push({ kind: 'no_limit', n: open.length })
   const longest = Math.max(0, ...scope.map(daysOf))
-  if (longest > LONG_DAYS) found.push({ kind: 'long', n: longest })
+  if (longest > wide) found.push({ kind: 'long', n: longest })
   const accounts = new Set(scope.map(p => `${p.source}\0${p.account}`)).size
   if (accounts > 1) found.push({ kind: 'accounts', n: accounts })
   return found

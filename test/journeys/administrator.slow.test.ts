@@ -266,6 +266,7 @@ describe('the journey of an administrator on other days', { timeout: 600_000 }, 
       await seat.go('/admin/webhooks')
       await seat.station('admin-webhook')
       await own.getByRole('button', { name: `End it of ${name}` }).click()
+      await endTyped(page)
       await own.waitFor({ state: 'detached' })
       far.close()
 

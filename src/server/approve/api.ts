@@ -9,7 +9,7 @@ export type PendingList = {
   readonly me: { readonly id: string; readonly name: string }
   readonly provider: string
   readonly demo: boolean
-  /** Prepared, and this approver may sign them; the earliest due first. */
+  /** Prepared, and this approver may sign them: what is unusual first, then the earliest due. */
   readonly waiting: readonly PendingRow[]
   /** Signed by this approver, nothing released yet: can still be revoked. */
   readonly signed: readonly PendingRow[]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey, type SoftwarePasskey } from '../../cli/software-passkey.ts'
+import { WIDE_PERIOD_DAYS } from '../../demand/vocabulary.ts'
 import { digestWords } from '../../ledger/words.ts'
 import { encodeAuthorisation } from '../../seal/authorisation.ts'
 import { listChallenge } from '../../seal/authorisation-list.ts'
@@ -90,7 +91,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       const row = body.waiting.find(one => one.digest === prepared.digest)
       assert.deepEqual(
         row?.peculiar.map(p => p.kind),
-        peculiaritiesOf(prepared.authorisation, new Date().toISOString()).map(p => p.kind),
+        peculiaritiesOf(prepared.authorisation, new Date().toISOString(), WIDE_PERIOD_DAYS).map(p => p.kind),
       )
       assert.deepEqual(
         row?.care.map(c => c.kind),

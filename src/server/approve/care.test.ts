@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cast, decideProduction, file, given, NOW, play, roadTo } from '../../../test/given.ts'
-import { type Demand, releasingLines } from '../../demand/state.ts'
+import type { LineDecision } from '../../demand/event.ts'
+import { type Demand, type Matter, releasingLines, releasingMatters } from '../../demand/state.ts'
+import { unusualOf } from '../../demand/traits.ts'
+import { WIDE_PERIOD_DAYS } from '../../demand/vocabulary.ts'
 import { allPacks } from '../../law/packs.node.ts'
+import type { Authorisation } from '../../seal/authorisation.ts'
+import { peculiaritiesOf } from '../../seal/unusual.ts'
 import { languages } from '../../words/languages.ts'
 import { lawIn } from '../portal/law-text.ts'
-import type { Care } from './api.ts'
-import { careIn, careOf, dueOf } from './care.ts'
+import type { Care, CareTitle, PendingRow } from './api.ts'
+import { type CareFacts, careIn, careOf, careTitles, dueOf } from './care.ts'
+import { bySigner } from './order.ts'
 
 test('a duty that no pack knows is told as counsel’s opinion, never as what is merely permitted', () => {
   const demand = given(roadTo('determined')).state as Demand
@@ -79,4 +85,198 @@ test('that nobody called the authority is the first that an approver reads', () 
   const kinds = (d: Demand) => careOf(d, { now: NOW, earlierDemands: 0 }).map(c => c.kind)
   assert.ok(!kinds(called).includes('no_callback'))
   assert.equal(kinds({ ...called, callback: null })[0], 'no_callback')
+})
+
+/** How each comes about, from a demand of which there is nothing to say. */
+type Odd = (d: Demand) => { readonly demand: Demand; readonly facts?: Partial<CareFacts> }
+
+const with1 =
+  (change: Partial<Demand>): Odd =>
+  d => ({ demand: { ...d, ...change } })
+const received =
+  (change: Partial<Demand['received']>): Odd =>
+  d => ({
+    demand: { ...d, received: { ...d.received, ...change } },
+  })
+const judged =
+  (change: Partial<NonNullable<Demand['assessment']>['lines'][number]>): Odd =>
+  d => {
+    assert.ok(d.assessment)
+    const lines = d.assessment.lines.map(l => ({ ...l, ...change }))
+    return { demand: { ...d, assessment: { ...d.assessment, lines } } }
+  }
+/** Permitted, and left by a lane. */
+const lane =
+  (ground: LineDecision['ground'], more: Partial<LineDecision> = {}): Odd =>
+  d => {
+    const { demand } = judged({ compulsion: 'permitted' })(d)
+    const lines = demand.lines.map(l => ({ ...l, ground, ...more }))
+    return { demand: { ...demand, lines } }
+  }
+const matter =
+  (change: (m: Matter) => Partial<Matter>): Odd =>
+  d => ({
+    demand: { ...d, matters: d.matters.map(m => ({ ...m, ...change(m) })) },
+  })
+/** So many hours before it is due. */
+const hoursLeft =
+  (hours: number): Odd =>
+  d => ({
+    demand: d,
+    facts: { now: new Date(Date.parse(dueOf(d) ?? '') - hours * 3_600_000).toISOString() },
+  })
+
+const odd: Readonly<Record<Care['kind'], Odd>> = {
+  no_callback: with1({ callback: null }),
+  first_demand: d => ({ demand: d, facts: { earlierDemands: 0 } }),
+  mail_unauthenticated: d =>
+    received({ channel: 'mail', sender: { ...d.received.sender, authenticated: false } })(d),
+  check: d => {
+    assert.ok(d.authentication)
+    const checks = [{ name: 'dkim', result: 'fail' as const, detail: 'No signature.' }]
+    return { demand: { ...d, authentication: { ...d.authentication, checks } } }
+  },
+  key_unconfirmed: d => {
+    assert.ok(d.callback)
+    return { demand: { ...d, callback: { ...d.callback, fingerprintConfirmed: false } } }
+  },
+  emergency: d => {
+    assert.ok(d.facts)
+    return { demand: { ...d, facts: { ...d.facts, instrument: 'us.emergency.disclosure' } } }
+  },
+  duplicate: received({ duplicateOf: ['D-93XA'] }),
+  uncertain_service: received({ servedUncertain: true }),
+  against_law: judged({ outcome: 'insufficient' }),
+  emergency_lane: lane('voluntary_emergency'),
+  policy_lane: lane('voluntary_policy', { policy: 'Missing children' }),
+  consent_lane: lane('voluntary_consent'),
+  not_required: judged({ compulsion: 'permitted' }),
+  duty_unknown: judged({ compulsion: 'unknown' }),
+  challenge: d => {
+    const answered = roadTo('answered')
+    const filed = given(play([[cast.carl, file('other')]], answered)).state as Demand
+    const [first] = filed.challenges
+    assert.ok(first)
+    const challenges = [{ ...first, matters: releasingMatters(d).map(m => m.id) }]
+    return { demand: { ...d, challenges } }
+  },
+  objected: matter(() => ({
+    objection: { decision: 'overruled' } as unknown as NonNullable<Matter['objection']>,
+  })),
+  unread: matter(m => ({ parties: m.parties.map(p => ({ ...p, opened: null, answer: null })) })),
+  not_redirected: matter(() => ({ redirectException: { ground: 'emergency', note: 'A child.' } })),
+  gate_refused: with1({ gateRefusal: { detail: 'Too old.' } as unknown as Demand['gateRefusal'] }),
+  overdue: hoursLeft(0),
+  due_soon: hoursLeft(3.5),
+}
+
+test('each kind of what must not be overlooked is told where it is so, alone, and nowhere else', () => {
+  const usual = usualDemand()
+  const facts: CareFacts = { now: NOW, earlierDemands: 1 }
+  assert.deepEqual(careOf(usual, facts), [], 'of a usual demand there is nothing to say')
+  for (const [kind, make] of Object.entries(odd)) {
+    const { demand, facts: more } = make(usual)
+    const told = careOf(demand, { ...facts, ...more })
+    assert.deepEqual(
+      told.map(c => c.kind),
+      [kind],
+    )
+    const [title] = careTitles(told)
+    assert.deepEqual(
+      Object.keys(title ?? {}).filter(key => !['kind', 'name', 'hours'].includes(key)),
+      [],
+    )
+  }
+})
+
+/** Called back, from a known sender, by the law's own duty, told and read, with time left. */
+function usualDemand(): Demand {
+  const d = given(roadTo('prepared')).state as Demand
+  assert.ok(d.callback && d.assessment)
+  return {
+    ...d,
+    received: { ...d.received, channel: 'portal', duplicateOf: [], servedUncertain: false },
+    callback: { ...d.callback, fingerprintConfirmed: true },
+    assessment: {
+      ...d.assessment,
+      lines: d.assessment.lines.map(l => ({ ...l, outcome: 'sufficient', compulsion: 'required' })),
+    },
+    matters: d.matters.map(m => ({
+      ...m,
+      redirectException: null,
+      parties: m.parties.map(p => ({ ...p, opened: p.opened ?? { by: 'anna', at: NOW } })),
+    })),
+  } as Demand
+}
+
+test('hours until a term are whole, never none while there is time, and a day and more is no haste', () => {
+  const usual = usualDemand()
+  const told = (hours: number) => {
+    const { facts } = hoursLeft(hours)(usual)
+    return careOf(usual, { now: NOW, earlierDemands: 1, ...facts })
+  }
+  assert.deepEqual(told(24.1), [])
+  assert.deepEqual(told(24), [{ kind: 'due_soon', hours: 24 }])
+  assert.deepEqual(told(3.9), [{ kind: 'due_soon', hours: 3 }])
+  assert.deepEqual(told(0.1), [{ kind: 'due_soon', hours: 1 }])
+  assert.deepEqual(told(-1), [{ kind: 'overdue' }])
+})
+
+test('who signs a dozen reads what is unusual first, in it what is due first, and nothing that presses below what can wait', () => {
+  const row = (reference: string, dueAt: string | null, ...care: CareTitle['kind'][]): PendingRow => ({
+    digest: reference,
+    reference,
+    authority: 'StA',
+    dueAt,
+    status: 'prepared',
+    peculiar: [],
+    care: care.map(kind => ({ kind })),
+  })
+  const rows = [
+    row('usual, late', '2026-12-30T10:00:00.000Z'),
+    row('usual, no term', null),
+    row('usual, early', '2026-12-01T10:00:00.000Z'),
+    row('odd, no term', null, 'first_demand'),
+    row('odd, late', '2026-12-29T10:00:00.000Z', 'first_demand'),
+    row('soon', '2026-11-27T10:00:00.000Z', 'due_soon'),
+    row('overdue', '2026-11-20T10:00:00.000Z', 'overdue'),
+    row('odder, late', '2026-12-29T10:00:00.000Z', 'first_demand', 'check'),
+  ]
+  assert.deepEqual(
+    rows.toSorted(bySigner).map(r => r.reference),
+    [
+      'overdue',
+      'soon',
+      'odder, late',
+      'odd, late',
+      'odd, no term',
+      'usual, early',
+      'usual, late',
+      'usual, no term',
+    ],
+  )
+  const wide = { ...row('wide', '2027-01-30T10:00:00.000Z'), peculiar: [{ kind: 'long', n: 120 }] as const }
+  assert.deepEqual([...rows.slice(0, 1), wide].toSorted(bySigner)[0], wide)
+})
+
+test('a period is as wide in the queue’s filter as it is before a signature', () => {
+  const usual = usualDemand()
+  const { facts } = usual
+  assert.ok(facts)
+  const from = '2026-01-01T00:00:00.000Z'
+  for (const [days, isWide] of [
+    [WIDE_PERIOD_DAYS, false],
+    [WIDE_PERIOD_DAYS + 1, true],
+  ] as const) {
+    const to = new Date(Date.parse(from) + days * 86_400_000).toISOString()
+    const asked: NonNullable<Demand['facts']>['asks'] = facts.asks.map(a => ({ ...a, period: { from, to } }))
+    const part = { source: 'mail', account: 'a', category: 'traffic', from, to }
+    const signed = { scope: [part], standsOn: [], notBefore: NOW, expiresAt: '2099', windowEndsAt: null }
+    const told = peculiaritiesOf(signed as unknown as Authorisation, NOW, WIDE_PERIOD_DAYS)
+    assert.equal(
+      told.some(p => p.kind === 'long'),
+      isWide,
+    )
+    assert.equal(unusualOf({ ...usual, facts: { ...facts, asks: asked } }).includes('wide_period'), isWide)
+  }
 })

@@ -1,8 +1,10 @@
 // What waits for an approver's signature, read under that approver's own row-level security and a grant; each reading is noted.
+
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { mustStandAside } from '../../demand/ties.ts'
+import { WIDE_PERIOD_DAYS } from '../../demand/vocabulary.ts'
 import type { Pack } from '../../law/pack.ts'
 import { parseAuthorisation } from '../../seal/authorisation.ts'
 import { peculiaritiesOf } from '../../seal/unusual.ts'
@@ -21,6 +23,7 @@ import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
 import type { PendingAuthorisation, PendingList, PendingRow } from './api.ts'
 import { type CareFacts, careIn, careOf, careTitles, dueOf } from './care.ts'
 import { decidedParts, refusedParts, signedPapers, unchallenged } from './decided.ts'
+import { bySigner } from './order.ts'
 
 export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
   readonly vault: Vault
@@ -49,7 +52,7 @@ export async function listPending(deps: ApproveDeps, actor: Actor, language: Lan
     demands
       .filter(({ d }) => test(d))
       .map(({ d, earlierDemands }) => rowOf(d, { now, earlierDemands }))
-      .sort(byDue)
+      .sort(bySigner)
   return {
     me: { id: actor.id, name },
     provider: deps.site.provider,
@@ -183,19 +186,13 @@ async function loadOne(tx: Transaction, vault: Vault, id: string): Promise<Live 
 function rowOf(d: Live, facts: CareFacts): PendingRow {
   const { digest, status, canonical } = d.authorisation
   const authority = d.facts?.authorityName ?? ''
-  const peculiar = peculiaritiesOf(parseAuthorisation(Buffer.from(canonical, 'utf8')), facts.now)
+  const peculiar = peculiaritiesOf(
+    parseAuthorisation(Buffer.from(canonical, 'utf8')),
+    facts.now,
+    WIDE_PERIOD_DAYS,
+  )
   const care = careTitles(careOf(d, facts))
   return { digest, reference: d.reference, authority, dueAt: dueOf(d), status, peculiar, care }
-}
-
-/** Of those due at the same time, what is most unusual comes first: it is read while the eye is fresh. */
-function byDue(a: PendingRow, b: PendingRow): number {
-  const odd = (row: PendingRow) => row.peculiar.length + row.care.length
-  return (
-    (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
-    odd(b) - odd(a) ||
-    a.reference.localeCompare(b.reference)
-  )
 }
 
 /** For whom something is read. */

@@ -57,7 +57,7 @@ export type SearchRow = {
 }
 
 /** How this program makes the rows. One more, and the worker makes those of before again at its start. */
-export const FORM = 2
+export const FORM = 3
 
 /** `now`: the time of the demand's last event, as for its other columns. */
 export function searchRow(key: Uint8Array, d: Demand, now: string, policy: Policy): SearchRow {

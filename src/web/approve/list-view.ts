@@ -1,5 +1,5 @@
 // What waits, and what this person signed and could still revoke.
-import type { PendingList, PendingRow } from '../../server/approve/api.ts'
+import type { CareTitle, PendingList, PendingRow } from '../../server/approve/api.ts'
 import { careTitle } from './care.ts'
 import { type Child, el, isolated, pieces, section, show } from './dom.ts'
 import { keptSection } from './kept.ts'
@@ -39,16 +39,30 @@ function link(row: PendingRow): HTMLElement {
     'a',
     { href: `#${row.digest}` },
     el('strong', {}, isolated(row.authority, ''), ' · ', el('span', { class: 'reference' }, row.reference)),
-    el('span', { class: 'quiet' }, ...due, ...state.map(words => ` · ${words}`)),
+    el('span', { class: presses(row) ? 'row-due' : 'quiet' }, ...due, ...state.map(words => ` · ${words}`)),
     unusual(row),
   )
 }
 
 /** Before anything is opened: which of a dozen needs the fresh eye. */
 function unusual({ peculiar, care }: PendingRow): HTMLElement {
-  const words = [...peculiar.map(p => peculiarWords(say, p)), ...care.map(c => careTitle(say, c))]
+  // A term that presses is read before anything else of its row.
+  const [soon, other] = [care.filter(isTerm), care.filter(c => !isTerm(c))]
+  const words = [
+    ...soon.map(c => careTitle(say, c)),
+    ...peculiar.map(p => peculiarWords(say, p)),
+    ...other.map(c => careTitle(say, c)),
+  ]
   if (words.length === 0) return el('span', { class: 'quiet' }, say('row.usual'))
   return el('span', { class: 'row-unusual' }, isolated(words.join(' · '), ''))
+}
+
+function isTerm({ kind }: CareTitle): boolean {
+  return kind === 'overdue' || kind === 'due_soon'
+}
+
+function presses({ care }: PendingRow): boolean {
+  return care.some(isTerm)
 }
 
 function nothing(): HTMLElement {

@@ -1,4 +1,5 @@
 // What an authorisation says, in words, from its signed fields alone. Pure: the same bytes always read the same in a language.
+import { WIDE_PERIOD_DAYS } from '../../demand/vocabulary.ts'
 import type { Authorisation } from '../../seal/authorisation.ts'
 import type { DataCategory, ScopePart } from '../../seal/scope.ts'
 import { type Peculiarity, peculiaritiesOf } from '../../seal/unusual.ts'
@@ -51,7 +52,10 @@ function commonPeriod(say: ApproveWords, scope: readonly ScopePart[]): string | 
 
 /** What the signer must not overlook, each with why. `now`: RFC 3339 UTC. */
 export function unusualIn(say: ApproveWords, a: Authorisation, now: string): Unusual[] {
-  return peculiaritiesOf(a, now).map(p => ({ what: peculiarWords(say, p), why: peculiarWhy(say, p) }))
+  return peculiaritiesOf(a, now, WIDE_PERIOD_DAYS).map(p => ({
+    what: peculiarWords(say, p),
+    why: peculiarWhy(say, p),
+  }))
 }
 
 export function peculiarWords(say: ApproveWords, p: Peculiarity): string {

@@ -93,6 +93,20 @@ suite('the work beside a demand', { timeout: 60_000 }, () => {
       assert.deepEqual(desk.work.writes, [])
     }))
 
+  test('on a phone the way back lies above the bar of tabs', () =>
+    at(
+      '/demands/d-assess',
+      async ({ page, desk }) => {
+        await page.getByRole('button', { name: /^Decision/ }).click()
+        await page.getByRole('button', { name: /^Assign to me/ }).click()
+        await page.getByText('With you').waitFor()
+        await page.getByRole('button', { name: 'Undo' }).click({ timeout: 5000 })
+        await page.getByText('Nobody has it yet').waitFor()
+        assert.deepEqual(desk.work.writes, [])
+      },
+      360,
+    ))
+
   test('what was refused after its page was left is said at the next one', () =>
     at('/demands/d-assess', async ({ page, desk }) => {
       await page.getByText('Nobody has it yet').waitFor()
