@@ -4,6 +4,7 @@ import type { Account, DataOf, DemandName, Letter, LineAssessment, LineDecision,
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { BroughtChallenge, BroughtExtension, BroughtTenant } from './import-open.ts'
 import type { Imported } from './imported.ts'
+import type { Naming } from './redirect.ts'
 import type { PartyRef } from './tenant-chain.ts'
 import type {
   DataCategory,
@@ -101,7 +102,13 @@ export type Command =
   | ({ type: 'answer_worksheet' } & DataOf<'WorksheetAnswered'>)
   | ({ type: 'record_narrowing_answer' } & DataOf<'NarrowingAnswered'>)
   | ({ type: 'link_demand' } & DataOf<'DemandLinked'>)
-  | { type: 'record_letter'; matter: string | null; letter: Letter }
+  | {
+      type: 'record_letter'
+      matter: string | null
+      letter: Letter
+      /** Of a redirect: how it speaks of the customer, by the directory of the moment, put there by the server. */
+      naming?: Naming['how']
+    }
   | {
       type: 'record_redirect_answer'
       outcome: RedirectOutcome

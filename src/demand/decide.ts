@@ -81,6 +81,7 @@ export type Context = {
   readonly tenantKind: (tenant: string) => TenantKind | null
   /** What a tenant's contract adds to the policy; it only tightens (tenant-terms.ts). */
   readonly terms?: (tenant: string) => Terms | null
+  readonly domains?: (tenant: string) => readonly string[]
   /** A tie keeps this person from this demand (ties.ts); absent: none does. */
   readonly standsAside?: boolean
   /** Open tasks that keep it from being closed; absent: none. */

@@ -46,6 +46,7 @@ export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determine
           ...m,
           tenantKind: e.data.kinds?.[m.id] ?? m.tenantKind,
           redirected: m.redirected || sent.has(m.id),
+          domainShown: sent.has(m.id) ? (e.data.shown?.includes(m.id) ?? null) : m.domainShown,
           // What the agency said, it said of what it was asked before.
           redirectAnswer: sent.has(m.id) ? null : m.redirectAnswer,
           ...(exception && isExplained(m) && !sameException(exception, m)

@@ -5,6 +5,7 @@ import type { Context, Decided } from './decide.ts'
 import type { LineDecision } from './event.ts'
 import { refuseGivingKept, refuseKeeping, refuseUnknownSender } from './keeping-rules.ts'
 import { lawHasDecided, refuseException } from './redirect.ts'
+import { showingDomain } from './redirect-letter.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
   assessmentOf,
@@ -93,6 +94,7 @@ export function determine(command: CommandOf<'determine'>, asMatched: Demand, c:
         ...explained(command, d),
         ...tellBy(d, about, c),
         ...raisedKinds(asMatched, d, about),
+        ...shownIn(command, d, c),
         packs: d.assessment.packs,
       },
     },
@@ -131,6 +133,20 @@ function decidedByLaw(command: CommandOf<'determine'>, d: Demand) {
     l => isForGiving(l) && isOrganisation(matterOf(d, l)?.tenantKind ?? 'consumer'),
   )
   return decided && releases ? { ground: 'law_has_decided' as const, note: decided.note } : null
+}
+
+/** Of the tenants that are redirected now: those that the paper itself shows. */
+function shownIn({ lines }: CommandOf<'determine'>, d: Demand, c: Context) {
+  const sent = lines.filter(l => l.decision === 'redirect').map(l => matterOf(d, l)?.id)
+  const { domains } = c
+  if (sent.length === 0 || !domains) return {}
+  return {
+    shown: showingDomain(
+      d,
+      d.matters.filter(m => sent.includes(m.id)),
+      domains,
+    ),
+  }
 }
 
 /** A contract's own term for telling, of the tenants that are decided on for the first time, or again since they were told. */

@@ -273,6 +273,8 @@ type EventData = {
     tellBy?: Readonly<Record<string, string>>
     /** What kind of customer the directory says that a tenant is, by matter; absent where that is no stricter than it was. */
     kinds?: Readonly<Record<string, TenantKind>>
+    /** Of the matters that are redirected: those whose identifiers show a domain of the tenant's own. Absent: nobody looked. */
+    shown?: readonly string[]
     packs: readonly string[]
   }
   /**

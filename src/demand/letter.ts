@@ -4,12 +4,17 @@ import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { Letter, NewEvent } from './event.ts'
 import { redirectedMatters } from './redirect.ts'
+import { refuseOthers } from './redirect-letter.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 import { mayLeaveIn } from './wording.ts'
 
 export function recordLetter(command: CommandOf<'record_letter'>, d: Demand, c: Context): Decided {
-  const no = refuseLetter(d, command.letter.kind) ?? mayLeaveIn(command.letter.wording, c.actor)
+  const { kind, wording } = command.letter
+  const no =
+    refuseLetter(d, kind) ??
+    (kind === 'redirect' ? refuseOthers(d, c.actor, command.naming) : null) ??
+    mayLeaveIn(wording, c.actor)
   if (no) return no
   return [{ kind: 'LetterSent', matter: command.matter, data: { letter: command.letter } }]
 }

@@ -33,6 +33,7 @@ export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matt
     consent: null,
     objection: null,
     redirected: false,
+    domainShown: null,
     redirectAskedAt: null,
     redirectAnswer: null,
     redirectException: null,

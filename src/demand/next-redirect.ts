@@ -3,6 +3,7 @@ import { waitsForHold } from './hold-state.ts'
 import type { Next } from './next.ts'
 import { unpreserved } from './preserve.ts'
 import { awaitedMatters, redirectAsked, redirectedMatters } from './redirect.ts'
+import { whyCounsels } from './redirect-letter.ts'
 import type { Demand } from './state.ts'
 
 export function redirectStep(d: Demand, now: string): Next | null {
@@ -23,13 +24,27 @@ export function redirectStep(d: Demand, now: string): Next | null {
       says: 'Set apart what the paper asks for, then ask the agency to go to the customer.',
     }
   // The national-security lane has no mail: it is asked in person.
-  return d.named === null && !redirectAsked(d)
-    ? {
-        step: 'redirect_letter',
-        turn: 'analyst',
-        says: 'Ask the agency to go to the customer: send the letter.',
+  return d.named === null && !redirectAsked(d) ? letterStep(d) : null
+}
+
+function letterStep(d: Demand): Next {
+  const step = 'redirect_letter'
+  switch (whyCounsels(d)) {
+    case 'secrecy':
+      return {
+        step,
+        turn: 'counsel',
+        says: 'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.',
       }
-    : null
+    case 'narrow':
+      return {
+        step,
+        turn: 'counsel',
+        says: 'The paper does not show who the customer is: counsel asks the agency to narrow it.',
+      }
+    case null:
+      return { step, turn: 'analyst', says: 'Ask the agency to go to the customer: send the letter.' }
+  }
 }
 
 /** The customer is told before this is waited for: an agency that takes its time stops no term of telling. */

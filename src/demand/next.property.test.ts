@@ -32,6 +32,7 @@ import { decide } from './decide.ts'
 import { holdsToEnd } from './hold.ts'
 import { nextStep, type Step, steps } from './next.ts'
 import { unapprovedExceptions } from './redirect.ts'
+import { whyCounsels } from './redirect-letter.ts'
 import { isRefusal } from './refusal.ts'
 import { type Demand, openLines } from './state.ts'
 import { openUndelivered } from './undelivered.ts'
@@ -79,7 +80,7 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
     { type: 'record_redirect_answer', outcome: 'withdrawn', note: 'mail of today', exception: null },
   ],
   preserve: d => [analyst, preserve(d)],
-  redirect_letter: () => [analyst, redirectLetter],
+  redirect_letter: d => [whyCounsels(d) ? cast.carl : analyst, redirectLetter],
   approve_exception: d => [pickOther(d), approveException(d)],
   note_answer: d => [cast.carl, noteAnswer(d)],
   certify: () => [cast.cem, certify],

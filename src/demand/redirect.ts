@@ -188,7 +188,7 @@ export function redirectNaming(d: Demand, tenant: (id: string) => Named | undefi
   const shown = matters.map(m => shownDomains(d, m, tenant(m.tenant)?.domains ?? []))
   if (matters.length > 0 && shown.every(domains => domains.length > 0))
     return { how: 'domain', domains: [...new Set(shown.flat())] }
-  if (matters.length > 0 && isKnown(d) && matters.every(m => reachesSubscriber(d, m)))
+  if (reachesSubscribers(d, matters))
     return { how: 'name', names: matters.flatMap(m => tenant(m.tenant)?.name ?? []) }
   return { how: 'narrow' }
 }
@@ -196,7 +196,12 @@ export function redirectNaming(d: Demand, tenant: (id: string) => Named | undefi
 /** The customers that a letter of this kind may not name in words that a person wrote: the name is no word of the paper's. */
 export function unnamedMatters(d: Demand, kind: Letter['kind'], { how }: Naming): readonly Matter[] {
   if (kind === 'redirect' && how !== 'name') return d.matters
-  return d.matters.filter(m => !(isKnown(d) && reachesSubscriber(d, m)))
+  return d.matters.filter(m => !reachesSubscribers(d, [m]))
+}
+
+/** The paper reaches the names of these customers. */
+export function reachesSubscribers(d: Demand, matters: readonly Matter[]): boolean {
+  return matters.length > 0 && isKnown(d) && matters.every(m => reachesSubscriber(d, m))
 }
 
 /** Whoever could have the name is who asks, and the law's answer is to these facts. */
@@ -205,7 +210,7 @@ function isKnown(d: Demand): boolean {
 }
 
 /** Only where each of its identifiers stands in a domain that is the tenant's own, not one that merely ends like it. */
-function shownDomains(d: Demand, m: Matter, own: readonly string[]): string[] {
+export function shownDomains(d: Demand, m: Matter, own: readonly string[]): string[] {
   const domains = d.accounts
     .filter(a => a.matter === m.id)
     .map(a => (a.identifier.kind === 'email' ? domainOf(a.identifier.value) : null))

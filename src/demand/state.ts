@@ -72,6 +72,8 @@ export type Matter = {
   readonly consent: Consent | null
   /** Whether the agency was ever asked to go to this tenant. */
   readonly redirected: boolean
+  /** As its lines were redirected, the identifiers showed a domain of its own; null where that is not on record. */
+  readonly domainShown: boolean | null
   /** When a letter last asked it to; null before one has left. */
   readonly redirectAskedAt: string | null
   /** What it then did about this tenant; null where it has not said so, or not since lines were last redirected. */

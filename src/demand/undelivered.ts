@@ -6,6 +6,7 @@ import type { Context, Decided } from './decide.ts'
 import { isWithdrawn } from './gone.ts'
 import type { Next } from './next.ts'
 import { awaitedMatters } from './redirect.ts'
+import { whyCounsels } from './redirect-letter.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { allWarnings } from './secrecy-clock.ts'
 import type { Demand } from './state.ts'
@@ -130,5 +131,7 @@ const words = {
 /** `pressing`: those that do not wait for the road; that a paper arrived is said by every later letter too. */
 export function undeliveredStep(d: Demand, { pressing }: { readonly pressing: boolean }): Next | null {
   const open = openUndelivered(d).find(u => !pressing || u.kind !== 'acknowledgement')
-  return open ? { step: 'undelivered', turn: d.named ? 'counsel' : 'analyst', says: words[open.why] } : null
+  if (!open) return null
+  const counsel = d.named !== null || (open.kind === 'redirect' && whyCounsels(d) !== null)
+  return { step: 'undelivered', turn: counsel ? 'counsel' : 'analyst', says: words[open.why] }
 }

@@ -10,7 +10,7 @@ import type { Store } from './execute.ts'
 import { openField } from './field.ts'
 import { policiesFor } from './permitted-policies.ts'
 
-type KnownTenant = { readonly id: string; readonly kind: TenantKind }
+type KnownTenant = { readonly id: string; readonly kind: TenantKind; readonly profile: Buffer }
 
 /** The context of a command on a demand that is there: with what the database holds beside its stream. */
 export async function contextFor(
@@ -24,6 +24,7 @@ export async function contextFor(
   const policy = { ...store.policy, adoptedPermitted }
   return {
     ...contextOf({ ...store, policy }, actor, rows),
+    ...(byKind.includes(command.type) ? { domains: domainsOf(store, rows) } : {}),
     ...(demand ? await besideOf(tx, actor, demand.id) : {}),
     terms: await termsFor(store, command, demand, tx),
   }
@@ -37,8 +38,19 @@ async function tenantsFor(command: Command, demand: Demand | null, tx: Transacti
   const own = byKind.includes(command.type) ? (demand?.matters.map(m => m.tenant) ?? []) : []
   const tenants = [...named, ...own]
   return tenants.length > 0
-    ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
+    ? tx.query<KnownTenant>('select id, kind, profile from duly.tenant where id = any($1)', [tenants])
     : []
+}
+
+function domainsOf({ vault }: Store, rows: readonly KnownTenant[]): (tenant: string) => readonly string[] {
+  const domains = new Map(
+    rows.map(({ id, profile }) => [
+      id,
+      openField<{ readonly domains: readonly string[] }>(vault.directoryKey, [id, 1, 'profile'], profile)
+        .domains,
+    ]),
+  )
+  return id => domains.get(id) ?? []
 }
 
 /** Without asking the database. */

@@ -5,6 +5,7 @@ import type { Command } from '../../src/demand/command.ts'
 import { isBeingPlaced } from '../../src/demand/hold-state.ts'
 import { nextStep } from '../../src/demand/next.ts'
 import { unapprovedExceptions } from '../../src/demand/redirect.ts'
+import { whyCounsels } from '../../src/demand/redirect-letter.ts'
 import { type Demand, openLines, releasingLines } from '../../src/demand/state.ts'
 import { challengeSteps } from '../../src/demand/vocabulary.ts'
 import { isWider } from '../../src/demand/wider.ts'
@@ -113,7 +114,9 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
       if (d.holds.some(isBeingPlaced)) return [cast.gate, pick([held, held, notHeld])(d)]
       return [analyst, pick([preserve, hold])(d)]
     case 'redirect_letter':
-      return pick([true, true, true, false]) ? [analyst, redirectLetter] : [analyst, redirectAnswer(d, pick)]
+      return pick([true, true, true, false])
+        ? [whyCounsels(d) ? cast.carl : analyst, redirectLetter]
+        : [analyst, redirectAnswer(d, pick)]
     case 'approve_exception':
       return [pick([cast.carl, cast.ada, both]), approveException(d)]
     case 'note_answer':

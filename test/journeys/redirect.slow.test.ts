@@ -169,16 +169,19 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       const gagged: Asked = { decide: redirectAll, words: gag, secrecy, facts: { secrecy } }
       const id = await bring(house, 'notice', gagged)
       await byGate(id)
-      const mara = await atStep(id, look, /send the letter/)
-      await mara.step
+      const mara = await atStep(id, look, /counsel sends the letter/)
+      assert.equal(await mara.step.getByRole('button', { name: 'Send the letter' }).count(), 0)
+      const carl = await atStep(id, look, /counsel sends the letter/, 'carl')
+      await carl.step
         .locator('.letter-text')
         .getByText(/Your paper forbids us to tell the customer/)
         .waitFor()
-      await mara.station('redirect-letter-gagged')
+      await carl.station('redirect-letter-gagged')
       const mail = house.mail.fromNowOn()
       const before = house.mail.letters.length
-      await mara.step.getByRole('button', { name: 'Send the letter' }).click()
+      await carl.step.getByRole('button', { name: 'Send the letter' }).click()
       await mail.waitFor(agency, isRedirect)
+      await carl.close()
       await mara.next(/was asked/)
       await agencyDid(mara, 'The agency went to the customer', 'They serve its general counsel.')
       await mara.step.getByRole('button', { name: 'Record their answer' }).click()

@@ -146,7 +146,7 @@ export async function readyLetter(
   const text = draft.write(chosen)
   const subject = text.subject
   const said = { id: '', kind: wish.kind, to: 'authority', subject, document: null, messageId: '' } as const
-  const command = commandFor(loaded.demand, { ...said, ...(wording ? { wording } : {}) })
+  const command = commandFor(loaded, { ...said, ...(wording ? { wording } : {}) })
   return { to, says: digestOf([to, language, text.subject, plainText(text)]), command, text, wording }
 }
 
@@ -168,21 +168,23 @@ export async function sendLetter(
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
-    command: commandFor(loaded.demand, made.letter),
+    command: commandFor(loaded, made.letter),
     mails: [{ letterId: made.letter.id, matter: null, message: made.message }],
   })
 }
 
 /** Who asks for more time asks for the tenants whose window was cut; otherwise a letter is a letter. */
-function commandFor(demand: Demand, letter: Letter): Command {
+function commandFor({ demand, directory }: Loaded, letter: Letter): Command {
   const wants = letter.kind === 'extension' ? wantsExtension(demand) : []
   const until = wants
     .map(w => w.until)
     .toSorted()
     .at(-1)
+  const { how } = redirectNaming(demand, id => directory.tenants.get(id))
+  const naming = letter.kind === 'redirect' ? { naming: how } : {}
   return until
     ? { type: 'ask_extension', letter, matters: wants.map(w => w.matter.id), until }
-    : { type: 'record_letter', matter: null, letter }
+    : { type: 'record_letter', matter: null, letter, ...naming }
 }
 
 async function makeLetter(

@@ -104,7 +104,9 @@ export function NextAction() {
   const { page, may, me } = useDemand()
   const { next } = page
   const entry = machineTurn(next.turn) ? undefined : forms[next.step]
-  const allowed = entry !== undefined && (entry.command === null || may(entry.command))
+  // Others' letters of this kind are an analyst's too.
+  const alone = next.step === 'redirect_letter' && next.turn === 'counsel' && !me.roles.includes('counsel')
+  const allowed = entry !== undefined && (entry.command === null || may(entry.command)) && !alone
   const Form = isLeaving(page) ? undefined : entry?.form
   const second = page.second ?? null
   const mine = second === null && ((allowed && entry.command !== null) || me.roles.some(r => r === next.turn))

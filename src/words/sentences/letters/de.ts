@@ -66,4 +66,16 @@ export const de: Translation<typeof en> = {
     'Das Verzeichnis sagt seither, dass ein Kunde eine Organisation ist.',
   'Decide its lines again: it is asked first, or has an exception from the list.':
     'Entscheiden Sie seine Zeilen neu: Er wird zuerst gefragt, oder es gilt eine Ausnahme von der Liste.',
+  'An order or a statute of secrecy binds this letter.':
+    'Eine Anordnung oder ein Gesetz zur Geheimhaltung bindet dieses Schreiben.',
+  'Hand it to counsel: what it may ask for is counsel’s to say.':
+    'Geben Sie es an die Rechtsabteilung: Worum es bitten darf, sagt sie.',
+  'Neither an identifier of the paper nor its reach shows who the customer is.':
+    'Weder eine Kennung im Schreiben noch dessen Reichweite zeigt, wer der Kunde ist.',
+  'Hand it to counsel, who asks the agency to narrow its demand.':
+    'Geben Sie es an die Rechtsabteilung, die die Behörde bittet, ihr Ersuchen einzugrenzen.',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.':
+    'Bitten Sie die Behörde um einen Weg zum Kunden, den die Geheimhaltung offen lässt: Die Rechtsabteilung sendet das Schreiben.',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.':
+    'Das Schreiben zeigt nicht, wer der Kunde ist: Die Rechtsabteilung bittet die Behörde, es einzugrenzen.',
 }

@@ -37,6 +37,12 @@ const sentences = [
   'Decide that line again, with a reason without the name and the domain.',
   'The directory says since that a customer is an organisation.',
   'Decide its lines again: it is asked first, or has an exception from the list.',
+  'An order or a statute of secrecy binds this letter.',
+  'Hand it to counsel: what it may ask for is counsel’s to say.',
+  'Neither an identifier of the paper nor its reach shows who the customer is.',
+  'Hand it to counsel, who asks the agency to narrow its demand.',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -63,4 +63,15 @@ export const es: Translation<typeof en> = {
     'El directorio dice desde entonces que un cliente es una organización.',
   'Decide its lines again: it is asked first, or has an exception from the list.':
     'Decida de nuevo sus líneas: se le pregunta primero, o tiene una excepción de la lista.',
+  'An order or a statute of secrecy binds this letter.': 'Una orden o una ley de secreto vincula esta carta.',
+  'Hand it to counsel: what it may ask for is counsel’s to say.':
+    'Pásela al equipo jurídico: qué puede pedir lo dice él.',
+  'Neither an identifier of the paper nor its reach shows who the customer is.':
+    'Ni un identificador del escrito ni su alcance muestra quién es el cliente.',
+  'Hand it to counsel, who asks the agency to narrow its demand.':
+    'Pásela al equipo jurídico, que pide a la autoridad que acote su requerimiento.',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.':
+    'Pida a la autoridad una vía hacia el cliente que el secreto deje abierta: el equipo jurídico envía la carta.',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.':
+    'El escrito no muestra quién es el cliente: el equipo jurídico pide a la autoridad que lo acote.',
 }

@@ -65,4 +65,16 @@ export const fr: Translation<typeof en> = {
     'L’annuaire dit depuis qu’un client est une organisation.',
   'Decide its lines again: it is asked first, or has an exception from the list.':
     'Décidez de nouveau ses lignes : il est sollicité d’abord, ou une exception de la liste s’applique.',
+  'An order or a statute of secrecy binds this letter.':
+    'Une ordonnance ou une loi de confidentialité lie cette lettre.',
+  'Hand it to counsel: what it may ask for is counsel’s to say.':
+    'Transmettez-la au service juridique : c’est à lui de dire ce qu’elle peut demander.',
+  'Neither an identifier of the paper nor its reach shows who the customer is.':
+    'Ni un identifiant de l’acte ni sa portée ne montre qui est le client.',
+  'Hand it to counsel, who asks the agency to narrow its demand.':
+    'Transmettez-la au service juridique, qui demande à l’autorité de restreindre sa demande.',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.':
+    'Demandez à l’autorité une voie vers le client que la confidentialité laisse ouverte : le service juridique envoie la lettre.',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.':
+    'L’acte ne montre pas qui est le client : le service juridique demande à l’autorité de le restreindre.',
 }

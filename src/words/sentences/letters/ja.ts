@@ -62,4 +62,15 @@ export const ja: Translation<typeof en> = {
     'その後、名簿では顧客が組織とされています。',
   'Decide its lines again: it is asked first, or has an exception from the list.':
     'その行を決定し直してください。まず顧客に求めるか、一覧の例外を適用します。',
+  'An order or a statute of secrecy binds this letter.': 'この書簡には、秘密保持の命令または法律が及びます。',
+  'Hand it to counsel: what it may ask for is counsel’s to say.':
+    '法務担当に引き継いでください。何を求めてよいかは法務担当が判断します。',
+  'Neither an identifier of the paper nor its reach shows who the customer is.':
+    '書面の識別子からも書面の効力からも、顧客が誰かは分かりません。',
+  'Hand it to counsel, who asks the agency to narrow its demand.':
+    '法務担当に引き継いでください。法務担当が当局に範囲を絞るよう求めます。',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.':
+    '秘密保持の下でも顧客に連絡できる方法を当局に尋ねます。書簡は法務担当が送ります。',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.':
+    '書面からは顧客が誰か分かりません。法務担当が当局に範囲を絞るよう求めます。',
 }

@@ -63,4 +63,16 @@ export const nl: Translation<typeof en> = {
     'Het register zegt sindsdien dat een klant een organisatie is.',
   'Decide its lines again: it is asked first, or has an exception from the list.':
     'Beslis opnieuw over zijn regels: hij wordt eerst gevraagd, of er geldt een uitzondering van de lijst.',
+  'An order or a statute of secrecy binds this letter.':
+    'Een bevel of wet tot geheimhouding bindt deze brief.',
+  'Hand it to counsel: what it may ask for is counsel’s to say.':
+    'Geef hem aan de jurist: die zegt waarom hij mag vragen.',
+  'Neither an identifier of the paper nor its reach shows who the customer is.':
+    'Noch een kenmerk in het stuk noch het bereik ervan laat zien wie de klant is.',
+  'Hand it to counsel, who asks the agency to narrow its demand.':
+    'Geef hem aan de jurist, die de autoriteit vraagt haar vordering te beperken.',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.':
+    'Vraag de autoriteit om een weg naar de klant die de geheimhouding openlaat: de jurist stuurt de brief.',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.':
+    'Het stuk laat niet zien wie de klant is: de jurist vraagt de autoriteit het te beperken.',
 }

@@ -63,4 +63,16 @@ export const pl: Translation<typeof en> = {
     'Katalog podaje od tego czasu, że klient jest organizacją.',
   'Decide its lines again: it is asked first, or has an exception from the list.':
     'Rozstrzygnij ponownie jego wiersze: najpierw pyta się jego albo obowiązuje wyjątek z listy.',
+  'An order or a statute of secrecy binds this letter.':
+    'To pismo wiąże nakaz lub ustawa o zachowaniu tajemnicy.',
+  'Hand it to counsel: what it may ask for is counsel’s to say.':
+    'Przekaż je prawnikowi: to on mówi, o co wolno w nim prosić.',
+  'Neither an identifier of the paper nor its reach shows who the customer is.':
+    'Ani identyfikator w piśmie, ani jego zasięg nie pokazuje, kim jest klient.',
+  'Hand it to counsel, who asks the agency to narrow its demand.':
+    'Przekaż je prawnikowi, który poprosi organ o zawężenie żądania.',
+  'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.':
+    'Poproś organ o drogę do klienta, na którą pozwala tajemnica: pismo wysyła prawnik.',
+  'The paper does not show who the customer is: counsel asks the agency to narrow it.':
+    'Pismo nie pokazuje, kim jest klient: prawnik prosi organ o jego zawężenie.',
 }

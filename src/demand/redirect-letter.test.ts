@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  cast,
+  contextOf,
+  follow,
+  gagged,
+  given,
+  IDENTIFIER,
+  letter,
+  MATTER,
+  type Place,
+  play,
+  roadTo,
+  type Step,
+} from '../../test/given.ts'
+import { assessed, determine, facts, reject } from '../../test/papers.ts'
+import { attempts } from './attempts.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
+import type { DemandEvent } from './event.ts'
+import { nextStep } from './next.ts'
+import type { Naming } from './redirect.ts'
+import { whyCounsels } from './redirect-letter.ts'
+import { isRefusal } from './refusal.ts'
+import type { Demand } from './state.ts'
+
+const lines = [reject('acc1', 'subscriber'), reject('acc1')].map(l => ({
+  ...l,
+  decision: 'redirect' as const,
+  ground: 'tenant_is_organisation' as const,
+}))
+const keep: Step = [
+  cast.cem,
+  { type: 'record_preservation', matters: [MATTER], where: 'mail store', until: null, note: '' },
+]
+const { lines: law, ...rest } = assessed([
+  { account: 'acc1', category: 'subscriber' },
+  { account: 'acc1', category: 'content_stored' },
+])
+const weak = { ...rest, lines: law.map(l => ({ ...l, outcome: 'insufficient' as const })) }
+const secret: Partial<Record<Place, readonly Step[]>> = {
+  confirmed: [
+    [cast.ines, { type: 'confirm_facts', facts: { ...facts([IDENTIFIER]), secrecy: gagged }, changed: [] }],
+  ],
+}
+
+/** Redirected and set apart. `domains`: what the directory has of the tenant; null: nobody looked. */
+function redirected(past: readonly DemandEvent[], domains: readonly string[] | null): DemandEvent[] {
+  const context = contextOf({ by: cast.mara }, past.length)
+  const decided = decide(
+    determine(lines, false),
+    given(past).state,
+    domains ? { ...context, domains: () => domains } : context,
+  )
+  assert.ok(!isRefusal(decided))
+  return play([keep], follow(past, decided, { by: cast.mara }))
+}
+const weakly = play([[cast.mara, weak]], roadTo('matched'))
+const send = (naming?: Naming['how']): Command => ({
+  type: 'record_letter',
+  matter: null,
+  letter: letter('redirect', 'authority'),
+  ...(naming ? { naming } : {}),
+})
+const state = (past: readonly DemandEvent[]) => given(past).state as Demand
+const next = (past: readonly DemandEvent[]) => {
+  const { step, turn } = nextStep(state(past), contextOf({ by: cast.mara }, 0).now)
+  return `${step}: ${turn}`
+}
+
+test('a letter that can name the customer by its domain or by what the paper reaches is an analyst’s', () => {
+  for (const past of [redirected(weakly, ['acme.example']), redirected(roadTo('assessed'), [])]) {
+    assert.equal(next(past), 'redirect_letter: analyst')
+    given(past).when(send(), { by: cast.mara }).then(['LetterSent'])
+  }
+})
+
+test('one that has to ask the agency to narrow is counsel’s, and of an employee among them', () => {
+  const past = redirected(weakly, ['other.example'])
+  assert.equal(next(past), 'redirect_letter: counsel')
+  for (const by of [cast.mara, cast.sub, cast.subCounsel])
+    given(past).when(send(), { by }).then({ code: 'counsel_required' })
+  given(past).when(send(), { by: cast.carl }).then(['LetterSent'])
+})
+
+test('so is one that a secrecy binds, whomever it may name', () => {
+  const past = redirected(roadTo('assessed', secret), ['acme.example'])
+  assert.equal(whyCounsels(state(past)), 'secrecy')
+  assert.equal(next(past), 'redirect_letter: counsel')
+  given(past).when(send('domain'), { by: cast.mara }).then({ code: 'counsel_required' })
+  given(past).when(send('domain'), { by: cast.carl }).then(['LetterSent'])
+})
+
+test('what the directory says as it is sent goes before what it said as the lines were redirected', () => {
+  const past = redirected(weakly, ['acme.example'])
+  given(past).when(send('narrow'), { by: cast.mara }).then({ code: 'counsel_required' })
+  const gone = redirected(weakly, [])
+  given(gone).when(send('domain'), { by: cast.mara }).then(['LetterSent'])
+  // From before that was kept: nobody is asked for counsel until somebody has looked.
+  const old = redirected(weakly, null)
+  assert.equal(state(old).matters[0]?.domainShown, null)
+  assert.equal(next(old), 'redirect_letter: analyst')
+  given(old).when(send('narrow'), { by: cast.mara }).then({ code: 'counsel_required' })
+})
+
+test('one that came back is counsel’s to say anew', () => {
+  const past = play([[cast.carl, send()]], redirected(weakly, []))
+  const id = 'letter-redirect'
+  const back: Command = {
+    type: 'record_undelivered',
+    kind: 'redirect',
+    about: '',
+    letter: id,
+    why: 'refused',
+    detail: '550',
+  }
+  const returned = play([[{ kind: 'system', id: 'worker' }, back]], past)
+  assert.equal(next(returned), 'undelivered: counsel')
+  given(returned).when(send(), { by: cast.mara }).then({ code: 'counsel_required' })
+})
+
+test('who looks at the page is told so before trying', () => {
+  const past = redirected(weakly, [])
+  const context = contextOf({ by: cast.mara }, past.length)
+  const [command] = attempts.redirect_letter(state(past), context) ?? []
+  assert.ok(command)
+  given(past).when(command, { by: cast.mara }).then({ code: 'counsel_required' })
+})
