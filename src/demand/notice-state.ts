@@ -148,7 +148,7 @@ function partiesFolded(m: Matter, e: DemandEvent): readonly Party[] {
     case 'ChallengeFiled':
       return e.data.party === 'tenant' && e.matter === m.id ? parties.map(p => filingHeard(p, e)) : parties
     case 'ObjectionDecided':
-      return parties.map(p => decidedOn(p, e.data))
+      return parties.map(p => decidedOn(p, { ...e.data, at: e.at }))
     case 'ConsentRevoked':
       return parties.map(consentTaken)
     default:

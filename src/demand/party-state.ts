@@ -13,7 +13,11 @@ export type GivenAnswer = {
   readonly late?: true
 }
 
-export type Decision = { readonly decision: 'upheld' | 'overruled'; readonly reason: string }
+export type Decision = {
+  readonly decision: 'upheld' | 'overruled'
+  readonly reason: string
+  readonly at: string
+}
 
 /** What was said to an earlier notice, and what became of it. */
 export type EarlierAnswer = { readonly answer: GivenAnswer | null; readonly objection: Decision | null }

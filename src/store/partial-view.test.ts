@@ -57,6 +57,7 @@ test('why there is more time is told in words, and in no word under a secrecy of
 const everything: Whole<TenantView> = {
   reference: 'D-1',
   matter: MATTER,
+  changedAt: at(9),
   authority: 'Travis County District Attorney',
   country: 'US',
   instrument: 'us.subpoena.grand_jury',
@@ -76,7 +77,7 @@ const everything: Whole<TenantView> = {
     },
   ],
   asked: [{ identifier: 'anna@acme.example', categories: ['subscriber'], from: at(1), to: at(2) }],
-  redirect: { tried: true, outcome: 'renewed_to_us', exception: 'law_has_decided' },
+  redirect: { tried: true, outcome: 'renewed_to_us', exception: 'law_has_decided', answeredAt: at(3) },
   withdrawn: { on: '2026-11-25', at: at(3), part: true },
   notChallenged: 'Valid and narrow.',
   challenges: [
@@ -90,6 +91,8 @@ const everything: Whole<TenantView> = {
       outcome: 'denied',
       outcomeOn: '2026-11-26',
       open: true,
+      at: at(3),
+      outcomeAt: at(4),
     },
   ],
   answeredBefore: 'rejected',
@@ -118,27 +121,28 @@ const everything: Whole<TenantView> = {
   earlier: [
     {
       answer: { answer: 'objects', text: 'No.', at: at(4) },
-      objection: { decision: 'overruled', reason: 'Travis may.' },
+      objection: { decision: 'overruled', reason: 'Travis may.', at: at(7) },
     },
   ],
   withheld: [],
   windowEnded: false,
   answer: { answer: 'objects', text: 'No.', at: at(6) },
   heard: at(7),
-  objection: { decision: 'overruled', reason: 'Travis may.' },
+  objection: { decision: 'overruled', reason: 'Travis may.', at: at(7) },
   parties: [
     {
       role: 'controller',
       tenant: 'stad',
       told: true,
       answer: { answer: 'objects', text: 'No.', at: at(6), late: true },
-      objection: { decision: 'overruled', reason: 'Travis may.' },
+      objection: { decision: 'overruled', reason: 'Travis may.', at: at(7) },
+      changedAt: at(9),
       openedAt: at(4),
       heardAt: at(7),
       earlier: [
         {
           answer: { answer: 'objects', text: 'No.', at: at(4), late: true },
-          objection: { decision: 'overruled', reason: 'Travis may.' },
+          objection: { decision: 'overruled', reason: 'Travis may.', at: at(7) },
         },
       ],
     },

@@ -11,6 +11,8 @@ export type PartyView = Pick<Party, 'role' | 'told' | 'answer' | 'objection'> & 
   /** When counsel read what it answered. */
   readonly heardAt: string | null
   readonly earlier: readonly EarlierAnswer[]
+  /** When what it is shown last changed; absent in a view from before this was said. */
+  readonly changedAt?: string
 }
 
 /** Of another party. */
@@ -42,13 +44,19 @@ export function partyViews(parties: readonly Party[]): Pick<TenantView, 'parties
 export function asReadBy(v: TenantView, actor: Actor): TenantView {
   if (!v.parties || actor.kind !== 'tenant') return v
   const { tenant, party = ITSELF.role } = actor
-  const key = v.parties.some(p => p.tenant === tenant) ? tenant : party
+  return readAs(v, v.parties.some(p => p.tenant === tenant) ? tenant : party)
+}
+
+/** `key`: of the party that reads; null for one that was not told and has not spoken. */
+export function readAs(v: TenantView, key: string | null): TenantView {
+  if (!v.parties) return v
   const own = v.parties.find(p => partyKey(p) === key)
   const others = v.parties.filter(p => p !== own)
   const { parties: _, earlier: __, heard: ___, ...rest } = v
   const upheld = others.some(p => p.objection?.decision === 'upheld')
   return {
     ...rest,
+    ...(own?.changedAt ? { changedAt: own.changedAt } : {}),
     notice: v.notice && openedBy(v.notice, own?.openedAt ?? null),
     answer: own?.answer ?? null,
     objection: own?.objection ?? null,

@@ -10,6 +10,7 @@ import { halfYearOf } from '../ledger/half-year.ts'
 import { keyedHash } from './field.ts'
 import { officerView } from './officer-view.ts'
 import type { Vault } from './vault.ts'
+import { dated, statesOf } from './view-dates.ts'
 import { summaryOf, type TenantView, tenantView } from './views.ts'
 
 /** The row of a demand as it stood at `now`, the time of its last event. */
@@ -37,11 +38,21 @@ export function matterViews(
   d: Demand,
   events: readonly DemandEvent[],
 ): { readonly matter: string; readonly view: TenantView }[] {
-  return d.matters.flatMap(m => {
-    if (!m.notice) return []
-    const known = asTold(d, m, events)
-    return [{ matter: m.id, view: tenantView(known.demand, known.matter, releasedAt(known)) }]
+  const told = d.matters.filter(m => m.notice)
+  if (told.length === 0) return []
+  const states = statesOf(d.id, events)
+  return told.flatMap(({ id }) => {
+    const shown = (then: Demand, past: readonly DemandEvent[]) => shownOf(then, id, past)
+    const view = shown(d, events)
+    return view ? [{ matter: id, view: dated(view, shown, states, events) }] : []
   })
+}
+
+function shownOf(d: Demand, matter: string, events: readonly DemandEvent[]): TenantView | null {
+  const m = d.matters.find(one => one.id === matter)
+  if (!m?.notice) return null
+  const known = asTold(d, m, events)
+  return tenantView(known.demand, known.matter, releasedAt(known))
 }
 
 function releasedAt({ demand, events }: Pick<AsTold, 'demand' | 'events'>): string | null {

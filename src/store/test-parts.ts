@@ -21,6 +21,7 @@ const agency = { agency: 'gone', content: 'told' } as const
 const content = { agency: 'told', content: 'gone' } as const
 
 export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, Fate>>>> = {
+  changedAt: told,
   reference: told,
   matter: told,
   authority: agency,
@@ -46,6 +47,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'redirect.outcome': gone,
   // Some exceptions are given under one law alone, and that none is given would be one of them: none is told.
   'redirect.exception': gone,
+  'redirect.answeredAt': gone,
   'withdrawn.on': agency,
   'withdrawn.at': agency,
   'withdrawn.part': gone,
@@ -60,6 +62,8 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'challenges.outcome': agency,
   'challenges.outcomeOn': agency,
   'challenges.open': agency,
+  'challenges.at': agency,
+  'challenges.outcomeAt': agency,
   answeredBefore: told,
   'consent.at': told,
   'consent.covers.identifier': told,
@@ -94,6 +98,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'earlier.answer.at': told,
   'earlier.objection.decision': told,
   'earlier.objection.reason': gone,
+  'earlier.objection.at': told,
   withheld: told,
   windowEnded: told,
   'answer.answer': told,
@@ -102,6 +107,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   heard: told,
   'objection.decision': told,
   'objection.reason': gone,
+  'objection.at': told,
   'parties.role': told,
   'parties.tenant': told,
   'parties.told': told,
@@ -111,6 +117,8 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'parties.answer.late': told,
   'parties.objection.decision': told,
   'parties.objection.reason': gone,
+  'parties.objection.at': told,
+  'parties.changedAt': told,
   'parties.openedAt': told,
   'parties.heardAt': told,
   'parties.earlier.answer.answer': told,
@@ -119,6 +127,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'parties.earlier.answer.late': told,
   'parties.earlier.objection.decision': told,
   'parties.earlier.objection.reason': gone,
+  'parties.earlier.objection.at': told,
   'others.role': told,
   'others.told': told,
   'others.answer.answer': told,

@@ -159,6 +159,7 @@ test('a challenge is told to whom it concerns, without counsel’s note, and cha
       outcome: null,
       outcomeOn: null,
       open: true,
+      at: NOW,
     },
   ])
   assert.ok(!JSON.stringify(told).includes('privileged'))

@@ -107,9 +107,14 @@ export type ChallengeView = {
   readonly outcome: string | null
   readonly outcomeOn: string | null
   readonly open: boolean
+  /** When it was recorded here, and when its outcome was; absent in views from before this was said. */
+  readonly at?: string
+  readonly outcomeAt?: string
 }
 
 export type TenantView = {
+  /** When what is shown last changed (view-dates.ts); absent in a view from before this was said. */
+  readonly changedAt?: string
   readonly reference: string
   readonly matter: string
   readonly authority: string
@@ -128,6 +133,8 @@ export type TenantView = {
     readonly tried: boolean
     readonly outcome: string | null
     readonly exception: string | null
+    /** When its outcome was recorded; absent without one. */
+    readonly answeredAt?: string
   }
   /** The authority wants no more what it asked of this tenant, or (`part`) a part of it; absent where it said nothing of the kind. */
   readonly withdrawn?: { readonly on: string; readonly at: string; readonly part?: true }
@@ -168,7 +175,8 @@ export type TenantView = {
   readonly answer: { readonly answer: string; readonly text: string; readonly at: string } | null
   /** When counsel read that answer; absent where nobody said so. */
   readonly heard?: string
-  readonly objection: { readonly decision: string; readonly reason: string } | null
+  /** `at`: absent in a view from before this was said. */
+  readonly objection: { readonly decision: string; readonly reason: string; readonly at?: string } | null
   /** Each party of its chain, where there are several; what a reader gets of them is `others` (party-view.ts). */
   readonly parties?: readonly PartyView[]
   /** Of the parties beside the one that reads. */
@@ -302,6 +310,8 @@ function challengeView(c: Challenge): ChallengeView {
     outcome: last ? (last.result ?? last.step) : null,
     outcomeOn: last?.on ?? null,
     open: c.open,
+    at: c.at,
+    ...(last ? { outcomeAt: last.at } : {}),
   }
 }
 
@@ -311,6 +321,7 @@ function redirectView(m: Matter): TenantView['redirect'] {
     tried: m.redirectAskedAt !== null,
     outcome: m.redirectAnswer?.outcome ?? null,
     exception: m.redirectException?.ground ?? null,
+    ...(m.redirectAnswer ? { answeredAt: m.redirectAnswer.at } : {}),
   }
 }
 

@@ -24,6 +24,8 @@ export type AccessLine = {
   readonly at: string
   /** Of a search the same moment. */
   readonly until: string
+  /** When something was last opened under it; null where nothing was. */
+  readonly lastReadAt: string | null
 }
 
 type Row = {
@@ -38,6 +40,7 @@ type Row = {
   reads: AccessRead[]
   at: Date
   expires_at: Date
+  last_read_at: Date | null
 }
 
 /** Oldest first; only for a matter that was found under the tenant's own row-level security. */
@@ -55,11 +58,12 @@ export async function accessesTo(
     const rows = await tx.query<Row>(
       `select a.id, a.person_id, p.roles, p.employment, p.profile, a.purpose, a.words, a.at, a.expires_at,
          array(select r.what from duly.access_read r where r.access_id = a.id and ($2::int is null or r.version <= $2)
-           order by r.at, r.what) as reads
+           order by r.at, r.what) as reads,
+         (select max(r.at) from duly.access_read r where r.access_id = a.id and ($2::int is null or r.version <= $2)) as last_read_at
        from duly.access a join duly.person p on p.id = a.person_id
        where a.demand_id = $1 and ($2::int is null or a.version <= $2)
        union all
-       select l.person_id || ' ' || l.at, l.person_id, p.roles, p.employment, p.profile, null, null, l.at, l.at, array[]::text[]
+       select l.person_id || ' ' || l.at, l.person_id, p.roles, p.employment, p.profile, null, null, l.at, l.at, array[]::text[], null
        from duly.search_listed l join duly.person p on p.id = l.person_id
        where l.demand_id = $1 and ($2::int is null or l.version <= $2)
        order by at, id`,
@@ -80,6 +84,7 @@ export async function accessesTo(
       reads: r.purpose === null ? [say('looked.listed')] : r.reads.map(what => closed.of('read', what)),
       at: r.at.toISOString(),
       until: r.expires_at.toISOString(),
+      lastReadAt: r.last_read_at?.toISOString() ?? null,
     }))
   })
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { partyRoles } from '../../demand/tenant-chain.ts'
 import { widerWays } from '../../demand/vocabulary.ts'
-import type { TenantView } from '../../store/views.ts'
+import type { ChallengeView, TenantView } from '../../store/views.ts'
 import type { VisibleMatter } from './matters.ts'
 import { changedAt, standingOf } from './words.ts'
 
@@ -11,7 +11,13 @@ const at = z.iso.datetime().describe('RFC 3339, UTC')
 const day = z.string()
 const moment = z.string().describe('RFC 3339, UTC, or a day')
 const answer = z.strictObject({ answer: z.string(), text: z.string(), at }).nullable()
-const objection = z.strictObject({ decision: z.string(), reason: z.string() }).nullable()
+const objection = z
+  .strictObject({
+    decision: z.string(),
+    reason: z.string(),
+    at: at.nullable().describe('when counsel decided; null on record from before this was kept'),
+  })
+  .nullable()
 const period = { from: moment.nullable(), to: moment.nullable() }
 
 export const demandSummary = z.strictObject({
@@ -31,7 +37,7 @@ export const demandSummary = z.strictObject({
   answeredAt: at.nullable().describe('when you answered'),
   releasedAt: at.nullable().describe('when data of yours left'),
   closedAt: at.nullable(),
-  changedAt: at,
+  changedAt: at.describe('when anything of this demand last changed; who looked at it has times of its own'),
 })
 export type DemandSummary = z.infer<typeof demandSummary>
 
@@ -59,6 +65,7 @@ export const demandDetail = demandSummary.extend({
     tried: z.boolean(),
     outcome: z.string().nullable(),
     exception: z.string().nullable(),
+    answeredAt: at.nullable().describe('when its outcome was recorded'),
   }),
   withdrawn: z
     .strictObject({ on: day, part: z.boolean().describe('it still asks for the rest') })
@@ -161,10 +168,10 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     asked: v.asked.map(a => ({ ...a, categories: [...a.categories] })),
     answered: v.lines.map(answeredLine),
     answeredBefore: v.answeredBefore ?? null,
-    redirect: { ...v.redirect },
+    redirect: { ...v.redirect, answeredAt: v.redirect.answeredAt ?? null },
     withdrawn: v.withdrawn ? { on: v.withdrawn.on, part: v.withdrawn.part ?? false } : null,
     notChallenged: v.notChallenged,
-    challenges: (v.challenges ?? []).map(c => ({ ...c, yours: c.yours ?? false })),
+    challenges: (v.challenges ?? []).map(challengeJson),
     extendedUntil: v.extendedUntil ?? null,
     keptFromDeletion: v.kept ? { ...v.kept } : null,
     notice: v.notice && noticeJson(v.notice),
@@ -172,14 +179,23 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     answer: v.answer && { ...v.answer },
     answerReadAt: v.heard ?? null,
     consent: v.consent ? { ...v.consent, covers: v.consent.covers.map(c => ({ ...c })) } : null,
-    objection: v.objection && { ...v.objection },
+    objection: objectionJson(v.objection),
     earlierAnswers: (v.earlier ?? []).map(e => ({
       answer: e.answer && { ...e.answer },
-      objection: e.objection && { ...e.objection },
+      objection: objectionJson(e.objection),
     })),
     others: (v.others ?? []).map(o => ({ ...o, answer: o.answer && { ...o.answer } })),
     released: v.released && { ...v.released },
   }
+}
+
+function objectionJson(o: TenantView['objection']): DemandDetail['objection'] {
+  return o && { ...o, at: o.at ?? null }
+}
+
+/** With the days of the court; when we recorded them moves `changedAt`. */
+function challengeJson({ at: _, outcomeAt: __, ...c }: ChallengeView): DemandDetail['challenges'][number] {
+  return { ...c, yours: c.yours ?? false }
 }
 
 /** Without the name under which we keep the copy, and what the console alone says. */
@@ -209,6 +225,7 @@ export const accessLine = z.strictObject({
   reads: z.array(z.string()),
   at,
   until: at,
+  lastReadAt: at.nullable().describe('when something was last opened under it'),
 })
 
 export const demandPage = z.strictObject({

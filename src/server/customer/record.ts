@@ -47,13 +47,20 @@ export async function recordFacts(
   return { matter, accesses: await accessesTo(d, matter, language), language }
 }
 
+/** Nothing in it is later: neither a change of the demand nor anybody's access. */
+function asOf({ matter, accesses }: RecordFacts): string {
+  const looked = accesses.flatMap(a => [a.at, a.lastReadAt ?? a.at])
+  return [changedAt(matter.view), ...looked].toSorted().at(-1) ?? ''
+}
+
 /** Keys and closed words are English; `language` is that of the sentences of ours (the instrument's name, the accesses). */
-export function recordJson(d: Deployment, { matter: m, accesses, language }: RecordFacts): string {
-  const v = m.view
+export function recordJson(d: Deployment, f: RecordFacts): string {
+  const { accesses, language } = f
+  const v = f.matter.view
   const record = {
     format: 'duly/record/v1',
     language,
-    asOf: changedAt(v),
+    asOf: asOf(f),
     reference: v.reference,
     matter: v.matter,
     provider: {
@@ -103,10 +110,10 @@ export function recordPdf(d: Deployment, f: RecordFacts): Promise<Buffer> {
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: v.reference,
-    date: day(changedAt(v), d.provider.zone, f.language),
+    date: day(asOf(f), d.provider.zone, f.language),
     to: [consoleWords(f.language)('record.for')],
   }
-  return letterPdf(recordText(d, f), head, new Date(changedAt(v)))
+  return letterPdf(recordText(d, f), head, new Date(asOf(f)))
 }
 
 export function recordText(d: Deployment, f: RecordFacts): LetterText {

@@ -297,8 +297,13 @@ export function standingOf(v: TenantView, now: string): Standing {
   return v.answer === null && isWindowOpen(v, now) ? 'waits' : 'with_us'
 }
 
-/** When this tenant's view last changed, as far as it says itself. */
+/** When what this tenant is shown of it last changed. What our staff looked at has times of its own (accesses.ts). */
 export function changedAt(v: TenantView): string {
+  return v.changedAt ?? lastSaid(v)
+}
+
+/** Of a view from before it said so: the last of the times that stand in it. */
+function lastSaid(v: TenantView): string {
   const { notice } = v
   const told = [
     notice?.sentAt,
