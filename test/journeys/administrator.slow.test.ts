@@ -362,6 +362,54 @@ describe('the journey of an administrator on other days', { timeout: 600_000 }, 
       await gail.close()
     })
 
+  for (const look of looks)
+    test(`a tenant’s contact signs in at the console by the tenant’s own account until the bond ends, ${look.name}`, async () => {
+      let theirs = await openTestProvider([])
+      try {
+        const gail = await house.seat('gail', look)
+        const { page } = gail
+        await gail.go('/admin/sign-in')
+        await page.getByLabel('Id of a tenant').fill('weidenau')
+        await page.getByRole('button', { name: 'Open the tenant' }).click()
+        const part = page.locator('section[aria-labelledby=one-tenant]')
+        await part.getByLabel('Issuer').fill(theirs.issuer)
+        await part.getByLabel('Client id').fill('duly')
+        await part.getByLabel('Client secret').fill(SECRET)
+        await part.getByRole('button', { name: /^(Set it|Save)$/ }).click()
+        await part.getByLabel('Subject of Jonas Ehlers').fill('jonas-at-weidenau')
+        await part.getByRole('button', { name: /^Bind/ }).click()
+        await part.getByText('bound', { exact: true }).waitFor()
+        await gail.station('admin-oidc-tenant')
+        const [start = '', redirect = '', logout = ''] = await part.locator('.facts bdi').allTextContents()
+        await theirs.close()
+        theirs = await openTestProvider([{ id: 'duly', secret: SECRET, redirect, logout }], theirs.port)
+
+        theirs.person = { sub: 'jonas-at-weidenau', email: 'it@weidenau.example', verified: true }
+        const jonas = await house.stranger('customer', look, `jonas by account ${look.width}`)
+        await jonas.page.goto(start)
+        await jonas.go('/')
+        await jonas.page.getByText('Stadt Weidenau').first().waitFor()
+        await jonas.station('console-by-own-account')
+
+        theirs.person = { sub: 'somebody-else', email: 'it@weidenau.example', verified: true }
+        const other = await house.stranger('customer', look, `other by account ${look.width}`)
+        await other.page.goto(start)
+        await other.page.getByText(/account is not known here/).waitFor()
+        await other.leave()
+
+        await part.getByRole('button', { name: /^End the bond/ }).click()
+        await part.getByText('not bound', { exact: true }).waitFor()
+        await jonas.page.goto(house.d.urls.customer)
+        await jonas.page.waitForURL(/\/sign-in/)
+        await jonas.close()
+        await part.getByRole('button', { name: /^Take it away/ }).click()
+        await part.getByRole('button', { name: 'Set it' }).waitFor()
+        await gail.close()
+      } finally {
+        await theirs.close()
+      }
+    })
+
   async function leaves(): Promise<number> {
     const rows = await asWorker(house.d, tx =>
       tx.query<{ n: number }>(
