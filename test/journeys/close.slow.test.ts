@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
-import { target, tenants } from '../../src/cli/demo/cast.ts'
+import { authority, target, tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
 import { endTyped } from '../typed.ts'
 import { bring, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
 
+const officer = { owner: { kind: 'officer', id: authority.officer.id }, surface: 'authority' } as const
 const anna = { owner: { kind: 'tenant', id: tenants.oostvaart.contact.id }, surface: 'customer' } as const
 
 describe('the journey of a close', { timeout: 600_000 }, () => {
@@ -71,6 +72,42 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
         assert.ok(lines.length > 0 && (lines[0] ?? '').includes(','), download.suggestedFilename())
       }
       await mara.close()
+    })
+
+  for (const look of looks)
+    test(`an officer withdraws a demand at the portal; the desk and the customer see it, and it is closed, ${look.name}`, async () => {
+      const id = await bring(house, 'told')
+      const { reference } = (await read(house.cast.desk.mara, id)).demand
+      const whitfield = await house.seat(officer, look)
+      await whitfield.page.getByRole('link', { name: new RegExp(reference) }).click()
+      await whitfield.page.getByRole('heading', { name: 'Withdraw this demand' }).waitFor()
+      await whitfield.station('close-officer-withdraws')
+      await whitfield.page.getByLabel(/^A word to us/).fill('The case was closed.')
+      await whitfield.page.getByRole('checkbox').check()
+      await whitfield.page.getByRole('button', { name: 'Withdraw it' }).click()
+      await whitfield.page
+        .getByText(/withdrawn/i)
+        .first()
+        .waitFor()
+      await whitfield.station('close-officer-withdrew')
+      await whitfield.close()
+
+      const mara = await house.seat('mara', look)
+      await mara.demand(id)
+      await mara.next(/withdrew it/)
+      await mara.sees(/The case was closed\./)
+      await mara.station('close-withdrawn')
+      await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
+      await mara.step.getByRole('button', { name: 'Close and count it' }).click()
+      await mara.next(/Closed and counted/)
+      await mara.close()
+      assert.equal((await read(house.cast.desk.mara, id)).demand.closed?.outcome, 'withdrawn')
+
+      const tenant = await house.seat(anna, look)
+      await tenant.page.getByRole('link', { name: new RegExp(reference) }).click()
+      await tenant.sees(/withdrew its demand/)
+      await tenant.station('close-console-withdrawn')
+      await tenant.close()
     })
 
   for (const look of looks)
