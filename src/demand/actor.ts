@@ -145,6 +145,8 @@ export const actsOnDirectory = {
   edit_tenants: { staff: ['administrator'], employeesOnly: true },
   /** A merge lets one organisation read another's demands: asked by one person, confirmed by another. */
   confirm_merge: { staff: ['administrator', 'counsel'], employeesOnly: true },
+  /** Who becomes a contact reads what the tenant is told and answers for it: asked by one person, confirmed by another. */
+  confirm_contact: { staff: ['administrator', 'counsel'], employeesOnly: true },
   read_authorities: { staff: ['administrator', 'counsel', 'analyst', 'intake', 'auditor'] },
   edit_authorities: { staff: ['administrator'], employeesOnly: true },
   /** An entry says whose demand is believed and whose key a package is sealed to (authority-entry.ts). */

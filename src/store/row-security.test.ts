@@ -130,6 +130,9 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.page_told select d.id, 1, 'mara', now() from duly.demand d;
       insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ('d', 'third', 'third-admin', 'staff', 'mara', now(), 'x');
       insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
+      insert into duly.contact_wait (id, tenant_id, what, subject, asked_kind, asked_by, asked_for, asked_at, detail)
+        values ('cw', 'third', 'contact', 'c', 'staff', 'root', 'root', now(), 'x');
+      insert into duly.tenant_read (id, tenant_id, what, by_kind, by_id, at) values ('tr', 'third', 'entry', 'staff', 'root', now());
       insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);
       insert into duly.held values (${closedOne}, now());
       insert into duly.by_hand select id, null, now() from duly.authority limit 1;
@@ -276,7 +279,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
 
   test('a tenant without a matter sees its own entry and nothing else', async () => {
     const own = {
-      ...{ contact: 1, contact_change: 1, drill: 1, feed_token: 1, tenant: 1 },
+      ...{ contact: 1, contact_change: 1, contact_wait: 1, drill: 1, feed_token: 1, tenant: 1 },
       ...{ tenant_token: 1, tenant_webhook: 1, tenant_webhook_delivery: 1 },
     }
     assert.deepEqual(await seen(tenant('third')), own)
@@ -413,6 +416,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
         'wall',
         'answer_draft',
         'contact_change',
+        'contact_wait',
+        'tenant_read',
         'drill',
         'feed_token',
         'tenant_mail',

@@ -57,6 +57,7 @@ export const sampleChain: TenantChain = {
 
 const list: TenantList = {
   mayEdit: true,
+  waits: [{ id: 'stadt', name: 'Stadt Lindenfurt', askedAt: at }],
   tenants: [
     row('acme', 'Acme Harbour B.V.', 'enterprise', 'NL', ['acme.example', 'harbour.example'], 2),
     {
@@ -140,6 +141,32 @@ const page: TenantPage = {
     reason: 'The city was merged into the county on 1 January.',
     mayConfirm: true,
   },
+  waits: [
+    {
+      id: 'w1',
+      what: 'contact',
+      role: null,
+      name: 'Petra Klein',
+      mail: 'petra.klein@lindenfurt.example',
+      before: null,
+      askedBy: 'Ada Moreau',
+      askedAt: at,
+      mayConfirm: true,
+      mayStop: true,
+    },
+    {
+      id: 'w2',
+      what: 'contact',
+      role: null,
+      name: 'Postmaster',
+      mail: 'post@lindenfurt.example',
+      before: 'postmaster@lindenfurt.example',
+      askedBy: 'Rut Adler',
+      askedAt: at,
+      mayConfirm: false,
+      mayStop: true,
+    },
+  ],
   changes: [
     { at, who: 'Ada Moreau', says: 'Merger asked for: into kreis; the city was merged into the county.' },
     { at: '2026-10-02T11:00:00.000Z', who: 'Command line', says: 'Changed: terms, a contact added.' },
@@ -324,6 +351,7 @@ export class MockDirectory {
       changed: [{ id: 'stadt', name: 'Stadt Lindenfurt', what: ['terms', 'a contact added'] }],
       unchanged: 211,
       absent: [{ id: 'silent', name: 'A silent one' }],
+      waits: [{ id: 'stadt', name: 'Stadt Lindenfurt', who: ['Petra Klein'] }],
     }
     return this.broken ? { ...plan, refused, done: false } : { ...plan, refused: [], done }
   }

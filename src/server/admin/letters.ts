@@ -36,6 +36,15 @@ export function recoveryDoneLetter(d: From, to: Reader): Letter {
   return { subject: say('done.subject'), text: textTo(d, to, [say('done.first'), say('done.last')]) }
 }
 
+/** Who would be told of a tenant's demands waits for a second person. */
+export function newcomerLetter(d: From, to: Reader, f: { asker: string; n: number }): Letter {
+  const say = staffWords(to.language)
+  return {
+    subject: say('newcomer.subject'),
+    text: textTo(d, to, [say('newcomer.first', f), say('newcomer.last')]),
+  }
+}
+
 export function testLetter(d: From, to: Reader): Letter {
   const say = staffWords(to.language)
   return {

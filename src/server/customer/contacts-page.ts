@@ -10,14 +10,17 @@ import { keyField, tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { fillingOf } from '../portal/returned.ts'
+import type { Wait } from '../tenants/waits.ts'
 import { consolePage, type Ground } from './console.ts'
 import { type MailKind, mailKinds, type OpenChange, type OwnContact } from './contacts.ts'
 import { type DigestTime, digestTimes } from './digest.ts'
 import type { Feed } from './feed.ts'
+import { newcomerPart } from './newcomers.ts'
 
 export type ContactsFacts = Ground & {
   readonly contacts: readonly OwnContact[]
   readonly changes: readonly OpenChange[]
+  readonly newcomers: readonly Wait[]
   readonly feed: Feed | null
   /** Shown once, when it was just made. */
   readonly feedUrl: string | null
@@ -51,6 +54,7 @@ export function contactsPage(site: Site, f: ContactsFacts): Html {
     body: html`<h1>${title}</h1>
 ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
 <p class="lead">${say('contacts.lead')}</p>
+${f.newcomers.map(wait => newcomerPart(wait, f))}
 ${f.changes.map(change => openChange(change, f))}
 <ul class="cards">${f.contacts.map(
       contact => html`<li class="card"><h2>${recorded(contact.name)}</h2>

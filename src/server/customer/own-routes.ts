@@ -14,6 +14,7 @@ import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
 import { type FormRoute, formRoute, type Sent, type Wrong } from '../portal/forms.ts'
 import type { Returned } from '../portal/returned.ts'
+import { settleWait } from '../tenants/waits.ts'
 import { noticeVkey } from '../trust.ts'
 import { type Ctx, type GroundOf, tenantOf } from './console.ts'
 import {
@@ -31,6 +32,7 @@ import { answerDrill, readDrills, sendDrill } from './drills.ts'
 import { drillsPage } from './drills-page.ts'
 import { endFeed, makeFeed, readFeed } from './feed.ts'
 import { sayLeft, sayStillHere } from './left.ts'
+import { readNewcomers } from './newcomers.ts'
 import { readOrganisation } from './organisation.ts'
 import { promisesPage } from './promises-page.ts'
 
@@ -92,6 +94,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
     return contactsPage(site, {
       contacts,
       changes,
+      newcomers: await readNewcomers(d, actor),
       feed,
       digest,
       me: actor.id,
@@ -138,6 +141,13 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
       },
     },
   )
+  form('/contacts/waits/:id/:how{confirm|stop}', async c => {
+    const { id, tenant } = tenantOf(c.get('actor'))
+    const confirm = c.req.param('how') === 'confirm'
+    const wish = { tenant, wait: c.req.param('id') ?? '', confirm }
+    const no = await settleWait(d, { kind: 'tenant', id }, wish)
+    return no ?? done(c, confirm ? 'confirmed' : 'stopped')
+  })
   form('/contacts/still-here', async c => {
     const no = await sayStillHere(d, tenantOf(c.get('actor')))
     return isRefusal(no) ? no : done(c, 'here')

@@ -136,6 +136,10 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
     postTo('/contacts', '/contacts/changes/', '/confirm', { link: 'x' }),
     postTo('/contacts', '/contacts/changes/', '/stop'),
   ],
+  'POST /contacts/waits/:id/:how{confirm|stop}': [
+    post(`/contacts/waits/${'0'.repeat(32)}/confirm`),
+    post(`/contacts/waits/${'0'.repeat(32)}/stop`),
+  ],
   'POST /contacts/still-here': [post('/contacts/still-here')],
   'POST /contacts/:id/left': [w => w.post(`/contacts/${w.contact}/left`), post('/contacts/stad-admin/left')],
   'POST /digest': [post('/digest', { digest: 'weekly' })],

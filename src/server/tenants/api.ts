@@ -16,7 +16,12 @@ export type TenantRow = {
   /** How many contacts get notices. */
   readonly told: number
 }
-export type TenantList = { readonly tenants: readonly TenantRow[]; readonly mayEdit: boolean }
+export type TenantList = {
+  readonly tenants: readonly TenantRow[]
+  readonly mayEdit: boolean
+  /** Of which tenants somebody waits for a second person, and since when; only for who may confirm it. */
+  readonly waits: readonly { readonly id: string; readonly name: string; readonly askedAt: string }[]
+}
 
 export type TenantContact = {
   readonly id: string
@@ -67,6 +72,23 @@ export type TenantMerge = {
   readonly mayConfirm: boolean
 }
 
+/** Somebody who would be told of its demands, and waits for a second person. */
+export type TenantWait = {
+  readonly id: string
+  readonly what: 'contact' | 'party'
+  /** Of a party: its role. */
+  readonly role: string | null
+  readonly name: string
+  readonly mail: string | null
+  /** The address that this takes the place of; null: it is new. */
+  readonly before: string | null
+  readonly askedBy: string
+  readonly askedAt: string
+  /** Whether this person may confirm it: another one than who asked. */
+  readonly mayConfirm: boolean
+  readonly mayStop: boolean
+}
+
 /** GET /api/tenants/:id */
 export type TenantPage = {
   readonly id: string
@@ -88,6 +110,7 @@ export type TenantPage = {
   readonly contacts: readonly TenantContact[]
   readonly addressees: readonly TenantAddressee[]
   readonly merge: TenantMerge | null
+  readonly waits: readonly TenantWait[]
   readonly changes: readonly { readonly at: string; readonly who: string; readonly says: string }[]
   readonly mayEdit: boolean
   /** Others that it may be merged into. */
@@ -111,6 +134,8 @@ export type SyncPlan = {
     readonly what: readonly string[]
   }[]
   readonly unchanged: number
+  /** Who would be told of its demands: they wait for a second person, asked for now or before. */
+  readonly waits: readonly { readonly id: string; readonly name: string; readonly who: readonly string[] }[]
   /** Active here and not in what was given: nothing happens to them. Closing is an act of its own. */
   readonly absent: readonly { readonly id: string; readonly name: string }[]
   readonly refused: readonly LineRefusal[]
@@ -123,6 +148,7 @@ export type SyncPlan = {
 // PUT  /api/tenants?dry=1                   { tenants: [TenantRecord] } → SyncPlan; the same list again changes nothing
 // POST /api/tenants/:id                     TenantRecord and `version` → SyncPlan: one tenant, whole; 409 where it is another by now
 // POST /api/tenants/:id/contacts/:contact/invite  {} → { mailedTo }   a link by which they enrol; the one before ends
+// POST /api/tenants/:id/waits/:wait         { confirm: boolean } → {}    by another than who asked; or stopped
 // POST /api/tenants/:id/merge               { into, reason } → {}        asked; another person confirms
 // POST /api/tenants/:id/merge/:merge        { confirm: boolean } → {}
 // POST /api/tenants/:id/close               { toldAfter, reason } → {}

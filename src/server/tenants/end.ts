@@ -11,8 +11,8 @@ import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants, type Tenant } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import { noteChange } from './changes.ts'
 import { noTenant } from './page.ts'
-import { noteChange } from './sync.ts'
 
 type Tenants = ReadonlyMap<string, Tenant>
 

@@ -26,7 +26,8 @@ export function inviteContact(
         ? null
         : refuse('not_found', 'There is no such contact of this tenant.', 'Reload the page.')
     },
-    ifLost: 'If it is lost, take the contact out and enter the person as a new one.',
+    ifLost:
+      'If it is lost, take the contact out and enter the person as a new one; another person confirms it.',
     queue: (tx, mail) => queueTenantMail(tx, d, { tenant, ...mail }),
   })
 }

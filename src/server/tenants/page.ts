@@ -8,18 +8,32 @@ import { openField } from '../../store/field.ts'
 import { directoryWords } from '../../words/directory.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
-import { type Directory, readDirectory, type Tenant } from '../directory.ts'
+import { type Directory, readDirectory, readTenants, type Tenant } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { TenantAddressee, TenantChain, TenantList, TenantMerge, TenantPage, TenantRow } from './api.ts'
+import type {
+  TenantAddressee,
+  TenantChain,
+  TenantList,
+  TenantMerge,
+  TenantPage,
+  TenantRow,
+  TenantWait,
+} from './api.ts'
 import { promisedTo } from './promised.ts'
 import { versionOf } from './record.ts'
+import { openWaits, type Wait } from './waits.ts'
 import { changeIn } from './words.ts'
 
 export async function listTenants(d: Deployment, actor: Actor): Promise<TenantList> {
-  const { tenants } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const { tenants, waits } = await asWorker(d, async tx => ({
+    tenants: await readTenants(tx, d.vault),
+    waits: mayActOnDirectory(actor, 'confirm_contact') === null ? await openWaits(tx, d) : [],
+  }))
+  const since = new Map(waits.toReversed().map(w => [w.tenant, w.askedAt]))
   return {
     tenants: [...tenants.values()].map(rowOf),
     mayEdit: mayActOnDirectory(actor, 'edit_tenants') === null,
+    waits: [...since].map(([id, askedAt]) => ({ id, name: tenants.get(id)?.name ?? id, askedAt })),
   }
 }
 
@@ -40,7 +54,9 @@ export async function readTenantPage(
     const t = tenants.get(id)
     if (!t) return noTenant()
     const name = (who: string) =>
-      people.get(who)?.name ?? (who === 'cli' ? directoryWords(language)('command_line') : who)
+      people.get(who)?.name ??
+      t.contacts.find(c => c.id === who)?.name ??
+      (who === 'cli' ? directoryWords(language)('command_line') : who)
     const named = (other: string) => ({ id: other, name: tenants.get(other)?.name ?? other })
     const mayEdit = mayActOnDirectory(actor, 'edit_tenants') === null
     const enrolled = await enrolledOf(tx, id)
@@ -71,6 +87,7 @@ export async function readTenantPage(
       })),
       addressees: toldOf(tenants, id),
       merge: await openMerge(tx, d, actor, id, { name, named }),
+      waits: (await openWaits(tx, d, id)).map(wait => waitShown(wait, actor, { name, language })),
       changes: await changesOf(tx, d, id, { name, language }),
       mayEdit,
       others: mayEdit
@@ -78,6 +95,28 @@ export async function readTenantPage(
         : [],
     }
   })
+}
+
+type Shown = Pick<Names, 'name'> & { readonly language: Language }
+
+function waitShown(
+  { id, held, by, person, askedAt }: Wait,
+  actor: Actor,
+  { name, language }: Shown,
+): TenantWait {
+  const may = mayActOnDirectory(actor, 'confirm_contact') === null
+  return {
+    id,
+    what: held.what,
+    role: held.what === 'party' ? held.subject : null,
+    name: held.now.name || ((held.what === 'party' ? held.now.tenant : null) ?? held.subject),
+    mail: held.what === 'contact' ? held.now.mail : null,
+    before: held.what === 'contact' ? (held.before?.mail ?? null) : (held.before?.name ?? null),
+    askedBy: by.kind === 'token' ? directoryWords(language)('token', { id: by.id }) : name(by.id),
+    askedAt,
+    mayConfirm: may && person !== actor.id,
+    mayStop: may,
+  }
 }
 
 export function noTenant(): Refusal {
@@ -143,7 +182,7 @@ async function changesOf(
   tx: Transaction,
   d: Deployment,
   id: string,
-  { name, language }: Pick<Names, 'name'> & { readonly language: Language },
+  { name, language }: Shown,
 ): Promise<TenantPage['changes']> {
   const rows = await tx.query<ChangeRow>(
     'select id, at, by_kind, by_id, act, detail from duly.tenant_change where tenant_id = $1 order by at desc, id limit 50',

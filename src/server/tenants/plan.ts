@@ -4,6 +4,7 @@ import { addressees } from '../../demand/tenant-chain.ts'
 import { skeleton } from '../../wire/confusables.ts'
 import type { Tenant } from '../directory.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
+import type { Held } from './held.ts'
 import type { TenantRecord } from './record.ts'
 import type { Given } from './table.ts'
 
@@ -15,10 +16,17 @@ export type Planned = SyncPlan & {
     /** Contacts that lose their access: not in the list any more. */
     readonly gone: readonly string[]
     readonly what: readonly string[]
+    /** What waits for a second person and is asked for by this. */
+    readonly fresh: readonly Held[]
   }[]
 }
 
 export type Before = {
+  /** What of a record one person may write, and what of it waits. */
+  readonly partOf: (
+    old: Tenant,
+    now: TenantRecord,
+  ) => { readonly record: TenantRecord; readonly held: readonly Held[]; readonly fresh: readonly Held[] }
   /** Lines that could not even be read. */
   readonly refused: readonly LineRefusal[]
   /** The list is meant to be all tenants: tell what of the directory it does not hold. */
@@ -35,12 +43,18 @@ export function planSync(
   before: Before,
 ): Planned {
   const all = indexOf(known, given, before)
-  const refused = [...before.refused, ...given.flatMap(g => refuseOne(g, all))]
-  const steps = given.map(({ record }) => {
-    const old = known.get(record.id)
-    const what = old ? differences(old, record, before) : ['new']
-    return { record, old, what, gone: old ? goneOf(old, record) : [] }
+  const steps = given.map(({ record: wanted, line }) => {
+    const old = known.get(wanted.id)
+    const { record, held, fresh } = old ? before.partOf(old, wanted) : { record: wanted, held: [], fresh: [] }
+    const asked = fresh.map(h => `a ${h.what} waits`)
+    const what = old ? [...new Set([...differences(old, record, before), ...asked])] : ['new']
+    return { record, line, old, what, held, fresh, gone: old ? goneOf(old, record) : [] }
   })
+  const refused = [
+    ...before.refused,
+    ...given.flatMap(g => refuseOne(g, all)),
+    ...steps.flatMap(s => refuseUntold(s, all)),
+  ]
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
   return {
     added: steps.filter(s => !s.old).map(s => named(s.record)),
@@ -49,6 +63,9 @@ export function planSync(
     absent: before.full
       ? [...known.values()].filter(t => t.status === 'active' && !all.lineOf.has(t.id)).map(named)
       : [],
+    waits: steps
+      .filter(s => s.held.length > 0)
+      .map(s => ({ ...named(s.record), who: s.held.map(h => h.now.name || h.subject) })),
     refused: refused.toSorted((a, b) => a.line - b.line),
     done: false,
     writes:
@@ -56,7 +73,7 @@ export function planSync(
         ? []
         : steps
             .filter(s => s.what.length > 0)
-            .map(({ record, old, gone, what }) => ({ record, isNew: !old, gone, what })),
+            .map(({ record, old, gone, what, fresh }) => ({ record, isNew: !old, gone, what, fresh })),
   }
 }
 
@@ -167,6 +184,24 @@ function refuseOne({ record, line }: Given, all: Index): LineRefusal[] {
       no('name', 'A party that is no tenant here needs its name.', 'Add the name.')
   }
   return refused
+}
+
+/** Until a second person has confirmed, somebody who is there must get the notices. */
+function refuseUntold(
+  { record, line, held }: { record: TenantRecord; line: number; held: readonly Held[] },
+  all: Index,
+): LineRefusal[] {
+  const asItIs = new Map([...all.afterwards, [record.id, asTenant(record)]])
+  if (held.length === 0 || addressees(all.afterwards, record.id).length === 0) return []
+  if (addressees(asItIs, record.id).length > 0) return []
+  return [
+    {
+      line,
+      column: 'receives',
+      detail: 'Whoever would get its notices waits for a second person.',
+      next: 'Keep a contact who gets them until the other is confirmed.',
+    },
+  ]
 }
 
 function isTaken(id: string, owner: string | undefined, given: readonly string[] | undefined): boolean {

@@ -24,6 +24,7 @@ import { tenantList } from './program-routes.ts'
 import { tenantId, tenantSaved } from './record.ts'
 import { readTable, saveTenant, syncTenants, unreadable } from './sync.ts'
 import { tableOf, tenantsExample } from './table.ts'
+import { settleWait } from './waits.ts'
 import { planIn } from './words.ts'
 
 const reason = z.string().trim().min(10).max(500)
@@ -125,5 +126,14 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   on('merge/:merge', 'confirm_merge', settle, (c, id, { confirm }) =>
     settleMerge(d, c.get('actor'), { tenant: id, merge: c.req.param('merge') ?? '', confirm }),
   )
+  app.post('/api/tenants/:id/waits/:wait', async c => {
+    const no = may(c, 'confirm_contact') ?? takesPasskey(c.get('session').via)
+    if (no) return answerRefusal(c, site, no)
+    const body = take(settle, await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const by = { kind: 'staff', id: c.get('actor').id } as const
+    const [tenant, wait] = [c.req.param('id'), c.req.param('wait')]
+    return answer(c, (await settleWait(d, by, { tenant, wait, confirm: body.data.confirm })) ?? {})
+  })
   on('close', 'edit_tenants', close, (c, id, i) => closeTenant(d, c.get('actor'), { tenant: id, ...i }))
 }

@@ -1,10 +1,8 @@
 // A list of tenants into the directory: first what it would do, then all of it in one transaction, or nothing.
-import { randomBytes } from 'node:crypto'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
-import { keyedHash, sealField } from '../../store/field.ts'
+import { keyedHash } from '../../store/field.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
-import { noteAct } from '../admin/acts.ts'
 import { changedMeanwhile } from '../admin/people.ts'
 import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
@@ -12,13 +10,15 @@ import { addContact, addTenant, changeTenant, readTenants, type Tenant } from '.
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
+import { type By, chainedTo, noteChange } from './changes.ts'
+import { guardedTenants, holdBack } from './held.ts'
 import { lockDirectory } from './lock.ts'
 import { type Before, type Planned, planSync } from './plan.ts'
-import { type TenantRecord, versionOf } from './record.ts'
+import { recordOf, type TenantRecord, versionOf } from './record.ts'
 import { type Given, tenantColumns, tenantsOf } from './table.ts'
-
-/** A person, the operator, or a program by its token. */
-export type By = { readonly kind: string; readonly id: string }
+import { tellAdministrators } from './tell-administrators.ts'
+import { tellNewcomer } from './tell-newcomer.ts'
+import { askWait, openWaits, partOf, stoppedWishes, tenantsWithPeople } from './waits.ts'
 
 export type Sync = {
   readonly given: readonly Given[]
@@ -62,13 +62,14 @@ async function syncIn(
   sync: Sync,
   known: ReadonlyMap<string, Tenant>,
 ): Promise<SyncPlan> {
-  const { writes, ...said } = planSync(known, sync.given, await beforeOf(tx, d, sync))
+  const { writes, ...said } = planSync(known, sync.given, await beforeOf(tx, d, actor, { sync, known }))
   if (sync.dry || said.refused.length > 0) return said
   for (const [i, write] of writes.entries()) {
-    await writeOne(tx, d, actor, write)
+    await writeOne(tx, d, actor, write, known.get(write.record.id))
     sync.onProgress?.(i + 1, writes.length)
   }
   if (writes.length > 0) await followTies(tx, d)
+  await tellAdministrators(tx, d, actor, writes.flatMap(w => w.fresh).length)
   return { ...said, done: true }
 }
 
@@ -82,10 +83,20 @@ export async function readTable(bytes: Uint8Array): Promise<Pick<Sync, 'given' |
 /** A table that is none, as a plan that does nothing. */
 export function unreadable({ message, line }: CsvUnreadable): SyncPlan {
   const refused = [{ line, column: '', detail: message, next: 'Correct the table and upload it again.' }]
-  return { added: [], changed: [], unchanged: 0, absent: [], refused, done: false }
+  return { added: [], changed: [], unchanged: 0, absent: [], waits: [], refused, done: false }
 }
 
-async function beforeOf(tx: Transaction, d: Deployment, sync: Sync): Promise<Before> {
+async function beforeOf(
+  tx: Transaction,
+  d: Deployment,
+  by: By,
+  { sync, known }: { readonly sync: Sync; readonly known: ReadonlyMap<string, Tenant> },
+): Promise<Before> {
+  // Whoever has the machine holds the keys anyway: their word is one person's, and the tenant's people are written to.
+  const guarded =
+    by.kind === 'system' ? new Set<string>() : guardedTenants(known, await tenantsWithPeople(tx))
+  const waiting = await openWaits(tx, d)
+  const stopped = by.kind === 'token' ? await stoppedWishes(tx, d) : new Set<string>()
   const contacts = await tx.query<{ id: string; tenant_id: string }>(
     'select id, tenant_id from duly.contact',
     [],
@@ -96,6 +107,8 @@ async function beforeOf(tx: Transaction, d: Deployment, sync: Sync): Promise<Bef
   )
   const owners = new Map(keys.map(k => [k.mac, k.id]))
   return {
+    partOf: (old, now) =>
+      guarded.has(old.id) ? partOf(old, now, { waiting, stopped }) : { record: now, held: [], fresh: [] },
     refused: sync.refused,
     full: sync.full,
     contactOwner: new Map(contacts.map(c => [c.id, c.tenant_id])),
@@ -105,7 +118,13 @@ async function beforeOf(tx: Transaction, d: Deployment, sync: Sync): Promise<Bef
 
 type Write = Planned['writes'][number]
 
-async function writeOne(tx: Transaction, d: Deployment, actor: By, w: Write): Promise<void> {
+async function writeOne(
+  tx: Transaction,
+  d: Deployment,
+  actor: By,
+  w: Write,
+  old: Tenant | undefined,
+): Promise<void> {
   const { record } = w
   if (w.isNew) await addTenant(tx, d.vault, record, record.sourceKey ?? '')
   else await changeTenant(tx, d.vault, record, record.sourceKey)
@@ -121,46 +140,7 @@ async function writeOne(tx: Transaction, d: Deployment, actor: By, w: Write): Pr
     for (const tenant of await chainedTo(tx, record.id)) await wakeTold(tx, d, { tenant, closed })
   }
   await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
-}
-
-/** This tenant, and those in whose chain it is told: it may come into demands of theirs that it does not read yet. */
-async function chainedTo(tx: Transaction, tenant: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    'select distinct tenant_id as id from duly.tenant_party where party_tenant_id = $1 and told',
-    [tenant],
-  )
-  return [tenant, ...rows.map(row => row.id)]
-}
-
-export type ChangeAct = 'added' | 'changed' | 'merge_asked' | 'merged' | 'merge_stopped' | 'closed'
-
-/** Who changed what of the directory: kept, and shown on the tenant's page at the desk. */
-export async function noteChange(
-  tx: Transaction,
-  d: Deployment,
-  actor: By,
-  tenant: string,
-  act: ChangeAct,
-  words: string,
-): Promise<void> {
-  const id = randomBytes(16).toString('hex')
-  await tx.query(
-    `insert into duly.tenant_change (id, tenant_id, at, by_kind, by_id, act, detail) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      id,
-      tenant,
-      d.now(),
-      actor.kind,
-      actor.id,
-      act,
-      sealField(d.vault.directoryKey, [id, 1, 'change'], { words }),
-    ],
-  )
-  const kind = actor.kind === 'staff' || actor.kind === 'token' ? actor.kind : 'system'
-  await noteAct(tx, d, {
-    kind: 'directory_changed',
-    by: { kind, id: actor.id },
-    about: tenant,
-    data: { act },
-  })
+  if (!old) return
+  for (const held of w.fresh) await askWait(tx, d, actor, old, held)
+  for (const held of holdBack(recordOf(old), record).held) await tellNewcomer(tx, d, old, held, 'done')
 }

@@ -73,7 +73,7 @@ test('the history of a tenant and a plan are in the reader’s language, and peo
     'Samenvoeging gevraagd: met stad; They are one now.',
   )
   assert.equal(changeIn('ja', 'changed', 'name, chain'), '変更：名称、連鎖。')
-  const plan = { added: [], unchanged: 0, absent: [], refused: [], done: false }
+  const plan = { added: [], unchanged: 0, absent: [], waits: [], refused: [], done: false }
   const changed = [{ id: 'a', name: 'A', what: ['country', 'a contact removed'] }]
   assert.deepEqual(planIn('fr', { ...plan, changed }).changed[0]?.what, ['siège', 'un contact retiré'])
 })

@@ -179,4 +179,14 @@ export const de: Translation<typeof en> = {
   'record.line': '{account}: {what}, {decision}.',
   'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; Zweck: {purpose}; {reads}',
+  'newcomer.title': 'Jemand soll von Ihren Ersuchen unterrichtet werden',
+  'newcomer.added': 'Wir wurden gebeten, {name}, {address}, als neuen Kontakt von Ihnen einzutragen.',
+  'newcomer.changed': 'Wir wurden gebeten, {address} als neue Adresse von {name} einzutragen.',
+  'newcomer.party': 'Wir wurden gebeten, auch {name} von Ersuchen nach Ihren Daten zu unterrichten.',
+  'newcomer.asked': 'Gebeten von {who} bei uns {at}.',
+  'newcomer.program': 'einem Programm',
+  'newcomer.means':
+    'Es hat sich nichts geändert. Es geschieht, wenn jemand von Ihnen oder eine zweite Person von uns es bestätigt. Dann könnte diese Person für Sie antworten.',
+  'newcomer.confirm': 'Wir kennen sie: bestätigen',
+  'newcomer.stop': 'Wir kennen sie nicht: stoppen',
 }

@@ -167,4 +167,14 @@ export const en = {
   'record.line': '{account}: {what}, {decision}.',
   'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; for {purpose}; {reads}',
+  'newcomer.title': 'Somebody is to be told of your demands',
+  'newcomer.added': 'We were asked to enter {name}, {address}, as a new contact of yours.',
+  'newcomer.changed': 'We were asked to enter {address} as the new address of {name}.',
+  'newcomer.party': 'We were asked to tell {name} of demands for your data as well.',
+  'newcomer.asked': 'Asked for by {who} of ours {at}.',
+  'newcomer.program': 'a program',
+  'newcomer.means':
+    'Nothing has changed. It is made when one of you, or a second person of ours, confirms it. They could then answer for you.',
+  'newcomer.confirm': 'We know them: confirm',
+  'newcomer.stop': 'We do not: stop it',
 } as const

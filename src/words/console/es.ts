@@ -173,4 +173,14 @@ export const es: Translation<typeof en> = {
   'record.line': '{account}: {what}, {decision}.',
   'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; motivo: {purpose}; {reads}',
+  'newcomer.title': 'Alguien va a ser informado de sus requerimientos',
+  'newcomer.added': 'Se nos pidió inscribir a {name}, {address}, como nuevo contacto suyo.',
+  'newcomer.changed': 'Se nos pidió inscribir {address} como nueva dirección de {name}.',
+  'newcomer.party': 'Se nos pidió informar también a {name} de los requerimientos de sus datos.',
+  'newcomer.asked': 'Pedido por {who} de nuestra parte {at}.',
+  'newcomer.program': 'un programa',
+  'newcomer.means':
+    'No ha cambiado nada. Se hace cuando lo confirma alguien de ustedes o una segunda persona nuestra. Entonces podría responder por ustedes.',
+  'newcomer.confirm': 'La conocemos: confirmar',
+  'newcomer.stop': 'No la conocemos: detener',
 }

@@ -178,4 +178,14 @@ export const fr: Translation<typeof en> = {
   'record.line': '{account}: {what}, {decision}.',
   'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at} : {who}, {employer} ; motif : {purpose} ; {reads}',
+  'newcomer.title': 'Quelqu’un doit être informé de vos demandes',
+  'newcomer.added': 'On nous a demandé d’inscrire {name}, {address}, comme nouveau contact de chez vous.',
+  'newcomer.changed': 'On nous a demandé d’inscrire {address} comme nouvelle adresse de {name}.',
+  'newcomer.party': 'On nous a demandé d’informer aussi {name} des demandes visant vos données.',
+  'newcomer.asked': 'Demandé par {who} de chez nous {at}.',
+  'newcomer.program': 'un programme',
+  'newcomer.means':
+    'Rien n’a changé. Cela se fait quand l’un de vous, ou une deuxième personne de chez nous, confirme. Cette personne pourrait alors répondre pour vous.',
+  'newcomer.confirm': 'Nous la connaissons : confirmer',
+  'newcomer.stop': 'Nous ne la connaissons pas : arrêter',
 }

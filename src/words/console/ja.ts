@@ -168,4 +168,14 @@ export const ja: Translation<typeof en> = {
   'record.line': '{account}：{what}、{decision}。',
   'record.line_period': '{account}：{what}、{decision}、{period}。',
   'record.access': '{at}：{who}、{employer}、目的：{purpose}、閲覧：{reads}',
+  'newcomer.title': '貴組織への要求の通知先が追加されようとしています',
+  'newcomer.added': '{name}、{address} を貴組織の新しい連絡担当者として登録するよう依頼されました。',
+  'newcomer.changed': '{address} を{name}の新しいアドレスとして登録するよう依頼されました。',
+  'newcomer.party': '貴組織のデータへの要求を{name}にも通知するよう依頼されました。',
+  'newcomer.asked': '依頼者：当社の{who} {at}。',
+  'newcomer.program': 'プログラム',
+  'newcomer.means':
+    '何も変わっていません。貴組織のどなたか、または当社の二人目が確認すると登録され、その人が貴組織に代わって回答できるようになります。',
+  'newcomer.confirm': '知っている人なので確認する',
+  'newcomer.stop': '知らない人なので中止する',
 }

@@ -175,4 +175,14 @@ export const nl: Translation<typeof en> = {
   'record.line': '{account}: {what}, {decision}.',
   'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; doel: {purpose}; {reads}',
+  'newcomer.title': 'Iemand moet over uw vorderingen worden ingelicht',
+  'newcomer.added': 'Ons is gevraagd {name}, {address}, in te voeren als nieuw contact van u.',
+  'newcomer.changed': 'Ons is gevraagd {address} in te voeren als nieuw adres van {name}.',
+  'newcomer.party': 'Ons is gevraagd ook {name} in te lichten over vorderingen van uw gegevens.',
+  'newcomer.asked': 'Gevraagd door {who} bij ons {at}.',
+  'newcomer.program': 'een programma',
+  'newcomer.means':
+    'Er is niets veranderd. Het gebeurt als iemand van u, of een tweede persoon van ons, het bevestigt. Die persoon zou dan voor u kunnen antwoorden.',
+  'newcomer.confirm': 'Wij kennen die persoon: bevestigen',
+  'newcomer.stop': 'Wij kennen die persoon niet: stoppen',
 }

@@ -174,4 +174,14 @@ export const pl: Translation<typeof en> = {
   'record.line': '{account}: {what}, {decision}.',
   'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; cel: {purpose}; {reads}',
+  'newcomer.title': 'Ktoś ma być informowany o Państwa żądaniach',
+  'newcomer.added': 'Poproszono nas o wpisanie {name}, {address}, jako nowej osoby kontaktowej Państwa.',
+  'newcomer.changed': 'Poproszono nas o wpisanie {address} jako nowego adresu: {name}.',
+  'newcomer.party': 'Poproszono nas, by o żądaniach dotyczących Państwa danych informować także: {name}.',
+  'newcomer.asked': 'Prosi: {who} od nas {at}.',
+  'newcomer.program': 'program',
+  'newcomer.means':
+    'Nic się nie zmieniło. Nastąpi to, gdy potwierdzi to ktoś z Państwa albo druga osoba od nas. Osoba ta mogłaby wtedy odpowiadać za Państwa.',
+  'newcomer.confirm': 'Znamy tę osobę: potwierdź',
+  'newcomer.stop': 'Nie znamy: zatrzymaj',
 }

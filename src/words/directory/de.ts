@@ -26,4 +26,10 @@ export const de: Translation<typeof en> = {
   'what.a_contact_added': 'eine Ansprechperson hinzugefügt',
   'what.a_contact_changed': 'eine Ansprechperson geändert',
   'what.a_contact_removed': 'eine Ansprechperson entfernt',
+  'what.a_contact_waits': 'eine Ansprechperson, die auf eine zweite Person wartet',
+  'what.a_contact_confirmed': 'eine Ansprechperson bestätigt',
+  'what.a_contact_stopped': 'eine wartende Ansprechperson gestoppt',
+  'what.a_party_waits': 'eine unterrichtete Partei, die auf eine zweite Person wartet',
+  'what.a_party_confirmed': 'eine unterrichtete Partei bestätigt',
+  'what.a_party_stopped': 'eine wartende unterrichtete Partei gestoppt',
 }

@@ -23,4 +23,10 @@ export const en = {
   'what.a_contact_added': 'a contact added',
   'what.a_contact_changed': 'a contact changed',
   'what.a_contact_removed': 'a contact removed',
+  'what.a_contact_waits': 'a contact that waits for a second person',
+  'what.a_contact_confirmed': 'a contact confirmed',
+  'what.a_contact_stopped': 'a contact that waited stopped',
+  'what.a_party_waits': 'a told party that waits for a second person',
+  'what.a_party_confirmed': 'a told party confirmed',
+  'what.a_party_stopped': 'a told party that waited stopped',
 } as const

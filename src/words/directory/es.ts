@@ -26,4 +26,10 @@ export const es: Translation<typeof en> = {
   'what.a_contact_added': 'un contacto añadido',
   'what.a_contact_changed': 'un contacto cambiado',
   'what.a_contact_removed': 'un contacto retirado',
+  'what.a_contact_waits': 'un contacto que espera a una segunda persona',
+  'what.a_contact_confirmed': 'un contacto confirmado',
+  'what.a_contact_stopped': 'un contacto en espera detenido',
+  'what.a_party_waits': 'una parte informada que espera a una segunda persona',
+  'what.a_party_confirmed': 'una parte informada confirmada',
+  'what.a_party_stopped': 'una parte informada en espera detenida',
 }

@@ -26,4 +26,10 @@ export const fr: Translation<typeof en> = {
   'what.a_contact_added': 'un contact ajouté',
   'what.a_contact_changed': 'un contact modifié',
   'what.a_contact_removed': 'un contact retiré',
+  'what.a_contact_waits': 'un contact qui attend une deuxième personne',
+  'what.a_contact_confirmed': 'un contact confirmé',
+  'what.a_contact_stopped': 'un contact en attente arrêté',
+  'what.a_party_waits': 'une partie informée qui attend une deuxième personne',
+  'what.a_party_confirmed': 'une partie informée confirmée',
+  'what.a_party_stopped': 'une partie informée en attente arrêtée',
 }

@@ -26,4 +26,10 @@ export const ja: Translation<typeof en> = {
   'what.a_contact_added': '連絡担当者の追加',
   'what.a_contact_changed': '連絡担当者の変更',
   'what.a_contact_removed': '連絡担当者の削除',
+  'what.a_contact_waits': '二人目の確認を待つ連絡担当者',
+  'what.a_contact_confirmed': '連絡担当者の確認',
+  'what.a_contact_stopped': '待っていた連絡担当者の停止',
+  'what.a_party_waits': '二人目の確認を待つ通知先の当事者',
+  'what.a_party_confirmed': '通知先の当事者の確認',
+  'what.a_party_stopped': '待っていた通知先の当事者の停止',
 }

@@ -26,4 +26,10 @@ export const nl: Translation<typeof en> = {
   'what.a_contact_added': 'een contactpersoon toegevoegd',
   'what.a_contact_changed': 'een contactpersoon gewijzigd',
   'what.a_contact_removed': 'een contactpersoon verwijderd',
+  'what.a_contact_waits': 'een contactpersoon die op een tweede persoon wacht',
+  'what.a_contact_confirmed': 'een contactpersoon bevestigd',
+  'what.a_contact_stopped': 'een wachtende contactpersoon gestopt',
+  'what.a_party_waits': 'een ingelichte partij die op een tweede persoon wacht',
+  'what.a_party_confirmed': 'een ingelichte partij bevestigd',
+  'what.a_party_stopped': 'een wachtende ingelichte partij gestopt',
 }

@@ -26,4 +26,10 @@ export const pl: Translation<typeof en> = {
   'what.a_contact_added': 'dodano osobę kontaktową',
   'what.a_contact_changed': 'zmieniono osobę kontaktową',
   'what.a_contact_removed': 'usunięto osobę kontaktową',
+  'what.a_contact_waits': 'osoba kontaktowa, która czeka na drugą osobę',
+  'what.a_contact_confirmed': 'potwierdzono osobę kontaktową',
+  'what.a_contact_stopped': 'zatrzymano oczekującą osobę kontaktową',
+  'what.a_party_waits': 'informowana strona, która czeka na drugą osobę',
+  'what.a_party_confirmed': 'potwierdzono informowaną stronę',
+  'what.a_party_stopped': 'zatrzymano oczekującą informowaną stronę',
 }

@@ -104,4 +104,14 @@ export const de: Translation<typeof en> = {
   'notice.new_paper': 'Das Schreiben: Es ist ein anderes, oder es wurde berichtigt.',
   'longer.joined':
     'Auch eine andere Organisation Ihrer Kette wird über die Forderung {reference} benachrichtigt. Die Frist für einen Widerspruch läuft ab deren Kopie, auch für Sie.',
+  'newcomer.subject_asked': '{provider}: Jemand soll von Ihren Ersuchen unterrichtet werden',
+  'newcomer.subject_done': '{provider}: Jemand Neues wird von Ihren Ersuchen unterrichtet',
+  'newcomer.asked':
+    '{provider} wurde gebeten, {who} als {what, select, add {neuen Kontakt} change {neue Adresse eines Kontakts} other {unterrichtete Partei}} Ihrer Organisation einzutragen: Wer das ist, wird unterrichtet, wenn eine Behörde Daten von Ihnen verlangt, und darf für Sie antworten. Es ändert sich nichts, bevor eine zweite Person von uns oder jemand von Ihnen es bestätigt.',
+  'newcomer.done':
+    '{provider} hat {who} als {what, select, add {neuen Kontakt} change {neue Adresse eines Kontakts} other {unterrichtete Partei}} Ihrer Organisation eingetragen: Wer das ist, wird unterrichtet, wenn eine Behörde Daten von Ihnen verlangt, und darf für Sie antworten.',
+  'newcomer.wrong_asked':
+    'Kennen Sie ihn oder sie, kann jemand von Ihnen es bei {host} unter Kontakte und E-Mails bestätigen. Wenn nicht, melden Sie sich wie immer an, stoppen Sie es dort, und rufen Sie uns an: {phone} ({hours}). Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
+  'newcomer.wrong_done':
+    'Kennen Sie ihn oder sie nicht, rufen Sie uns sofort an: {phone} ({hours}). Wer Ihre Kontakte sind, steht bei {host} unter Kontakte und E-Mails. Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
 }

@@ -98,4 +98,14 @@ export const en = {
   'notice.new_paper': 'The paper: it is another one, or it was corrected.',
   'longer.joined':
     'Another organisation of your chain is told of the demand {reference} too. The time to object counts from its copy, for you as well.',
+  'newcomer.subject_asked': '{provider}: somebody is to be told of your demands',
+  'newcomer.subject_done': '{provider}: somebody new is told of your demands',
+  'newcomer.asked':
+    '{provider} was asked to enter {who} as {what, select, add {a new contact} change {the new address of a contact} other {a party that is told}} of your organisation: who is told when an authority demands data of yours, and may answer for you. Nothing changes before a second person of ours, or one of you, confirms it.',
+  'newcomer.done':
+    '{provider} has entered {who} as {what, select, add {a new contact} change {the new address of a contact} other {a party that is told}} of your organisation: who is told when an authority demands data of yours, and may answer for you.',
+  'newcomer.wrong_asked':
+    'If you know them, one of you can confirm it at {host} under Contacts and mails. If you do not, sign in as you always do, stop it there, and call us: {phone} ({hours}). We never ask you for a password, a code or a payment, and never send a link that signs you in.',
+  'newcomer.wrong_done':
+    'If you do not know them, call us at once: {phone} ({hours}). Who your contacts are stands at {host} under Contacts and mails. We never ask you for a password, a code or a payment, and never send a link that signs you in.',
 } as const

@@ -104,4 +104,14 @@ export const es: Translation<typeof en> = {
   'notice.new_paper': 'El escrito: es otro o se ha corregido.',
   'longer.joined':
     'También se informa a otra organización de su cadena de la solicitud {reference}. El plazo para oponerse cuenta desde su copia, también para usted.',
+  'newcomer.subject_asked': '{provider}: alguien va a ser informado de sus requerimientos',
+  'newcomer.subject_done': '{provider}: alguien nuevo es informado de sus requerimientos',
+  'newcomer.asked':
+    'Se pidió a {provider} inscribir a {who} como {what, select, add {nuevo contacto} change {nueva dirección de un contacto} other {parte informada}} de su organización: quien lo es recibe aviso cuando una autoridad requiere datos suyos y puede responder por ustedes. Nada cambia antes de que lo confirme una segunda persona nuestra o alguien de ustedes.',
+  'newcomer.done':
+    '{provider} ha inscrito a {who} como {what, select, add {nuevo contacto} change {nueva dirección de un contacto} other {parte informada}} de su organización: quien lo es recibe aviso cuando una autoridad requiere datos suyos y puede responder por ustedes.',
+  'newcomer.wrong_asked':
+    'Si la conocen, alguien de ustedes puede confirmarlo en {host}, en Contactos y correos. Si no, inicie sesión como siempre, deténgalo allí y llámenos: {phone} ({hours}). Nunca pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie su sesión.',
+  'newcomer.wrong_done':
+    'Si no la conocen, llámenos enseguida: {phone} ({hours}). Sus contactos figuran en {host}, en Contactos y correos. Nunca pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie su sesión.',
 }

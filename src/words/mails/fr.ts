@@ -105,4 +105,14 @@ export const fr: Translation<typeof en> = {
   'notice.new_paper': 'L’acte : c’en est un autre, ou il a été corrigé.',
   'longer.joined':
     'Une autre organisation de votre chaîne est aussi informée de la demande {reference}. Le délai d’opposition court à compter de sa copie, pour vous aussi.',
+  'newcomer.subject_asked': '{provider} : quelqu’un doit être informé de vos demandes',
+  'newcomer.subject_done': '{provider} : une nouvelle personne est informée de vos demandes',
+  'newcomer.asked':
+    'On a demandé à {provider} d’inscrire {who} comme {what, select, add {nouveau contact} change {nouvelle adresse d’un contact} other {partie informée}} de votre organisation : qui l’est est informé quand une autorité demande des données vous concernant et peut répondre pour vous. Rien ne change avant qu’une deuxième personne de chez nous, ou l’un de vous, ne confirme.',
+  'newcomer.done':
+    '{provider} a inscrit {who} comme {what, select, add {nouveau contact} change {nouvelle adresse d’un contact} other {partie informée}} de votre organisation : qui l’est est informé quand une autorité demande des données vous concernant et peut répondre pour vous.',
+  'newcomer.wrong_asked':
+    'Si vous la connaissez, l’un de vous peut confirmer sur {host}, sous Contacts et courriels. Sinon, connectez-vous comme d’habitude, arrêtez-le là et appelez-nous : {phone} ({hours}). Nous ne demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
+  'newcomer.wrong_done':
+    'Si vous ne la connaissez pas, appelez-nous aussitôt : {phone} ({hours}). Vos contacts figurent sur {host}, sous Contacts et courriels. Nous ne demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
 }

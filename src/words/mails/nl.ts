@@ -104,4 +104,14 @@ export const nl: Translation<typeof en> = {
   'notice.new_paper': 'Het stuk: het is een ander, of het is verbeterd.',
   'longer.joined':
     'Ook een andere organisatie in uw keten wordt over de vordering {reference} ingelicht. De termijn om bezwaar te maken loopt vanaf haar kopie, ook voor u.',
+  'newcomer.subject_asked': '{provider}: iemand moet over uw vorderingen worden ingelicht',
+  'newcomer.subject_done': '{provider}: iemand nieuws wordt over uw vorderingen ingelicht',
+  'newcomer.asked':
+    '{provider} is gevraagd {who} in te voeren als {what, select, add {nieuw contact} change {nieuw adres van een contact} other {partij die wordt ingelicht}} van uw organisatie: wie dat is, wordt ingelicht als een autoriteit gegevens van u vordert en mag voor u antwoorden. Er verandert niets voordat een tweede persoon van ons, of iemand van u, het bevestigt.',
+  'newcomer.done':
+    '{provider} heeft {who} ingevoerd als {what, select, add {nieuw contact} change {nieuw adres van een contact} other {partij die wordt ingelicht}} van uw organisatie: wie dat is, wordt ingelicht als een autoriteit gegevens van u vordert en mag voor u antwoorden.',
+  'newcomer.wrong_asked':
+    'Kent u die persoon, dan kan iemand van u het op {host} bevestigen onder Contacten en e-mails. Zo niet, log dan zoals altijd in, stop het daar en bel ons: {phone} ({hours}). Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
+  'newcomer.wrong_done':
+    'Kent u die persoon niet, bel ons dan meteen: {phone} ({hours}). Wie uw contacten zijn, staat op {host} onder Contacten en e-mails. Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
 }

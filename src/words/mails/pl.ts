@@ -103,4 +103,14 @@ export const pl: Translation<typeof en> = {
   'notice.new_paper': 'Pismo: jest inne albo zostało poprawione.',
   'longer.joined':
     'O żądaniu {reference} zawiadamiamy także inną organizację z Państwa łańcucha. Termin na sprzeciw liczy się od jej kopii, także dla Państwa.',
+  'newcomer.subject_asked': '{provider}: ktoś ma być informowany o Państwa żądaniach',
+  'newcomer.subject_done': '{provider}: ktoś nowy jest informowany o Państwa żądaniach',
+  'newcomer.asked':
+    '{provider}: poproszono nas o wpisanie {who} jako {what, select, add {nowej osoby kontaktowej} change {nowego adresu osoby kontaktowej} other {informowanej strony}} Państwa organizacji: kto nią jest, dowiaduje się, gdy organ żąda Państwa danych, i może za Państwa odpowiadać. Nic się nie zmieni, zanim nie potwierdzi tego druga osoba od nas albo ktoś od Państwa.',
+  'newcomer.done':
+    '{provider}: wpisaliśmy {who} jako {what, select, add {nową osobę kontaktową} change {nowy adres osoby kontaktowej} other {informowaną stronę}} Państwa organizacji: kto nią jest, dowiaduje się, gdy organ żąda Państwa danych, i może za Państwa odpowiadać.',
+  'newcomer.wrong_asked':
+    'Jeśli znają Państwo tę osobę, ktoś z Państwa może to potwierdzić na {host} w części Kontakty i wiadomości. Jeśli nie, należy zalogować się jak zwykle, zatrzymać to tam i zadzwonić do nas: {phone} ({hours}). Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
+  'newcomer.wrong_done':
+    'Jeśli nie znają Państwo tej osoby, proszę od razu zadzwonić: {phone} ({hours}). Osoby kontaktowe są podane na {host} w części Kontakty i wiadomości. Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
 }

@@ -47,4 +47,9 @@ export const de: Translation<typeof en> = {
   'test.first':
     'Dies ist ein Test. Die Verwaltung hat ihn vom Bearbeitungsplatz gesendet, um zu sehen, ob E-Mail hinausgeht.',
   'test.last': 'Es ist nichts zu tun.',
+  'newcomer.subject': 'Ein Kontakt eines Kunden wartet auf eine zweite Person',
+  'newcomer.first':
+    '{asker} hat gebeten, {n, plural, one {jemanden} other {# Personen}} einzutragen, die von den Ersuchen eines Kunden unterrichtet würden und für ihn antworten. Es wartet auf eine zweite Person.',
+  'newcomer.last':
+    'Fragen Sie vor dem Bestätigen den Kunden auf einem Weg, den Sie kennen: Jemand könnte eine eigene Adresse eintragen. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Kunden.',
 }

@@ -42,4 +42,9 @@ export const en = {
   'test.subject': 'Test of the mail settings of {provider}',
   'test.first': 'This is a test. An administrator sent it from the desk to see whether mail leaves.',
   'test.last': 'Nothing is to be done.',
+  'newcomer.subject': 'A contact of a tenant waits for a second person',
+  'newcomer.first':
+    '{asker} asked to enter {n, plural, one {one person} other {# people}} who would be told of a tenant’s demands and answer for it. It waits for a second person.',
+  'newcomer.last':
+    'Before you confirm, ask the tenant by a way that you know: somebody may be entering an address of their own. You confirm or stop it at the desk, under Tenants.',
 } as const

@@ -46,4 +46,9 @@ export const es: Translation<typeof en> = {
   'test.first':
     'Esto es una prueba. Un administrador la envió desde el puesto de respuesta para ver si el correo sale.',
   'test.last': 'No hay nada que hacer.',
+  'newcomer.subject': 'Un contacto de un cliente espera a una segunda persona',
+  'newcomer.first':
+    '{asker} pidió inscribir a {n, plural, one {alguien} other {# personas}} que recibirían aviso de los requerimientos de un cliente y responderían por él. Espera a una segunda persona.',
+  'newcomer.last':
+    'Antes de confirmar, pregunte al cliente por una vía que conozca: alguien puede inscribir una dirección propia. Lo confirma o lo detiene en el puesto de respuesta, en Clientes.',
 }

@@ -48,4 +48,9 @@ export const fr: Translation<typeof en> = {
   'test.first':
     'Ceci est un essai. Un administrateur l’a envoyé du bureau de traitement pour voir si le courrier part.',
   'test.last': 'Il n’y a rien à faire.',
+  'newcomer.subject': 'Un contact d’un client attend une deuxième personne',
+  'newcomer.first':
+    '{asker} a demandé d’inscrire {n, plural, one {quelqu’un} other {# personnes}} qui seraient informés des demandes visant un client et répondraient pour lui. Cela attend une deuxième personne.',
+  'newcomer.last':
+    'Avant de confirmer, interrogez le client par une voie que vous connaissez : quelqu’un peut inscrire une adresse à lui. Vous confirmez ou arrêtez sur le bureau de traitement, sous Clients.',
 }

@@ -46,4 +46,9 @@ export const nl: Translation<typeof en> = {
   'test.first':
     'Dit is een test. Een beheerder heeft hem vanaf de behandeldesk verstuurd om te zien of mail vertrekt.',
   'test.last': 'U hoeft niets te doen.',
+  'newcomer.subject': 'Een contact van een klant wacht op een tweede persoon',
+  'newcomer.first':
+    '{asker} vroeg {n, plural, one {iemand} other {# personen}} in te voeren die over de vorderingen van een klant zouden worden ingelicht en voor hem antwoorden. Het wacht op een tweede persoon.',
+  'newcomer.last':
+    'Vraag het de klant voordat u bevestigt, langs een weg die u kent: iemand kan een eigen adres invoeren. U bevestigt of stopt het op de behandeldesk, onder Klanten.',
 }

@@ -48,4 +48,9 @@ export const pl: Translation<typeof en> = {
   'test.first':
     'To jest test. Administrator wysłał go ze stanowiska obsługi, aby sprawdzić, czy poczta wychodzi.',
   'test.last': 'Nie trzeba nic robić.',
+  'newcomer.subject': 'Osoba kontaktowa klienta czeka na drugą osobę',
+  'newcomer.first':
+    '{asker} prosi o wpisanie {n, plural, one {osoby, która byłaby} few {# osób, które byłyby} many {# osób, które byłyby} other {# osób, które byłyby}} informowane o żądaniach dotyczących klienta i odpowiadały za niego. Czeka to na drugą osobę.',
+  'newcomer.last':
+    'Przed potwierdzeniem proszę zapytać klienta znaną drogą: ktoś może wpisywać własny adres. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Klienci.',
 }

@@ -18,6 +18,7 @@ export function Plan({ plan }: { readonly plan: SyncPlan }) {
     <Notice tone={plan.done ? 'ok' : 'quiet'} title={title(plan)}>
       <Names what={say('plan.added')} list={plan.added.map(t => ({ ...t, says: '' }))} />
       <Names what={say('plan.changed')} list={plan.changed.map(t => ({ ...t, says: commas(t.what) }))} />
+      <Names what={say('plan.waits')} list={plan.waits.map(t => ({ ...t, says: commas(t.who) }))} />
       <Names what={say('plan.not_in_the_table')} list={plan.absent.map(t => ({ ...t, says: '' }))} />
     </Notice>
   )

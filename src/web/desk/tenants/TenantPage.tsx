@@ -17,6 +17,7 @@ import { EditTenant } from './EditTenant.tsx'
 import { EndTenant, MergeWaits } from './EndTenant.tsx'
 import { InviteContact } from './InviteContact.tsx'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
+import { Waits } from './Waits.tsx'
 import { say } from './words.ts'
 
 const route = getRouteApi('/tenants/$id')
@@ -37,6 +38,7 @@ function Tenant({ page }: { readonly page: Page }) {
   return (
     <>
       <Ended page={page} />
+      <Waits id={page.id} waits={page.waits} />
       {page.merge ? <MergeWaits id={page.id} merge={page.merge} /> : null}
       <section>
         <h2>{say('tenant_page.asked_and_told')}</h2>

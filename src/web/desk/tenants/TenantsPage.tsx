@@ -2,13 +2,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { TenantRow } from '../../../server/tenants/api.ts'
+import type { TenantList, TenantRow } from '../../../server/tenants/api.ts'
 import { tenantsQuery } from '../api/tenants.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { tenantKindWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { professionWords, statusWords } from '../words/tenants.ts'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
 import { say } from './words.ts'
@@ -27,6 +29,7 @@ export function TenantsPage() {
         <p>{say('tenants_page.whose_accounts_are_here')}</p>
       </TenantsHead>
       {data ? null : <TenantsSkeleton what={say('tenants_page.the_tenants')} />}
+      {data ? <Waiting waits={data.waits} /> : null}
       {data && data.tenants.length === 0 ? <NoTenants mayEdit={data.mayEdit} /> : null}
       {data && data.tenants.length > 0 ? (
         <>
@@ -64,6 +67,30 @@ function NoTenants({ mayEdit }: { readonly mayEdit: boolean }) {
           say('tenants_page.an_administrator_imports_them')
         )}
       </p>
+    </Notice>
+  )
+}
+
+function Waiting({ waits }: { readonly waits: TenantList['waits'] }) {
+  if (waits.length === 0) return null
+  return (
+    <Notice tone="warn" title={say('waits.list')}>
+      <ul>
+        {waits.map(t => (
+          <li key={t.id}>
+            {pieces(
+              say.rich('waits.since', {
+                tenant: (
+                  <Link to="/tenants/$id" params={{ id: t.id }}>
+                    <bdi>{t.name}</bdi>
+                  </Link>
+                ),
+                at: <When at={t.askedAt} form="past" />,
+              }),
+            )}
+          </li>
+        ))}
+      </ul>
     </Notice>
   )
 }

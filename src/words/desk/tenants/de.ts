@@ -162,4 +162,17 @@ export const de: Translation<typeof en> = {
   'meanwhile.nothing': 'nichts',
   'meanwhile.go_on': 'Mit meiner Eingabe weitermachen',
   'meanwhile.take_there': 'Nehmen, was jetzt dort steht',
+  'waits.title': 'Wer auf eine zweite Person wartet',
+  'waits.means':
+    'Sie würden von den Ersuchen dieses Kunden unterrichtet und für ihn antworten. Noch hat sich nichts geändert: Eine andere Person der Administration, die Rechtsabteilung oder jemand vom Kunden in dessen Konsole bestätigt es. Fragen Sie den Kunden auf einem Weg, den Sie kennen.',
+  'waits.added': '{name}, {mail}: ein neuer Kontakt',
+  'waits.changed': '{name}: {before} wird {mail}',
+  'waits.party': '{name}: eine Partei, die unterrichtet wird',
+  'waits.asked': 'Gebeten von {who} {at}',
+  'waits.confirm': 'Bestätigen: Der Kunde kennt {name}',
+  'waits.other': 'Eine andere Person bestätigt es.',
+  'waits.stop': 'Stoppen<hidden>: {name}</hidden>',
+  'waits.list': 'Kontakte, die auf eine zweite Person warten',
+  'waits.since': '{tenant}, seit {at}',
+  'plan.waits': 'Warten auf eine zweite Person',
 }

@@ -156,4 +156,17 @@ export const en = {
   'meanwhile.nothing': 'nothing',
   'meanwhile.go_on': 'Go on with what I typed',
   'meanwhile.take_there': 'Take what is there now',
+  'waits.title': 'Who waits for a second person',
+  'waits.means':
+    'They would be told of this tenant’s demands and answer for it. Nothing has changed yet: another administrator, counsel, or one of the tenant’s own people in its console confirms it. Ask the tenant by a way that you know.',
+  'waits.added': '{name}, {mail}: a new contact',
+  'waits.changed': '{name}: {before} becomes {mail}',
+  'waits.party': '{name}: a party that is told',
+  'waits.asked': 'Asked for by {who} {at}',
+  'waits.confirm': 'Confirm: the tenant knows {name}',
+  'waits.other': 'Another person confirms it.',
+  'waits.stop': 'Stop it<hidden>: {name}</hidden>',
+  'waits.list': 'Contacts that wait for a second person',
+  'waits.since': '{tenant}, since {at}',
+  'plan.waits': 'Wait for a second person',
 } as const

@@ -161,4 +161,17 @@ export const es: Translation<typeof en> = {
   'meanwhile.nothing': 'nada',
   'meanwhile.go_on': 'Seguir con lo que escribí',
   'meanwhile.take_there': 'Tomar lo que hay ahora',
+  'waits.title': 'Quién espera a una segunda persona',
+  'waits.means':
+    'Recibirían aviso de los requerimientos de este cliente y responderían por él. Aún no cambió nada: lo confirma otro administrador, el servicio jurídico o alguien del cliente en su consola. Pregunte al cliente por una vía que conozca.',
+  'waits.added': '{name}, {mail}: un contacto nuevo',
+  'waits.changed': '{name}: {before} pasa a ser {mail}',
+  'waits.party': '{name}: una parte que recibe aviso',
+  'waits.asked': 'Pedido por {who} {at}',
+  'waits.confirm': 'Confirmar: el cliente conoce a {name}',
+  'waits.other': 'Lo confirma otra persona.',
+  'waits.stop': 'Detener<hidden>: {name}</hidden>',
+  'waits.list': 'Contactos que esperan a una segunda persona',
+  'waits.since': '{tenant}, desde {at}',
+  'plan.waits': 'Esperan a una segunda persona',
 }

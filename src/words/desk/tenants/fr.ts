@@ -160,4 +160,17 @@ export const fr: Translation<typeof en> = {
   'meanwhile.nothing': 'rien',
   'meanwhile.go_on': 'Continuer avec ma saisie',
   'meanwhile.take_there': 'Prendre ce qui y est maintenant',
+  'waits.title': 'Qui attend une deuxième personne',
+  'waits.means':
+    'Ils seraient informés des demandes visant ce client et répondraient pour lui. Rien n’a encore changé : un autre administrateur, le service juridique ou l’une des personnes du client dans sa console confirme. Interrogez le client par une voie que vous connaissez.',
+  'waits.added': '{name}, {mail} : un nouveau contact',
+  'waits.changed': '{name} : {before} devient {mail}',
+  'waits.party': '{name} : une partie informée',
+  'waits.asked': 'Demandé par {who} {at}',
+  'waits.confirm': 'Confirmer : le client connaît {name}',
+  'waits.other': 'Une autre personne confirme.',
+  'waits.stop': 'Arrêter<hidden> : {name}</hidden>',
+  'waits.list': 'Contacts qui attendent une deuxième personne',
+  'waits.since': '{tenant}, depuis {at}',
+  'plan.waits': 'Attendent une deuxième personne',
 }

@@ -156,4 +156,17 @@ export const ja: Translation<typeof en> = {
   'meanwhile.nothing': 'なし',
   'meanwhile.go_on': '入力した内容で続ける',
   'meanwhile.take_there': '現在の内容にする',
+  'waits.title': '二人目の確認を待つ人',
+  'waits.means':
+    'このテナントへの要求の通知を受け、代わりに回答することになります。まだ何も変わっていません。別の管理者、法務担当、またはテナント自身の人がコンソールで確認します。知っている方法でテナントに尋ねてください。',
+  'waits.added': '{name}、{mail}：新しい連絡担当者',
+  'waits.changed': '{name}：{before} から {mail} へ',
+  'waits.party': '{name}：通知を受ける当事者',
+  'waits.asked': '依頼者：{who} {at}',
+  'waits.confirm': '確認：テナントは{name}を知っている',
+  'waits.other': '別の人が確認します。',
+  'waits.stop': '停止<hidden>：{name}</hidden>',
+  'waits.list': '二人目の確認を待つ連絡担当者',
+  'waits.since': '{tenant}、{at}から',
+  'plan.waits': '二人目の確認待ち',
 }

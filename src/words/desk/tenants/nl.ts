@@ -162,4 +162,17 @@ export const nl: Translation<typeof en> = {
   'meanwhile.nothing': 'niets',
   'meanwhile.go_on': 'Doorgaan met wat ik typte',
   'meanwhile.take_there': 'Nemen wat er nu staat',
+  'waits.title': 'Wie op een tweede persoon wacht',
+  'waits.means':
+    'Zij zouden over de vorderingen van deze klant worden ingelicht en voor hem antwoorden. Er is nog niets veranderd: een andere beheerder, de jurist of iemand van de klant in zijn console bevestigt het. Vraag het de klant langs een weg die u kent.',
+  'waits.added': '{name}, {mail}: een nieuw contact',
+  'waits.changed': '{name}: {before} wordt {mail}',
+  'waits.party': '{name}: een partij die wordt ingelicht',
+  'waits.asked': 'Gevraagd door {who} {at}',
+  'waits.confirm': 'Bevestigen: de klant kent {name}',
+  'waits.other': 'Iemand anders bevestigt het.',
+  'waits.stop': 'Stoppen<hidden>: {name}</hidden>',
+  'waits.list': 'Contacten die op een tweede persoon wachten',
+  'waits.since': '{tenant}, sinds {at}',
+  'plan.waits': 'Wachten op een tweede persoon',
 }

@@ -160,4 +160,17 @@ export const pl: Translation<typeof en> = {
   'meanwhile.nothing': 'nic',
   'meanwhile.go_on': 'Kontynuuj z tym, co wpisano',
   'meanwhile.take_there': 'Weź to, co jest tam teraz',
+  'waits.title': 'Kto czeka na drugą osobę',
+  'waits.means':
+    'Byliby informowani o żądaniach dotyczących tego klienta i odpowiadali za niego. Jeszcze nic się nie zmieniło: potwierdza to inny administrator, dział prawny albo ktoś od klienta w jego konsoli. Zapytaj klienta znaną Ci drogą.',
+  'waits.added': '{name}, {mail}: nowa osoba kontaktowa',
+  'waits.changed': '{name}: {before} zmieni się na {mail}',
+  'waits.party': '{name}: strona, która jest informowana',
+  'waits.asked': 'Prosi {who} {at}',
+  'waits.confirm': 'Potwierdź: klient zna {name}',
+  'waits.other': 'Potwierdza to inna osoba.',
+  'waits.stop': 'Zatrzymaj<hidden>: {name}</hidden>',
+  'waits.list': 'Osoby kontaktowe, które czekają na drugą osobę',
+  'waits.since': '{tenant}, od {at}',
+  'plan.waits': 'Czekają na drugą osobę',
 }

@@ -18,8 +18,8 @@ export const de: Translation<typeof en> = {
   'There is no such table of changes.': 'Eine solche Tabelle von Änderungen gibt es nicht.',
   'Open the list of authorities.': 'Öffnen Sie die Liste der Behörden.',
   'There is no such contact of this tenant.': 'Dieser Kunde hat keinen solchen Kontakt.',
-  'If it is lost, take the contact out and enter the person as a new one.':
-    'Ist er verloren, nehmen Sie den Kontakt heraus und tragen Sie die Person als neuen ein.',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.':
+    'Ist er verloren, nehmen Sie den Kontakt heraus und tragen Sie die Person als neuen ein; eine andere Person bestätigt es.',
   'This person has a passkey already.': 'Diese Person hat bereits einen Passkey.',
   'Add one first.': 'Tragen Sie zuerst eine ein.',
   'There is no address of this person.': 'Von dieser Person ist keine Adresse bekannt.',
@@ -42,4 +42,10 @@ export const de: Translation<typeof en> = {
     'Eine kürzere Frist bestätigt eine andere Person als die, die um sie gebeten hat.',
   'Nothing is changed by these terms.': 'Diese Fristen ändern nichts.',
   'Change a term or its basis first.': 'Ändern Sie erst eine Frist oder ihre Grundlage.',
+  'A contact is confirmed by another person than the one who asked for it.':
+    'Einen Kontakt bestätigt eine andere Person als die, die um ihn gebeten hat.',
+  'Whoever would get its notices waits for a second person.':
+    'Wer seine Mitteilungen bekäme, wartet auf eine zweite Person.',
+  'Keep a contact who gets them until the other is confirmed.':
+    'Behalten Sie einen Kontakt, der sie bekommt, bis der andere bestätigt ist.',
 }

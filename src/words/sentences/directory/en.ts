@@ -14,7 +14,7 @@ const sentences = [
   'There is no such table of changes.',
   'Open the list of authorities.',
   'There is no such contact of this tenant.',
-  'If it is lost, take the contact out and enter the person as a new one.',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.',
   'This person has a passkey already.',
   'Add one first.',
   'There is no address of this person.',
@@ -32,6 +32,9 @@ const sentences = [
   'A shorter term is confirmed by another person than the one who asked for it.',
   'Nothing is changed by these terms.',
   'Change a term or its basis first.',
+  'A contact is confirmed by another person than the one who asked for it.',
+  'Whoever would get its notices waits for a second person.',
+  'Keep a contact who gets them until the other is confirmed.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -17,8 +17,8 @@ export const es: Translation<typeof en> = {
   'There is no such table of changes.': 'No hay tal tabla de cambios.',
   'Open the list of authorities.': 'Abra la lista de autoridades.',
   'There is no such contact of this tenant.': 'Este cliente no tiene tal contacto.',
-  'If it is lost, take the contact out and enter the person as a new one.':
-    'Si se perdió, retire el contacto e inscriba a la persona como uno nuevo.',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.':
+    'Si se perdió, retire el contacto e inscriba a la persona como uno nuevo; otra persona lo confirma.',
   'This person has a passkey already.': 'Esta persona ya tiene una clave de acceso.',
   'Add one first.': 'Añada una primero.',
   'There is no address of this person.': 'No hay dirección de esta persona.',
@@ -40,4 +40,10 @@ export const es: Translation<typeof en> = {
     'Un plazo más corto lo confirma otra persona que quien lo pidió.',
   'Nothing is changed by these terms.': 'Estos plazos no cambian nada.',
   'Change a term or its basis first.': 'Cambie primero un plazo o su fundamento.',
+  'A contact is confirmed by another person than the one who asked for it.':
+    'Un contacto lo confirma una persona distinta de quien lo pidió.',
+  'Whoever would get its notices waits for a second person.':
+    'Quien recibiría sus avisos espera a una segunda persona.',
+  'Keep a contact who gets them until the other is confirmed.':
+    'Conserve un contacto que los reciba hasta que el otro se confirme.',
 }

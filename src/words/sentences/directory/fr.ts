@@ -17,8 +17,8 @@ export const fr: Translation<typeof en> = {
   'There is no such table of changes.': 'Il n’y a pas de tel tableau de changements.',
   'Open the list of authorities.': 'Ouvrez la liste des autorités.',
   'There is no such contact of this tenant.': 'Ce client n’a pas de tel contact.',
-  'If it is lost, take the contact out and enter the person as a new one.':
-    'Si elle est perdue, retirez le contact et inscrivez la personne comme un nouveau.',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.':
+    'Si elle est perdue, retirez le contact et inscrivez la personne comme un nouveau ; une autre personne confirme.',
   'This person has a passkey already.': 'Cette personne a déjà une clé d’accès.',
   'Add one first.': 'Ajoutez-en une d’abord.',
   'There is no address of this person.': 'Il n’y a pas d’adresse pour cette personne.',
@@ -41,4 +41,10 @@ export const fr: Translation<typeof en> = {
     'Une durée plus courte est confirmée par une autre personne que celle qui l’a demandée.',
   'Nothing is changed by these terms.': 'Ces durées ne changent rien.',
   'Change a term or its basis first.': 'Modifiez d’abord une durée ou son fondement.',
+  'A contact is confirmed by another person than the one who asked for it.':
+    'Un contact est confirmé par une autre personne que celle qui l’a demandé.',
+  'Whoever would get its notices waits for a second person.':
+    'Qui recevrait ses notifications attend une deuxième personne.',
+  'Keep a contact who gets them until the other is confirmed.':
+    'Gardez un contact qui les reçoit jusqu’à la confirmation de l’autre.',
 }

@@ -17,8 +17,8 @@ export const ja: Translation<typeof en> = {
   'There is no such table of changes.': 'そのような変更の表はありません。',
   'Open the list of authorities.': '当局の一覧を開いてください。',
   'There is no such contact of this tenant.': 'この顧客にそのような連絡先はありません。',
-  'If it is lost, take the contact out and enter the person as a new one.':
-    '紛失した場合は、この連絡先を外し、新しい連絡先として登録してください。',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.':
+    '紛失した場合は、この連絡先を外し、新しい連絡先として登録してください。別の人が確認します。',
   'This person has a passkey already.': 'この人にはすでにパスキーがあります。',
   'Add one first.': '先に宛先を加えてください。',
   'There is no address of this person.': 'この人の宛先がありません。',
@@ -40,4 +40,10 @@ export const ja: Translation<typeof en> = {
     'より短い期間は、求めた人とは別の人が確認します。',
   'Nothing is changed by these terms.': 'この期間では何も変わりません。',
   'Change a term or its basis first.': 'まず期間またはその根拠を変えてください。',
+  'A contact is confirmed by another person than the one who asked for it.':
+    '連絡担当者は、依頼した人とは別の人が確認します。',
+  'Whoever would get its notices waits for a second person.':
+    '通知を受ける予定の人が、二人目の確認を待っています。',
+  'Keep a contact who gets them until the other is confirmed.':
+    'もう一方が確認されるまで、通知を受ける連絡担当者を残してください。',
 }

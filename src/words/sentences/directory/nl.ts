@@ -18,8 +18,8 @@ export const nl: Translation<typeof en> = {
   'There is no such table of changes.': 'Zo’n tabel met wijzigingen is er niet.',
   'Open the list of authorities.': 'Open de lijst van autoriteiten.',
   'There is no such contact of this tenant.': 'Deze klant heeft geen dergelijk contact.',
-  'If it is lost, take the contact out and enter the person as a new one.':
-    'Is die kwijt, haal het contact dan weg en voer de persoon in als een nieuw contact.',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.':
+    'Is die kwijt, haal het contact dan weg en voer de persoon in als een nieuw contact; iemand anders bevestigt het.',
   'This person has a passkey already.': 'Deze persoon heeft al een passkey.',
   'Add one first.': 'Voeg er eerst een toe.',
   'There is no address of this person.': 'Van deze persoon is geen adres bekend.',
@@ -41,4 +41,10 @@ export const nl: Translation<typeof en> = {
     'Een kortere termijn wordt bevestigd door iemand anders dan wie erom vroeg.',
   'Nothing is changed by these terms.': 'Deze termijnen veranderen niets.',
   'Change a term or its basis first.': 'Wijzig eerst een termijn of de grondslag ervan.',
+  'A contact is confirmed by another person than the one who asked for it.':
+    'Een contact wordt bevestigd door iemand anders dan wie erom vroeg.',
+  'Whoever would get its notices waits for a second person.':
+    'Wie zijn kennisgevingen zou krijgen, wacht op een tweede persoon.',
+  'Keep a contact who gets them until the other is confirmed.':
+    'Houd een contact dat ze krijgt tot het andere is bevestigd.',
 }

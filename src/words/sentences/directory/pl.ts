@@ -17,8 +17,8 @@ export const pl: Translation<typeof en> = {
   'There is no such table of changes.': 'Nie ma takiej tabeli zmian.',
   'Open the list of authorities.': 'Otwórz listę organów.',
   'There is no such contact of this tenant.': 'Ten klient nie ma takiego kontaktu.',
-  'If it is lost, take the contact out and enter the person as a new one.':
-    'Jeśli zginął, usuń kontakt i wpisz tę osobę jako nowy.',
+  'If it is lost, take the contact out and enter the person as a new one; another person confirms it.':
+    'Jeśli zginął, usuń kontakt i wpisz tę osobę jako nowy; potwierdza to inna osoba.',
   'This person has a passkey already.': 'Ta osoba ma już klucz dostępu.',
   'Add one first.': 'Najpierw dodaj adres.',
   'There is no address of this person.': 'Nie ma adresu tej osoby.',
@@ -40,4 +40,10 @@ export const pl: Translation<typeof en> = {
     'Krótszy okres potwierdza inna osoba niż ta, która o niego prosiła.',
   'Nothing is changed by these terms.': 'Te okresy niczego nie zmieniają.',
   'Change a term or its basis first.': 'Najpierw zmień okres albo jego podstawę.',
+  'A contact is confirmed by another person than the one who asked for it.':
+    'Osobę kontaktową potwierdza inna osoba niż ta, która o nią prosi.',
+  'Whoever would get its notices waits for a second person.':
+    'Kto otrzymywałby jego zawiadomienia, czeka na drugą osobę.',
+  'Keep a contact who gets them until the other is confirmed.':
+    'Zachowaj osobę, która je otrzymuje, do czasu potwierdzenia drugiej.',
 }

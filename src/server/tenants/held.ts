@@ -1,0 +1,79 @@
+// Which changes of a tenant's entry one person alone does not make: whoever becomes a contact, or a told party, reads what the
+// tenant is told and answers for it. Pure, so that the preview and the deed are one computation.
+import type { Tenant } from '../directory.ts'
+import type { TenantRecord } from './record.ts'
+
+type Contact = TenantRecord['contacts'][number]
+type Party = TenantRecord['chain'][number]
+
+/** What is to be, and what was there when it was asked for (null: an addition). */
+export type Held =
+  | {
+      readonly what: 'contact'
+      readonly subject: string
+      readonly now: Contact
+      readonly before: Contact | null
+    }
+  | { readonly what: 'party'; readonly subject: string; readonly now: Party; readonly before: Party | null }
+
+/**
+ * A tenant that has people who sign in, or had one; and whoever is told of such a tenant's demands: as a party of its chain, or as its
+ * successor. By these one would read what that tenant is told.
+ */
+export function guardedTenants(
+  tenants: ReadonlyMap<string, Tenant>,
+  enrolled: ReadonlySet<string>,
+): Set<string> {
+  const guarded = new Set([...enrolled].filter(id => tenants.has(id)))
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const id of guarded) {
+      const t = tenants.get(id)
+      for (const told of [t?.mergedInto, ...(t?.chain ?? []).map(p => (p.told ? p.tenant : null))])
+        if (told && tenants.has(told) && !guarded.has(told)) {
+          guarded.add(told)
+          grown = true
+        }
+    }
+  }
+  return guarded
+}
+
+/** The record as one person may write it, and what of it waits. `old`: as the directory would be handed in again. */
+export function holdBack(
+  old: TenantRecord,
+  now: TenantRecord,
+): { readonly record: TenantRecord; readonly held: readonly Held[] } {
+  const held: Held[] = []
+  const contacts = now.contacts.flatMap(c => {
+    const before = old.contacts.find(o => o.id === c.id) ?? null
+    if (before && sameAddress(before.mail, c.mail)) return [c]
+    held.push({ what: 'contact', subject: c.id, now: c, before })
+    return before ? [before] : []
+  })
+  const chain = now.chain.flatMap(p => {
+    const before = old.chain.find(o => o.role === p.role) ?? null
+    if (p.tenant === null || !p.told || (before?.told && before.tenant === p.tenant)) return [p]
+    held.push({ what: 'party', subject: p.role, now: p, before })
+    return before ? [before] : []
+  })
+  return { record: { ...now, contacts, chain }, held }
+}
+
+function sameAddress(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}
+
+/** In one order, so that the same wish is found again. */
+export function wishOf(h: Held): string {
+  return h.what === 'contact'
+    ? JSON.stringify([
+        h.subject,
+        h.now.name,
+        h.now.mail,
+        h.now.language,
+        h.now.receives.toSorted(),
+        h.now.party,
+      ])
+    : JSON.stringify([h.subject, h.now.tenant, h.now.name, h.now.country])
+}
