@@ -1,16 +1,20 @@
 // When a demand last changed, as list, program, feed and record say it: over every state of the console, and event by event.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { DemandEvent } from '../../demand/event.ts'
+import type { DemandEvent, NewEvent } from '../../demand/event.ts'
 import { fold } from '../../demand/fold.ts'
 import { asReadBy } from '../../store/party-view.ts'
 import { matterViews } from '../../store/projections.ts'
 import { loadStream } from '../../store/stream.ts'
 import type { TenantView } from '../../store/views.ts'
+import { write } from '../portal/test-demands.ts'
+import { form, text } from '../portal/test-pages.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { findMatter } from './matters.ts'
 import { recordFacts, recordJson } from './record.ts'
+import { stepsOf } from './steps.ts'
+import { filed } from './test-filings.ts'
 import { consoleStates, type StateName } from './test-states.ts'
 import { changedAt } from './words.ts'
 
@@ -69,6 +73,50 @@ describe('when a demand last changed', { timeout: 180_000 }, () => {
       assert.ok(moved(name) >= 2, name)
   })
 
+  test('a webhook is told what counsel, courts and the authority said, and of a part kept back nothing of it', async () => {
+    const told = async (name: StateName) => {
+      const matter = await findMatter(portals.d, admin, states[name])
+      assert.ok(matter, name)
+      return stepsOf(matter.view, null).map(step => step.kind)
+    }
+    for (const [name, kind] of [
+      ['upheld', 'objection_decided'],
+      ['overruled', 'objection_decided'],
+      ['challenged', 'challenge_filed'],
+      ['challenged_itself', 'challenge_filed'],
+      ['ruled', 'challenge_ruled'],
+      ['redirect_renewed', 'redirect_answered'],
+      ['taken_back', 'withdrawn'],
+    ] as const)
+      assert.ok((await told(name)).includes(`demand.${kind}`), name)
+    const d = portals.d
+    const [row] = await asWorker(d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [
+        states.part_agency,
+      ]),
+    )
+    const before = await told('part_agency')
+    await write(d, row?.demand_id ?? '', [filed(states.part_agency), answeredRedirect], 'carl')
+    assert.deepEqual(await told('part_agency'), before)
+  })
+
+  test('the feed says first what changed last, however long ago it was told', async () => {
+    const acme = await portals.client('customer', 'acme-admin')
+    const made = (await acme.call('POST', '/feed', form({}))).bytes.toString()
+    const path = /\/feed\/[\w-]{32}\.atom/.exec(made)?.[0] ?? ''
+    const idsOf = async () =>
+      [...(await text(acme, path)).matchAll(/\/demands\/([0-9a-f]{32})"/g)].map(m => m[1])
+    assert.equal((await idsOf()).length, 25)
+    assert.ok(!(await idsOf()).includes(states.chain), 'told first of all')
+    assert.equal((await findMatter(portals.d, admin, states.window))?.view.changedAt !== undefined, true)
+    const { id } = await eventsOf(states.window)
+    const objects = { answer: 'needs_time', text: 'Our council meets on Tuesday.' } as const
+    await write(portals.d, id, [{ kind: 'NoticeAnswered', matter: states.window, data: objects }])
+    assert.equal((await idsOf())[0], states.window)
+    const changed = (await findMatter(portals.d, admin, states.window))?.view.changedAt
+    assert.equal(/<updated>([^<]+)/.exec(await text(acme, path))?.[1], changed)
+  })
+
   test('the record is no older than anything in it', async () => {
     for (const [name, id] of Object.entries(states)) {
       const matter = await findMatter(portals.d, admin, id)
@@ -81,6 +129,12 @@ describe('when a demand last changed', { timeout: 180_000 }, () => {
     }
   })
 })
+
+const answeredRedirect: NewEvent = {
+  kind: 'RedirectAnswered',
+  matter: null,
+  data: { outcome: 'renewed_to_us', note: '', exception: { ground: 'agency_renewed_demand', note: '' } },
+}
 
 /** All that is shown, without when it changed. */
 function told({ changedAt: _, ...view }: TenantView): string {

@@ -1,5 +1,5 @@
 // A tenant's demands as an Atom feed (RFC 4287) for a reader that cannot sign in. Its address is the key: random, its hash alone
-// stored, one per contact, revoked at will. It says which demands there are and where they stand, not what was asked.
+// stored, one per contact, revoked at will. It says which demands changed last and where they stand, not what was asked.
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
@@ -66,14 +66,19 @@ function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
+/** Those that changed last, whenever they were told: of as many as are counted on the first page. */
+const ENTRIES = 25
+const READ = 1_000
+
 /** Mounted before signing in. An address that never was and one that ended get the same answer. */
 export function feedRoutes(d: Deployment): Hono {
   const app = new Hono()
   app.get('/feed/:file{[A-Za-z0-9_-]{32}\\.atom}', async (c, next) => {
     const owner = await ownerOf(d, c.req.param('file').slice(0, -'.atom'.length))
     if (!owner) return next()
-    const { matters } = await readMatters(d, owner.actor, null)
-    return c.body(String(await atom(d, owner, matters)), 200, {
+    const { matters } = await readMatters(d, owner.actor, null, READ)
+    const newest = matters.toSorted((a, b) => changedAt(b.view).localeCompare(changedAt(a.view)))
+    return c.body(String(await atom(d, owner, newest.slice(0, ENTRIES))), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
     })
   })
@@ -101,7 +106,7 @@ async function ownerOf(d: Deployment, token: string): Promise<Owner | null> {
 
 async function atom(d: Deployment, { madeAt, language }: Owner, matters: readonly VisibleMatter[]) {
   const changes = matters.map(m => changedAt(m.view))
-  const updated = changes.toSorted().at(-1) ?? madeAt
+  const updated = changes[0] ?? madeAt
   const id = (what: string) => `tag:${new URL(d.urls.customer).hostname},2026:${what}`
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
 <feed xmlns="http://www.w3.org/2005/Atom">

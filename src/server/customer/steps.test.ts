@@ -63,3 +63,49 @@ test('what happened before a late notice is told with its time', () => {
   )
   assert.ok(steps.every(s => s.at === notice.sentAt))
 })
+
+test('what counsel, courts and the authority said is told once for each time', () => {
+  const at = (day: number) => `2026-11-2${day}T10:00:00.000Z`
+  const filed = {
+    kind: 'other',
+    about: 'production',
+    forum: 'a court',
+    filedOn: '2026-11-21',
+    suspended: false,
+  }
+  const open = { ...filed, outcome: null, outcomeOn: null, open: true }
+  const challenges = [
+    { ...open, at: at(1) },
+    { ...open, at: at(2), outcome: 'denied', outcomeOn: '2026-11-24', outcomeAt: at(4), open: false },
+  ]
+  const decided = (n: number) => ({ decision: 'overruled', reason: 'No.', at: at(n) })
+  const steps = stepsOf(
+    view({
+      windowEnded: true,
+      challenges,
+      objection: decided(5),
+      earlier: [{ answer: null, objection: decided(3) }],
+      redirect: { tried: true, outcome: 'renewed_to_us', exception: null, answeredAt: at(6) },
+      withdrawn: { on: '2026-11-27', at: at(7) },
+    }),
+    null,
+  )
+  assert.deepEqual(
+    steps.map(s => [s.kind, s.again]),
+    [
+      ['demand.notice_sent', ''],
+      ['demand.objection_decided', at(3)],
+      ['demand.objection_decided', at(5)],
+      ['demand.challenge_filed', at(1)],
+      ['demand.challenge_filed', at(2)],
+      ['demand.challenge_ruled', at(4)],
+      ['demand.redirect_answered', at(6)],
+      ['demand.withdrawn', at(7)],
+    ],
+  )
+})
+
+test('of a view from before it held their times nothing of that is told', () => {
+  const objection = { decision: 'upheld', reason: 'Yes.' }
+  assert.deepEqual(kinds(view({ objection, windowEnded: true })), ['demand.notice_sent'])
+})

@@ -5,6 +5,11 @@ import { askedAt, mayAnswer, whyUnawaited } from './words.ts'
 export const stepKinds = [
   'demand.notice_sent',
   'demand.window_ends_soon',
+  'demand.objection_decided',
+  'demand.challenge_filed',
+  'demand.challenge_ruled',
+  'demand.redirect_answered',
+  'demand.withdrawn',
   'demand.released',
   'demand.receipt_ready',
   'demand.closed',
@@ -17,7 +22,7 @@ export type Step = {
   readonly at: string
   /**
    * Of a notice and its window: when the tenant was told again that more is to leave, or when its window grew by itself; empty for
-   * the first. Said once for each.
+   * the first. Of what can happen more than once: when it did. Said once for each.
    */
   readonly again: string
 }
@@ -35,11 +40,26 @@ export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
     endsSoon(v)
       ? { kind: 'demand.window_ends_soon', at: soonBefore(notice), again: notice.grown?.at ?? again }
       : null,
+    ...answeredSteps(v).map(({ kind, at }) => ({ kind, at: latest(at, notice.sentAt), again: at })),
     v.released && { kind: 'demand.released', at: latest(v.released.at, notice.sentAt) },
     v.closedAt ? { kind: 'demand.closed', at: latest(v.closedAt, notice.sentAt) } : null,
     receiptAt ? { kind: 'demand.receipt_ready', at: latest(receiptAt, notice.sentAt) } : null,
   ]
   return steps.filter(step => step !== null).map(step => ({ again: '', ...step }))
+}
+
+/** What counsel, courts and the authority said since; a view from before it held their times says none. */
+function answeredSteps(v: TenantView): Omit<Step, 'again'>[] {
+  const objections = [...(v.earlier ?? []).map(e => e.objection), v.objection]
+  const challenges = v.challenges ?? []
+  const all: readonly [StepKind, (string | undefined)[]][] = [
+    ['demand.objection_decided', objections.map(o => o?.at)],
+    ['demand.challenge_filed', challenges.map(c => c.at)],
+    ['demand.challenge_ruled', challenges.map(c => c.outcomeAt)],
+    ['demand.redirect_answered', [v.redirect.answeredAt]],
+    ['demand.withdrawn', [v.withdrawn?.at]],
+  ]
+  return all.flatMap(([kind, times]) => times.flatMap(at => (at === undefined ? [] : [{ kind, at }])))
 }
 
 /** Whether it is still worth saying: nobody has answered, and it can still be done. */

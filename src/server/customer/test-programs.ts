@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { copy } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Command } from '../../demand/command.ts'
+import type { NewEvent } from '../../demand/event.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { sendNotice } from '../acts/send-notice.ts'
@@ -237,7 +238,7 @@ export function programTests(world: () => World): void {
       accounts: 1,
       counted: '',
     } as const
-    await write(d, demandId, [{ kind: 'Closed', matter: null, data: answered }])
+    await write(d, demandId, [challengeOf(secret), { kind: 'Closed', matter: null, data: answered }])
     await untilPublic(d, demandId)
     await tellPrograms(d, demandId)
     await soon('')
@@ -257,11 +258,14 @@ export function programTests(world: () => World): void {
     await untilPublic(d, demandId)
     await tellPrograms(d, demandId)
     await soon('')
-    for (let n = 0; n < 4; n++) await sendToPrograms(d)
+    for (let n = 0; n < 5; n++) await sendToPrograms(d)
     const said = hook.got.map(m => JSON.parse(m.body)).map(m => [m.type, m.data.id])
     assert.deepEqual(
       said.toSorted(),
-      ['closed', 'notice_sent', 'receipt_ready', 'window_ends_soon'].map(k => [`demand.${k}`, secret]),
+      ['challenge_filed', 'closed', 'notice_sent', 'receipt_ready', 'window_ends_soon'].map(k => [
+        `demand.${k}`,
+        secret,
+      ]),
     )
     await send(acme, '/programs/webhook/end', {})
     hook.close()
@@ -275,4 +279,25 @@ export function programTests(world: () => World): void {
     const page = await text(acme, '/programs')
     for (const path of Object.keys(paths)) assert.ok(page.includes(`<code>${path}`), path)
   })
+}
+
+function challengeOf(matter: string): NewEvent {
+  return {
+    kind: 'ChallengeFiled',
+    matter: null,
+    data: {
+      challenge: 'c1',
+      challengeKind: 'challenge_2705b',
+      about: 'secrecy',
+      matters: [matter],
+      forum: 'US district court',
+      filedOn: '2026-11-25',
+      deadline: null,
+      document: null,
+      note: '',
+      law: null,
+      effect: 'none',
+      cite: '',
+    },
+  }
 }

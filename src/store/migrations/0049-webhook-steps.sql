@@ -1,0 +1,6 @@
+-- What a webhook is told besides: counsel's decision on an objection, a challenge and each ruling, what came of a redirect, a withdrawal.
+alter table duly.tenant_webhook_delivery
+  drop constraint tenant_webhook_delivery_kind_check,
+  add constraint tenant_webhook_delivery_kind_check check (kind in ('demand.notice_sent', 'demand.window_ends_soon',
+    'demand.objection_decided', 'demand.challenge_filed', 'demand.challenge_ruled', 'demand.redirect_answered', 'demand.withdrawn',
+    'demand.released', 'demand.receipt_ready', 'demand.closed', 'test'));
