@@ -8,6 +8,7 @@ import {
   certify,
   collected,
   given,
+  IDENTIFIER,
   letter,
   MATTER,
   NOW,
@@ -16,6 +17,7 @@ import {
   policy,
   prepare,
   readSecrecy,
+  recordLookup,
   released,
   roadTo,
   type Step,
@@ -23,9 +25,10 @@ import {
   sendNotice,
   sign,
 } from '../../test/given.ts'
-import { assessed, comply, determine, reject } from '../../test/papers.ts'
+import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
+import type { Least } from './event.ts'
 import { nextStep } from './next.ts'
 import type { Demand } from './state.ts'
 import type { DataCategory } from './vocabulary.ts'
@@ -304,4 +307,67 @@ test('a confirmation counts for a day: a danger that lasts is confirmed again', 
   assert.equal(nextStep(given(told).state!, later).step, 'confirm_emergency')
   const confirmed = play([[cast.carl, call, later]], told)
   assert.equal(nextStep(given(confirmed).state!, later).step, 'assess')
+})
+
+const BERT = 'bert@acme.example'
+/** Two accounts are asked for; the danger names these of the least. */
+function withLeast(least: Partial<Least>) {
+  const confirmed: Step = [
+    cast.ines,
+    { type: 'confirm_facts', facts: facts([IDENTIFIER, BERT], ['subscriber']), changed: [] },
+  ]
+  const found: Step = [cast.gate, recordLookup({ [IDENTIFIER]: 'acme', [BERT]: 'acme' })]
+  const law = assessed(['acc1', 'acc2'].map(account => ({ account, category: 'subscriber' as const })))
+  const open = { outcome: 'needs_review', compulsion: 'permitted' } as const
+  return play(
+    [
+      [cast.ines, mark],
+      [cast.mara, { ...danger, minimum: [{ ...danger.minimum[0]!, ...least }] }],
+      [cast.carl, call],
+      [cast.mara, { ...law, lines: law.lines.map(l => ({ ...l, ...open })) }],
+    ],
+    roadTo('matched', { confirmed: [confirmed], matched: [found] }),
+  )
+}
+const leaving = (account: string, period = comply('acc1').period) =>
+  ({ ...leaves, lines: [{ ...comply(account), ground: 'voluntary_emergency', period }] }) as const
+
+test('of the least that helps is whose data it is: another account does not leave by the lane', () => {
+  const named = withLeast({ identifiers: [IDENTIFIER] })
+  given(named).when(leaving('acc1'), { by: cast.carl }).then(['Determined'])
+  given(named).when(leaving('acc2'), { by: cast.carl }).then({ code: 'authorisation_scope' })
+  const both = withLeast({ identifiers: [IDENTIFIER, BERT] })
+  given(both).when(leaving('acc2'), { by: cast.carl }).then(['Determined'])
+  given(withLeast({})).when(leaving('acc2'), { by: cast.carl }).then(['Determined'])
+})
+
+test('of the least that helps is of when: a wider period and an open one do not leave by the lane', () => {
+  const [from, to] = ['2026-10-30T00:00:00.000Z', '2026-10-31T00:00:00.000Z']
+  const day = withLeast({ period: { from, to } })
+  given(day).when(leaving('acc1', { from, to }), { by: cast.carl }).then(['Determined'])
+  for (const wider of [comply('acc1').period, { from, to: '2026-11-01T00:00:00.000Z' }])
+    given(day).when(leaving('acc1', wider), { by: cast.carl }).then({ code: 'authorisation_scope' })
+  const since = withLeast({ period: { from, to: null } })
+  given(since)
+    .when(leaving('acc1', { from, to: '2026-11-01T00:00:00.000Z' }), { by: cast.carl })
+    .then(['Determined'])
+  given(since).when(leaving('acc1'), { by: cast.carl }).then({ code: 'authorisation_scope' })
+})
+
+test('the danger names identifiers that were asked for, and a period that has an end after its beginning', () => {
+  const marked = given(play(lane.slice(0, 1), called))
+  const ask = (least: Partial<Least>) =>
+    marked.when({ ...danger, minimum: [{ ...danger.minimum[0]!, ...least }] }, { by: cast.mara })
+  ask({ identifiers: [] }).then({ code: 'invalid_input' })
+  ask({ identifiers: [IDENTIFIER, 'nobody@acme.example'] }).then({ code: 'authorisation_scope' })
+  const from = '2026-10-30T00:00:00.000Z'
+  ask({ period: { from, to: from } }).then({ code: 'invalid_input' })
+  ask({ identifiers: [IDENTIFIER], period: { from, to: null } }).then(['DangerRecorded'])
+})
+
+test('a danger that is recorded anew with more is confirmed anew', () => {
+  const wider = withLeast({ identifiers: [IDENTIFIER] })
+  const again = { ...danger, minimum: [{ ...danger.minimum[0]!, identifiers: [BERT] }] }
+  const past = play([[cast.mara, again]], wider)
+  assert.equal(given(past).state?.emergency?.confirmation, null)
 })

@@ -4,12 +4,13 @@ import { isAuthenticated, tookIn } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided, Policy } from './decide.ts'
 import { type Emergency, isConfirmed } from './emergency-state.ts'
-import type { LineDecision, NewEvent } from './event.ts'
+import type { Least, LineDecision, NewEvent } from './event.ts'
 import { laneGrounds } from './lane-words.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Demand, lineKey, liveAuthorisation, releasingLines } from './state.ts'
 import { reminderOf } from './undelivered.ts'
 import { contentCategories } from './vocabulary.ts'
+import { contains } from './wider.ts'
 
 /** Terms of the lane: of this provider, not of a law. */
 export type EmergencyTerms = {
@@ -93,6 +94,24 @@ function refuseMinimum(
       'A chosen category has no reason.',
       'Say for each category why the help needs it.',
     )
+  if (minimum.some(m => m.identifiers?.some(value => !asksFor(d, m.category, value))))
+    return refuse(
+      'authorisation_scope',
+      'A chosen identifier was not asked for with this category.',
+      'Choose of what was asked.',
+    )
+  if (minimum.some(m => m.identifiers?.length === 0))
+    return refuse(
+      'invalid_input',
+      'A chosen category names no identifier.',
+      'Choose whose data would help, for each category.',
+    )
+  if (minimum.some(m => m.period?.from != null && m.period.to != null && m.period.to <= m.period.from))
+    return refuse(
+      'invalid_input',
+      'The period of the least that helps ends before it begins.',
+      'Correct the period.',
+    )
   const wantsContent = minimum.some(m => contentCategories.includes(m.category))
   if (wantsContent && (content ?? '').trim().length < 40)
     return refuse(
@@ -102,6 +121,11 @@ function refuseMinimum(
       'promise 7',
     )
   return null
+}
+
+function asksFor(d: Demand, category: Least['category'], value: string): boolean {
+  const asks = d.facts?.asks ?? []
+  return asks.some(a => a.categories.includes(category) && a.identifiers.some(i => i.value === value))
 }
 
 export function confirmEmergency(command: CommandOf<'confirm_emergency'>, d: Demand, c: Context): Decided {
@@ -156,14 +180,36 @@ export function refuseEmergency(line: LineDecision, d: Demand): Refusal | null {
       'Record the danger, and have a colleague call the number of the directory.',
       'promise 1',
     )
-  if (!d.emergency?.danger?.minimum.some(m => m.category === line.category))
+  return refuseMore(line, d)
+}
+
+/** Promise 7: of the least that helps in category, in whose data, and in time. */
+function refuseMore(line: LineDecision, d: Demand): Refusal | null {
+  const least = d.emergency?.danger?.minimum.filter(m => m.category === line.category) ?? []
+  if (least.length === 0)
     return refuse(
       'authorisation_scope',
       'This category is not of the least that helps.',
       'Decline it, or record the danger anew with the reason for this category.',
       'promise 7',
     )
-  return null
+  const named = d.accounts.find(a => a.id === line.account)?.identifier.value
+  const ofAccount = least.filter(m => !m.identifiers || (named && m.identifiers.includes(named)))
+  if (ofAccount.length === 0)
+    return refuse(
+      'authorisation_scope',
+      'This account is not of the least that helps.',
+      'Decline it, or record the danger anew with this account, and have the supervisor confirm it.',
+      'promise 7',
+    )
+  return ofAccount.some(m => !m.period || contains(m.period, line.period))
+    ? null
+    : refuse(
+        'authorisation_scope',
+        'The period is wider than the least that helps.',
+        'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.',
+        'promise 7',
+      )
 }
 
 /** The lines that leave by this lane. */

@@ -104,6 +104,16 @@ export type ReadOrder = {
   readonly document?: DocumentRef
 }
 
+/** The least that helps in an emergency, of one category. Earlier records name neither identifiers nor a period: then all that is asked. */
+export type Least = {
+  readonly category: DataCategory
+  readonly reason: string
+  /** Their values, as the facts have them. */
+  readonly identifiers?: readonly string[]
+  /** Half-open UTC; open where it says so. */
+  readonly period?: Period
+}
+
 export type LineDecision = LineKey & {
   readonly decision: Decision
   readonly ground: Ground
@@ -188,7 +198,7 @@ type EventData = {
     whyNow: string
     help: Help
     howItHelps: string
-    minimum: readonly { readonly category: DataCategory; readonly reason: string }[]
+    minimum: readonly Least[]
     content: string | null
   }
   /** The authority's supervisor, reached by a number of the directory, said so to somebody who did not record the danger. */

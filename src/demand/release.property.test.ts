@@ -8,7 +8,7 @@ import { ADOPTED, own } from '../../test/drawn/people.ts'
 import { beginnings, type Draw, sequences, World } from '../../test/drawn/world.ts'
 import { cast } from '../../test/given.ts'
 import { decide } from './decide.ts'
-import type { DataOf, DemandEvent, EventKind, LineDecision, LineKey } from './event.ts'
+import type { DataOf, DemandEvent, EventKind, Least, LineDecision, LineKey } from './event.ts'
 import { isRefusal } from './refusal.ts'
 import { lineKey } from './state.ts'
 
@@ -251,8 +251,11 @@ function checkEmergency(past: Past, line: LineDecision, prepared: Told<'Authoris
   assert.ok(call.version > told.version && call.version > known.version, 'this danger, this authority')
   assert.equal(call.data.outcome, 'confirmed')
   assert.notEqual(call.by.id, told.by.id, 'by another person')
+  const named = past.last('AccountsMatched')?.data.accounts.find(a => a.id === line.account)?.identifier.value
+  const isOfLeast = ({ identifiers, period }: Least) =>
+    (identifiers?.includes(named ?? '') ?? true) && (line.period?.from ?? '') >= (period?.from ?? '')
   assert.ok(
-    told.data.minimum.some(m => m.category === line.category),
+    told.data.minimum.some(m => m.category === line.category && isOfLeast(m)),
     'of the least that helps',
   )
   const lives = Date.parse(prepared.data.expiresAt) - Date.parse(prepared.at)

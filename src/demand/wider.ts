@@ -113,7 +113,7 @@ function isAsMuch(told: LineDecision, line: LineDecision): boolean {
 }
 
 /** No period is all of time. */
-function contains(outer: Period | null, inner: Period | null): boolean {
+export function contains(outer: Period | null, inner: Period | null): boolean {
   const [from, to] = [inner?.from ?? null, inner?.to ?? null]
   const early = outer !== null && outer.from !== null && (from === null || from < outer.from)
   const late = outer !== null && outer.to !== null && (to === null || to > outer.to)

@@ -27,7 +27,14 @@ export const danger: CommandOf<'record_danger'> = {
   whyNow: 'He wrote that she would not see the evening. A court would sit tomorrow.',
   help: 'locate_person',
   howItHelps: 'The subscriber’s address may be where he holds her.',
-  minimum: [{ category: 'subscriber', reason: 'Name and address of the man.' }],
+  minimum: [
+    {
+      category: 'subscriber',
+      reason: 'Name and address of the man.',
+      identifiers: facts.asks.flatMap(a => a.identifiers.map(i => i.value)),
+      period: { from: '2025-10-01T04:00:00.000Z', to: '2026-11-19T05:00:00.000Z' },
+    },
+  ],
   content: null,
 }
 

@@ -7,7 +7,7 @@ import { isUnanswered } from '../../src/demand/objection.ts'
 import { redirectedMatters, unapprovedExceptions } from '../../src/demand/redirect.ts'
 import { warnings } from '../../src/demand/secrecy-clock.ts'
 import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
-import { isOrganisation } from '../../src/demand/vocabulary.ts'
+import { type DataCategory, isOrganisation } from '../../src/demand/vocabulary.ts'
 import { copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
 import { assessed, comply, determine, facts, reject } from '../papers.ts'
 import { ADOPTED, owners, tenantOf } from './people.ts'
@@ -26,9 +26,19 @@ export function danger(d: Demand, pick: Pick): Command {
     whyNow: 'x',
     help: 'locate_person',
     howItHelps: 'x',
-    minimum: pick([asked, asked.slice(0, 1)]).map(category => ({ category, reason: 'x' })),
+    minimum: pick([asked, asked.slice(0, 1)]).map(category => ({
+      category,
+      reason: 'x',
+      ...pick([{}, { identifiers: [...new Set(values(d, category))].slice(0, 1) }]),
+      ...pick([{}, { period: { from: '2026-01-01T00:00:00.000Z', to: null } }]),
+    })),
     content: 'x'.repeat(40),
   }
+}
+
+function values(d: Demand, category: DataCategory): string[] {
+  const asks = d.facts?.asks.filter(a => a.categories.includes(category)) ?? []
+  return asks.flatMap(a => a.identifiers.map(i => i.value))
 }
 
 export function confirm(pick: Pick): Command {

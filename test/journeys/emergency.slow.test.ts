@@ -225,6 +225,8 @@ async function recordDanger(mara: Seat): Promise<void> {
   await form.getByLabel('In words', { exact: true }).fill(danger.howItHelps)
   await form.getByRole('checkbox', { name: 'subscriber' }).check()
   await form.getByLabel('Why subscriber is needed').fill('Name and address of the man.')
+  const whose = form.getByRole('group', { name: 'Whose subscriber would help' })
+  for (const box of await whose.getByRole('checkbox').all()) await box.check()
   await mara.station('emergency-danger')
   await form.getByRole('button', { name: 'Record the danger' }).click()
 }
@@ -275,7 +277,10 @@ async function claimed(house: House): Promise<string> {
   const { ines, mara } = house.cast.desk
   const id = await bring(house, 'authenticate', asked)
   await does(house, id, ines, { type: 'mark_emergency', source: 'person', voluntary: true, note: '' })
-  await does(house, id, mara, danger)
+  const asks = (await read(mara, id)).demand.facts?.asks ?? []
+  const identifiers = asks.flatMap(a => a.identifiers.map(i => i.value))
+  const minimum = danger.minimum.map(m => ({ ...m, identifiers, period: { from: null, to: null } }))
+  await does(house, id, mara, { ...danger, minimum })
   return id
 }
 

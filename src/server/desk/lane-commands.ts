@@ -14,6 +14,14 @@ const words = z.string().max(4000)
 const line = z.string().max(500)
 const id = z.string().min(1).max(64)
 
+/** Whose data and of when is said by who records it; only earlier records leave it open. */
+const least = z.strictObject({
+  category: z.enum(dataCategories),
+  reason: words,
+  identifiers: z.array(line).min(1).max(1000),
+  period: z.strictObject({ from: z.iso.datetime().nullable(), to: z.iso.datetime().nullable() }),
+})
+
 export const laneCommands = [
   z.strictObject({
     type: z.literal('mark_emergency'),
@@ -31,7 +39,7 @@ export const laneCommands = [
     whyNow: words,
     help: z.enum(helps),
     howItHelps: words,
-    minimum: z.array(z.strictObject({ category: z.enum(dataCategories), reason: words })).max(5),
+    minimum: z.array(least).max(5),
     content: words.nullable(),
   }),
   z.strictObject({

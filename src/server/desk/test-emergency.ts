@@ -18,7 +18,14 @@ export const danger: Command = {
   whyNow: 'He wrote that she would not see the evening.',
   help: 'locate_person',
   howItHelps: 'The address of the subscriber is where he may hold her.',
-  minimum: [{ category: 'subscriber', reason: 'Name and address of the man.' }],
+  minimum: [
+    {
+      category: 'subscriber',
+      reason: 'Name and address of the man.',
+      identifiers: [ACCOUNT],
+      period: { from: null, to: null },
+    },
+  ],
   content: null,
 }
 

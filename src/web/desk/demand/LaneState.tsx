@@ -1,5 +1,6 @@
 // What the lanes have on record: the danger and who confirmed it, the process that has to follow, consents, named people.
 import type { ReactNode } from 'react'
+import type { Least } from '../../../demand/event.ts'
 import type { Matter } from '../../../demand/state.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -163,15 +164,22 @@ export function DangerTold() {
       </dd>
       <dt>{sayRecord('danger.least')}</dt>
       <dd dir="auto">
-        {danger.minimum
-          .map(m => sayRecord('danger.category', { category: categoryWords[m.category], reason: m.reason }))
-          .join('; ')}
+        {danger.minimum.map(leastOf).join('; ')}
         {danger.content ? ` ${sayRecord('danger.content', { why: danger.content })}` : ''}
       </dd>
       <dt>{sayRecord('danger.by')}</dt>
       <dd>{nameIn(page, danger.by)}</dd>
     </dl>
   )
+}
+
+/** Whose data and of when; earlier records name the category alone. */
+function leastOf({ category, reason, identifiers, period }: Least): string {
+  const said = { category: categoryWords[category], reason }
+  const least = identifiers
+    ? sayRecord('danger.of', { ...said, whose: list(identifiers, language) })
+    : sayRecord('danger.category', said)
+  return period ? `${least} ${periodWords(period)}` : least
 }
 
 function Consents() {

@@ -9,4 +9,9 @@ export const de: Translation<typeof en> = {
   'appeal.by': 'Letzter Tag für ein Rechtsmittel',
   'appeal.by.hint':
     'Die Frist läuft, bis ein Rechtsmittel festgehalten ist oder dass es keines gibt. Leer lassen, wo keines möglich ist.',
+  'least.whose': 'Wessen Daten helfen: {category}',
+  'least.from': '{category}: von (UTC)',
+  'least.to': '{category}: bis vor (UTC)',
+  'least.period.hint':
+    'Nicht weiter, als die Hilfe es braucht: Was außerhalb liegt, verlässt uns auf diesem Weg nicht.',
 }

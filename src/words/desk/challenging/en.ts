@@ -6,4 +6,8 @@ export const en = {
   'appeal.by': 'Last day to appeal',
   'appeal.by.hint':
     'Its clock runs until an appeal, or that there is none, is recorded. Leave it empty where no appeal is possible.',
+  'least.whose': 'Whose {category} would help',
+  'least.from': '{category}: from (UTC)',
+  'least.to': '{category}: until before (UTC)',
+  'least.period.hint': 'No wider than help needs: what lies outside does not leave by this lane.',
 } as const

@@ -9,4 +9,8 @@ export const es: Translation<typeof en> = {
   'appeal.by': 'Último día para recurrir',
   'appeal.by.hint':
     'El plazo corre hasta que se registre un recurso, o que no lo hay. Déjelo vacío si no cabe recurso.',
+  'least.whose': 'De quién ayudarían los datos: {category}',
+  'least.from': '{category}: desde (UTC)',
+  'least.to': '{category}: hasta antes de (UTC)',
+  'least.period.hint': 'No más amplio de lo que la ayuda necesita: lo que queda fuera no sale por esta vía.',
 }

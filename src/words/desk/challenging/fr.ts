@@ -9,4 +9,9 @@ export const fr: Translation<typeof en> = {
   'appeal.by': 'Dernier jour de recours',
   'appeal.by.hint':
     'Le délai court jusqu’à ce qu’un recours, ou l’absence de recours, soit consigné. Laissez vide si aucun recours n’est possible.',
+  'least.whose': 'De qui les données aideraient : {category}',
+  'least.from': '{category} : à partir de (UTC)',
+  'least.to': '{category} : jusqu’avant (UTC)',
+  'least.period.hint':
+    'Pas plus large que l’aide ne l’exige : ce qui est hors de cette période ne part pas par cette voie.',
 }

@@ -9,4 +9,8 @@ export const ja: Translation<typeof en> = {
   'appeal.by': '上訴の最終日',
   'appeal.by.hint':
     '上訴、または上訴がないことが記録されるまで期限が進みます。上訴できない場合は空のままにしてください。',
+  'least.whose': '誰のデータが役立つか：{category}',
+  'least.from': '{category}：開始（UTC）',
+  'least.to': '{category}：この時刻の前まで（UTC）',
+  'least.period.hint': '救助に必要な範囲を超えないこと。範囲外のものはこの経路では出ません。',
 }

@@ -9,4 +9,8 @@ export const nl: Translation<typeof en> = {
   'appeal.by': 'Laatste dag voor beroep',
   'appeal.by.hint':
     'De termijn loopt tot een beroep is vastgelegd, of dat er geen is. Laat leeg waar geen beroep mogelijk is.',
+  'least.whose': 'Wiens gegevens zouden helpen: {category}',
+  'least.from': '{category}: vanaf (UTC)',
+  'least.to': '{category}: tot voor (UTC)',
+  'least.period.hint': 'Niet ruimer dan hulp nodig heeft: wat erbuiten ligt, gaat niet langs deze weg.',
 }

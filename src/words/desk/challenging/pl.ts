@@ -9,4 +9,8 @@ export const pl: Translation<typeof en> = {
   'appeal.by': 'Ostatni dzień na środek odwoławczy',
   'appeal.by.hint':
     'Termin biegnie, aż zapisze się środek odwoławczy albo jego brak. Zostaw puste, jeśli środek nie przysługuje.',
+  'least.whose': 'Czyje dane by pomogły: {category}',
+  'least.from': '{category}: od (UTC)',
+  'least.to': '{category}: do przed (UTC)',
+  'least.period.hint': 'Nie szerzej, niż pomoc wymaga: to, co poza okresem, nie wyjdzie tą drogą.',
 }

@@ -103,6 +103,7 @@ export const de: Translation<typeof en> = {
   'danger.helps': 'Wie es hilft',
   'danger.least': 'Das Mindeste',
   'danger.category': '{category} ({reason})',
+  'danger.of': '{category} von {whose} ({reason})',
   'danger.content': 'Inhalte: {why}',
   'danger.by': 'Festgehalten von',
   consent: 'Einwilligung',

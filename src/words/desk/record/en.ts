@@ -97,6 +97,7 @@ export const en = {
   'danger.helps': 'How it helps',
   'danger.least': 'The least',
   'danger.category': '{category} ({reason})',
+  'danger.of': '{category} of {whose} ({reason})',
   'danger.content': 'Content: {why}',
   'danger.by': 'Recorded by',
   consent: 'Consent',

@@ -101,6 +101,7 @@ export const es: Translation<typeof en> = {
   'danger.helps': 'Cómo ayuda',
   'danger.least': 'Lo mínimo',
   'danger.category': '{category} ({reason})',
+  'danger.of': '{category} de {whose} ({reason})',
   'danger.content': 'Contenido: {why}',
   'danger.by': 'Anotado por',
   consent: 'Consentimiento',

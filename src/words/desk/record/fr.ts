@@ -101,6 +101,7 @@ export const fr: Translation<typeof en> = {
   'danger.helps': 'En quoi cela aide',
   'danger.least': 'Le minimum',
   'danger.category': '{category} ({reason})',
+  'danger.of': '{category} de {whose} ({reason})',
   'danger.content': 'Contenu : {why}',
   'danger.by': 'Consigné par',
   consent: 'Consentement',

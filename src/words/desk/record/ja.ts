@@ -99,6 +99,7 @@ export const ja: Translation<typeof en> = {
   'danger.helps': '役立ち方',
   'danger.least': '必要最小限',
   'danger.category': '{category}（{reason}）',
+  'danger.of': '{whose}の{category}（{reason}）',
   'danger.content': '通信内容：{why}',
   'danger.by': '記録者',
   consent: '同意',

@@ -100,6 +100,7 @@ export const nl: Translation<typeof en> = {
   'danger.helps': 'Hoe het helpt',
   'danger.least': 'Het minste',
   'danger.category': '{category} ({reason})',
+  'danger.of': '{category} van {whose} ({reason})',
   'danger.content': 'Inhoud: {why}',
   'danger.by': 'Vastgelegd door',
   consent: 'Toestemming',

@@ -99,6 +99,7 @@ export const pl: Translation<typeof en> = {
   'danger.helps': 'Jak to pomaga',
   'danger.least': 'Minimum',
   'danger.category': '{category} ({reason})',
+  'danger.of': '{category}: {whose} ({reason})',
   'danger.content': 'Treści: {why}',
   'danger.by': 'Zapisał(a)',
   consent: 'Zgoda',

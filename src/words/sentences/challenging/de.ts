@@ -11,4 +11,18 @@ export const de = {
     'Nur eine Entscheidung des Gerichts hat einen letzten Tag für ein Rechtsmittel.',
   'The last day to appeal lies before the ruling.':
     'Der letzte Tag für ein Rechtsmittel liegt vor der Entscheidung.',
+  'A chosen identifier was not asked for with this category.':
+    'Eine gewählte Kennung wurde mit dieser Kategorie nicht verlangt.',
+  'A chosen category names no identifier.': 'Eine gewählte Kategorie nennt keine Kennung.',
+  'Choose whose data would help, for each category.':
+    'Wählen Sie für jede Kategorie, wessen Daten helfen würden.',
+  'The period of the least that helps ends before it begins.':
+    'Der Zeitraum des Nötigsten endet, bevor er beginnt.',
+  'Correct the period.': 'Berichtigen Sie den Zeitraum.',
+  'This account is not of the least that helps.': 'Dieses Konto gehört nicht zum Nötigsten, das hilft.',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.':
+    'Lehnen Sie es ab, oder erfassen Sie die Gefahr neu mit diesem Konto, und lassen Sie sie von der vorgesetzten Person bestätigen.',
+  'The period is wider than the least that helps.': 'Der Zeitraum ist weiter als das Nötigste, das hilft.',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
+    'Bleiben Sie in dem Zeitraum, der mit der Gefahr erfasst ist, oder erfassen Sie die Gefahr neu, und lassen Sie sie von der vorgesetzten Person bestätigen.',
 } satisfies Record<keyof typeof en, string>

@@ -9,6 +9,15 @@ const sentences = [
   'No term to appeal runs.',
   'A ruling alone has a last day to appeal.',
   'The last day to appeal lies before the ruling.',
+  'A chosen identifier was not asked for with this category.',
+  'A chosen category names no identifier.',
+  'Choose whose data would help, for each category.',
+  'The period of the least that helps ends before it begins.',
+  'Correct the period.',
+  'This account is not of the least that helps.',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.',
+  'The period is wider than the least that helps.',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -10,4 +10,18 @@ export const es = {
   'A ruling alone has a last day to appeal.': 'Solo una resolución tiene un último día para recurrir.',
   'The last day to appeal lies before the ruling.':
     'El último día para recurrir es anterior a la resolución.',
+  'A chosen identifier was not asked for with this category.':
+    'Un identificador elegido no se pidió con esta categoría.',
+  'A chosen category names no identifier.': 'Una categoría elegida no nombra ningún identificador.',
+  'Choose whose data would help, for each category.':
+    'Elija, para cada categoría, de quién ayudarían los datos.',
+  'The period of the least that helps ends before it begins.':
+    'El período de lo mínimo que ayuda termina antes de empezar.',
+  'Correct the period.': 'Corrija el período.',
+  'This account is not of the least that helps.': 'Esta cuenta no es de lo mínimo que ayuda.',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.':
+    'Rechácela, o registre de nuevo el peligro con esta cuenta y haga que el superior lo confirme.',
+  'The period is wider than the least that helps.': 'El período es más amplio que lo mínimo que ayuda.',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
+    'Limítese al período registrado con el peligro, o registre de nuevo el peligro y haga que el superior lo confirme.',
 } satisfies Record<keyof typeof en, string>

@@ -9,4 +9,18 @@ export const fr = {
   'No term to appeal runs.': 'Aucun délai de recours ne court.',
   'A ruling alone has a last day to appeal.': 'Seule une décision a un dernier jour de recours.',
   'The last day to appeal lies before the ruling.': 'Le dernier jour de recours précède la décision.',
+  'A chosen identifier was not asked for with this category.':
+    'Un identifiant choisi n’a pas été demandé avec cette catégorie.',
+  'A chosen category names no identifier.': 'Une catégorie choisie ne nomme aucun identifiant.',
+  'Choose whose data would help, for each category.':
+    'Choisissez, pour chaque catégorie, de qui les données aideraient.',
+  'The period of the least that helps ends before it begins.':
+    'La période du minimum utile finit avant de commencer.',
+  'Correct the period.': 'Corrigez la période.',
+  'This account is not of the least that helps.': 'Ce compte ne fait pas partie du minimum utile.',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.':
+    'Refusez-la, ou consignez à nouveau le danger avec ce compte, et faites-le confirmer par le supérieur.',
+  'The period is wider than the least that helps.': 'La période dépasse le minimum utile.',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
+    'Tenez-vous à la période consignée avec le danger, ou consignez à nouveau le danger, et faites-le confirmer par le supérieur.',
 } satisfies Record<keyof typeof en, string>

@@ -9,4 +9,17 @@ export const ja = {
   'No term to appeal runs.': '進行中の上訴期間はありません。',
   'A ruling alone has a last day to appeal.': '上訴の最終日があるのは裁判だけです。',
   'The last day to appeal lies before the ruling.': '上訴の最終日が裁判の日より前です。',
+  'A chosen identifier was not asked for with this category.':
+    '選んだ識別子は、この区分では求められていません。',
+  'A chosen category names no identifier.': '選んだ区分に識別子がありません。',
+  'Choose whose data would help, for each category.': '区分ごとに、誰のデータが役立つかを選んでください。',
+  'The period of the least that helps ends before it begins.':
+    '必要最小限の期間が、始まる前に終わっています。',
+  'Correct the period.': '期間を訂正してください。',
+  'This account is not of the least that helps.': 'このアカウントは必要最小限に含まれていません。',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.':
+    '断るか、このアカウントを含めて危険を改めて記録し、上司に確認してもらってください。',
+  'The period is wider than the least that helps.': '期間が必要最小限より広くなっています。',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
+    '危険とともに記録した期間内にするか、危険を改めて記録し、上司に確認してもらってください。',
 } satisfies Record<keyof typeof en, string>

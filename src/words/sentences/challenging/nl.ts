@@ -9,4 +9,18 @@ export const nl = {
   'No term to appeal runs.': 'Er loopt geen beroepstermijn.',
   'A ruling alone has a last day to appeal.': 'Alleen een uitspraak heeft een laatste dag voor beroep.',
   'The last day to appeal lies before the ruling.': 'De laatste dag voor beroep ligt voor de uitspraak.',
+  'A chosen identifier was not asked for with this category.':
+    'Een gekozen kenmerk is niet met deze categorie gevraagd.',
+  'A chosen category names no identifier.': 'Een gekozen categorie noemt geen kenmerk.',
+  'Choose whose data would help, for each category.':
+    'Kies voor elke categorie wiens gegevens zouden helpen.',
+  'The period of the least that helps ends before it begins.':
+    'De periode van het minste dat helpt eindigt voor zij begint.',
+  'Correct the period.': 'Verbeter de periode.',
+  'This account is not of the least that helps.': 'Dit account hoort niet bij het minste dat helpt.',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.':
+    'Wijs het af, of leg het gevaar opnieuw vast met dit account, en laat de leidinggevende het bevestigen.',
+  'The period is wider than the least that helps.': 'De periode is ruimer dan het minste dat helpt.',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
+    'Blijf binnen de periode die met het gevaar is vastgelegd, of leg het gevaar opnieuw vast, en laat de leidinggevende het bevestigen.',
 } satisfies Record<keyof typeof en, string>

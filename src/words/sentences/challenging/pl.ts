@@ -10,4 +10,17 @@ export const pl = {
   'A ruling alone has a last day to appeal.': 'Tylko orzeczenie ma ostatni dzień na środek odwoławczy.',
   'The last day to appeal lies before the ruling.':
     'Ostatni dzień na środek odwoławczy przypada przed orzeczeniem.',
+  'A chosen identifier was not asked for with this category.':
+    'Wybranego identyfikatora nie żądano z tą kategorią.',
+  'A chosen category names no identifier.': 'Wybrana kategoria nie wskazuje identyfikatora.',
+  'Choose whose data would help, for each category.': 'Wybierz dla każdej kategorii, czyje dane by pomogły.',
+  'The period of the least that helps ends before it begins.':
+    'Okres tego, co najmniej pomaga, kończy się przed początkiem.',
+  'Correct the period.': 'Popraw okres.',
+  'This account is not of the least that helps.': 'To konto nie należy do tego, co najmniej pomaga.',
+  'Decline it, or record the danger anew with this account, and have the supervisor confirm it.':
+    'Odmów albo zapisz zagrożenie na nowo z tym kontem i niech przełożony je potwierdzi.',
+  'The period is wider than the least that helps.': 'Okres jest szerszy niż to, co najmniej pomaga.',
+  'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
+    'Trzymaj się okresu zapisanego z zagrożeniem albo zapisz zagrożenie na nowo i niech przełożony je potwierdzi.',
 } satisfies Record<keyof typeof en, string>

@@ -1,5 +1,7 @@
-// The facts of danger: who, what, why now, how these data help; and the least that would help, category by category.
+// The facts of danger: who, what, why now, how these data help; and the least that would help: of each category whose data, and of when.
 import { useState } from 'react'
+import type { Least } from '../../../../demand/event.ts'
+import type { Ask } from '../../../../demand/facts.ts'
 import {
   type DangerKind,
   dangerKinds,
@@ -8,6 +10,7 @@ import {
   type Imminence,
   imminences,
 } from '../../../../demand/lane-words.ts'
+import type { Demand } from '../../../../demand/state.ts'
 import { contentCategories, type DataCategory } from '../../../../demand/vocabulary.ts'
 import { Checkbox, optionsOf, SelectField, TextField } from '../../parts/Field.tsx'
 import { categoryWords } from '../../words/labels.ts'
@@ -15,13 +18,15 @@ import { dangerWords, helpWords, imminenceWords } from '../../words/lanes.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say as sayLeast } from './challenging-words.ts'
+import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
 
 export function DangerForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const before = page.demand.emergency?.danger
-  const asked = [...new Set(page.demand.facts?.asks.flatMap(a => a.categories) ?? [])]
+  const categories = [...new Set(page.demand.facts?.asks.flatMap(a => a.categories) ?? [])]
   const [danger, setDanger] = useState<DangerKind | ''>(before?.danger ?? '')
   const [imminence, setImminence] = useState<Imminence | ''>(before?.imminence ?? '')
   const [help, setHelp] = useState<Help | ''>(before?.help ?? '')
@@ -32,13 +37,13 @@ export function DangerForm() {
     howItHelps: before?.howItHelps ?? '',
     content: before?.content ?? '',
   })
-  const [reasons, setReasons] = useState<Partial<Record<DataCategory, string>>>(() =>
-    Object.fromEntries((before?.minimum ?? []).map(m => [m.category, m.reason])),
+  const [chosen, setChosen] = useState<Partial<Record<DataCategory, Least>>>(() =>
+    Object.fromEntries((before?.minimum ?? []).map(m => [m.category, m])),
   )
   const told = (part: keyof typeof words) => (text: string) => setWords({ ...words, [part]: text })
-  const minimum = asked.flatMap(category => {
-    const reason = reasons[category]
-    return reason === undefined ? [] : [{ category, reason }]
+  const minimum = categories.flatMap(category => {
+    const one = chosen[category]
+    return one === undefined ? [] : [{ ...wholly(page.demand, category), ...one }]
   })
   const content = minimum.some(m => contentCategories.includes(m.category))
   const record = () =>
@@ -60,7 +65,13 @@ export function DangerForm() {
     <ActionForm
       submit={submit}
       action={say('danger.record')}
-      disabled={danger === '' || imminence === '' || help === '' || minimum.length === 0}
+      disabled={
+        danger === '' ||
+        imminence === '' ||
+        help === '' ||
+        minimum.length === 0 ||
+        minimum.some(m => m.identifiers?.length === 0)
+      }
       onSubmit={record}
     >
       <p className="quiet">{say('danger.states')}</p>
@@ -112,12 +123,12 @@ export function DangerForm() {
       />
       <fieldset>
         <legend>{say('danger.least')}</legend>
-        {asked.map(category => (
-          <Least
+        {categories.map(category => (
+          <LeastOf
             key={category}
             category={category}
-            reason={reasons[category]}
-            onChange={reason => setReasons({ ...reasons, [category]: reason })}
+            least={chosen[category]}
+            onChange={one => setChosen({ ...chosen, [category]: one })}
           />
         ))}
       </fieldset>
@@ -135,27 +146,90 @@ export function DangerForm() {
   )
 }
 
+/** All that is asked of a category: what a person then takes away from. Of several identifiers none is chosen beforehand. */
+function wholly(d: Demand, category: DataCategory): Least {
+  const asks = d.facts?.asks.filter(a => a.categories.includes(category)) ?? []
+  const values = asked(asks)
+  const from = asks.map(a => a.period.from).toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))
+  const to = asks.map(a => a.period.to).toSorted((a, b) => (b ?? '9').localeCompare(a ?? '9'))
+  return {
+    category,
+    reason: '',
+    identifiers: values.length === 1 ? values : [],
+    period: { from: from[0] ?? null, to: to[0] ?? null },
+  }
+}
+
+function asked(asks: readonly Ask[]): string[] {
+  return [...new Set(asks.flatMap(a => a.identifiers.map(i => i.value)))]
+}
+
 type LeastProps = {
   readonly category: DataCategory
   /** Undefined: not chosen. */
-  readonly reason: string | undefined
-  readonly onChange: (reason: string | undefined) => void
+  readonly least: Least | undefined
+  readonly onChange: (least: Least | undefined) => void
 }
 
-function Least({ category, reason, onChange }: LeastProps) {
+function LeastOf({ category, least, onChange }: LeastProps) {
+  const { page } = useDemand()
+  const whole = wholly(page.demand, category)
   return (
     <>
-      <Checkbox checked={reason !== undefined} onChange={chosen => onChange(chosen ? '' : undefined)}>
+      <Checkbox checked={least !== undefined} onChange={on => onChange(on ? whole : undefined)}>
         {categoryWords[category]}
       </Checkbox>
-      {reason === undefined ? null : (
+      {least === undefined ? null : <LeastFields least={{ ...whole, ...least }} onChange={onChange} />}
+    </>
+  )
+}
+
+function LeastFields({
+  least,
+  onChange,
+}: {
+  readonly least: Least
+  readonly onChange: LeastProps['onChange']
+}) {
+  const { page } = useDemand()
+  const { identifiers = [], period = { from: null, to: null } } = least
+  const category = categoryWords[least.category]
+  const values = asked(page.demand.facts?.asks.filter(a => a.categories.includes(least.category)) ?? [])
+  const choose = (value: string, on: boolean) =>
+    onChange({ ...least, identifiers: values.filter(v => (v === value ? on : identifiers.includes(v))) })
+  return (
+    <>
+      <TextField
+        label={say('danger.least.why', { category })}
+        required
+        value={least.reason}
+        onChange={reason => onChange({ ...least, reason })}
+      />
+      <fieldset>
+        <legend>{sayLeast('least.whose', { category })}</legend>
+        <div className="choices">
+          {values.map(value => (
+            <Checkbox key={value} checked={identifiers.includes(value)} onChange={on => choose(value, on)}>
+              <bdi>{value}</bdi>
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <div className="field-row">
         <TextField
-          label={say('danger.least.why', { category: categoryWords[category] })}
-          required
-          value={reason}
-          onChange={onChange}
+          label={sayLeast('least.from', { category })}
+          type="datetime-local"
+          value={toField(period.from)}
+          onChange={v => onChange({ ...least, period: { ...period, from: fromField(v) } })}
         />
-      )}
+        <TextField
+          label={sayLeast('least.to', { category })}
+          hint={sayLeast('least.period.hint')}
+          type="datetime-local"
+          value={toField(period.to)}
+          onChange={v => onChange({ ...least, period: { ...period, to: fromField(v) } })}
+        />
+      </div>
     </>
   )
 }

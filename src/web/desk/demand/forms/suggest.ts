@@ -1,6 +1,7 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
 import { isGiven } from '../../../../demand/decided-anew.ts'
-import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
+import type { Least, LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
+import type { Period } from '../../../../demand/facts.ts'
 import type { Demand, Matter } from '../../../../demand/state.ts'
 import {
   citeOf,
@@ -51,16 +52,17 @@ function fields(made: LineDecision) {
 function suggestion(demand: Demand, line: LineKey): DraftLine {
   const law = assessed(demand, line)
   const first = law && (splitFindings(law).said[0] ?? law.findings[0])
-  const period = demand.facts?.asks.find(a => a.id === line.ask)?.period
+  const asked = demand.facts?.asks.find(a => a.id === line.ask)?.period
   const { decision, ground } = choose(demand, line, law)
+  const least = ground === 'voluntary_emergency' ? leastFor(demand, line)?.period : undefined
+  const period = within(asked, least)
   return {
     ...line,
     decision,
     ground,
     cite: ground === '' ? (first?.citation ?? '') : citeOf(ground, law?.findings ?? []),
     reason: decision === '' ? '' : reasonFor(decision, ground, first?.why ?? ''),
-    from: period?.from ?? null,
-    to: period?.to ?? null,
+    ...period,
     wouldSuffice: law?.wouldSuffice ?? [],
   }
 }
@@ -122,9 +124,25 @@ export function laneInOrder(
   demand: Demand,
   line: LineKey,
 ): 'voluntary_emergency' | 'voluntary_consent' | null {
-  const minimum = demand.emergency?.danger?.minimum ?? []
-  if (isConfirmed(demand) && minimum.some(m => m.category === line.category)) return 'voluntary_emergency'
+  if (isConfirmed(demand) && leastFor(demand, line)) return 'voluntary_emergency'
   return verifiedAt(demand, line) === '' ? null : 'voluntary_consent'
+}
+
+/** What of the least that helps speaks of this line's category and account. */
+function leastFor(demand: Demand, line: LineKey): Least | undefined {
+  const value = demand.accounts.find(a => a.id === line.account)?.identifier.value
+  return demand.emergency?.danger?.minimum.find(
+    m =>
+      m.category === line.category &&
+      (!m.identifiers || (value !== undefined && m.identifiers.includes(value))),
+  )
+}
+
+/** The later of two beginnings, the earlier of two ends; open where both are. */
+function within(asked: Period | undefined, least: Period | undefined): Period {
+  const froms = [asked?.from, least?.from].flatMap(at => at ?? [])
+  const tos = [asked?.to, least?.to].flatMap(at => at ?? [])
+  return { from: froms.toSorted().at(-1) ?? null, to: tos.toSorted()[0] ?? null }
 }
 
 /** Since when its customer's verified consent names this line; empty where none does. */
