@@ -11,6 +11,7 @@ export const faceNames = [
   'directory',
   'partial',
   'told',
+  'answering',
   'consent',
   'mails',
   'staff',

@@ -237,8 +237,10 @@ export async function answered(house: House, id: string, asked: Asked = {}): Pro
   for (const { id: matter } of (await read(house.cast.desk.mara, id)).demand.matters) {
     const form = await by.call('GET', `/demands/${matter}/answer`)
     const review = await submitForm(by, form, `/demands/${matter}/answer/review`, choice)
-    const key = /name="key" value="([0-9a-f]+)"/.exec(review.bytes.toString('utf8'))?.[1] ?? ''
-    await submitForm(by, review, `/demands/${matter}/answer`, { ...choice, key })
+    const asks = review.bytes.toString('utf8')
+    const key = /name="key" value="([0-9a-f]+)"/.exec(asks)?.[1] ?? ''
+    const seen = /name="seen" value="([^"]*)"/.exec(asks)?.[1] ?? ''
+    await submitForm(by, review, `/demands/${matter}/answer`, { ...choice, key, seen })
   }
 }
 

@@ -1,6 +1,8 @@
 // Answering a notice: one question, then a page that repeats it before anything is sent.
 import { html } from 'hono/html'
+import { frees } from '../../demand/party-state.ts'
 import type { TenantView } from '../../store/views.ts'
+import { answeringWords } from '../../words/answering.ts'
 import { demandWords } from '../../words/demand.ts'
 import { toldWords } from '../../words/told.ts'
 import { away } from '../../words/when.ts'
@@ -11,10 +13,11 @@ import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { fillingOf } from '../portal/returned.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
+import { seenOf } from './answering.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
 import { scopeFields } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
-import { authorityOf, isWindowOpen, whyUnawaited } from './words.ts'
+import { authorityOf, isWindowOpen, toldSentence, whyUnawaited } from './words.ts'
 
 export type AnswerDraft = {
   readonly answer: string
@@ -40,9 +43,10 @@ export function answerPage(site: Site, f: Facts, draft: AnswerDraft): Html {
     back: { href: `/demands/${f.id}`, text: say('demand.title', { reference }) },
     body: html`<h1>${say('answer.heading')}</h1>
 ${windowLine(f)}
+${soFar(f)}
 ${draft.savedAt ? html`<div class="notice"><p>${say.rich('answer.draft', { at: moment(draft.savedAt, f.zone, language) })}</p></div>` : ''}
 <form method="post" action="${action}"${fill.mark} data-draft="/demands/${f.id}/answer/draft" data-words="${scriptTexts(language, 'draft.', 'time.')}">
-${tokenField(f.token)}
+${tokenField(f.token)}${seenField(f)}
 <fieldset${fill.groupMarks('answer')}><legend>${say('answer.question')}</legend>${fill.problem('answer')}
 ${answerChoices(language).map(choice => radio(choice, draft))}
 </fieldset>
@@ -55,6 +59,21 @@ ${draft.text}</textarea></div>
 <p class="small quiet" id="draft-state" role="status"></p>
 </form>`,
   })
+}
+
+/** What the organisation has answered so far, whoever of it did: a new answer takes its place. */
+function soFar(f: Facts): Html {
+  const { answer } = f.view
+  if (!answer) return html``
+  const { language } = f.reader
+  const said = { at: moment(answer.at, f.zone, language), told: toldSentence(answer.answer, language) }
+  return html`<p>${answeringWords(language).rich('so_far', said)}</p>
+${answer.text ? html`<blockquote dir="auto">${answer.text}</blockquote>` : ''}`
+}
+
+/** Written by the page, which shows the answer so far. */
+function seenField(f: Facts): Html {
+  return html`<input type="hidden" name="seen" value="${seenOf(f.view)}">`
 }
 
 function windowLine(f: Facts): Html {
@@ -86,7 +105,7 @@ export function reviewPage(site: Site, f: Facts, { choice, text }: Review): Html
   const say = demandWords(f.reader.language)
   const action = `/demands/${f.id}/answer`
   const fill = fillingOf(f.returned, action)
-  const hidden = html`${tokenField(f.token)}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
+  const hidden = html`${tokenField(f.token)}${seenField(f)}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
   return consolePage(site, null, {
     title: say('review.title', { reference }),
     token: f.token,
@@ -99,10 +118,21 @@ export function reviewPage(site: Site, f: Facts, { choice, text }: Review): Html
 <dt>${say('review.you_tell')}</dt><dd><strong>${choice.label}</strong></dd>
 <dt>${say('review.words')}</dt><dd>${text === '' ? say('review.no_words') : html`<span dir="auto">${text}</span>`}</dd>
 <dt>${say('review.does')}</dt><dd>${choice.effect}</dd>
-</dl>
+${replaced(f, choice)}</dl>
 <div class="actions">
 <form method="post" action="${action}"${fill.mark}>${hidden}${keyField(f.key)}${choice.answer === 'consents' ? scopeFields(f.view, f.reader.language, fill) : ''}<button class="primary">${say('review.send')}</button></form>
 <form method="post" action="/demands/${f.id}/answer/change">${hidden}<button>${say('review.change')}</button></form>
 </div>`,
   })
+}
+
+/** Which answer goes by it, and that an objection does. */
+function replaced(f: Facts, { answer }: AnswerChoice): Html {
+  const { answer: before, objection } = f.view
+  if (!before) return html``
+  const say = answeringWords(f.reader.language)
+  const ends = before.answer === 'objects' && objection === null && frees(answer)
+  return html`<dt>${say('replaces')}</dt><dd>${toldSentence(before.answer, f.reader.language)} (${moment(before.at, f.zone, f.reader.language)})
+${before.text ? html`<blockquote dir="auto">${before.text}</blockquote>` : ''}${ends ? html`<p><strong>${say('ends_objection')}</strong></p>` : ''}</dd>
+`
 }

@@ -19,15 +19,18 @@ import { take } from '../http/take.ts'
 import { type FormRoute, formRoute, type Sent, type Wrong } from '../portal/forms.ts'
 import type { Returned } from '../portal/returned.ts'
 import { answerPage, reviewPage } from './answer-page.ts'
+import { changedSince, sendAnswer } from './answering.ts'
 import { findAnswer } from './answers.ts'
 import { FIRST_COVER, scopeIn } from './consent.ts'
-import type { Ctx, GroundOf, ShowMatter, WithMatter } from './console.ts'
+import { type Ctx, type GroundOf, type ShowMatter, tenantOf, type WithMatter } from './console.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import type { VisibleMatter } from './matters.ts'
 import { mayAnswer } from './words.ts'
 
 const text = prose(8000).transform(words => words.trim())
-const answerInput = z.object({ answer: z.enum(tenantAnswers), text })
+/** What the form's page showed (`seenOf`). */
+const seen = z.string().max(80).optional()
+const answerInput = z.object({ answer: z.enum(tenantAnswers), text, seen })
 const sentInput = answerInput.extend({ key: z.string().regex(/^[0-9a-f]{32}$/) })
 const draftInput = z.object({
   answer: z.enum(['', ...tenantAnswers]).default(''),
@@ -90,6 +93,9 @@ export function answerRoutes(
     if (!input.success)
       return wrong(c, input.error.issues[0]?.path[0] === 'text' ? 'text' : 'answer', 'answer.invalid')
     const { answer, text: said } = input.data
+    const changed =
+      input.data.seen === undefined ? null : changedSince(m.view, input.data.seen, readerOf(c).language)
+    if (changed) return changed
     const choice = findAnswer(answer, readerOf(c).language)
     if (!choice) return wrong(c, 'answer', 'answer.invalid')
     if (choice.reason === 'required' && said === '') return wrong(c, 'text', 'answer.needs_reason')
@@ -100,15 +106,19 @@ export function answerRoutes(
     async (c, m, sent) => {
       const input = take(sentInput, sent)
       if (!input.success) return wrong(c, 'answer', 'answer.choose')
-      const { answer, text: said, key } = input.data
+      const { answer, text: said, key, seen } = input.data
+      const { language } = readerOf(c)
       const scope = answer === 'consents' ? scopeIn(sent, m.view) : null
       if (answer === 'consents' && scope === null)
-        return { field: FIRST_COVER, refusal: unfit(c, consentWords(readerOf(c).language)('none')) }
-      const done = await execute(d.store, c.get('actor'), {
-        demandId: m.demandId,
-        command: { type: 'answer_notice', matter: m.id, answer, text: said, ...(scope ? { scope } : {}) },
-        idempotencyKey: key,
-      })
+        return { field: FIRST_COVER, refusal: unfit(c, consentWords(language)('none')) }
+      const command = {
+        type: 'answer_notice',
+        matter: m.id,
+        answer,
+        text: said,
+        ...(scope ? { scope } : {}),
+      } as const
+      const done = await sendAnswer(d, tenantOf(c.get('actor')), m, { command, key, seen, language })
       if (isRefusal(done)) return done
       await dropDraft(d, c.get('actor'), m)
       return c.redirect(`/demands/${m.id}?sent=1`, 303)

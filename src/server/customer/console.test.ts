@@ -87,7 +87,9 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
     assert.match(await text(stad, `/demands/${told.stad}/answer`), /Go ahead/)
     const key = /name="key" value="([0-9a-f]{32})"/.exec(review.bytes.toString())?.[1] ?? ''
     assert.equal((await send(stad, `/demands/${told.stad}/answer`, { ...words, key })).status, 303)
-    assert.doesNotMatch(await text(stad, `/demands/${told.stad}/answer`), /Go ahead/)
+    const again = await text(stad, `/demands/${told.stad}/answer`)
+    assert.doesNotMatch(again, /This is your draft|<textarea[^>]*>\s*Go ahead/)
+    assert.match(again, /On record so far/)
   })
 
   test('a drill is signed like a notice, says that it is none, and is answered by the code that it carries', async () => {

@@ -54,8 +54,11 @@ describe('a prohibition that comes after the notice', { timeout: 180_000 }, () =
     const done = await execute(portals.d.store, by, { demandId: told.demandId, command })
     assert.ok(!isRefusal(done), isRefusal(done) ? `${command.type}: ${done.code} ${done.detail}` : '')
   }
-  const objects = (text: string, key: string) =>
-    acme.call('POST', `/demands/${told.acme}/answer`, form({ answer: 'objects', text, key: key.repeat(32) }))
+  const objects = async (words: string, key: string) => {
+    const page = `/demands/${told.acme}/answer`
+    const seen = /name="seen" value="([^"]*)"/.exec(await text(acme, page))?.[1] ?? ''
+    return acme.call('POST', page, form({ answer: 'objects', text: words, key: key.repeat(32), seen }))
+  }
 
   /** All that can still happen to a demand, and would be shown. */
   async function everything(): Promise<void> {
@@ -110,8 +113,8 @@ describe('a prohibition that comes after the notice', { timeout: 180_000 }, () =
     const { d } = portals
     // Once beforehand: what is done first leaves other pages behind than what is done again.
     for (let times = 0; times < 2; times++) await answers(writes, world)
-    const acted = await answers(writes, world)
     assert.equal((await objects('The wrong person.', '1')).status, 303)
+    const acted = await answers(writes, world)
     const visible = async () => {
       const [row] = await asWorker(d, tx =>
         tx.query<{ at: Date }>('select visible_at as at from duly.matter where id = $1', [told.acme]),

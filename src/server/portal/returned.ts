@@ -82,8 +82,8 @@ ${hadFile ? html`<p>${say('form.file_again')}</p>` : ''}
 ${typed(returned, say('kept.written'))}</div>`
 }
 
-/** What the page itself writes into forms, the secret link of a mail among it. */
-const BY_PAGE = new Set(['link', 'id'])
+/** What the page itself writes into forms, the secret link of a mail and what it showed among it. */
+const BY_PAGE = new Set(['link', 'id', 'seen'])
 
 /** Of a form that stands on its page no more, what was typed is shown all the same; `withForm` takes it out where it does. */
 function typed({ fields }: Returned, label: string): Html {

@@ -84,6 +84,11 @@ export const de: Translation<typeof en> = {
   'digest.more': '{n, plural, =1 {Ein weiteres steht} other {# weitere stehen}} in der Konsole.',
   'digest.last':
     'Melden Sie sich wie immer bei {host} an, um mehr zu sehen oder diese Übersicht unter Kontakte und E-Mails zu beenden. Wir fragen nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
+  'replaced.subject': '{provider}: Ihre Antwort zu {reference} wurde ersetzt',
+  'replaced.first':
+    '{asker} hat für Ihre Organisation eine andere Antwort zum Ersuchen {reference} gegeben. Sie tritt an die Stelle der bisherigen.',
+  'replaced.wrong':
+    'Melden Sie sich wie immer unter {host} an, um zu sehen, was jetzt gilt. Ist es nicht, was Ihre Organisation will, ändern Sie es dort und rufen Sie uns an: {phone} ({hours}).',
   'left.subject': '{provider}: jemand sagt, dass Sie ausgeschieden sind',
   'left.first':
     '{asker} hat {provider} mitgeteilt, dass Sie aus Ihrer Organisation ausgeschieden sind. Benachrichtigungen über behördliche Ersuchen gehen nun an deren nächsten Kontakt. In sieben Tagen endet Ihr Zugang, wenn Sie nicht sagen, dass Sie noch da sind.',

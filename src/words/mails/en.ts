@@ -78,6 +78,11 @@ export const en = {
   'digest.more': '{n, plural, =1 {One more stands} other {# more stand}} in the console.',
   'digest.last':
     'Sign in at {host} as you always do to see more, or to end this digest under Contacts and mails. We never ask you for a password, a code or a payment, and never send a link that signs you in.',
+  'replaced.subject': '{provider}: your answer to {reference} was replaced',
+  'replaced.first':
+    '{asker} gave another answer of your organisation to demand {reference}. It takes the place of the one before.',
+  'replaced.wrong':
+    'Sign in at {host} as you always do to see what stands now. If it is not what your organisation wants, change it there and call us: {phone} ({hours}).',
   'left.subject': '{provider}: somebody says that you have left',
   'left.first':
     '{asker} has told {provider} that you have left your organisation. Notices of government demands now go to its next contact. In seven days your access ends, unless you say that you are still there.',

@@ -84,6 +84,11 @@ export const es: Translation<typeof en> = {
     '{n, plural, =1 {Hay uno más} one {Hay # más} many {Hay # más} other {Hay # más}} en la consola.',
   'digest.last':
     'Inicien sesión en {host} como siempre para ver más, o para terminar este resumen en Contactos y correos. Nunca pedimos una contraseña, un código o un pago, y nunca enviamos un enlace que inicie su sesión.',
+  'replaced.subject': '{provider}: su respuesta a {reference} fue sustituida',
+  'replaced.first':
+    '{asker} ha dado, en nombre de su organización, otra respuesta al requerimiento {reference}. Ocupa el lugar de la anterior.',
+  'replaced.wrong':
+    'Inicie sesión en {host} como siempre para ver lo que vale ahora. Si no es lo que quiere su organización, cámbielo allí y llámenos: {phone} ({hours}).',
   'left.subject': '{provider}: alguien dice que usted se ha ido',
   'left.first':
     '{asker} ha dicho a {provider} que usted ha dejado su organización. Los avisos de requerimientos públicos van ahora a su siguiente contacto. En siete días termina su acceso, salvo que diga que sigue allí.',

@@ -85,6 +85,11 @@ export const fr: Translation<typeof en> = {
     '{n, plural, =1 {Une autre figure} one {# autre figure} many {# autres figurent} other {# autres figurent}} dans la console.',
   'digest.last':
     'Connectez-vous à {host} comme d’habitude pour en voir plus, ou pour arrêter ce récapitulatif sous Contacts et courriels. Nous ne demandons jamais de mot de passe, de code ou de paiement, et n’envoyons jamais de lien qui vous connecte.',
+  'replaced.subject': '{provider} : votre réponse à {reference} a été remplacée',
+  'replaced.first':
+    '{asker} a donné, pour votre organisation, une autre réponse à la demande {reference}. Elle remplace la précédente.',
+  'replaced.wrong':
+    'Connectez-vous comme d’habitude sur {host} pour voir ce qui vaut maintenant. Si ce n’est pas ce que veut votre organisation, modifiez-la et appelez-nous : {phone} ({hours}).',
   'left.subject': '{provider} : quelqu’un dit que vous êtes parti',
   'left.first':
     '{asker} a indiqué à {provider} que vous avez quitté votre organisation. Les notifications de demandes publiques vont désormais à son contact suivant. Dans sept jours votre accès prend fin, sauf si vous dites que vous êtes toujours là.',

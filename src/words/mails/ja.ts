@@ -82,6 +82,11 @@ export const ja: Translation<typeof en> = {
   'digest.more': 'ほかに{n, plural, other {#件}}がコンソールにあります。',
   'digest.last':
     '詳細の確認や、このダイジェストの停止（「連絡先とメール」）は、いつもどおり{host}にサインインして行ってください。当社がパスワード、コード、支払いを求めることはなく、サインインさせるリンクを送ることもありません。',
+  'replaced.subject': '{provider}：{reference}への回答が置き換えられました',
+  'replaced.first':
+    '{asker}が、貴組織として要求{reference}に別の回答をしました。これまでの回答に代わるものです。',
+  'replaced.wrong':
+    'いつもどおり{host}にサインインし、現在の回答をご確認ください。貴組織の意向と異なる場合は、そこで変更し、お電話ください：{phone}（{hours}）。',
   'left.subject': '{provider}：離任したとの申告がありました',
   'left.first':
     '{asker}から{provider}に、あなたが組織を離れたとの申告がありました。当局の要求に関する通知は、今後、次の連絡先に送られます。在籍している旨の申告がなければ、7日後にあなたのアクセスは終了します。',

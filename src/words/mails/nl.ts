@@ -84,6 +84,11 @@ export const nl: Translation<typeof en> = {
   'digest.more': '{n, plural, =1 {Nog één staat} other {Nog # staan}} in de console.',
   'digest.last':
     'Log zoals altijd in op {host} om meer te zien, of om dit overzicht te beëindigen onder Contacten en e-mails. Wij vragen nooit om een wachtwoord, een code of een betaling, en sturen nooit een link die u aanmeldt.',
+  'replaced.subject': '{provider}: uw antwoord op {reference} is vervangen',
+  'replaced.first':
+    '{asker} heeft namens uw organisatie een ander antwoord gegeven op vordering {reference}. Het komt in de plaats van het vorige.',
+  'replaced.wrong':
+    'Meld u zoals altijd aan op {host} om te zien wat nu geldt. Is het niet wat uw organisatie wil, wijzig het daar en bel ons: {phone} ({hours}).',
   'left.subject': '{provider}: iemand zegt dat u vertrokken bent',
   'left.first':
     '{asker} heeft {provider} verteld dat u uw organisatie hebt verlaten. Kennisgevingen van vorderingen gaan nu naar het volgende contact. Over zeven dagen eindigt uw toegang, tenzij u zegt dat u er nog bent.',

@@ -84,6 +84,11 @@ export const pl: Translation<typeof en> = {
     '{n, plural, =1 {Jeszcze jedno jest} one {Jeszcze # jest} few {Jeszcze # są} many {Jeszcze # jest} other {Jeszcze # jest}} w konsoli.',
   'digest.last':
     'Aby zobaczyć więcej albo zakończyć to zestawienie w części Kontakty i wiadomości, należy zalogować się jak zwykle na {host}. Nigdy nie prosimy o hasło, kod ani zapłatę i nigdy nie wysyłamy odnośnika, który loguje.',
+  'replaced.subject': '{provider}: Państwa odpowiedź w sprawie {reference} została zastąpiona',
+  'replaced.first':
+    '{asker} udzielił(a) w imieniu Państwa organizacji innej odpowiedzi na żądanie {reference}. Zajmuje ona miejsce poprzedniej.',
+  'replaced.wrong':
+    'Prosimy zalogować się jak zawsze na {host}, aby zobaczyć, co teraz obowiązuje. Jeśli nie jest to wola Państwa organizacji, prosimy zmienić odpowiedź i zadzwonić do nas: {phone} ({hours}).',
   'left.subject': '{provider}: ktoś twierdzi, że Państwo odeszli',
   'left.first':
     '{asker} poinformował(a) {provider}, że odeszli Państwo z organizacji. Zawiadomienia o żądaniach organów trafiają teraz do kolejnego kontaktu. Za siedem dni Państwa dostęp wygaśnie, chyba że powiedzą Państwo, że nadal tam są.',

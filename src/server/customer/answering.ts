@@ -1,0 +1,104 @@
+// Sending an answer from a page that may be old: it takes the place of the answer that the page showed, and of no other one. What a
+// colleague sent meanwhile, or what the tenant was told since, is shown first.
+import type { CommandOf } from '../../demand/command.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { earlierEffect, execute } from '../../store/execute.ts'
+import type { TenantView } from '../../store/views.ts'
+import { answeringWords } from '../../words/answering.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
+import type { Deployment } from '../deployment.ts'
+import { inOwnWords } from '../http/refusal-words.ts'
+import { plainText } from '../letters/block.ts'
+import { queueTenantMail } from '../tenant-mail.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { TenantActor } from './console.ts'
+import { contactOf } from './contacts.ts'
+import { findMatter, type VisibleMatter } from './matters.ts'
+
+const TRIES = 5
+
+/** What a page shows of the answer so far and of what was told last; stands in its form. */
+export function seenOf({ answer, notice }: TenantView): string {
+  return [answer?.at ?? '', notice?.further?.at ?? ''].join('/')
+}
+
+/** Null: nothing changed. A form that says nothing of it, as one made by hand, has seen no answer. */
+export function changedSince(v: TenantView, seen: string | undefined, language: Language): Refusal | null {
+  const now = seenOf(v)
+  if ((seen ?? seenOf({ ...v, answer: null })) === now) return null
+  const say = answeringWords(language)
+  const [answer = ''] = (seen ?? '').split('/')
+  return inOwnWords(
+    v.answer && v.answer.at !== answer
+      ? refuse('changed_meanwhile', say('changed'), say('changed.next'))
+      : refuse('changed_meanwhile', say('told_anew'), say('told_anew.next')),
+  )
+}
+
+type Answering = {
+  readonly command: CommandOf<'answer_notice'>
+  readonly key: string
+  readonly seen: string | undefined
+  readonly language: Language
+}
+
+/** Looked at and written on one version of the demand: of two at the same moment the second one sees what the first one sent. */
+export async function sendAnswer(
+  d: Deployment,
+  actor: TenantActor,
+  { id, demandId }: VisibleMatter,
+  { command, key, seen, language }: Answering,
+): Promise<'sent' | Refusal> {
+  const wish = { demandId, command, idempotencyKey: key }
+  const before = await earlierEffect(d.store, actor, { ...wish, asked: command })
+  if (before) return isRefusal(before) ? before : 'sent'
+  for (let attempt = 1; ; attempt++) {
+    const expectedVersion = await versionOf(d, demandId)
+    const now = await findMatter(d, actor, id)
+    if (!now) return refuse('not_found', 'There is no such notice here.', 'Reload the page.')
+    const changed = changedSince(now.view, seen, language)
+    if (changed) return changed
+    const done = await execute(d.store, actor, { ...wish, expectedVersion })
+    if (!isRefusal(done)) {
+      if (now.view.answer) await tellReplaced(d, actor, now)
+      return 'sent'
+    }
+    if (done.code !== 'changed_meanwhile' || attempt === TRIES) return done
+  }
+}
+
+async function versionOf(d: Deployment, demandId: string): Promise<number> {
+  const sql = 'select version from duly.demand where id = $1'
+  const [row] = await asWorker(d, tx => tx.query<{ version: number }>(sql, [demandId]))
+  return row?.version ?? 0
+}
+
+/** The others of its organisation who get the notices: whoever answered before them may be one of them. Never who is kept out of this matter. */
+async function tellReplaced(d: Deployment, actor: TenantActor, { id, view }: VisibleMatter): Promise<void> {
+  const { reference } = view
+  const provider = d.provider.name
+  await asWorker(d, async tx => {
+    const asker = (await contactOf(tx, d, actor.tenant, actor.id))?.name ?? ''
+    const others = await tx.query<{ id: string }>(
+      `select c.id from duly.contact c
+       where c.tenant_id = $1 and c.id <> $2 and c.active and c.left_at is null and 'notice' = any (c.receives)
+         and not exists (select 1 from duly.kept_out k where k.contact_id = c.id and k.matter_id = $3)`,
+      [actor.tenant, actor.id, id],
+    )
+    for (const other of others) {
+      const contact = await contactOf(tx, d, actor.tenant, other.id)
+      if (!contact) continue
+      const language = asLanguage(contact.language) ?? 'en'
+      const say = mailWords(language)
+      const subject = say('replaced.subject', { provider, reference })
+      const words = [
+        say('replaced.first', { asker, reference }),
+        say('replaced.wrong', { host: d.urls.customer, ...d.provider.contact }),
+      ]
+      const blocks = words.map(text => ({ kind: 'paragraph', text }) as const)
+      const text = plainText({ subject, language, blocks })
+      await queueTenantMail(tx, d, { tenant: actor.tenant, to: contact.mail, subject, text })
+    }
+  })
+}

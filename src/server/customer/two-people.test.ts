@@ -1,0 +1,126 @@
+// Two people of one organisation at one demand, each with a page open: what one of them sends is never taken back by a page of the other
+// that does not show it.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { openBytes } from '../../store/field.ts'
+import { addContact } from '../directory.ts'
+import { acted, mara, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import { type Visitor, visit } from '../portal/test-forms.ts'
+import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { changedSince, seenOf } from './answering.ts'
+
+const OURS = 'Our council is bound by professional secrecy.'
+
+describe('two people of one organisation', { timeout: 180_000 }, () => {
+  let portals: Portals
+  let told: TwoTenants
+  let admin: Visitor
+  let other: Visitor
+  let page = ''
+
+  before(async () => {
+    portals = await openPortals()
+    await asWorker(portals.d, async tx => {
+      for (const id of ['acme-other', 'acme-away'])
+        await addContact(tx, portals.d.vault, 'acme', {
+          id,
+          name: `Vera ${id}`,
+          mail: `${id}@acme.example`,
+          language: 'en',
+        })
+    })
+    told = await twoTenantDemand(portals.d)
+    page = `/demands/${told.acme}`
+    admin = await visit(portals, 'customer', 'acme-admin')
+    other = await visit(portals, 'customer', 'acme-other')
+    await acted(portals.d, mara, told.demandId, {
+      type: 'skip_contact',
+      matter: told.acme,
+      contact: 'acme-away',
+      why: 'is_subject',
+      note: 'Named in the paper.',
+    })
+  })
+  after(() => portals?.close())
+
+  const form = async (who: Visitor) => (await who.read(`${page}/answer`)).html
+  const seenIn = (shown: string) => /name="seen" value="([^"]*)"/.exec(shown)?.[1] ?? 'none'
+  const send = (who: Visitor, key: string, fields: Record<string, string>, end = '/answer') =>
+    who.send(page + end, Object.entries({ text: '', key: key.repeat(32), ...fields }))
+  const matter = async () => {
+    const work = await loadAtWork(portals.d, told.demandId)
+    const m = work?.demand.matters.find(x => x.id === told.acme)
+    assert.ok(m)
+    return m
+  }
+  const mails = async () =>
+    asWorker(portals.d, async tx => {
+      const rows = await tx.query<{ id: string; message: Buffer }>(
+        "select id, message from duly.tenant_mail where tenant_id = 'acme' order by next_at, id",
+      )
+      return rows.map(r => openBytes(portals.d.vault.directoryKey, [r.id, 1, 'mail'], r.message).toString())
+    })
+
+  test('an old page takes no objection of a colleague back: it comes back, filled in, beside what was sent', async () => {
+    const [mine, old] = [await form(admin), await form(other)]
+    assert.equal(seenIn(mine), seenIn(old))
+    const sent = await send(admin, '1', { answer: 'objects', text: OURS, seen: seenIn(mine) })
+    assert.match(sent.html, /We have your answer/)
+    const stale = { answer: 'no_objection', text: 'We have looked: it is fine.', seen: seenIn(old) }
+    for (const end of ['/answer/review', '/answer']) {
+      const back = await send(other, '2', stale, end)
+      assert.equal(back.status, 409, end)
+      assert.match(back.html, /Your organisation has given another answer meanwhile/, end)
+      assert.ok(back.html.includes(OURS), 'what was sent')
+      assert.ok(back.html.includes(stale.text), 'what was typed')
+      assert.doesNotMatch(back.html, /data-gone/)
+      assert.notEqual(seenIn(back.html), stale.seen, 'and now it was seen')
+    }
+    assert.equal((await send(other, '3', { answer: 'no_objection' })).status, 409, 'one that says nothing')
+    assert.equal((await matter()).objectionOpen, true)
+    assert.deepEqual(await mails(), [])
+  })
+
+  test('who has seen it may take its place, is told what ends by it, and the others are told', async () => {
+    const shown = await form(other)
+    assert.match(shown, /On record so far[\s\S]*You told us that you object/)
+    const asks = await send(other, '4', { answer: 'no_objection', seen: seenIn(shown) }, '/answer/review')
+    assert.match(asks.html, /It replaces[\s\S]*You told us that you object[\s\S]*Your objection ends by this/)
+    const answer = { answer: 'no_objection', seen: seenIn(asks.html) }
+    for (const _ of ['once', 'again'])
+      assert.match((await send(other, '4', answer)).html, /We have your answer/)
+    assert.equal((await matter()).objectionOpen, false)
+    const [mail = '', ...more] = await mails()
+    assert.deepEqual(more, [], 'once, and not to who is kept out of this matter')
+    assert.match(mail, /^To: admin@acme\.example/m)
+    assert.match(mail, /Vera acme-other gave another answer/)
+    assert.ok(mail.includes(told.reference))
+    assert.doesNotMatch(mail, /objection/)
+  })
+
+  test('of several that are sent at the same moment one is taken, and the others are shown it', async () => {
+    const seen = seenIn(await form(admin))
+    const all = ['5', '6', '7', '8', '9', 'a', 'b', 'c'].map((key, i) =>
+      send(i % 2 === 0 ? admin : other, key, {
+        answer: i % 2 === 0 ? 'objects' : 'needs_time',
+        text: OURS,
+        seen,
+      }),
+    )
+    const statuses = (await Promise.all(all)).map(done => done.status)
+    assert.deepEqual(statuses.toSorted(), [200, ...all.slice(1).map(() => 409)])
+  })
+})
+
+test('what was told since is a change too, whatever the answer', () => {
+  const notice = { further: { at: '2026-11-25T09:00:00.000Z', readAt: null, wider: ['account'] } }
+  const [before, after] = [
+    { answer: null, notice: {} },
+    { answer: null, notice },
+  ] as never[]
+  assert.equal(changedSince(after as never, seenOf(after as never), 'en'), null)
+  const no = changedSince(after as never, seenOf(before as never), 'en')
+  assert.equal(no?.code, 'changed_meanwhile')
+  assert.match(no?.detail ?? '', /something new/)
+})
