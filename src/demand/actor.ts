@@ -90,6 +90,7 @@ export const permits: Record<Command['type'], Permit> = {
   hold_late_notice: { staff: ['counsel'], employeesOnly: true },
   skip_contact: { staff: ['analyst', 'counsel'], system: true },
   tell_contact_again: { staff: ['counsel'], employeesOnly: true },
+  leave_untold: { staff: ['counsel'], employeesOnly: true },
   repeat_notice: { staff: ['analyst', 'counsel'], system: true },
   record_posted_notice: { staff: ['analyst', 'counsel'] },
   settle_chain: { staff: [], system: true },

@@ -27,6 +27,7 @@ export const afterClosing: readonly Command['type'][] = [
   'hold_late_notice',
   'skip_contact',
   'tell_contact_again',
+  'leave_untold',
   'repeat_notice',
   'record_posted_notice',
   'escalate_notice',

@@ -276,6 +276,7 @@ export const attempts: Record<Act, Filling | OfMatters> = {
       '',
     ).map(contact => ({ type: 'tell_contact_again', matter: m.id, contact, note: WORDS })),
   ),
+  leave_untold: ofEach(m => ({ type: 'leave_untold', matter: m.id, note: WORDS })),
   record_posted_notice: ofEach((m, _, c) => ({
     type: 'record_posted_notice',
     matter: m.id,

@@ -5,7 +5,7 @@ import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.t
 import type { BroughtChallenge, BroughtExtension, BroughtTenant } from './import-open.ts'
 import type { Imported } from './imported.ts'
 import type { Naming } from './redirect.ts'
-import type { PartyRef } from './tenant-chain.ts'
+import type { ControllerTold, PartyRef } from './tenant-chain.ts'
 import type {
   DataCategory,
   NotDemandReason,
@@ -163,6 +163,7 @@ export type Command =
   | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)
   | ({ type: 'skip_contact'; matter: string } & DataOf<'ContactSkipped'>)
   | ({ type: 'tell_contact_again'; matter: string } & DataOf<'ContactToldAgain'>)
+  | { type: 'leave_untold'; matter: string; note: string }
   | ({ type: 'repeat_notice'; matter: string } & Omit<DataOf<'NoticeRepeated'>, 'sentAt'>)
   | ({ type: 'record_posted_notice'; matter: string } & DataOf<'NoticePosted'>)
   | ({ type: 'escalate_notice'; matter: string } & DataOf<'NoticeEscalated'>)
@@ -191,6 +192,8 @@ export type Command =
       promised?: string
       party?: PartyRef
       also?: NonNullable<DataOf<'NoticeSent'>['also']>
+      /** Whether the controller of the chain is among them, as the directory has it. */
+      controller?: ControllerTold
       /** Who is found to be kept out as the notice is made; in its write, so that they see the matter for no moment. */
       keptOut?: readonly DataOf<'ContactSkipped'>[]
     }

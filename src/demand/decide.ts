@@ -34,7 +34,7 @@ import { checkDocket, confirmSecrecyExtension, recordSecrecyExtension } from './
 import { recordNarrowingAnswer } from './narrow.ts'
 import { recordClearance } from './not-before.ts'
 import { escalateNotice, recordPostedNotice, repeatNotice, settleChain } from './notice-tries.ts'
-import { recordDelivery, sendNotice, skipContact, tellContactAgain } from './notify.ts'
+import { decideWhom, recordDelivery, sendNotice } from './notify.ts'
 import {
   answerNotice,
   decideObjection,
@@ -226,10 +226,10 @@ function byType(
       return checkDocket(command, d, c)
     case 'hold_late_notice':
       return holdLateNotice(command, d, c)
-    case 'tell_contact_again':
-      return tellContactAgain(command, d, c)
     case 'skip_contact':
-      return skipContact(command, d)
+    case 'tell_contact_again':
+    case 'leave_untold':
+      return decideWhom(command, d, c)
     case 'repeat_notice':
       return repeatNotice(command, d, c)
     case 'record_posted_notice':

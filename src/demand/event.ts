@@ -442,6 +442,8 @@ type EventData = {
   ContactSkipped: { contact: string; why: SkipReason; note: string; itself?: true }
   /** A second person says that this contact may know of it after all. */
   ContactToldAgain: { contact: string; note: string }
+  /** Why whom the law names is not told: the controller behind the tenant, or whose data they are. Another person sends the notice. */
+  LeftUntold: { whom: 'controller' | 'data_subject'; cite: string; note: string }
   /** The same notice, to another contact of the tenant. */
   NoticeRepeated: { letter: Letter; contact: string; why: RetryReason; sentAt: string; party?: PartyRef }
   /** Printed and posted by a person, where no mail reached anybody. */
@@ -450,7 +452,7 @@ type EventData = {
    * Every way was tried: counsel decides how the tenant is told. `copy`: none can be made, or a person has to look at it first.
    * `party`: whom no mail reached.
    */
-  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' | 'copy'; party?: PartyRef }
+  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' | 'copy' | 'whom'; party?: PartyRef }
   /** The chain behind the tenant changed since it was told: this party is in it no more, or again. */
   ChainChanged: { party: PartyRef; told: boolean }
   RedirectExceptionApproved: { matters: readonly string[] }
@@ -657,6 +659,7 @@ export const eventKinds = [
   'LateNoticeHeld',
   'ContactSkipped',
   'ContactToldAgain',
+  'LeftUntold',
   'NoticeRepeated',
   'NoticePosted',
   'NoticeEscalated',

@@ -23,16 +23,17 @@ import {
   roadTo,
   type Step,
   sealed,
+  sendNotice,
   sign,
 } from '../../test/given.ts'
 import { importOpen } from '../../test/import-open.ts'
-import { comply, determine, facts, receive, reject } from '../../test/papers.ts'
+import { assessed, comply, determine, facts, receive, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import { refuseChange, refuseRecovery } from './administration.ts'
 import { maySettle } from './assign.ts'
 import { refuseConfirming } from './authority-entry.ts'
 import { barredFrom } from './barred.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandOf } from './command.ts'
 import type { DemandEvent } from './event.ts'
 import { type FourEyes, fourEyes } from './four-eyes.ts'
 import type { Step as NextStep } from './next.ts'
@@ -40,7 +41,7 @@ import { refuseOwnApproval } from './own-wording.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { refuseTerms } from './retention-terms.ts'
 import { refuseLook } from './second-look.ts'
-import type { Demand } from './state.ts'
+import { type Demand, lineKey } from './state.ts'
 import { mayEndTie } from './ties.ts'
 import { roles } from './vocabulary.ts'
 
@@ -54,6 +55,20 @@ type Tried = { readonly same: unknown; readonly another: unknown; readonly state
 function tried(past: readonly DemandEvent[], command: Command): Tried {
   const by = (actor: Actor) => given(past).when(command, { by: actor }).decided
   return { same: by(one), another: by(other), state: given(past).state }
+}
+
+/** The law has the controller told. */
+function controllerNamed(): DemandEvent[] {
+  const asked = assessed([{ account: 'acc1', category: 'subscriber' }])
+  const notice = {
+    ...{ value: 'required_now', until: null, whom: 'controller', by: 'provider' },
+    ...{ cite: 'GDPR art 28(3)(a)', duties: [] },
+  }
+  const answer = Object.fromEntries(
+    asked.lines.map(l => [lineKey(l), { notice, challenges: [], conflicts: [] }]),
+  )
+  const command = { ...asked, answer } as unknown as Command
+  return roadTo('secondRead', { assessed: [[cast.mara, command]] })
 }
 
 const danger: Command = {
@@ -148,6 +163,17 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
         roadTo('excepted'),
       ),
       { type: 'tell_contact_again', matter: MATTER, contact: 'contact', note: 'They have it back.' },
+    ),
+  left_untold: () =>
+    tried(
+      play(
+        [[one, { type: 'leave_untold', matter: MATTER, note: 'It cannot be reached.' }]],
+        controllerNamed(),
+      ),
+      {
+        ...(sendNotice(MATTER) as CommandOf<'send_notice'>),
+        controller: 'untold',
+      },
     ),
   second_reader: () =>
     tried(play([[one, readSecrecy(MATTER, gagged)]], roadTo('excepted')), {

@@ -62,6 +62,13 @@ export const fourEyes = {
     promise: 'promise 3',
     home: 'notify.ts',
   },
+  left_untold: {
+    act: 'send_notice',
+    not: 'who said why whom the law names is not told',
+    code: 'same_person',
+    promise: 'promise 3',
+    home: 'whom.ts',
+  },
   second_reader: {
     act: 'confirm_secrecy',
     not: 'who read the paper for secrecy',

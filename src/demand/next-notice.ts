@@ -162,6 +162,7 @@ const escalatedWords = {
   unreached: 'No mail reached the tenant: say how it is told.',
   copy: 'A person looks at the tenant’s copy first, or makes it by hand: then tell it.',
   term_passed: 'The term for telling the tenant has passed: tell it now.',
+  whom: 'The law names somebody whom the notice does not reach: have them told, or say why not.',
 } as const
 
 export function noticeStep(d: Demand, now: string): Next | null {
@@ -209,6 +210,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   const no = mayNotify(d, m, { now, counsel: true })
   const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
   if (no === null && wider && mayTellUnnamed(d, m, now)) return unnamedStep
+  if (no?.code === 'counsel_required') return { step: 'notify', turn: 'counsel', says: escalatedWords.whom }
   if (no === null)
     return m.escalated
       ? { step: 'notify', turn: 'counsel', says: escalatedWords[m.escalated.why] }

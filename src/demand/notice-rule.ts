@@ -21,14 +21,19 @@ const strictness: Record<Notice['value'], number> = {
 
 /** Null where no whole answer was kept for any line of this matter: then the reading of the paper alone decides. */
 export function noticeRule(d: Demand, m: Pick<Matter, 'id'>): NoticeRule | null {
+  const [first, ...others] = noticeRules(d, m)
+  if (!first) return null
+  const same = [first, ...others.filter(r => r.value === first.value)]
+  return first.value === 'prohibited' ? lasting(first, same) : first
+}
+
+/** Of each line of this matter, the strictest first. */
+export function noticeRules(d: Demand, m: Pick<Matter, 'id'>): NoticeRule[] {
   const answers = d.assessment?.answer ?? {}
   const rules = (d.assessment?.lines ?? [])
     .filter(l => matterOf(d, l)?.id === m.id)
     .flatMap(l => answers[lineKey(l)]?.notice ?? [])
-  const [first, ...others] = rules.toSorted((a, b) => strictness[b.value] - strictness[a.value])
-  if (!first) return null
-  const same = [first, ...others.filter(r => r.value === first.value)]
-  return first.value === 'prohibited' ? lasting(first, same) : first
+  return rules.toSorted((a, b) => strictness[b.value] - strictness[a.value])
 }
 
 /** What several lines forbid is forbidden as long as any of them does: to the last of their days, and by each that names none. */

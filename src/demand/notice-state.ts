@@ -82,6 +82,9 @@ function noticeAlone(m: Matter, e: DemandEvent): Matter {
       return {
         ...m,
         ...(m.notice && e.data.wider ? { windowEnded: false } : {}),
+        ...(m.leftUntold
+          ? { leftUntold: { ...m.leftUntold, confirmedBy: m.leftUntold.confirmedBy ?? e.by.id } }
+          : {}),
         notice: e.data.further && m.notice ? toldMore(m, m.notice, e.data) : sent(e.data),
         escalated: null,
       }
@@ -107,6 +110,8 @@ function noticeAlone(m: Matter, e: DemandEvent): Matter {
           { ...(e.by.kind === 'system' ? { itself: true } : {}), ...e.data, by: e.by.id },
         ],
       }
+    case 'LeftUntold':
+      return { ...m, leftUntold: { ...e.data, by: e.by.id, confirmedBy: null } }
     case 'ContactToldAgain':
       return { ...m, skipped: m.skipped.filter(s => s.contact !== e.data.contact) }
     case 'WindowEnded':

@@ -11,9 +11,11 @@ import { type Refusal, refuse } from './refusal.ts'
 import { binds, coveredParts, coversFact } from './secrecy-state.ts'
 import { isSilent, owesFurther } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
+import type { ControllerTold } from './tenant-chain.ts'
 import { noticeTerms } from './terms.ts'
 import type { SecrecyCover } from './vocabulary.ts'
 import { waivesWindow } from './voluntary.ts'
+import { type AskingWhom, leaveUntold, refuseWhom } from './whom.ts'
 import { isWider, linesForbidden, owesWider, waysWider } from './wider.ts'
 import { windowFor } from './window.ts'
 import { mayLeaveIn } from './wording.ts'
@@ -24,7 +26,7 @@ export type Asking = {
   readonly counsel: boolean
   /** Nobody asks: the notice would leave by itself. */
   readonly byItself?: boolean
-}
+} & Omit<AskingWhom, 'byItself'>
 
 /** Why this tenant may not be told now, or null. Asked by every way on which a notice leaves. */
 export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null {
@@ -33,7 +35,8 @@ export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null 
     unread(m) ??
     forbidden(d, m, asking) ??
     held(d, m, asking.now) ??
-    unseen(d, m, asking)
+    unseen(d, m, asking) ??
+    refuseWhom(d, m, asking)
   )
 }
 
@@ -196,7 +199,7 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
   if (!m) return noMatter()
   const letters = [command.letter, ...(command.also ?? []).map(a => a.letter)]
   const unapproved = letters.flatMap(l => mayLeaveIn(l.wording, c.actor) ?? [])[0] ?? null
-  const no = mayNotify(d, m, askedBy(c)) ?? unapproved
+  const no = mayNotify(d, m, askedBy(c, command.controller)) ?? unapproved
   if (no) return no
   if (!isAnswered(d))
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
@@ -221,7 +224,7 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
       'promise 3',
     )
   }
-  const { type: _, matter: id, withheld: __, keptOut = [], ...data } = command
+  const { type: _, matter: id, withheld: __, controller: ___, keptOut = [], ...data } = command
   const kept = withheld.length > 0 ? { withheld } : {}
   const late = isLateTelling(d, m, c.now)
   // Where nothing more is to leave it opens no window anew: the one that the first notice gave ran on.
@@ -252,9 +255,18 @@ export function isAnswered(d: Demand): boolean {
 }
 
 /** Whose question it is, as the rules of notice ask. */
-export function askedBy({ now, actor }: Pick<Context, 'now' | 'actor'>): Asking {
+export function askedBy(
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+  controller: ControllerTold | undefined,
+): Asking {
   const counsel = actor.kind === 'staff' && actor.roles.includes('counsel')
-  return { now, counsel, byItself: actor.kind !== 'staff' }
+  return {
+    now,
+    counsel,
+    byItself: actor.kind !== 'staff',
+    who: actor.id,
+    ...(controller ? { controller } : {}),
+  }
 }
 
 /** A notice that a prohibition held back until now. Of this matter alone: another's release says nothing here. */
@@ -273,6 +285,16 @@ export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
       data: { letter: command.letter, status: command.status, detail: command.detail },
     },
   ]
+}
+
+/** Who may know of it, and who is passed over. */
+export function decideWhom(
+  command: CommandOf<'skip_contact'> | CommandOf<'tell_contact_again'> | CommandOf<'leave_untold'>,
+  d: Demand,
+  c: Context,
+): Decided {
+  if (command.type === 'skip_contact') return skipContact(command, d)
+  return command.type === 'leave_untold' ? leaveUntold(command, d, c) : tellContactAgain(command, d, c)
 }
 
 export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Decided {

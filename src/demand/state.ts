@@ -65,6 +65,8 @@ export type Matter = {
   readonly silent: Silence | null
   /** Contacts that are not told of this demand. */
   readonly skipped: readonly Skipped[]
+  /** Why whom the law names is not told, and who stands for it besides: the one who then sent the notice. */
+  readonly leftUntold?: DataOf<'LeftUntold'> & { readonly by: string; readonly confirmedBy: string | null }
   /** Every way to tell this tenant by mail was tried, or none is there. */
   readonly escalated: (DataOf<'NoticeEscalated'> & { readonly at: string }) | null
   readonly windowEnded: boolean

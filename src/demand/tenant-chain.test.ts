@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addressees, type Chained, type ChainedContact, type Party, partyRoles } from './tenant-chain.ts'
+import {
+  addressees,
+  type Chained,
+  type ChainedContact,
+  controllerTold,
+  type Party,
+  partyRoles,
+} from './tenant-chain.ts'
 
 type Contact = ChainedContact & { readonly id: string }
 const contact = (id: string, party: Party['role'] = 'contract_party', receives = ['notice']): Contact => ({
@@ -63,6 +70,18 @@ test('a merged tenant is told through its successor, a closed one as was said wh
   const closed = (toldAfter: 'last_contacts' | 'chain_next') =>
     told([tenant('acme', { status: 'closed', toldAfter, chain, contacts })], 'acme')
   assert.deepEqual([closed('last_contacts'), closed('chain_next')], [['own'], ['ctl']])
+})
+
+test('whether a notice reaches the controller is read from the chain, and a tenant behind which nobody stands is it', () => {
+  const contacts = [contact('own'), contact('ctl', 'controller')]
+  const asked = (chain: readonly Party[], own = contacts) =>
+    controllerTold(new Map([['acme', tenant('acme', { chain, contacts: own })]]), 'acme')
+  assert.equal(asked([]), 'told')
+  assert.equal(asked([party('contract_party', true)]), 'told')
+  assert.equal(asked([party('controller', true)]), 'told')
+  assert.equal(asked([party('controller', false)]), 'untold')
+  assert.equal(asked([party('controller', true)], [contact('own')]), 'untold', 'nobody of it gets notices')
+  assert.equal(asked([party('processor', true)]), 'unknown')
 })
 
 test('a circle of mergers, which nothing can make, ends without an addressee', () => {

@@ -96,6 +96,20 @@ export function toldParties<C extends ChainedContact>(
   return [...keys.values()]
 }
 
+/** Whether a notice reaches the controller; `unknown` where the chain has a processor and names no controller. */
+export type ControllerTold = 'told' | 'untold' | 'unknown'
+
+/** A tenant behind which nobody stands is the controller itself. */
+export function controllerTold<C extends ChainedContact>(
+  tenants: ReadonlyMap<string, Chained<C>>,
+  id: string,
+): ControllerTold {
+  const tenant = successorOf(tenants, id)
+  const roles = tenant ? chainOf(tenant).map(p => p.role) : []
+  if (!roles.includes('controller')) return roles.includes('processor') ? 'unknown' : 'told'
+  return addressees(tenants, id).some(a => a.role === 'controller') ? 'told' : 'untold'
+}
+
 /** The tenant that stands for this one today. */
 export function successorOf<C extends ChainedContact>(
   tenants: ReadonlyMap<string, Chained<C>>,

@@ -53,6 +53,7 @@ export const sampleChain: TenantChain = {
   addressees,
   promised,
   hasTerms: true,
+  controller: 'told',
 }
 
 const list: TenantList = {

@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { coveredParts } from '../../demand/secrecy-state.ts'
 import { hasLeft, owesFurther } from '../../demand/silence.ts'
 import type { Matter } from '../../demand/state.ts'
-import { ITSELF, type PartyRef, toldParties } from '../../demand/tenant-chain.ts'
+import { controllerTold, ITSELF, type PartyRef, toldParties } from '../../demand/tenant-chain.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
 import { isWider, untoldLines } from '../../demand/wider.ts'
@@ -94,7 +94,8 @@ export async function draftNotice(
   if (!matter || !tenant)
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
   const now = d.now()
-  const no = mayNotify(demand, matter, askedBy({ now, actor }))
+  const controller = controllerTold(directory.tenants, matter.tenant)
+  const no = mayNotify(demand, matter, askedBy({ now, actor }, controller))
   if (no) return no
   const told = contactGroups(demand, matter, directory.tenants)
   const all = told.flatMap(g => g.contacts)
@@ -195,6 +196,7 @@ export async function readyNotice(
     party: draft.party,
     windowEndsAt: draft.windowEndsAt,
     code: '',
+    controller: controllerTold(loaded.directory.tenants, draft.matter.tenant),
     ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
   }
   const second = byHand ? ({ second: true } as const) : {}
@@ -319,6 +321,7 @@ export async function sendNotice(
       ...(draft.promised ? { promised: draft.promised } : {}),
       ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
       ...(keptOut.length > 0 ? { keptOut } : {}),
+      controller: controllerTold(loaded.directory.tenants, draft.matter.tenant),
       ...(also.length > 0
         ? { also: also.map(({ contact, letter, party }) => ({ contact, letter, party })) }
         : {}),

@@ -212,6 +212,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     reason: prose,
   }),
   z.strictObject({ type: z.literal('tell_contact_again'), matter: id, contact: id, note: prose }),
+  z.strictObject({ type: z.literal('leave_untold'), matter: id, note: prose }),
   z.strictObject({
     type: z.literal('skip_contact'),
     matter: id,

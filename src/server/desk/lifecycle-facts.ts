@@ -9,6 +9,7 @@ import { owesNotice } from '../../demand/secrecy.ts'
 import { coversFact, ordersInForce } from '../../demand/secrecy-state.ts'
 import { type Demand, matterOf } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
+import { namedByLaw } from '../../demand/whom.ts'
 import { isWider, waysWider } from '../../demand/wider.ts'
 import type { LifecycleFacts } from './matter-api.ts'
 
@@ -35,6 +36,7 @@ export function lifecycleFacts(d: Demand, now: string): Readonly<Record<string, 
         waitsForCounsel: isUnanswered(d, m),
         dueAt: dueAtOf(d, m.id),
         rule: noticeRule(d, m),
+        named: namedByLaw(d, m),
         toldThere: awaitsToldLook(d, m) ? recordOfTelling(d, m) : null,
         wider: isWider(d, m) ? waysWider(d, m) : [],
       },

@@ -6,6 +6,7 @@ import type { KeepTerm } from '../../demand/keeping.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { PartyRef } from '../../demand/tenant-chain.ts'
 import type { WiderWay } from '../../demand/vocabulary.ts'
+import type { ByLaw } from '../../demand/whom.ts'
 
 /** What the rules say of one matter, for the forms of redirect, secrecy and notice. */
 export type LifecycleFacts = {
@@ -27,6 +28,8 @@ export type LifecycleFacts = {
   readonly dueAt: string | null
   /** What the law says of telling this tenant; null where it was not asked. */
   readonly rule: NoticeRule | null
+  /** Whom the law names beside it; null: nobody else. Whether its chain tells them stands with the chain. */
+  readonly named: ByLaw | null
   /** What another system's record says of telling it, while no second person has looked; null: nothing that waits for that. */
   readonly toldThere: RecordOfTelling | null
   /** In which ways more is to leave than this tenant was told; empty: in none. */

@@ -286,6 +286,8 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       })
     case 'ContactToldAgain':
       return say('contact_told_again', { who: name(e.data.contact), note: e.data.note })
+    case 'LeftUntold':
+      return say(`left_untold.${e.data.whom}`, { note: e.data.note })
     case 'NoticeRepeated':
       return of(say('repeated', { who: name(e.data.contact), why: say(`retry.${e.data.why}`) }), e.data.party)
     case 'NoticePosted':

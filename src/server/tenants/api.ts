@@ -1,6 +1,6 @@
 // The HTTP API of the tenants' directory, as types: what the desk bundle and the server agree on. Under the desk's host,
 // `/api/tenants…`. A tenant here is an entry of the directory: nothing of it tells of a demand.
-import type { Party, TenantStatus, ToldAfter } from '../../demand/tenant-chain.ts'
+import type { ControllerTold, Party, TenantStatus, ToldAfter } from '../../demand/tenant-chain.ts'
 import type { Promised, Terms } from '../../demand/tenant-terms.ts'
 import type { TenantKind } from '../../demand/vocabulary.ts'
 
@@ -60,6 +60,8 @@ export type TenantChain = {
   readonly addressees: readonly TenantAddressee[]
   readonly promised: Promised
   readonly hasTerms: boolean
+  /** Whether a notice reaches the controller; a tenant behind which nobody stands is it itself. */
+  readonly controller: ControllerTold
 }
 
 export type TenantMerge = {

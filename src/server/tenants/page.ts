@@ -2,7 +2,7 @@
 // or answers otherwise because there is one.
 import { type Actor, mayActOnDirectory } from '../../demand/actor.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { addressees } from '../../demand/tenant-chain.ts'
+import { addressees, controllerTold } from '../../demand/tenant-chain.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField } from '../../store/field.ts'
 import { directoryWords } from '../../words/directory.ts'
@@ -147,6 +147,7 @@ export function chainOf(d: Deployment, { tenants }: Pick<Directory, 'tenants'>, 
     addressees: toldOf(tenants, id),
     promised: promisedTo(d, t?.terms ?? null),
     hasTerms: t?.terms != null,
+    controller: controllerTold(tenants, id),
   }
 }
 

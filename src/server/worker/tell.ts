@@ -92,6 +92,8 @@ async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   })
   if (isRefusal(done) && done.code === 'facts_incomplete')
     return escalate(d, demandId, m, { why: 'no_contact' })
+  // The demand itself lets it go: the chain of the directory does not reach whom the law names.
+  if (isRefusal(done) && done.code === 'counsel_required') return escalate(d, demandId, m, { why: 'whom' })
   if (isRefusal(done) && done.code === 'document_unreadable') return escalate(d, demandId, m, { why: 'copy' })
   unlessRaced(done)
 }

@@ -169,6 +169,8 @@ export const de: Translation<typeof en> = {
   posted: 'Benachrichtigung am {on} per Post gesendet an {to}. {note}',
   'escalated.no_contact':
     'Die Benachrichtigung ging an die Rechtsabteilung: Dieser Kunde hat keine Ansprechperson für Benachrichtigungen.',
+  'escalated.whom':
+    'Die Benachrichtigung ging an die Rechtsabteilung: Das Gesetz nennt jemanden, den sie nicht erreichen würde.',
   'escalated.unreached':
     'Die Benachrichtigung ging an die Rechtsabteilung: Keine E-Mail hat den Kunden erreicht.',
   'escalated.copy':
@@ -319,6 +321,10 @@ export const de: Translation<typeof en> = {
   'window_grew.joined': 'Eine weitere Partei der Kette wurde benachrichtigt: Die Frist läuft neu, bis {at}',
   'retry.corrected': 'die Adresse wurde berichtigt',
   'retry.asked': 'von Hand an eine weitere Person gesendet',
+  'left_untold.controller':
+    'Der Verantwortliche, der nach dem Gesetz zu benachrichtigen ist, wird nicht benachrichtigt: {note}',
+  'left_untold.data_subject':
+    'Die betroffene Person, die nach dem Gesetz zu benachrichtigen ist, wird nicht benachrichtigt: {note}',
   contact_told_again: '{who} darf doch benachrichtigt werden: {note}',
   secrecy_end_asked: 'Sagte, dass eine Geheimhaltung endete ({why}); eine andere Person muss es bestätigen.',
   secrecy_end_refused: 'Sah sich an, was eine Geheimhaltung beenden sollte: Sie bindet noch.',

@@ -167,6 +167,7 @@ export const es: Translation<typeof en> = {
   'retry.contact_skipped': 'contacto omitido',
   posted: 'Aviso enviado por correo postal el {on} a {to}. {note}',
   'escalated.no_contact': 'El aviso pasó a la asesoría jurídica: este cliente no tiene contacto para avisos.',
+  'escalated.whom': 'El aviso pasó a la asesoría jurídica: la ley nombra a alguien a quien no llegaría.',
   'escalated.unreached': 'El aviso pasó a la asesoría jurídica: ningún correo llegó al cliente.',
   'escalated.copy':
     'El aviso pasó a la asesoría jurídica: una persona debe revisar su copia o hacerla a mano.',
@@ -311,6 +312,9 @@ export const es: Translation<typeof en> = {
   'window_grew.joined': 'Se informó a otra parte de la cadena: el plazo cuenta de nuevo, hasta {at}',
   'retry.corrected': 'su dirección se corrigió',
   'retry.asked': 'enviado a mano a uno más',
+  'left_untold.controller':
+    'El responsable del tratamiento, a quien la ley manda informar, no es informado: {note}',
+  'left_untold.data_subject': 'La persona interesada, a quien la ley manda informar, no es informada: {note}',
   contact_told_again: '{who} puede ser informado después de todo: {note}',
   secrecy_end_asked: 'Dijo que un secreto terminó ({why}); otra persona tiene que confirmarlo.',
   secrecy_end_refused: 'Miró lo que iba a poner fin a un secreto: todavía obliga.',

@@ -169,6 +169,8 @@ export const fr: Translation<typeof en> = {
   posted: 'Notification postée le {on} à {to}. {note}',
   'escalated.no_contact':
     'La notification est passée au conseil juridique : ce client n’a pas de contact pour les notifications.',
+  'escalated.whom':
+    'L’avis est passé au service juridique : la loi désigne quelqu’un qu’il n’atteindrait pas.',
   'escalated.unreached':
     'La notification est passée au conseil juridique : aucun courriel n’a atteint le client.',
   'escalated.copy':
@@ -316,6 +318,10 @@ export const fr: Translation<typeof en> = {
     'Une autre partie de la chaîne a été informée : le délai court à nouveau, jusqu’au {at}',
   'retry.corrected': 'son adresse a été corrigée',
   'retry.asked': 'envoyée à la main à un contact de plus',
+  'left_untold.controller':
+    'Le responsable du traitement, que la loi veut voir informé, n’est pas informé : {note}',
+  'left_untold.data_subject':
+    'La personne concernée, que la loi veut voir informée, n’est pas informée : {note}',
   contact_told_again: '{who} peut finalement être informé : {note}',
   secrecy_end_asked: 'A dit qu’un secret avait pris fin ({why}) ; une autre personne doit le confirmer.',
   secrecy_end_refused: 'A vérifié ce qui devait mettre fin à un secret : il lie encore.',

@@ -168,6 +168,8 @@ export const nl: Translation<typeof en> = {
   posted: 'Kennisgeving per post verstuurd op {on} aan {to}. {note}',
   'escalated.no_contact':
     'De kennisgeving ging naar de juridische afdeling: deze klant heeft geen contactpersoon voor kennisgevingen.',
+  'escalated.whom':
+    'De kennisgeving ging naar de juridische afdeling: de wet noemt iemand die zij niet zou bereiken.',
   'escalated.unreached': 'De kennisgeving ging naar de juridische afdeling: geen mail bereikte de klant.',
   'escalated.copy':
     'De kennisgeving ging naar de juridische afdeling: iemand moet de kopie bekijken of met de hand maken.',
@@ -316,6 +318,10 @@ export const nl: Translation<typeof en> = {
   'window_grew.joined': 'Een andere partij in de keten is ingelicht: de termijn loopt opnieuw, tot {at}',
   'retry.corrected': 'het adres is verbeterd',
   'retry.asked': 'met de hand aan nog iemand gestuurd',
+  'left_untold.controller':
+    'De verwerkingsverantwoordelijke, die volgens de wet wordt ingelicht, wordt niet ingelicht: {note}',
+  'left_untold.data_subject':
+    'De betrokkene, die volgens de wet wordt ingelicht, wordt niet ingelicht: {note}',
   contact_told_again: '{who} mag toch worden ingelicht: {note}',
   secrecy_end_asked: 'Zei dat een geheimhouding eindigde ({why}); een andere persoon moet dat bevestigen.',
   secrecy_end_refused: 'Bekeek wat een geheimhouding zou beëindigen: zij bindt nog.',

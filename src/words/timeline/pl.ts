@@ -165,6 +165,8 @@ export const pl: Translation<typeof en> = {
   posted: 'Powiadomienie wysłano pocztą {on} do: {to}. {note}',
   'escalated.no_contact':
     'Powiadomienie przekazano działowi prawnemu: ten klient nie ma osoby kontaktowej do powiadomień.',
+  'escalated.whom':
+    'Zawiadomienie przeszło do działu prawnego: prawo wskazuje kogoś, do kogo by nie dotarło.',
   'escalated.unreached':
     'Powiadomienie przekazano działowi prawnemu: żadna wiadomość nie dotarła do klienta.',
   'escalated.copy':
@@ -312,6 +314,10 @@ export const pl: Translation<typeof en> = {
   'window_grew.joined': 'Zawiadomiono kolejną stronę łańcucha: termin biegnie od nowa, do {at}',
   'retry.corrected': 'poprawiono adres',
   'retry.asked': 'wysłano ręcznie do kolejnej osoby',
+  'left_untold.controller':
+    'Administrator danych, którego prawo każe zawiadomić, nie zostaje zawiadomiony: {note}',
+  'left_untold.data_subject':
+    'Osoba, której dane dotyczą, a którą prawo każe zawiadomić, nie zostaje zawiadomiona: {note}',
   contact_told_again: '{who} może jednak zostać zawiadomiony: {note}',
   secrecy_end_asked: 'Stwierdzenie, że tajemnica się skończyła ({why}); inna osoba musi to potwierdzić.',
   secrecy_end_refused: 'Sprawdzenie tego, co miało zakończyć tajemnicę: nadal wiąże.',

@@ -53,6 +53,7 @@ export const actWords: Record<Act, string> = {
   hold_late_notice: say('other.hold_late_notice'),
   skip_contact: say('other.skip_contact'),
   tell_contact_again: say('other.tell_contact_again'),
+  leave_untold: say('other.leave_untold'),
   record_posted_notice: say('other.record_posted_notice'),
   approve_redirect_exception: stepWords.approve_exception,
   record_preservation: say('other.record_preservation'),

@@ -1,6 +1,7 @@
 // What can be done about telling the tenants beside the next step: who is told, on which way, and what they said.
 import { AnswerTakenForm } from './forms/AnswerTakenForm.tsx'
 import { ExtendWindowForm } from './forms/ExtendWindowForm.tsx'
+import { isPassedOver, LeaveUntoldForm } from './forms/LeaveUntoldForm.tsx'
 import { canBeSentTo, NoticeAgainForm } from './forms/NoticeAgainForm.tsx'
 import { isToPost, PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { mayBeTold, SkipContactForm, TellContactForm } from './forms/SkipContactForm.tsx'
@@ -20,6 +21,12 @@ export const tellingActions: readonly Other[] = [
     command: 'tell_contact_again',
     when: d => d.matters.some(mayBeTold),
     form: TellContactForm,
+  },
+  {
+    title: say('other.leave_untold'),
+    command: 'leave_untold',
+    when: (d, page) => !d.closed && d.matters.some(m => isPassedOver(m, page)),
+    form: LeaveUntoldForm,
   },
   {
     title: say('other.repeat_notice'),

@@ -50,6 +50,14 @@ export const de: Translation<typeof en> = {
   'again.send': 'Benachrichtigung senden',
   'again.contact': 'Kontaktperson',
   'again.note': 'Dieselbe Benachrichtigung und Kopie unter demselben Code. Niemand erhält sie zweimal.',
+  'untold.do': 'Festhalten, warum nicht benachrichtigt wird',
+  'untold.controller':
+    'Nach dem Gesetz wird der Verantwortliche benachrichtigt, und die Kette des Kunden benachrichtigt keinen.',
+  'untold.data_subject':
+    'Nach dem Gesetz wird die betroffene Person benachrichtigt; unsere Benachrichtigung geht an die Organisation.',
+  'untold.next':
+    'Besser: Die Administration lässt den Verantwortlichen benachrichtigen. Was hier steht, gilt, sobald eine andere Person die Benachrichtigung sendet.',
+  'untold.why': 'Warum nicht benachrichtigt wird',
   'told_again.do': 'Benachrichtigung dieser Person erlauben',
   'told_again.note':
     'Das sagt eine andere Person als die, die diese Kontaktperson ausgenommen hat. Von da an liest sie die Forderung in der Konsole.',

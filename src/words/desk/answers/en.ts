@@ -45,6 +45,13 @@ export const en = {
   'again.send': 'Send the notice',
   'again.contact': 'Contact',
   'again.note': 'The same notice and copy, under the same code. Nobody gets it twice.',
+  'untold.do': 'Record why they are not told',
+  'untold.controller': 'The law has the controller told, and the tenant’s chain tells no controller.',
+  'untold.data_subject':
+    'The law has the person told whose data they are; our notice goes to the organisation.',
+  'untold.next':
+    'Better: have an administrator let the controller be told. What is said here counts once another person sends the notice.',
+  'untold.why': 'Why they are not told',
   'told_again.do': 'Let this contact be told',
   'told_again.note':
     'Somebody else than who kept this contact out says it. From then on the contact reads the demand in the console.',

@@ -49,6 +49,13 @@ export const es: Translation<typeof en> = {
   'again.send': 'Enviar el aviso',
   'again.contact': 'Contacto',
   'again.note': 'El mismo aviso y la misma copia, con el mismo código. Nadie lo recibe dos veces.',
+  'untold.do': 'Anotar por qué no se informa',
+  'untold.controller':
+    'La ley manda informar al responsable del tratamiento, y la cadena del cliente no informa a ninguno.',
+  'untold.data_subject': 'La ley manda informar a la persona interesada; nuestro aviso va a la organización.',
+  'untold.next':
+    'Mejor: que la administración haga informar al responsable. Lo que se dice aquí vale cuando otra persona envía el aviso.',
+  'untold.why': 'Por qué no se informa',
   'told_again.do': 'Permitir que se informe a este contacto',
   'told_again.note':
     'Lo dice otra persona distinta de quien excluyó a este contacto. Desde entonces, el contacto lee la solicitud en la consola.',

@@ -50,6 +50,14 @@ export const fr: Translation<typeof en> = {
   'again.send': 'Envoyer la notification',
   'again.contact': 'Contact',
   'again.note': 'La même notification et la même copie, sous le même code. Personne ne la reçoit deux fois.',
+  'untold.do': 'Noter pourquoi il n’y a pas d’avis',
+  'untold.controller':
+    'La loi veut que le responsable du traitement soit informé, et la chaîne du client n’en informe aucun.',
+  'untold.data_subject':
+    'La loi veut que la personne concernée soit informée ; notre avis va à l’organisation.',
+  'untold.next':
+    'Mieux : que l’administration fasse informer le responsable. Ce qui est dit ici compte dès qu’une autre personne envoie l’avis.',
+  'untold.why': 'Pourquoi il n’y a pas d’avis',
   'told_again.do': 'Permettre d’informer ce contact',
   'told_again.note':
     'Une autre personne que celle qui avait écarté ce contact le dit. Dès lors, le contact lit la demande dans la console.',

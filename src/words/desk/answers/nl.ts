@@ -50,6 +50,14 @@ export const nl: Translation<typeof en> = {
   'again.send': 'Kennisgeving sturen',
   'again.contact': 'Contactpersoon',
   'again.note': 'Dezelfde kennisgeving en kopie, onder dezelfde code. Niemand krijgt haar twee keer.',
+  'untold.do': 'Vastleggen waarom niet wordt ingelicht',
+  'untold.controller':
+    'Volgens de wet wordt de verwerkingsverantwoordelijke ingelicht, en de keten van de klant licht er geen in.',
+  'untold.data_subject':
+    'Volgens de wet wordt de betrokkene ingelicht; onze kennisgeving gaat naar de organisatie.',
+  'untold.next':
+    'Beter: laat een beheerder de verwerkingsverantwoordelijke laten inlichten. Wat hier staat, geldt zodra een ander de kennisgeving verstuurt.',
+  'untold.why': 'Waarom niet wordt ingelicht',
   'told_again.do': 'Inlichten van deze persoon toestaan',
   'told_again.note':
     'Iemand anders dan wie deze contactpersoon uitsloot zegt het. Vanaf dan leest deze de vordering in de console.',

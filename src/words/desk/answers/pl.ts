@@ -49,6 +49,14 @@ export const pl: Translation<typeof en> = {
   'again.send': 'Wyślij powiadomienie',
   'again.contact': 'Osoba kontaktowa',
   'again.note': 'To samo powiadomienie i ta sama kopia, pod tym samym kodem. Nikt nie dostaje go dwa razy.',
+  'untold.do': 'Zapisz, dlaczego się nie zawiadamia',
+  'untold.controller':
+    'Prawo każe zawiadomić administratora danych, a łańcuch klienta nie zawiadamia żadnego.',
+  'untold.data_subject':
+    'Prawo każe zawiadomić osobę, której dane dotyczą; nasze zawiadomienie trafia do organizacji.',
+  'untold.next':
+    'Lepiej: niech administrator systemu włączy zawiadamianie administratora danych. To, co tu zapisano, liczy się, gdy inna osoba wyśle zawiadomienie.',
+  'untold.why': 'Dlaczego się nie zawiadamia',
   'told_again.do': 'Pozwól zawiadomić tę osobę',
   'told_again.note':
     'Mówi to inna osoba niż ta, która wykluczyła tę osobę kontaktową. Odtąd osoba ta czyta żądanie w konsoli.',

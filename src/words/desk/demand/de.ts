@@ -285,6 +285,7 @@ export const de: Translation<typeof en> = {
   'act.decide_objection': 'Über den Widerspruch eines Kunden entscheiden',
   'act.note_answer': 'Sagen, was aus der Antwort eines Kunden folgt',
   'act.note_late_release': 'Sagen, was nach einer späten Herausgabe geschah',
+  'other.leave_untold': 'Sagen, warum nicht benachrichtigt wird, wen das Gesetz nennt',
   'other.tell_contact_again': 'Eine Kontaktperson doch benachrichtigen lassen',
   'other.repeat_notice': 'Die Benachrichtigung an eine weitere Kontaktperson senden',
   'apart.by_hand.do': 'Festhalten, dass es freigegeben wurde',

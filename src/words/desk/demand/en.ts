@@ -272,6 +272,7 @@ export const en = {
   'act.decide_objection': 'Decide a tenant’s objection',
   'act.note_answer': 'Say what follows from a tenant’s answer',
   'act.note_late_release': 'Say what was done about a late release',
+  'other.leave_untold': 'Say why whom the law names is not told',
   'other.tell_contact_again': 'Let a contact be told after all',
   'other.repeat_notice': 'Send the notice to one more contact',
   'apart.by_hand.do': 'Record that it was let go',

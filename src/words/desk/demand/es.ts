@@ -277,6 +277,7 @@ export const es: Translation<typeof en> = {
   'act.decide_objection': 'Decidir sobre la oposición de un cliente',
   'act.note_answer': 'Decir qué se sigue de la respuesta de un cliente',
   'act.note_late_release': 'Decir qué se hizo tras una entrega tardía',
+  'other.leave_untold': 'Decir por qué no se informa a quien la ley nombra',
   'other.tell_contact_again': 'Permitir que se informe a un contacto',
   'other.repeat_notice': 'Enviar el aviso a un contacto más',
   'apart.by_hand.do': 'Anotar que se soltó',

@@ -280,6 +280,7 @@ export const fr: Translation<typeof en> = {
   'act.decide_objection': 'Décider de l’opposition d’un client',
   'act.note_answer': 'Dire ce qui découle de la réponse d’un client',
   'act.note_late_release': 'Dire ce qui a été fait d’une remise tardive',
+  'other.leave_untold': 'Dire pourquoi celui que la loi désigne n’est pas informé',
   'other.tell_contact_again': 'Permettre finalement d’informer un contact',
   'other.repeat_notice': 'Envoyer la notification à un contact de plus',
   'apart.by_hand.do': 'Consigner que c’est libéré',

@@ -269,6 +269,7 @@ export const ja: Translation<typeof en> = {
   'act.decide_objection': '顧客の異議について決める',
   'act.note_answer': '顧客の回答を受けての対応を述べる',
   'act.note_late_release': '遅れた引渡しへの対応を述べる',
+  'other.leave_untold': '法が名指しする者に通知しない理由を述べる',
   'other.tell_contact_again': '連絡先への通知を改めて認める',
   'other.repeat_notice': '通知をもう一人の連絡先に送る',
   'apart.by_hand.do': '終了したことを記録する',

@@ -281,6 +281,7 @@ export const nl: Translation<typeof en> = {
   'act.decide_objection': 'Over het bezwaar van een klant beslissen',
   'act.note_answer': 'Zeggen wat uit het antwoord van een klant volgt',
   'act.note_late_release': 'Zeggen wat er na een late vrijgave is gedaan',
+  'other.leave_untold': 'Zeggen waarom niet wordt ingelicht wie de wet noemt',
   'other.tell_contact_again': 'Een contactpersoon toch laten inlichten',
   'other.repeat_notice': 'De kennisgeving aan nog een contactpersoon sturen',
   'apart.by_hand.do': 'Vastleggen dat het is vrijgegeven',

@@ -280,6 +280,7 @@ export const pl: Translation<typeof en> = {
   'act.decide_objection': 'Rozstrzygnij sprzeciw klienta',
   'act.note_answer': 'Powiedz, co wynika z odpowiedzi klienta',
   'act.note_late_release': 'Powiedz, co zrobiono po późnym wydaniu',
+  'other.leave_untold': 'Powiedzieć, dlaczego nie zawiadamia się tego, kogo wskazuje prawo',
   'other.tell_contact_again': 'Pozwolić jednak na zawiadomienie osoby kontaktowej',
   'other.repeat_notice': 'Wysłać powiadomienie do jeszcze jednej osoby kontaktowej',
   'apart.by_hand.do': 'Zapisz, że zwolniono',

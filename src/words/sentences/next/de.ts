@@ -161,4 +161,6 @@ export const de: Translation<typeof en> = {
     'Der Tag einer Verhandlung ist vorbei: Halten Sie fest, dass sie stattfand, ihren neuen Tag oder was entschieden wurde.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: Legen Sie sie ein, oder lassen Sie den Tag verstreichen.',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.':
+    'Das Gesetz nennt jemanden, den die Benachrichtigung nicht erreicht: Lassen Sie benachrichtigen, oder sagen Sie, warum nicht.',
 }

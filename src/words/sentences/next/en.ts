@@ -92,6 +92,7 @@ const sentences = [
   'The term to appeal a ruling ends: record the appeal, or that there is none.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -152,4 +152,6 @@ export const es: Translation<typeof en> = {
     'El día de una vista ha pasado: registre que se celebró, su nuevo día o lo que se resolvió.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Se acerca el último día para impugnar y no se ha presentado nada: preséntela, o deje pasar el día.',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.':
+    'La ley nombra a alguien a quien el aviso no llega: haga que se le informe, o diga por qué no.',
 }

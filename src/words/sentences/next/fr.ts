@@ -154,4 +154,6 @@ export const fr: Translation<typeof en> = {
     'Le jour d’une audience est passé : consignez qu’elle a eu lieu, son nouveau jour ou ce qui a été décidé.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Le dernier jour pour contester approche et rien n’est déposé : déposez la contestation, ou laissez passer le jour.',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.':
+    'La loi désigne quelqu’un que l’avis n’atteint pas : faites-le informer, ou dites pourquoi non.',
 }

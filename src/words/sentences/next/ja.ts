@@ -150,4 +150,6 @@ export const ja: Translation<typeof en> = {
     '審問の日が過ぎました。行われたこと、新しい日、または裁判の内容を記録してください。',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     '異議申立ての最終日が近いのに、何も申し立てられていません。申し立てるか、その日が過ぎるに任せてください。',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.':
+    '法が名指しする者に、この通知は届きません：通知先にするか、理由を述べてください。',
 }

@@ -155,4 +155,6 @@ export const nl: Translation<typeof en> = {
     'De dag van een zitting is voorbij: leg vast dat zij is gehouden, haar nieuwe dag of wat is beslist.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'De laatste dag om aan te vechten is nabij en er is niets ingediend: dien de aanvechting in, of laat de dag voorbijgaan.',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.':
+    'De wet noemt iemand die de kennisgeving niet bereikt: laat diegene inlichten, of zeg waarom niet.',
 }

@@ -153,4 +153,6 @@ export const pl: Translation<typeof en> = {
     'Dzień rozprawy minął: zapisz, że się odbyła, jej nowy dzień albo co orzeczono.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: wnieś je albo pozwól, by dzień minął.',
+  'The law names somebody whom the notice does not reach: have them told, or say why not.':
+    'Prawo wskazuje kogoś, do kogo zawiadomienie nie dociera: niech zostanie zawiadomiony, albo proszę powiedzieć, dlaczego nie.',
 }

@@ -225,4 +225,20 @@ export const de: Translation<typeof en> = {
   'What was done at the source is missing.': 'Es fehlt, was an der Quelle getan wurde.',
   'Say where it was let go, by whom and how you know.':
     'Sagen Sie, wo es freigegeben wurde, von wem und woher Sie es wissen.',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.':
+    'Nach dem Gesetz wird der Verantwortliche benachrichtigt, und niemand, der in der Kette des Kunden benachrichtigt wird, ist der Verantwortliche.',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.':
+    'Lassen Sie den Verantwortlichen in der Kette des Kunden benachrichtigen, mit einer Kontaktperson für Benachrichtigungen; oder die Rechtsabteilung hält fest, warum nicht, und eine andere Person sendet die Benachrichtigung.',
+  'The law has the person told whose data they are, and our notice goes to the organisation.':
+    'Nach dem Gesetz wird die betroffene Person benachrichtigt, und unsere Benachrichtigung geht an die Organisation.',
+  'Counsel records why that person is not told, and another person sends the notice.':
+    'Die Rechtsabteilung hält fest, warum diese Person nicht benachrichtigt wird, und eine andere Person sendet die Benachrichtigung.',
+  'That whom the law names is not told is one person’s word.':
+    'Dass nicht benachrichtigt wird, wen das Gesetz nennt, ist das Wort einer einzigen Person.',
+  'You said why whom the law names is not told.':
+    'Sie haben gesagt, warum nicht benachrichtigt wird, wen das Gesetz nennt.',
+  'Another person sends the notice.': 'Eine andere Person sendet die Benachrichtigung.',
+  'The law names nobody else here who is to be told.':
+    'Das Gesetz nennt hier niemanden sonst, der zu benachrichtigen ist.',
+  'Why they are not told is missing.': 'Es fehlt, warum nicht benachrichtigt wird.',
 }

@@ -152,6 +152,15 @@ const sentences = [
   'Let it go by the gate, or wait for its last day.',
   'What was done at the source is missing.',
   'Say where it was let go, by whom and how you know.',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.',
+  'The law has the person told whose data they are, and our notice goes to the organisation.',
+  'Counsel records why that person is not told, and another person sends the notice.',
+  'That whom the law names is not told is one person’s word.',
+  'You said why whom the law names is not told.',
+  'Another person sends the notice.',
+  'The law names nobody else here who is to be told.',
+  'Why they are not told is missing.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -209,4 +209,18 @@ export const es: Translation<typeof en> = {
   'Let it go by the gate, or wait for its last day.': 'Suéltela por la compuerta, o espere su último día.',
   'What was done at the source is missing.': 'Falta lo que se hizo en la fuente.',
   'Say where it was let go, by whom and how you know.': 'Diga dónde se soltó, quién lo hizo y cómo lo sabe.',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.':
+    'La ley manda informar al responsable del tratamiento, y nadie de la cadena del cliente que es informado es ese responsable.',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.':
+    'Haga que se informe al responsable en la cadena del cliente, con un contacto para avisos; o la asesoría jurídica anota por qué no, y otra persona envía el aviso.',
+  'The law has the person told whose data they are, and our notice goes to the organisation.':
+    'La ley manda informar a la persona interesada, y nuestro aviso va a la organización.',
+  'Counsel records why that person is not told, and another person sends the notice.':
+    'La asesoría jurídica anota por qué no se informa a esa persona, y otra persona envía el aviso.',
+  'That whom the law names is not told is one person’s word.':
+    'Que no se informe a quien la ley nombra es la palabra de una sola persona.',
+  'You said why whom the law names is not told.': 'Usted dijo por qué no se informa a quien la ley nombra.',
+  'Another person sends the notice.': 'Otra persona envía el aviso.',
+  'The law names nobody else here who is to be told.': 'La ley no nombra aquí a nadie más a quien informar.',
+  'Why they are not told is missing.': 'Falta por qué no se informa.',
 }

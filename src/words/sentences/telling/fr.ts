@@ -215,4 +215,19 @@ export const fr: Translation<typeof en> = {
   'What was done at the source is missing.': 'Il manque ce qui a été fait à la source.',
   'Say where it was let go, by whom and how you know.':
     'Dites où c’est libéré, par qui et comment vous le savez.',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.':
+    'La loi veut que le responsable du traitement soit informé, et personne d’informé dans la chaîne du client n’est ce responsable.',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.':
+    'Faites informer le responsable du traitement dans la chaîne du client, avec un contact pour les avis ; ou le service juridique note pourquoi non, et une autre personne envoie l’avis.',
+  'The law has the person told whose data they are, and our notice goes to the organisation.':
+    'La loi veut que la personne concernée soit informée, et notre avis va à l’organisation.',
+  'Counsel records why that person is not told, and another person sends the notice.':
+    'Le service juridique note pourquoi cette personne n’est pas informée, et une autre personne envoie l’avis.',
+  'That whom the law names is not told is one person’s word.':
+    'Que celui que la loi désigne ne soit pas informé repose sur la parole d’une seule personne.',
+  'You said why whom the law names is not told.':
+    'Vous avez dit pourquoi celui que la loi désigne n’est pas informé.',
+  'Another person sends the notice.': 'Une autre personne envoie l’avis.',
+  'The law names nobody else here who is to be told.': 'La loi ne désigne ici personne d’autre à informer.',
+  'Why they are not told is missing.': 'Il manque la raison de ne pas informer.',
 }

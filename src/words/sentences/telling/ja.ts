@@ -206,4 +206,19 @@ export const ja: Translation<typeof en> = {
   'What was done at the source is missing.': 'データ源で何をしたかが書かれていません。',
   'Say where it was let go, by whom and how you know.':
     'どこで、誰が終了し、どう確認したかを書いてください。',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.':
+    '法は管理者への通知を求めていますが、顧客の連鎖のうち通知を受ける者の中に管理者がいません。',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.':
+    '顧客の連鎖で管理者を通知先にし、通知用の連絡先を加えてください。または法務が通知しない理由を記録し、別の人が通知を送ります。',
+  'The law has the person told whose data they are, and our notice goes to the organisation.':
+    '法は本人への通知を求めていますが、私たちの通知は組織に届きます。',
+  'Counsel records why that person is not told, and another person sends the notice.':
+    '法務がその本人に通知しない理由を記録し、別の人が通知を送ります。',
+  'That whom the law names is not told is one person’s word.':
+    '法が名指しする者に通知しないことは、まだ一人の判断です。',
+  'You said why whom the law names is not told.':
+    '法が名指しする者に通知しない理由を述べたのは、あなたです。',
+  'Another person sends the notice.': '別の人が通知を送ります。',
+  'The law names nobody else here who is to be told.': '法がここで通知すべきとする者はほかにいません。',
+  'Why they are not told is missing.': '通知しない理由がありません。',
 }

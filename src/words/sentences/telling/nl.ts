@@ -220,4 +220,20 @@ export const nl: Translation<typeof en> = {
   'What was done at the source is missing.': 'Wat bij de bron is gedaan ontbreekt.',
   'Say where it was let go, by whom and how you know.':
     'Zeg waar het is vrijgegeven, door wie en hoe u dat weet.',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.':
+    'Volgens de wet wordt de verwerkingsverantwoordelijke ingelicht, en niemand die in de keten van de klant wordt ingelicht is dat.',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.':
+    'Laat de verwerkingsverantwoordelijke in de keten van de klant inlichten, met een contact voor kennisgevingen; of de juridische afdeling legt vast waarom niet, en een ander verstuurt de kennisgeving.',
+  'The law has the person told whose data they are, and our notice goes to the organisation.':
+    'Volgens de wet wordt de betrokkene ingelicht, en onze kennisgeving gaat naar de organisatie.',
+  'Counsel records why that person is not told, and another person sends the notice.':
+    'De juridische afdeling legt vast waarom die persoon niet wordt ingelicht, en een ander verstuurt de kennisgeving.',
+  'That whom the law names is not told is one person’s word.':
+    'Dat niet wordt ingelicht wie de wet noemt, is het woord van één persoon.',
+  'You said why whom the law names is not told.':
+    'U hebt gezegd waarom niet wordt ingelicht wie de wet noemt.',
+  'Another person sends the notice.': 'Een ander verstuurt de kennisgeving.',
+  'The law names nobody else here who is to be told.':
+    'De wet noemt hier niemand anders die wordt ingelicht.',
+  'Why they are not told is missing.': 'Waarom niet wordt ingelicht ontbreekt.',
 }

@@ -213,4 +213,20 @@ export const pl: Translation<typeof en> = {
   'What was done at the source is missing.': 'Brakuje tego, co zrobiono w źródle.',
   'Say where it was let go, by whom and how you know.':
     'Powiedz, gdzie to zwolniono, kto to zrobił i skąd to wiadomo.',
+  'The law has the controller told, and nobody of the tenant’s chain who is told is the controller.':
+    'Prawo każe zawiadomić administratora danych, a nikt z zawiadamianych w łańcuchu klienta nim nie jest.',
+  'Have the controller told in the tenant’s chain, with a contact for notices; or counsel records why not, and another person sends the notice.':
+    'Niech administrator danych będzie zawiadamiany w łańcuchu klienta, z kontaktem do zawiadomień; albo dział prawny zapisze, dlaczego nie, a inna osoba wyśle zawiadomienie.',
+  'The law has the person told whose data they are, and our notice goes to the organisation.':
+    'Prawo każe zawiadomić osobę, której dane dotyczą, a nasze zawiadomienie trafia do organizacji.',
+  'Counsel records why that person is not told, and another person sends the notice.':
+    'Dział prawny zapisuje, dlaczego ta osoba nie zostaje zawiadomiona, a inna osoba wysyła zawiadomienie.',
+  'That whom the law names is not told is one person’s word.':
+    'To, że nie zawiadamia się tego, kogo wskazuje prawo, jest słowem jednej osoby.',
+  'You said why whom the law names is not told.':
+    'To Państwo powiedzieli, dlaczego nie zawiadamia się tego, kogo wskazuje prawo.',
+  'Another person sends the notice.': 'Zawiadomienie wysyła inna osoba.',
+  'The law names nobody else here who is to be told.':
+    'Prawo nie wskazuje tu nikogo więcej, kogo należałoby zawiadomić.',
+  'Why they are not told is missing.': 'Brakuje powodu, dla którego się nie zawiadamia.',
 }
