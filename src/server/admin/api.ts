@@ -268,7 +268,13 @@ export type OidcPage = {
     readonly id: string
     readonly name: string
     readonly issuer: IssuerLine | null
-    readonly contacts: readonly { readonly id: string; readonly name: string; readonly bound: boolean }[]
+    readonly contacts: readonly {
+      readonly id: string
+      readonly name: string
+      readonly bound: boolean
+      /** A bond was asked for, and no second person has confirmed it. */
+      readonly waits: boolean
+    }[]
   } | null
   readonly locked: string | null
 }

@@ -4,19 +4,26 @@ import type { Transaction } from '../../store/database.ts'
 import { discover } from '../auth/oidc/client.ts'
 import { redirectUri } from '../auth/oidc/flow.ts'
 import {
+  type Bound,
   bind,
+  boundTo,
   findIssuer,
   type Issuer,
   type IssuerConfig,
   readIssuers,
   setIssuer,
   subjectMac,
+  subjectTaken,
   unbind,
 } from '../auth/oidc/issuers.ts'
 import type { Deployment } from '../deployment.ts'
-import { readDirectory } from '../directory.ts'
+import { readDirectory, type Tenant } from '../directory.ts'
 import { originOf } from '../http/site.ts'
 import { siteOf } from '../site.ts'
+import { guardedTenants, type Held } from '../tenants/held.ts'
+import { tellAdministrators } from '../tenants/tell-administrators.ts'
+import { tellNewcomer } from '../tenants/tell-newcomer.ts'
+import { askWait, openWaits, tenantsWithPeople } from '../tenants/waits.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { noteAct } from './acts.ts'
 import type { IssuerLine, OidcPage } from './api.ts'
@@ -36,6 +43,7 @@ export async function oidcPage(
     const bound = await boundOwners(tx)
     const staff = issuers.find(i => i.tenant === null)
     const open = tenant === null ? undefined : tenants.get(tenant)
+    const waits = open ? await openWaits(tx, d, open.id) : []
     return {
       staff: staff ? lineOf(d, staff) : null,
       redirect: redirectUri({ site }, 'desk', 'staff'),
@@ -56,6 +64,7 @@ export async function oidcPage(
               id: c.id,
               name: c.name,
               bound: bound.has(`tenant/${c.id}`),
+              waits: waits.some(w => w.held.what === 'account' && w.held.subject === c.id),
             })),
           }
         : null,
@@ -156,42 +165,85 @@ function notThere(): Refusal {
   )
 }
 
-/** Binds a person or a contact to a subject of their issuer, or ends the bond (null) and the sessions that it gave. */
+/** As it is now; `waits`: another person confirms it first. */
+export type Binding = { readonly bound: boolean; readonly waits?: true }
+
+/**
+ * Binds a person or a contact to a subject of their issuer, or ends the bond (null) and the sessions that it gave. Of a tenant whose
+ * people sign in a bond waits for a second person: by it one would read and answer for them (decision 54).
+ */
 export async function bindSubject(
   d: Deployment,
   by: string,
-  owner: { readonly kind: 'staff' | 'tenant'; readonly id: string },
+  owner: Bound,
   subject: string | null,
-): Promise<{ bound: boolean } | Refusal> {
+): Promise<Binding | Refusal> {
   return asWorker(d, async tx => {
-    const issuer = await issuerOf(tx, d, owner)
-    if (issuer === null)
+    const found = await issuerOf(tx, d, owner)
+    if (found === null)
       return refuse(
         'not_found',
         'No provider is set for them, or they are not here.',
         'Set the provider first.',
       )
+    const { issuer, tenant } = found
     const by_ = { kind: 'staff', id: by } as const
     if (subject === null) {
       await unbind(tx, issuer.id, owner)
       await noteAct(tx, d, { kind: 'oidc_unbound', by: by_, about: owner.id })
       return { bound: false }
     }
+    const mac = subjectMac(d, issuer.issuer, subject)
+    const now = await boundTo(tx, mac)
+    if (now && now.id !== owner.id) return subjectTaken()
+    const wish = tenant && { contact: owner.id, issuer, subject }
+    if (tenant && wish && now === null && (await waitsForAnother(tx, d, tenant))) {
+      await askAccount(tx, d, by_, tenant, wish)
+      return { bound: (await boundOwners(tx)).has(`tenant/${owner.id}`), waits: true }
+    }
     await unbind(tx, issuer.id, owner)
-    if (!(await bind(tx, issuer.id, subjectMac(d, issuer.issuer, subject), owner, d.now())))
-      return refuse('already_done', 'This subject is somebody else here.', 'End that bond first.')
+    await bind(tx, issuer.id, mac, owner, d.now())
     await noteAct(tx, d, { kind: 'oidc_bound', by: by_, about: owner.id })
+    if (tenant && wish && now === null) await tellNewcomer(tx, d, tenant, accountOf(tenant, wish), 'done')
     return { bound: true }
   })
+}
+
+type Wish = { readonly contact: string; readonly issuer: Issuer; readonly subject: string }
+
+async function waitsForAnother(tx: Transaction, d: Deployment, { id }: Tenant): Promise<boolean> {
+  const { tenants } = await readDirectory(tx, d.vault)
+  return guardedTenants(tenants, await tenantsWithPeople(tx)).has(id)
+}
+
+async function askAccount(
+  tx: Transaction,
+  d: Deployment,
+  by: { readonly kind: 'staff'; readonly id: string },
+  tenant: Tenant,
+  wish: Wish,
+): Promise<void> {
+  await askWait(tx, d, by, tenant, accountOf(tenant, wish))
+  await tellAdministrators(tx, d, by, 1)
+}
+
+function accountOf(tenant: Tenant, { contact, issuer, subject }: Wish): Held {
+  const { name = contact, mail = '' } = tenant.contacts.find(c => c.id === contact) ?? {}
+  const now = { name, mail, issuer: issuer.id, provider: issuer.issuer, account: subject }
+  return { what: 'account', subject: contact, now, before: null }
 }
 
 async function issuerOf(
   tx: Transaction,
   d: Deployment,
-  owner: { readonly kind: 'staff' | 'tenant'; readonly id: string },
-): Promise<Issuer | null> {
+  owner: Bound,
+): Promise<{ readonly issuer: Issuer; readonly tenant: Tenant | null } | null> {
   const { people, tenants } = await readDirectory(tx, d.vault)
-  if (owner.kind === 'staff') return people.has(owner.id) ? findIssuer(tx, d, 'staff') : null
+  if (owner.kind === 'staff') {
+    const issuer = people.has(owner.id) ? await findIssuer(tx, d, 'staff') : null
+    return issuer && { issuer, tenant: null }
+  }
   const tenant = [...tenants.values()].find(t => t.contacts.some(c => c.id === owner.id))
-  return tenant ? ((await readIssuers(tx, d)).find(i => i.tenant === tenant.id) ?? null) : null
+  const issuer = tenant && (await readIssuers(tx, d)).find(i => i.tenant === tenant.id)
+  return issuer ? { issuer, tenant } : null
 }

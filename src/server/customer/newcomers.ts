@@ -35,6 +35,12 @@ function whoWords({ held }: Wait, f: Ground): readonly unknown[] {
   const name = html`<strong>${recorded(nameOf(held))}</strong>`
   if (held.what === 'party') return say.rich('newcomer.party', { name })
   const address = html`<span class="identifier">${held.now.mail}</span>`
+  if (held.what === 'account') {
+    const [account, provider] = [held.now.account, held.now.provider].map(
+      text => html`<span class="identifier">${text}</span>`,
+    )
+    return say.rich('newcomer.account', { name, address, account, provider })
+  }
   return say.rich(held.before ? 'newcomer.changed' : 'newcomer.added', { name, address })
 }
 

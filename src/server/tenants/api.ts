@@ -77,13 +77,15 @@ export type TenantMerge = {
 /** Somebody who would be told of its demands, and waits for a second person. */
 export type TenantWait = {
   readonly id: string
-  readonly what: 'contact' | 'party'
+  readonly what: 'contact' | 'party' | 'account'
   /** Of a party: its role. */
   readonly role: string | null
   readonly name: string
   readonly mail: string | null
   /** The address that this takes the place of; null: it is new. */
   readonly before: string | null
+  /** By which account of the tenant's provider the contact is to sign in; null: it is about no account. */
+  readonly account: { readonly provider: string; readonly subject: string } | null
   readonly askedBy: string
   readonly askedAt: string
   /** Whether this person may confirm it: another one than who asked. */

@@ -15,6 +15,18 @@ export type Held =
       readonly before: Contact | null
     }
   | { readonly what: 'party'; readonly subject: string; readonly now: Party; readonly before: Party | null }
+  | { readonly what: 'account'; readonly subject: string; readonly now: Account; readonly before: null }
+
+/** By which account of the tenant's own provider a contact is to sign in. */
+export type Account = {
+  readonly name: string
+  readonly mail: string
+  /** Id of the provider's entry here, and its address. */
+  readonly issuer: string
+  readonly provider: string
+  /** The claim `sub`. */
+  readonly account: string
+}
 
 /**
  * A tenant that has people who sign in, or had one; and whoever is told of such a tenant's demands: as a party of its chain, or as its
@@ -66,6 +78,7 @@ function sameAddress(a: string, b: string): boolean {
 
 /** In one order, so that the same wish is found again. */
 export function wishOf(h: Held): string {
+  if (h.what === 'account') return JSON.stringify([h.subject, h.now.issuer, h.now.account])
   return h.what === 'contact'
     ? JSON.stringify([
         h.subject,

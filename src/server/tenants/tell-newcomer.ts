@@ -9,7 +9,10 @@ import { queueTenantMail } from '../tenant-mail.ts'
 import type { Held } from './held.ts'
 import { writtenIn } from './written-in.ts'
 
-/** `asked`: it waits; `done`: it is so. Of an address that changes the old one is written to. */
+/**
+ * `asked`: it waits; `done`: it is so. Of an address that changes the old one is written to; of an account also the contact whose it
+ * is to be.
+ */
 export async function tellNewcomer(
   tx: Transaction,
   d: Deployment,
@@ -23,14 +26,9 @@ export async function tellNewcomer(
     if (address === own) continue
     const language = writtenIn(contact, tenant)
     const say = mailWords(language)
-    const what = held.what === 'party' ? 'party' : held.before ? 'change' : 'add'
-    const who =
-      held.what === 'contact'
-        ? `${held.now.name}, ${held.now.mail}`
-        : held.now.name || (held.now.tenant ?? '')
+    const facts = { provider: d.provider.name, host: d.urls.customer, ...d.provider.contact }
     const subject = say(`newcomer.subject_${state}`, { provider: d.provider.name })
-    const facts = { provider: d.provider.name, host: d.urls.customer, who, what, ...d.provider.contact }
-    const blocks = [say(`newcomer.${state}`, facts), say(`newcomer.wrong_${state}`, facts)].map(
+    const blocks = [newcomerSaid(say, d, held, state), say(`newcomer.wrong_${state}`, facts)].map(
       text => ({ kind: 'paragraph', text }) as const,
     )
     await queueTenantMail(tx, d, {
@@ -40,4 +38,28 @@ export async function tellNewcomer(
       text: plainText({ subject, language, blocks }),
     })
   }
+}
+
+function newcomerSaid(
+  say: ReturnType<typeof mailWords>,
+  d: Pick<Deployment, 'provider'>,
+  held: Held,
+  state: 'asked' | 'done',
+): string {
+  const provider = d.provider.name
+  if (held.what === 'party')
+    return say(`newcomer.${state}`, {
+      provider,
+      what: 'party',
+      who: held.now.name || (held.now.tenant ?? ''),
+    })
+  const who = `${held.now.name}, ${held.now.mail}`
+  if (held.what === 'account')
+    return say(`newcomer.${state}_account`, {
+      provider,
+      who,
+      account: held.now.account,
+      at: held.now.provider,
+    })
+  return say(`newcomer.${state}`, { provider, what: held.before ? 'change' : 'add', who })
 }

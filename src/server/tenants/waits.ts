@@ -1,4 +1,4 @@
-// Contacts and told parties that wait for a second person: asked for, shown, confirmed by another one of the provider or by the
+// Contacts, their accounts and told parties that wait for a second person: asked for, shown, confirmed by another one of the provider or by the
 // tenant's own console, or stopped. Whatever waits has no effect.
 import { createHash, randomBytes } from 'node:crypto'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
@@ -6,6 +6,7 @@ import { encodeJcs } from '../../ledger/jcs.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { changedMeanwhile, findPerson, sameMail } from '../admin/people.ts'
+import { bind, boundTo, readIssuers, subjectMac, subjectTaken, unbind } from '../auth/oidc/issuers.ts'
 import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, changeTenant, readTenants, type Tenant } from '../directory.ts'
@@ -145,7 +146,7 @@ export async function settleWait(d: Deployment, by: Settler, wish: Settling): Pr
     const tenant = (await readTenants(tx, d.vault)).get(wish.tenant)
     if (!tenant) return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
     if (wish.confirm) {
-      const no = (await refuseOwn(tx, d, by, wait, tenant)) ?? (await refuseNow(tx, wait, tenant))
+      const no = (await refuseOwn(tx, d, by, wait, tenant)) ?? (await refuseNow(tx, d, wait, tenant))
       if (no) return no
       await write(tx, d, wait, tenant)
     }
@@ -186,8 +187,14 @@ async function refuseOwn(
 }
 
 /** What it was asked upon is still so. */
-async function refuseNow(tx: Transaction, { held }: Wait, tenant: Tenant): Promise<Refusal | null> {
+async function refuseNow(
+  tx: Transaction,
+  d: Deployment,
+  { held }: Wait,
+  tenant: Tenant,
+): Promise<Refusal | null> {
   const now = recordOf(tenant)
+  if (held.what === 'account') return refuseAccount(tx, d, held, tenant)
   const there =
     held.what === 'contact'
       ? now.contacts.find(c => c.id === held.subject)
@@ -204,7 +211,36 @@ async function refuseNow(tx: Transaction, { held }: Wait, tenant: Tenant): Promi
   return gone.length > 0 ? changedMeanwhile() : null
 }
 
+async function refuseAccount(
+  tx: Transaction,
+  d: Deployment,
+  held: Extract<Held, { what: 'account' }>,
+  tenant: Tenant,
+): Promise<Refusal | null> {
+  const { issuer, provider, account, mail } = held.now
+  const there = tenant.contacts.some(c => c.id === held.subject && c.mail === mail)
+  const same = (await readIssuers(tx, d)).some(
+    i => i.id === issuer && i.tenant === tenant.id && i.issuer === provider,
+  )
+  const owner = await boundTo(tx, subjectMac(d, provider, account))
+  if (owner && owner.id !== held.subject) return subjectTaken()
+  return there && same && tenant.status === 'active' ? null : changedMeanwhile()
+}
+
+/** Binds a contact to a subject of the tenant's own provider, in the place of another. */
+async function writeAccount(
+  tx: Transaction,
+  d: Deployment,
+  held: Extract<Held, { what: 'account' }>,
+): Promise<void> {
+  const owner = { kind: 'tenant', id: held.subject } as const
+  const { issuer, provider, account } = held.now
+  await unbind(tx, issuer, owner)
+  await bind(tx, issuer, subjectMac(d, provider, account), owner, d.now())
+}
+
 async function write(tx: Transaction, d: Deployment, { held }: Wait, tenant: Tenant): Promise<void> {
+  if (held.what === 'account') return writeAccount(tx, d, held)
   if (held.what === 'contact') await addContact(tx, d.vault, tenant.id, held.now)
   else {
     const chain = [...tenant.chain.filter(p => p.role !== held.subject), held.now]

@@ -1,11 +1,11 @@
 -- Whose word it takes to become a tenant's contact; whether a drill arrived; who looked at a tenant's entry.
 
-/* What waits for a second person: a contact (`subject`: its id, which may not be there yet) or a told party of the chain (`subject`:
-   its role). It is no state of the entry: nothing but its page reads it. */
+/* What waits for a second person: a contact (`subject`: its id, which may not be there yet), a told party of the chain (`subject`:
+   its role), or by which account a contact signs in (`subject`: the contact's id). It is no state of the entry: nothing but its page reads it. */
 create table duly.contact_wait (
   id text primary key,
   tenant_id text not null references duly.tenant,
-  what text not null check (what in ('contact', 'party')),
+  what text not null check (what in ('contact', 'party', 'account')),
   subject text not null,
   asked_kind text not null check (asked_kind in ('staff', 'token')),
   asked_by text not null,

@@ -182,6 +182,8 @@ export const de: Translation<typeof en> = {
   'newcomer.title': 'Jemand soll von Ihren Ersuchen unterrichtet werden',
   'newcomer.added': 'Wir wurden gebeten, {name}, {address}, als neuen Kontakt von Ihnen einzutragen.',
   'newcomer.changed': 'Wir wurden gebeten, {address} als neue Adresse von {name} einzutragen.',
+  'newcomer.account':
+    'Wir wurden gebeten, wer sich als {account} bei {provider} anmeldet, als {name}, {address}, einzulassen.',
   'newcomer.party': 'Wir wurden gebeten, auch {name} von Ersuchen nach Ihren Daten zu unterrichten.',
   'newcomer.asked': 'Gebeten von {who} bei uns {at}.',
   'newcomer.program': 'einem Programm',

@@ -170,6 +170,8 @@ export const en = {
   'newcomer.title': 'Somebody is to be told of your demands',
   'newcomer.added': 'We were asked to enter {name}, {address}, as a new contact of yours.',
   'newcomer.changed': 'We were asked to enter {address} as the new address of {name}.',
+  'newcomer.account':
+    'We were asked to let whoever signs in as {account} at {provider} in as {name}, {address}.',
   'newcomer.party': 'We were asked to tell {name} of demands for your data as well.',
   'newcomer.asked': 'Asked for by {who} of ours {at}.',
   'newcomer.program': 'a program',

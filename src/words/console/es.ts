@@ -176,6 +176,8 @@ export const es: Translation<typeof en> = {
   'newcomer.title': 'Alguien va a ser informado de sus requerimientos',
   'newcomer.added': 'Se nos pidió inscribir a {name}, {address}, como nuevo contacto suyo.',
   'newcomer.changed': 'Se nos pidió inscribir {address} como nueva dirección de {name}.',
+  'newcomer.account':
+    'Se nos pidió dejar entrar como {name}, {address}, a quien inicie sesión como {account} en {provider}.',
   'newcomer.party': 'Se nos pidió informar también a {name} de los requerimientos de sus datos.',
   'newcomer.asked': 'Pedido por {who} de nuestra parte {at}.',
   'newcomer.program': 'un programa',

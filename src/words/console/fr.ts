@@ -181,6 +181,8 @@ export const fr: Translation<typeof en> = {
   'newcomer.title': 'Quelqu’un doit être informé de vos demandes',
   'newcomer.added': 'On nous a demandé d’inscrire {name}, {address}, comme nouveau contact de chez vous.',
   'newcomer.changed': 'On nous a demandé d’inscrire {address} comme nouvelle adresse de {name}.',
+  'newcomer.account':
+    'On nous a demandé de laisser entrer comme {name}, {address}, qui se connecte comme {account} chez {provider}.',
   'newcomer.party': 'On nous a demandé d’informer aussi {name} des demandes visant vos données.',
   'newcomer.asked': 'Demandé par {who} de chez nous {at}.',
   'newcomer.program': 'un programme',

@@ -171,6 +171,8 @@ export const ja: Translation<typeof en> = {
   'newcomer.title': '貴組織への要求の通知先が追加されようとしています',
   'newcomer.added': '{name}、{address} を貴組織の新しい連絡担当者として登録するよう依頼されました。',
   'newcomer.changed': '{address} を{name}の新しいアドレスとして登録するよう依頼されました。',
+  'newcomer.account':
+    '{provider}で{account}としてサインインする者を{name}、{address} として受け入れるよう依頼されました。',
   'newcomer.party': '貴組織のデータへの要求を{name}にも通知するよう依頼されました。',
   'newcomer.asked': '依頼者：当社の{who} {at}。',
   'newcomer.program': 'プログラム',

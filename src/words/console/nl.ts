@@ -178,6 +178,8 @@ export const nl: Translation<typeof en> = {
   'newcomer.title': 'Iemand moet over uw vorderingen worden ingelicht',
   'newcomer.added': 'Ons is gevraagd {name}, {address}, in te voeren als nieuw contact van u.',
   'newcomer.changed': 'Ons is gevraagd {address} in te voeren als nieuw adres van {name}.',
+  'newcomer.account':
+    'Ons is gevraagd wie zich als {account} bij {provider} aanmeldt, binnen te laten als {name}, {address}.',
   'newcomer.party': 'Ons is gevraagd ook {name} in te lichten over vorderingen van uw gegevens.',
   'newcomer.asked': 'Gevraagd door {who} bij ons {at}.',
   'newcomer.program': 'een programma',

@@ -177,6 +177,8 @@ export const pl: Translation<typeof en> = {
   'newcomer.title': 'Ktoś ma być informowany o Państwa żądaniach',
   'newcomer.added': 'Poproszono nas o wpisanie {name}, {address}, jako nowej osoby kontaktowej Państwa.',
   'newcomer.changed': 'Poproszono nas o wpisanie {address} jako nowego adresu: {name}.',
+  'newcomer.account':
+    'Poproszono nas, aby osobę logującą się jako {account} w {provider} wpuszczać jako: {name}, {address}.',
   'newcomer.party': 'Poproszono nas, by o żądaniach dotyczących Państwa danych informować także: {name}.',
   'newcomer.asked': 'Prosi: {who} od nas {at}.',
   'newcomer.program': 'program',

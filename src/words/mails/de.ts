@@ -115,6 +115,10 @@ export const de: Translation<typeof en> = {
     '{provider} wurde gebeten, {who} als {what, select, add {neuen Kontakt} change {neue Adresse eines Kontakts} other {unterrichtete Partei}} Ihrer Organisation einzutragen: Wer das ist, wird unterrichtet, wenn eine Behörde Daten von Ihnen verlangt, und darf für Sie antworten. Es ändert sich nichts, bevor eine zweite Person von uns oder jemand von Ihnen es bestätigt.',
   'newcomer.done':
     '{provider} hat {who} als {what, select, add {neuen Kontakt} change {neue Adresse eines Kontakts} other {unterrichtete Partei}} Ihrer Organisation eingetragen: Wer das ist, wird unterrichtet, wenn eine Behörde Daten von Ihnen verlangt, und darf für Sie antworten.',
+  'newcomer.asked_account':
+    '{provider} wurde gebeten, wer sich als {account} bei {at} anmeldet, als Ihren Kontakt {who} einzulassen, der unterrichtet wird, wenn eine Behörde Daten von Ihnen verlangt, und für Sie antworten darf. Es ändert sich nichts, bevor eine zweite Person von uns oder jemand von Ihnen es bestätigt.',
+  'newcomer.done_account':
+    'Ab jetzt wird bei {provider}, wer sich als {account} bei {at} anmeldet, als Ihr Kontakt {who} eingelassen, der unterrichtet wird, wenn eine Behörde Daten von Ihnen verlangt, und für Sie antworten darf.',
   'newcomer.wrong_asked':
     'Kennen Sie ihn oder sie, kann jemand von Ihnen es bei {host} unter Kontakte und E-Mails bestätigen. Wenn nicht, melden Sie sich wie immer an, stoppen Sie es dort, und rufen Sie uns an: {phone} ({hours}). Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
   'newcomer.wrong_done':

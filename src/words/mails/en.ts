@@ -109,6 +109,10 @@ export const en = {
     '{provider} was asked to enter {who} as {what, select, add {a new contact} change {the new address of a contact} other {a party that is told}} of your organisation: who is told when an authority demands data of yours, and may answer for you. Nothing changes before a second person of ours, or one of you, confirms it.',
   'newcomer.done':
     '{provider} has entered {who} as {what, select, add {a new contact} change {the new address of a contact} other {a party that is told}} of your organisation: who is told when an authority demands data of yours, and may answer for you.',
+  'newcomer.asked_account':
+    '{provider} was asked to let whoever signs in as {account} at {at} in as your contact {who}, who is told when an authority demands data of yours, and may answer for you. Nothing changes before a second person of ours, or one of you, confirms it.',
+  'newcomer.done_account':
+    'From now on whoever signs in as {account} at {at} is let in at {provider} as your contact {who}, who is told when an authority demands data of yours, and may answer for you.',
   'newcomer.wrong_asked':
     'If you know them, one of you can confirm it at {host} under Contacts and mails. If you do not, sign in as you always do, stop it there, and call us: {phone} ({hours}). We never ask you for a password, a code or a payment, and never send a link that signs you in.',
   'newcomer.wrong_done':

@@ -115,6 +115,10 @@ export const es: Translation<typeof en> = {
     'Se pidió a {provider} inscribir a {who} como {what, select, add {nuevo contacto} change {nueva dirección de un contacto} other {parte informada}} de su organización: quien lo es recibe aviso cuando una autoridad requiere datos suyos y puede responder por ustedes. Nada cambia antes de que lo confirme una segunda persona nuestra o alguien de ustedes.',
   'newcomer.done':
     '{provider} ha inscrito a {who} como {what, select, add {nuevo contacto} change {nueva dirección de un contacto} other {parte informada}} de su organización: quien lo es recibe aviso cuando una autoridad requiere datos suyos y puede responder por ustedes.',
+  'newcomer.asked_account':
+    'Se pidió a {provider} dejar entrar como su contacto {who} a quien inicie sesión como {account} en {at}: ese contacto recibe aviso cuando una autoridad requiere datos suyos y puede responder por ustedes. Nada cambia antes de que lo confirme una segunda persona nuestra o alguien de ustedes.',
+  'newcomer.done_account':
+    'Desde ahora, quien inicie sesión como {account} en {at} entra en {provider} como su contacto {who}, que recibe aviso cuando una autoridad requiere datos suyos y puede responder por ustedes.',
   'newcomer.wrong_asked':
     'Si la conocen, alguien de ustedes puede confirmarlo en {host}, en Contactos y correos. Si no, inicie sesión como siempre, deténgalo allí y llámenos: {phone} ({hours}). Nunca pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie su sesión.',
   'newcomer.wrong_done':

@@ -116,6 +116,10 @@ export const fr: Translation<typeof en> = {
     'On a demandé à {provider} d’inscrire {who} comme {what, select, add {nouveau contact} change {nouvelle adresse d’un contact} other {partie informée}} de votre organisation : qui l’est est informé quand une autorité demande des données vous concernant et peut répondre pour vous. Rien ne change avant qu’une deuxième personne de chez nous, ou l’un de vous, ne confirme.',
   'newcomer.done':
     '{provider} a inscrit {who} comme {what, select, add {nouveau contact} change {nouvelle adresse d’un contact} other {partie informée}} de votre organisation : qui l’est est informé quand une autorité demande des données vous concernant et peut répondre pour vous.',
+  'newcomer.asked_account':
+    'On a demandé à {provider} de laisser entrer, comme votre contact {who}, qui se connecte comme {account} chez {at} : ce contact est informé quand une autorité demande des données vous concernant et peut répondre pour vous. Rien ne change avant qu’une deuxième personne de chez nous, ou l’un de vous, ne confirme.',
+  'newcomer.done_account':
+    'Désormais, qui se connecte comme {account} chez {at} entre chez {provider} comme votre contact {who}, qui est informé quand une autorité demande des données vous concernant et peut répondre pour vous.',
   'newcomer.wrong_asked':
     'Si vous la connaissez, l’un de vous peut confirmer sur {host}, sous Contacts et courriels. Sinon, connectez-vous comme d’habitude, arrêtez-le là et appelez-nous : {phone} ({hours}). Nous ne demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
   'newcomer.wrong_done':

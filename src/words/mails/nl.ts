@@ -115,6 +115,10 @@ export const nl: Translation<typeof en> = {
     '{provider} is gevraagd {who} in te voeren als {what, select, add {nieuw contact} change {nieuw adres van een contact} other {partij die wordt ingelicht}} van uw organisatie: wie dat is, wordt ingelicht als een autoriteit gegevens van u vordert en mag voor u antwoorden. Er verandert niets voordat een tweede persoon van ons, of iemand van u, het bevestigt.',
   'newcomer.done':
     '{provider} heeft {who} ingevoerd als {what, select, add {nieuw contact} change {nieuw adres van een contact} other {partij die wordt ingelicht}} van uw organisatie: wie dat is, wordt ingelicht als een autoriteit gegevens van u vordert en mag voor u antwoorden.',
+  'newcomer.asked_account':
+    '{provider} is gevraagd wie zich als {account} bij {at} aanmeldt, binnen te laten als uw contact {who}, die wordt ingelicht als een autoriteit gegevens van u vordert en voor u mag antwoorden. Er verandert niets voordat een tweede persoon van ons, of iemand van u, het bevestigt.',
+  'newcomer.done_account':
+    'Vanaf nu wordt bij {provider} wie zich als {account} bij {at} aanmeldt, binnengelaten als uw contact {who}, die wordt ingelicht als een autoriteit gegevens van u vordert en voor u mag antwoorden.',
   'newcomer.wrong_asked':
     'Kent u die persoon, dan kan iemand van u het op {host} bevestigen onder Contacten en e-mails. Zo niet, log dan zoals altijd in, stop het daar en bel ons: {phone} ({hours}). Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
   'newcomer.wrong_done':

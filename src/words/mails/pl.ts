@@ -114,6 +114,10 @@ export const pl: Translation<typeof en> = {
     '{provider}: poproszono nas o wpisanie {who} jako {what, select, add {nowej osoby kontaktowej} change {nowego adresu osoby kontaktowej} other {informowanej strony}} Państwa organizacji: kto nią jest, dowiaduje się, gdy organ żąda Państwa danych, i może za Państwa odpowiadać. Nic się nie zmieni, zanim nie potwierdzi tego druga osoba od nas albo ktoś od Państwa.',
   'newcomer.done':
     '{provider}: wpisaliśmy {who} jako {what, select, add {nową osobę kontaktową} change {nowy adres osoby kontaktowej} other {informowaną stronę}} Państwa organizacji: kto nią jest, dowiaduje się, gdy organ żąda Państwa danych, i może za Państwa odpowiadać.',
+  'newcomer.asked_account':
+    '{provider}: poproszono nas, aby osobę logującą się jako {account} w {at} wpuszczać jako Państwa osobę kontaktową: {who}. Osoba ta dowiaduje się, gdy organ żąda Państwa danych, i może za Państwa odpowiadać. Nic się nie zmieni, zanim nie potwierdzi tego druga osoba od nas albo ktoś od Państwa.',
+  'newcomer.done_account':
+    '{provider}: od teraz osoba logująca się jako {account} w {at} wchodzi jako Państwa osoba kontaktowa: {who}. Osoba ta dowiaduje się, gdy organ żąda Państwa danych, i może za Państwa odpowiadać.',
   'newcomer.wrong_asked':
     'Jeśli znają Państwo tę osobę, ktoś z Państwa może to potwierdzić na {host} w części Kontakty i wiadomości. Jeśli nie, należy zalogować się jak zwykle, zatrzymać to tam i zadzwonić do nas: {phone} ({hours}). Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
   'newcomer.wrong_done':

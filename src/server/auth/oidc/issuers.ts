@@ -99,6 +99,11 @@ export async function boundTo(tx: Transaction, mac: Buffer): Promise<Bound | nul
   return row ? { kind: row.owner_kind, id: row.owner_id } : null
 }
 
+/** A bond is ended before its subject becomes somebody else's. */
+export function subjectTaken(): Refusal {
+  return refuse('already_done', 'This subject is somebody else here.', 'End that bond first.')
+}
+
 /** False where the subject or the owner is bound already: a bond is never moved by signing in. */
 export async function bind(
   tx: Transaction,

@@ -235,13 +235,37 @@ describe('signing in by an OpenID provider', { timeout: 120_000 }, () => {
     assert.match((await visitor.open(issuer.start)).text, /You are signed in/)
     const console = await visitor.open(`${desk.origin('customer')}/`)
     assert.match(console.text, /Acme Harbour/)
+    const again = await root.call('POST', '/api/admin/contacts/acme-admin/subject', { subject: 'acme-2' })
+    assert.deepEqual(again.json(), { bound: true, waits: true }, 'nobody is let in as another by one person')
+    assert.deepEqual(
+      (await page('acme')).tenant?.contacts.map(c => [c.bound, c.waits]),
+      [[true, true]],
+    )
+    assert.match((await visitor.open(`${desk.origin('customer')}/`)).text, /Acme Harbour/)
+    const taken = { sub: 'acme-2', email: 'admin@acme.example', verified: true }
+    provider.person = taken
+    assert.match((await new Visitor().open(issuer.start)).text, /account is not known here/)
+    const wait = async () =>
+      (await root.call('GET', '/api/tenants/acme')).json<{ waits: { id: string; account: object }[] }>()
+        .waits[0]
+    assert.deepEqual((await wait())?.account, { provider: provider.issuer, subject: 'acme-2' })
+    const settle = async (who: PasskeyClient) =>
+      who.call('POST', `/api/tenants/acme/waits/${(await wait())?.id}`, { confirm: true })
+    assert.equal(code(await settle(root)), 'same_person')
+    assert.equal((await settle(await desk.client('noor'))).status, 200)
+    assert.ok(
+      !/Acme Harbour/.test((await visitor.open(`${desk.origin('customer')}/`)).text),
+      'the old one is out',
+    )
+    const moved = new Visitor()
+    assert.match((await moved.open(issuer.start)).text, /You are signed in/)
     const atDesk = issuer.start.replace(desk.origin('customer'), desk.origin('desk'))
     assert.match((await new Visitor().open(atDesk)).text, /no such way to sign in/)
     assert.equal(
       (await root.call('POST', '/api/admin/contacts/acme-admin/subject', { subject: null })).status,
       200,
     )
-    assert.ok(!/Acme Harbour/.test((await visitor.open(`${desk.origin('customer')}/`)).text))
+    assert.ok(!/Acme Harbour/.test((await moved.open(`${desk.origin('customer')}/`)).text))
   })
 })
 

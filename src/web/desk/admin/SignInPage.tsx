@@ -267,7 +267,12 @@ function Tenants({ page: { tenants, tenant, locked }, asked, onAsk }: TenantsPro
                       </Badge>
                     ) : (
                       <Badge>{say('oidc.unbound')}</Badge>
-                    )}
+                    )}{' '}
+                    {contact.waits ? (
+                      <Link to="/tenants/$id" params={{ id: tenant.id }}>
+                        {say('oidc.waits')}
+                      </Link>
+                    ) : null}
                   </p>
                   {locked === null ? (
                     <Subject

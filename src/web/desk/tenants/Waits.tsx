@@ -32,16 +32,18 @@ function OneWait({ tenant, wait }: { readonly tenant: string; readonly wait: Ten
   const press = (confirm: boolean) => {
     if (!settle.isPending) settle.mutate(confirm)
   }
-  const { name, mail, before } = wait
+  const { name, mail, before, account } = wait
   return (
     <li>
       <p>
         <bdi>
-          {wait.what === 'party'
-            ? say('waits.party', { name })
-            : before === null
-              ? say('waits.added', { name, mail: mail ?? '' })
-              : say('waits.changed', { name, before, mail: mail ?? '' })}
+          {account
+            ? say('waits.account', { name, ...account })
+            : wait.what === 'party'
+              ? say('waits.party', { name })
+              : before === null
+                ? say('waits.added', { name, mail: mail ?? '' })
+                : say('waits.changed', { name, before, mail: mail ?? '' })}
         </bdi>
       </p>
       <p className="small">

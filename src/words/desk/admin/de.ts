@@ -307,6 +307,7 @@ export const de: Translation<typeof en> = {
   'oidc.ids': 'Die IDs stehen im Verzeichnis.',
   'oidc.bound': 'verknüpft',
   'oidc.unbound': 'nicht verknüpft',
+  'oidc.waits': 'wartet auf eine zweite Person',
   'tokens.title': 'Tokens von Programmen',
   'tokens.text':
     'Ein Programm meldet sich mit einem Token an. Es darf, was seine Rechte sagen, sonst nichts, und öffnet keine Seite.',

@@ -298,6 +298,7 @@ export const en = {
   'oidc.ids': 'Ids stand in the directory.',
   'oidc.bound': 'bound',
   'oidc.unbound': 'not bound',
+  'oidc.waits': 'waits for a second person',
   'tokens.title': 'Tokens of programs',
   'tokens.text':
     'A program signs in by a token. It can do what its scopes say and nothing else, and opens no page.',

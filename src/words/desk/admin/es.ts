@@ -304,6 +304,7 @@ export const es: Translation<typeof en> = {
   'oidc.ids': 'Los identificadores están en el directorio.',
   'oidc.bound': 'vinculado',
   'oidc.unbound': 'no vinculado',
+  'oidc.waits': 'espera a una segunda persona',
   'tokens.title': 'Tokens de programas',
   'tokens.text':
     'Un programa inicia sesión con un token. Puede lo que dicen sus permisos y nada más, y no abre ninguna página.',

@@ -306,6 +306,7 @@ export const fr: Translation<typeof en> = {
   'oidc.ids': 'Les identifiants figurent dans l’annuaire.',
   'oidc.bound': 'lié',
   'oidc.unbound': 'non lié',
+  'oidc.waits': 'attend une deuxième personne',
   'tokens.title': 'Jetons de programmes',
   'tokens.text':
     'Un programme se connecte par un jeton. Il peut ce que disent ses droits et rien d’autre, et n’ouvre aucune page.',

@@ -300,6 +300,7 @@ export const ja: Translation<typeof en> = {
   'oidc.ids': 'IDは名簿にあります。',
   'oidc.bound': '紐付け済み',
   'oidc.unbound': '未紐付け',
+  'oidc.waits': '二人目の確認待ち',
   'tokens.title': 'プログラムのトークン',
   'tokens.text':
     'プログラムはトークンでサインインします。許可された範囲のことだけができ、ページは開けません。',

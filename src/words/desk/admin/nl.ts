@@ -303,6 +303,7 @@ export const nl: Translation<typeof en> = {
   'oidc.ids': 'De id’s staan in het register.',
   'oidc.bound': 'gekoppeld',
   'oidc.unbound': 'niet gekoppeld',
+  'oidc.waits': 'wacht op een tweede persoon',
   'tokens.title': 'Tokens van programma’s',
   'tokens.text':
     'Een programma meldt zich aan met een token. Het kan wat zijn rechten zeggen en niets anders, en opent geen pagina.',

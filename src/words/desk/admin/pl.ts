@@ -302,6 +302,7 @@ export const pl: Translation<typeof en> = {
   'oidc.ids': 'Identyfikatory są w katalogu.',
   'oidc.bound': 'powiązany',
   'oidc.unbound': 'niepowiązany',
+  'oidc.waits': 'czeka na drugą osobę',
   'tokens.title': 'Tokeny programów',
   'tokens.text':
     'Program loguje się tokenem. Może to, co mówią jego uprawnienia, nic więcej, i nie otwiera żadnej strony.',

@@ -167,6 +167,7 @@ export const de: Translation<typeof en> = {
     'Sie würden von den Ersuchen dieses Kunden unterrichtet und für ihn antworten. Noch hat sich nichts geändert: Eine andere Person der Administration, die Rechtsabteilung oder jemand vom Kunden in dessen Konsole bestätigt es. Fragen Sie den Kunden auf einem Weg, den Sie kennen.',
   'waits.added': '{name}, {mail}: ein neuer Kontakt',
   'waits.changed': '{name}: {before} wird {mail}',
+  'waits.account': '{name} meldet sich als {subject} bei {provider} an',
   'waits.party': '{name}: eine Partei, die unterrichtet wird',
   'waits.asked': 'Gebeten von {who} {at}',
   'waits.confirm': 'Bestätigen: Der Kunde kennt {name}',

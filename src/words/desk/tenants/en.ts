@@ -161,6 +161,7 @@ export const en = {
     'They would be told of this tenant’s demands and answer for it. Nothing has changed yet: another administrator, counsel, or one of the tenant’s own people in its console confirms it. Ask the tenant by a way that you know.',
   'waits.added': '{name}, {mail}: a new contact',
   'waits.changed': '{name}: {before} becomes {mail}',
+  'waits.account': '{name} signs in as {subject} at {provider}',
   'waits.party': '{name}: a party that is told',
   'waits.asked': 'Asked for by {who} {at}',
   'waits.confirm': 'Confirm: the tenant knows {name}',

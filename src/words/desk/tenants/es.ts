@@ -166,6 +166,7 @@ export const es: Translation<typeof en> = {
     'Recibirían aviso de los requerimientos de este cliente y responderían por él. Aún no cambió nada: lo confirma otro administrador, el servicio jurídico o alguien del cliente en su consola. Pregunte al cliente por una vía que conozca.',
   'waits.added': '{name}, {mail}: un contacto nuevo',
   'waits.changed': '{name}: {before} pasa a ser {mail}',
+  'waits.account': '{name} inicia sesión como {subject} en {provider}',
   'waits.party': '{name}: una parte que recibe aviso',
   'waits.asked': 'Pedido por {who} {at}',
   'waits.confirm': 'Confirmar: el cliente conoce a {name}',

@@ -165,6 +165,7 @@ export const fr: Translation<typeof en> = {
     'Ils seraient informés des demandes visant ce client et répondraient pour lui. Rien n’a encore changé : un autre administrateur, le service juridique ou l’une des personnes du client dans sa console confirme. Interrogez le client par une voie que vous connaissez.',
   'waits.added': '{name}, {mail} : un nouveau contact',
   'waits.changed': '{name} : {before} devient {mail}',
+  'waits.account': '{name} se connecte comme {subject} chez {provider}',
   'waits.party': '{name} : une partie informée',
   'waits.asked': 'Demandé par {who} {at}',
   'waits.confirm': 'Confirmer : le client connaît {name}',

@@ -161,6 +161,7 @@ export const ja: Translation<typeof en> = {
     'このテナントへの要求の通知を受け、代わりに回答することになります。まだ何も変わっていません。別の管理者、法務担当、またはテナント自身の人がコンソールで確認します。知っている方法でテナントに尋ねてください。',
   'waits.added': '{name}、{mail}：新しい連絡担当者',
   'waits.changed': '{name}：{before} から {mail} へ',
+  'waits.account': '{name}は{provider}で{subject}としてサインイン',
   'waits.party': '{name}：通知を受ける当事者',
   'waits.asked': '依頼者：{who} {at}',
   'waits.confirm': '確認：テナントは{name}を知っている',

@@ -167,6 +167,7 @@ export const nl: Translation<typeof en> = {
     'Zij zouden over de vorderingen van deze klant worden ingelicht en voor hem antwoorden. Er is nog niets veranderd: een andere beheerder, de jurist of iemand van de klant in zijn console bevestigt het. Vraag het de klant langs een weg die u kent.',
   'waits.added': '{name}, {mail}: een nieuw contact',
   'waits.changed': '{name}: {before} wordt {mail}',
+  'waits.account': '{name} meldt zich aan als {subject} bij {provider}',
   'waits.party': '{name}: een partij die wordt ingelicht',
   'waits.asked': 'Gevraagd door {who} {at}',
   'waits.confirm': 'Bevestigen: de klant kent {name}',

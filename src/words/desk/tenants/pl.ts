@@ -165,6 +165,7 @@ export const pl: Translation<typeof en> = {
     'Byliby informowani o żądaniach dotyczących tego klienta i odpowiadali za niego. Jeszcze nic się nie zmieniło: potwierdza to inny administrator, dział prawny albo ktoś od klienta w jego konsoli. Zapytaj klienta znaną Ci drogą.',
   'waits.added': '{name}, {mail}: nowa osoba kontaktowa',
   'waits.changed': '{name}: {before} zmieni się na {mail}',
+  'waits.account': '{name} loguje się jako {subject} w {provider}',
   'waits.party': '{name}: strona, która jest informowana',
   'waits.asked': 'Prosi {who} {at}',
   'waits.confirm': 'Potwierdź: klient zna {name}',
