@@ -108,6 +108,8 @@ export type Command =
       letter: Letter
       /** Of a redirect: how it speaks of the customer, by the directory of the moment, put there by the server. */
       naming?: Naming['how']
+      /** Of a redirect: why it goes before anything is set apart. */
+      unkept?: string
     }
   | {
       type: 'record_redirect_answer'

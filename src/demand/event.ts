@@ -348,7 +348,8 @@ type EventData = {
   /** Another demand here, by its reference; the other one has the inverse. */
   DemandLinked: { demand: string; reference: string; relation: DemandRelation }
   ProductionDecided: { challenge: string; decision: ProductionDecision; why: string }
-  LetterSent: { letter: Letter }
+  /** `unkept`: of a redirect that went before the data were set apart: why, in counsel's words. Absent of every other letter. */
+  LetterSent: { letter: Letter; unkept?: string }
   /**
    * A letter to the authority that did not arrive (`letter`: its id), or could not be written (null). `about`: of a warning the last
    * day of the secrecy that it speaks of (YYYY-MM-DD); empty of every other.

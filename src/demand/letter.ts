@@ -4,7 +4,7 @@ import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { Letter, NewEvent } from './event.ts'
 import { redirectedMatters } from './redirect.ts'
-import { refuseOthers } from './redirect-letter.ts'
+import { notSetApart, refuseOthers, refuseUnkept } from './redirect-letter.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 import { mayLeaveIn } from './wording.ts'
@@ -13,10 +13,22 @@ export function recordLetter(command: CommandOf<'record_letter'>, d: Demand, c: 
   const { kind, wording } = command.letter
   const no =
     refuseLetter(d, kind) ??
-    (kind === 'redirect' ? refuseOthers(d, c.actor, command.naming) : null) ??
+    (kind === 'redirect' ? refuseRedirectBy(command, d, c) : null) ??
     mayLeaveIn(wording, c.actor)
   if (no) return no
-  return [{ kind: 'LetterSent', matter: command.matter, data: { letter: command.letter } }]
+  // Said where nothing is kept back from the authority, it is no reason of this letter.
+  const why = kind === 'redirect' && notSetApart(d, c.now).length > 0 ? command.unkept?.trim() : ''
+  return [
+    {
+      kind: 'LetterSent',
+      matter: command.matter,
+      data: { letter: command.letter, ...(why ? { unkept: why } : {}) },
+    },
+  ]
+}
+
+function refuseRedirectBy(command: CommandOf<'record_letter'>, d: Demand, c: Context): Refusal | null {
+  return refuseOthers(d, c.actor, command.naming) ?? refuseUnkept(d, c, command.unkept ?? '')
 }
 
 /** Why this letter would be untrue, or would go to somebody who is not who they say; null where it may be written. */

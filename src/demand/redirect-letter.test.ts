@@ -45,8 +45,7 @@ const secret: Partial<Record<Place, readonly Step[]>> = {
   ],
 }
 
-/** Redirected and set apart. `domains`: what the directory has of the tenant; null: nobody looked. */
-function redirected(past: readonly DemandEvent[], domains: readonly string[] | null): DemandEvent[] {
+function decideRedirect(past: readonly DemandEvent[], domains: readonly string[] | null): DemandEvent[] {
   const context = contextOf({ by: cast.mara }, past.length)
   const decided = decide(
     determine(lines, false),
@@ -54,7 +53,12 @@ function redirected(past: readonly DemandEvent[], domains: readonly string[] | n
     domains ? { ...context, domains: () => domains } : context,
   )
   assert.ok(!isRefusal(decided))
-  return play([keep], follow(past, decided, { by: cast.mara }))
+  return follow(past, decided, { by: cast.mara })
+}
+
+/** Redirected and set apart. `domains`: what the directory has of the tenant; null: nobody looked. */
+function redirected(past: readonly DemandEvent[], domains: readonly string[] | null): DemandEvent[] {
+  return play([keep], decideRedirect(past, domains))
 }
 const weakly = play([[cast.mara, weak]], roadTo('matched'))
 const send = (naming?: Naming['how']): Command => ({
@@ -126,4 +130,45 @@ test('who looks at the page is told so before trying', () => {
   const [command] = attempts.redirect_letter(state(past), context) ?? []
   assert.ok(command)
   given(past).when(command, { by: cast.mara }).then({ code: 'counsel_required' })
+})
+
+const HOLD = 'ab'.repeat(16)
+const hold: Step = [
+  cast.mara,
+  { type: 'request_hold', hold: HOLD, text: '{}', assertion: {}, matters: [MATTER], until: '2027-02-23' },
+]
+const notHeld: Step = [
+  cast.gate,
+  { type: 'record_gate_refusal', digest: HOLD, code: 'source_cannot_hold', detail: 'It cannot.' },
+]
+const because = (unkept: string): Command => ({ ...send(), unkept }) as Command
+
+test('no redirect leaves before the data are set apart, or the gate was asked to', () => {
+  const open = decideRedirect(roadTo('assessed'), ['acme.example'])
+  assert.equal(next(open), 'preserve: analyst')
+  for (const by of [cast.mara, cast.carl]) given(open).when(send(), { by }).then({ code: 'redirect_first' })
+  given(play([keep], open))
+    .when(send(), { by: cast.mara })
+    .then(['LetterSent'])
+  const asked = play([hold], open)
+  given(asked).when(send(), { by: cast.mara }).then(['LetterSent'])
+  given(play([notHeld], asked))
+    .when(send(), { by: cast.mara })
+    .then({ code: 'redirect_first' })
+})
+
+test('unless employed counsel says why, which stands with the letter, and the data are still to be set apart', () => {
+  const open = decideRedirect(roadTo('assessed'), ['acme.example'])
+  const reason = because(' Their officer stands at the customer’s door. ')
+  for (const by of [cast.mara, cast.sub, cast.subCounsel])
+    given(open).when(reason, { by }).then({ code: 'counsel_required' })
+  given(open).when(because(' '), { by: cast.carl }).then({ code: 'redirect_first' })
+  const sent = given(open).when(reason, { by: cast.carl })
+  assert.ok(!isRefusal(sent.decided) && sent.decided[0]?.kind === 'LetterSent')
+  assert.equal(sent.decided[0].data.unkept, 'Their officer stands at the customer’s door.')
+  assert.equal(next(sent.events), 'preserve: analyst')
+  // Where it is set apart there is nothing to explain.
+  const kept = given(play([keep], open)).when(reason, { by: cast.carl })
+  assert.ok(!isRefusal(kept.decided) && kept.decided[0]?.kind === 'LetterSent')
+  assert.equal(kept.decided[0].data.unkept, undefined)
 })

@@ -24,8 +24,13 @@ import { refusedAddresses } from './undelivered.ts'
 
 const worker = { kind: 'system', id: 'worker' } as const
 const said = (kind: Letter['kind'], id: string = kind, address = 'l.haskett@travis.example'): Step => [
-  cast.mara,
-  { type: 'record_letter', matter: null, letter: { ...letter(kind, 'authority'), id, address } },
+  cast.carl,
+  {
+    type: 'record_letter',
+    matter: null,
+    letter: { ...letter(kind, 'authority'), id, address },
+    unkept: 'They asked for it on the telephone.',
+  },
 ]
 const back = (kind: Letter['kind'], id: string = kind, about = ''): Step => [
   worker,

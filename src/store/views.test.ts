@@ -285,7 +285,10 @@ test('before a letter has told it, the officer reads no answer; before the relea
 test('the officer reads each line as the last letter said it, never a decision that no letter has said', () => {
   const start = asking(Object.keys(two), two)
   const say = (kind: Letter['kind']) =>
-    [cast.carl, { type: 'record_letter', matter: null, letter: letter(kind, 'authority') }] as const
+    [
+      cast.carl,
+      { type: 'record_letter', matter: null, letter: letter(kind, 'authority'), unkept: 'x' },
+    ] as const
   const line = (
     account: string,
     category: 'subscriber' | 'content_stored',

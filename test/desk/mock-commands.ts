@@ -2,6 +2,7 @@
 import type { Command } from '../../src/demand/command.ts'
 import type { DemandName } from '../../src/demand/event.ts'
 import type { Confirmation, LaneOutcome } from '../../src/demand/lane-words.ts'
+import { notSetApart } from '../../src/demand/redirect-letter.ts'
 import type { Demand } from '../../src/demand/state.ts'
 import type { DemandRelation } from '../../src/demand/vocabulary.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
@@ -24,12 +25,13 @@ export function commandFor(part: string, body: Record<string, unknown>, stream: 
         matter: null,
         letter: {
           id: 'l1',
-          kind: 'determination',
+          kind: body.kind === 'redirect' ? 'redirect' : 'determination',
           to: 'authority',
           subject: 'Our answer',
           document: null,
           messageId: '<l1>',
         },
+        ...(body.unkept ? { unkept: String(body.unkept) } : {}),
       }
     case 'notice':
       return {
@@ -131,6 +133,11 @@ const drawnCopy: NoticeCopy = {
   ],
   digest: 'd'.repeat(64),
   look: false,
+}
+
+/** As the server says it of a redirect's draft. */
+export function unkept(d: Demand, kind: unknown): { unkept?: true } {
+  return kind === 'redirect' && notSetApart(d, d.received.receivedAt).length > 0 ? { unkept: true } : {}
 }
 
 export function draftOf(part: string, kind: string): LetterDraft {

@@ -16,7 +16,7 @@ import { statusOf } from '../../src/server/http/problem.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largeDemand } from './large.ts'
-import { commandFor, draftOf, lookupOptions } from './mock-commands.ts'
+import { commandFor, draftOf, lookupOptions, unkept } from './mock-commands.ts'
 import { demandPage } from './mock-demand-page.ts'
 import { arrived, hostile, sampleDemands } from './mock-demands.ts'
 import { MockDepartures } from './mock-departures.ts'
@@ -212,7 +212,7 @@ export class MockDesk {
       this.departures.takeBack(body.departure)
       return { takenBack: true }
     }
-    if (sub === 'draft') return draftOf(part, String(body.kind ?? 'notice'))
+    if (sub === 'draft') return { ...draftOf(part, String(body.kind ?? 'notice')), ...unkept(d, body.kind) }
     if (typeof body.key !== 'string') throw new Error('a command without its idempotency key')
     this.keys.push(body.key)
     const fail = this.failNext

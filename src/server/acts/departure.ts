@@ -34,6 +34,7 @@ const sent = z.discriminatedUnion('what', [
     note: z.string(),
     to: z.string().optional(),
     words,
+    unkept: z.string().optional(),
   }),
   z.strictObject({
     what: z.literal('notice'),
@@ -250,8 +251,8 @@ function windowOf({ matter, windowEndsAt, reason }: Extract<Sent, { what: 'windo
 }
 
 function letterOf(sent: Extract<Sent, { what: 'letter' }>) {
-  const { kind, note, to } = sent
-  return { kind, note, ...(to ? { to } : {}), ...wording(sent) }
+  const { kind, note, to, unkept } = sent
+  return { kind, note, ...(to ? { to } : {}), ...wording(sent), ...(unkept ? { unkept } : {}) }
 }
 
 function wording({ words }: Extract<Sent, { what: 'letter' | 'notice' }>) {

@@ -5,6 +5,7 @@ import type { Letter } from '../../demand/event.ts'
 import { wantsExtension } from '../../demand/extension.ts'
 import { refuseLetter } from '../../demand/letter.ts'
 import { redirectNaming, redirectUnderSecrecy } from '../../demand/redirect.ts'
+import { notSetApart } from '../../demand/redirect-letter.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -44,6 +45,8 @@ export type Draft = {
   /** The recipient's. */
   readonly language: Language
   readonly to: string
+  /** Nothing is set apart: counsel has to say why it goes all the same. */
+  readonly unkept: boolean
 }
 
 /** What the letter would say and to whom; the preview at the desk and the letter itself come from here. */
@@ -63,6 +66,7 @@ export function draftLetter(
     write: words => letterText(d, loaded, { kind, note }, words),
     language: languageOfAuthority(loaded.demand, loaded.directory),
     to,
+    unkept: kind === 'redirect' && notSetApart(loaded.demand, d.now()).length > 0,
   }
 }
 
@@ -122,11 +126,15 @@ export type SendLetter = Partial<Submit> & {
   readonly note: string
   /** One of those that are known for this demand; absent: the first that was not refused. */
   readonly to?: string
+  /** Of a redirect: why it goes before anything is set apart. */
+  readonly unkept?: string
 }
 
+type Wish = Pick<SendLetter, 'kind' | 'note' | 'words' | 'to' | 'unkept'>
+
 /** As a repetition of it is told. */
-export function askedLetter({ kind, note, words, to }: Pick<SendLetter, 'kind' | 'note' | 'words' | 'to'>) {
-  return { type: 'record_letter', kind, note, ...words, ...(to ? { to } : {}) }
+export function askedLetter({ kind, note, words, to, unkept }: Wish) {
+  return { type: 'record_letter', kind, note, ...words, ...(to ? { to } : {}), ...(unkept ? { unkept } : {}) }
 }
 
 /** The letter as it would go out now, with nothing made of it yet: its command says the rest to the rules. */
@@ -134,7 +142,7 @@ export async function readyLetter(
   d: Deployment,
   actor: Actor,
   loaded: Loaded,
-  wish: Pick<SendLetter, 'kind' | 'note' | 'words' | 'to'>,
+  wish: Wish,
 ): Promise<
   (Ready & { readonly to: string; readonly text: LetterText; readonly wording: Wording | null }) | Refusal
 > {
@@ -146,7 +154,7 @@ export async function readyLetter(
   const text = draft.write(chosen)
   const subject = text.subject
   const said = { id: '', kind: wish.kind, to: 'authority', subject, document: null, messageId: '' } as const
-  const command = commandFor(loaded, { ...said, ...(wording ? { wording } : {}) })
+  const command = commandFor(loaded, { ...said, ...(wording ? { wording } : {}) }, wish.unkept)
   return { to, says: digestOf([to, language, text.subject, plainText(text)]), command, text, wording }
 }
 
@@ -168,23 +176,23 @@ export async function sendLetter(
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
-    command: commandFor(loaded, made.letter),
+    command: commandFor(loaded, made.letter, wish.unkept),
     mails: [{ letterId: made.letter.id, matter: null, message: made.message }],
   })
 }
 
 /** Who asks for more time asks for the tenants whose window was cut; otherwise a letter is a letter. */
-function commandFor({ demand, directory }: Loaded, letter: Letter): Command {
+function commandFor({ demand, directory }: Loaded, letter: Letter, unkept: string | undefined): Command {
   const wants = letter.kind === 'extension' ? wantsExtension(demand) : []
   const until = wants
     .map(w => w.until)
     .toSorted()
     .at(-1)
   const { how } = redirectNaming(demand, id => directory.tenants.get(id))
-  const naming = letter.kind === 'redirect' ? { naming: how } : {}
+  const redirect = letter.kind === 'redirect' ? { naming: how, ...(unkept ? { unkept } : {}) } : {}
   return until
     ? { type: 'ask_extension', letter, matters: wants.map(w => w.matter.id), until }
-    : { type: 'record_letter', matter: null, letter, ...naming }
+    : { type: 'record_letter', matter: null, letter, ...redirect }
 }
 
 async function makeLetter(

@@ -47,6 +47,7 @@ const matter = z.string().max(64)
 const address = z.string().max(320).optional()
 const contact = z.string().max(64).nullish()
 const words = z.string().max(500).default('')
+const why = z.string().max(5000).optional()
 
 const signedText = z.string().max(100_000)
 const assertion = z.looseObject({ id: z.string() })
@@ -170,16 +171,21 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
-      : { to: draft.to, ...(await draftWords(d, i.kind, draft.language, draft.write, i.note.trim())) }
+      : {
+          to: draft.to,
+          ...(draft.unkept ? { unkept: true as const } : {}),
+          ...(await draftWords(d, i.kind, draft.language, draft.write, i.note.trim())),
+        }
   })
   on(
     'letters',
-    z.looseObject({ ...submit, kind, note, to: address, words: wording }),
+    z.looseObject({ ...submit, kind, note, to: address, words: wording, unkept: why }),
     (actor, id, { version, key, ...i }) => {
       const sent = {
         what: 'letter',
         ...letterOf(i),
         ...(i.words ? { words: i.words } : {}),
+        ...(i.unkept ? { unkept: i.unkept } : {}),
       } as const
       return depart(d, actor, id, { sent, version, key })
     },

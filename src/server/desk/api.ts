@@ -368,6 +368,8 @@ export type DraftWords = DraftSheet & {
 export type LetterDraft = DraftWords & {
   /** Null where it goes by post. */
   readonly to: string | null
+  /** Of a redirect while nothing is set apart: counsel has to say why it goes all the same. */
+  readonly unkept?: true
   /** Of a notice alone: what goes with it. */
   readonly copy?: NoticeCopy
 }

@@ -102,6 +102,16 @@ describe('a hold over HTTP', { timeout: 120_000 }, () => {
     assert.equal((await g.post(`/api/demands/${id}/hold/options`, far)).status, 400)
   })
 
+  test('until it is set apart the letter is previewed with that, and not sent', async () => {
+    const letter = { kind: 'redirect', note: '' }
+    const draft = await g.post(`/api/demands/${id}/letters/draft`, letter)
+    assert.equal((draft.body as { unkept?: boolean }).unkept, true)
+    const type = async (more: object) =>
+      ((await g.try(id, 'letters', { ...letter, ...more })).body as { type: string }).type
+    assert.equal(await type({}), 'urn:duly:refusal:redirect_first')
+    assert.equal(await type({ unkept: 'They are here.' }), 'urn:duly:refusal:counsel_required')
+  })
+
   test('of another account, demand or kind of data it is not taken, and nothing comes to the gate', async () => {
     const [part] = hold.parts
     for (const change of [
@@ -130,6 +140,8 @@ describe('a hold over HTTP', { timeout: 120_000 }, () => {
     const { demand, next } = await page()
     assert.equal(demand.matters[0]?.preserved?.until, UNTIL)
     assert.notEqual(next.step, 'preserve')
+    const draft = await g.post(`/api/demands/${id}/letters/draft`, { kind: 'redirect', note: '' })
+    assert.equal((draft.body as { unkept?: boolean }).unkept, undefined)
     assert.deepEqual(demand.holds[0]?.matters, await matters())
   })
 

@@ -209,7 +209,9 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'ProductionDecided':
       return say(e.data.decision, { why: e.data.why })
     case 'LetterSent':
-      return say(`letter.${e.data.letter.to}`, { subject: e.data.letter.subject })
+      return e.data.unkept
+        ? say('letter.unkept', { subject: e.data.letter.subject, why: e.data.unkept })
+        : say(`letter.${e.data.letter.to}`, { subject: e.data.letter.subject })
     case 'LetterUndelivered':
       return say(`undelivered.${e.data.why}`, { kind: say.of('letter_kind', e.data.kind) })
     case 'LetterSettled':

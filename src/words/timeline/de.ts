@@ -334,4 +334,6 @@ export const de: Translation<typeof en> = {
   longer_refused: 'Sah nach: Eine längere Geheimhaltung wurde nicht beantragt.',
   longer_second: 'Ohne das Schreiben: Eine andere Person muss es bestätigen.',
   'clock_name.motion_second': 'zweites Wort zu einer längeren Geheimhaltung',
+  'letter.unkept':
+    'An die Behörde gesandt, bevor die Daten gesichert waren: {subject}. Rechtsabteilung: {why}',
 }

@@ -308,4 +308,5 @@ export const en = {
   longer_refused: 'Looked: a longer secrecy was not asked for.',
   longer_second: 'Without its paper: another person has to confirm it.',
   'clock_name.motion_second': 'second word on a longer secrecy',
+  'letter.unkept': 'Sent to the authority before the data were set apart: {subject}. Counsel: {why}',
 } as const

@@ -323,4 +323,6 @@ export const es: Translation<typeof en> = {
   longer_refused: 'Miró: no se pidió un secreto más largo.',
   longer_second: 'Sin el escrito: otra persona tiene que confirmarlo.',
   'clock_name.motion_second': 'segunda palabra sobre un secreto más largo',
+  'letter.unkept':
+    'Enviado a la autoridad antes de poner a salvo los datos: {subject}. Equipo jurídico: {why}',
 }

@@ -331,4 +331,6 @@ export const fr: Translation<typeof en> = {
   longer_refused: 'A vérifié : un secret plus long n’a pas été demandé.',
   longer_second: 'Sans l’acte : une autre personne doit le confirmer.',
   'clock_name.motion_second': 'seconde parole sur un secret plus long',
+  'letter.unkept':
+    'Envoyé à l’autorité avant la mise à part des données : {subject}. Service juridique : {why}',
 }

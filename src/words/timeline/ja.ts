@@ -306,4 +306,5 @@ export const ja: Translation<typeof en> = {
   longer_refused: '調べた：秘密保持の延長は申し立てられていない。',
   longer_second: '書面なし：別の人の確認が必要。',
   'clock_name.motion_second': '秘密保持の延長についての二人目の確認',
+  'letter.unkept': 'データを保全しないうちに当局へ送信：{subject}。法務担当：{why}',
 }

@@ -331,4 +331,6 @@ export const nl: Translation<typeof en> = {
   longer_refused: 'Keek: een langere geheimhouding is niet gevraagd.',
   longer_second: 'Zonder het stuk: een andere persoon moet het bevestigen.',
   'clock_name.motion_second': 'tweede woord over een langere geheimhouding',
+  'letter.unkept':
+    'Naar de autoriteit gestuurd voordat de gegevens apart waren gezet: {subject}. Jurist: {why}',
 }

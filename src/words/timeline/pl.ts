@@ -326,4 +326,5 @@ export const pl: Translation<typeof en> = {
   longer_refused: 'Sprawdzenie: nie wniesiono o dłuższą tajemnicę.',
   longer_second: 'Bez pisma: inna osoba musi to potwierdzić.',
   'clock_name.motion_second': 'drugie słowo o dłuższej tajemnicy',
+  'letter.unkept': 'Wysłano do organu, zanim zabezpieczono dane: {subject}. Prawnik: {why}',
 }

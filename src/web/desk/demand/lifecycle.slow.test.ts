@@ -86,6 +86,27 @@ suite('redirect, secrecy and notice at the desk', () => {
     await page.locator('.next').getByRole('button', { name: 'Send the letter' }).waitFor()
   })
 
+  test('before it is set apart the letter is counsel’s to send, with why', async () => {
+    await visit.see('/demands/d-preserve')
+    const letter = page.locator('details', { hasText: 'Write a letter to the authority' })
+    await letter.getByLabel('Letter', { exact: true }).selectOption('redirect')
+    await letter.getByText(/Otherwise counsel says why/).waitFor()
+    const send = letter.getByRole('button', { name: 'Send the letter' })
+    assert.equal(await send.isDisabled(), true)
+    desk.person = 'jonas'
+    await page.reload()
+    await letter.locator('summary').click()
+    await letter.getByLabel('Letter', { exact: true }).selectOption('redirect')
+    const why = letter.getByLabel('Why it goes before anything is set apart')
+    await why.waitFor()
+    assert.deepEqual(await axe(page), [])
+    assert.equal(await send.isDisabled(), true)
+    await why.fill('Their officer stands at the customer’s door.')
+    await send.click()
+    await taken('record_letter')
+    assert.equal((last() as { unkept?: string }).unkept, 'Their officer stands at the customer’s door.')
+  })
+
   test('what is sent waits and is taken back; sent again it leaves, and the next step is there without a press', async () => {
     desk.departures.seconds = 30
     await visit.see('/demands/d-redirect_letter')

@@ -24,4 +24,9 @@ export const de: Translation<typeof en> = {
   'follow.other': 'Ein anderes Ersuchen, mit seinem Aktenzeichen',
   'follow.stands': 'Kommt es von einer anderen Behörde: warum jene für diese steht (Rechtsabteilung)',
   'follow.none': 'Nach dem Notfall kam kein Ersuchen dieser Behörde.',
+  unkept: 'Warum es hinausgeht, bevor etwas gesichert ist',
+  'unkept.hint':
+    'Das wird mit dem Schreiben festgehalten. Was das Ersuchen verlangt, ist danach noch zu sichern.',
+  'unkept.counsel':
+    'Was das Ersuchen verlangt, ist nicht gesichert: Lassen Sie das zuerst tun. Sonst sagt die Rechtsabteilung, warum das Schreiben vorher hinausgeht, und sendet es.',
 }

@@ -21,4 +21,8 @@ export const en = {
   'follow.other': 'Another demand, by its reference',
   'follow.stands': 'If it comes from another authority: why that one stands for this one (counsel)',
   'follow.none': 'No demand of this authority came after the emergency.',
+  unkept: 'Why it goes before anything is set apart',
+  'unkept.hint': 'It is recorded with the letter. What the paper asks for is still to be set apart.',
+  'unkept.counsel':
+    'What the paper asks for is not set apart: have that done first. Otherwise counsel says why the letter goes before, and sends it.',
 } as const

@@ -24,4 +24,8 @@ export const es: Translation<typeof en> = {
   'follow.other': 'Otro requerimiento, por su referencia',
   'follow.stands': 'Si viene de otra autoridad: por qué representa a esta (asesoría jurídica)',
   'follow.none': 'Después de la emergencia no llegó ningún requerimiento de esta autoridad.',
+  unkept: 'Por qué sale antes de poner nada a salvo',
+  'unkept.hint': 'Queda registrado con la carta. Lo que pide el escrito aún hay que ponerlo a salvo.',
+  'unkept.counsel':
+    'Lo que pide el escrito no está a salvo: haga que se ponga a salvo primero. Si no, el equipo jurídico dice por qué la carta sale antes, y la envía.',
 }

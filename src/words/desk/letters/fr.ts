@@ -25,4 +25,8 @@ export const fr: Translation<typeof en> = {
   'follow.stands':
     'S’il vient d’une autre autorité : pourquoi elle tient lieu de celle-ci (service juridique)',
   'follow.none': 'Aucune demande de cette autorité n’est arrivée après l’urgence.',
+  unkept: 'Pourquoi elle part avant toute mise à part',
+  'unkept.hint': 'C’est consigné avec la lettre. Ce que l’acte demande reste à mettre à part.',
+  'unkept.counsel':
+    'Ce que l’acte demande n’est pas mis à part : faites-le faire d’abord. Sinon, le service juridique dit pourquoi la lettre part avant, et l’envoie.',
 }

@@ -24,4 +24,9 @@ export const nl: Translation<typeof en> = {
   'follow.other': 'Een andere vordering, met haar kenmerk',
   'follow.stands': 'Komt het van een andere autoriteit: waarom die voor deze optreedt (juridische afdeling)',
   'follow.none': 'Na het noodgeval kwam geen vordering van deze autoriteit.',
+  unkept: 'Waarom hij weggaat voordat iets apart is gezet',
+  'unkept.hint':
+    'Het wordt met de brief vastgelegd. Wat het stuk vraagt, moet daarna nog apart worden gezet.',
+  'unkept.counsel':
+    'Wat het stuk vraagt, is niet apart gezet: laat dat eerst doen. Anders zegt de jurist waarom de brief eerder weggaat, en verstuurt die hem.',
 }

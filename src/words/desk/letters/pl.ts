@@ -24,4 +24,8 @@ export const pl: Translation<typeof en> = {
   'follow.other': 'Inne żądanie, według sygnatury',
   'follow.stands': 'Jeśli pochodzi od innego organu: dlaczego zastępuje on ten organ (dział prawny)',
   'follow.none': 'Po nagłym przypadku nie nadeszło żadne żądanie tego organu.',
+  unkept: 'Dlaczego wychodzi, zanim cokolwiek zabezpieczono',
+  'unkept.hint': 'Zapisuje się to razem z pismem. To, czego żąda pismo organu, nadal trzeba zabezpieczyć.',
+  'unkept.counsel':
+    'Tego, czego żąda pismo organu, nie zabezpieczono: najpierw zleć zabezpieczenie. W przeciwnym razie prawnik mówi, dlaczego pismo wychodzi wcześniej, i je wysyła.',
 }

@@ -78,4 +78,11 @@ export const de: Translation<typeof en> = {
     'Bitten Sie die Behörde um einen Weg zum Kunden, den die Geheimhaltung offen lässt: Die Rechtsabteilung sendet das Schreiben.',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.':
     'Das Schreiben zeigt nicht, wer der Kunde ist: Die Rechtsabteilung bittet die Behörde, es einzugrenzen.',
+  'What the paper asks for is not set apart.': 'Was das Schreiben verlangt, ist nicht gesichert.',
+  'Have it set apart first, or have counsel say why the letter goes before.':
+    'Lassen Sie es zuerst sichern, oder die Rechtsabteilung sagt, warum das Schreiben vorher hinausgeht.',
+  'Only counsel lets the letter go before anything is set apart.':
+    'Nur die Rechtsabteilung lässt das Schreiben hinausgehen, bevor etwas gesichert ist.',
+  'Have it set apart first, or hand it to counsel.':
+    'Lassen Sie es zuerst sichern, oder übergeben Sie es der Rechtsabteilung.',
 }

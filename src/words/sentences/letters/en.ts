@@ -43,6 +43,10 @@ const sentences = [
   'Hand it to counsel, who asks the agency to narrow its demand.',
   'Ask the agency for a way to the customer that the secrecy leaves open: counsel sends the letter.',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.',
+  'What the paper asks for is not set apart.',
+  'Have it set apart first, or have counsel say why the letter goes before.',
+  'Only counsel lets the letter go before anything is set apart.',
+  'Have it set apart first, or hand it to counsel.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

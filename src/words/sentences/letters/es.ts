@@ -74,4 +74,11 @@ export const es: Translation<typeof en> = {
     'Pida a la autoridad una vía hacia el cliente que el secreto deje abierta: el equipo jurídico envía la carta.',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.':
     'El escrito no muestra quién es el cliente: el equipo jurídico pide a la autoridad que lo acote.',
+  'What the paper asks for is not set apart.': 'Lo que pide el escrito no está a salvo.',
+  'Have it set apart first, or have counsel say why the letter goes before.':
+    'Haga que se ponga a salvo primero, o que el equipo jurídico diga por qué la carta sale antes.',
+  'Only counsel lets the letter go before anything is set apart.':
+    'Solo el equipo jurídico deja salir la carta antes de poner nada a salvo.',
+  'Have it set apart first, or hand it to counsel.':
+    'Haga que se ponga a salvo primero, o pásela al equipo jurídico.',
 }

@@ -77,4 +77,11 @@ export const fr: Translation<typeof en> = {
     'Demandez à l’autorité une voie vers le client que la confidentialité laisse ouverte : le service juridique envoie la lettre.',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.':
     'L’acte ne montre pas qui est le client : le service juridique demande à l’autorité de le restreindre.',
+  'What the paper asks for is not set apart.': 'Ce que l’acte demande n’est pas mis à part.',
+  'Have it set apart first, or have counsel say why the letter goes before.':
+    'Faites-le d’abord mettre à part, ou que le service juridique dise pourquoi la lettre part avant.',
+  'Only counsel lets the letter go before anything is set apart.':
+    'Seul le service juridique laisse partir la lettre avant toute mise à part.',
+  'Have it set apart first, or hand it to counsel.':
+    'Faites-le d’abord mettre à part, ou transmettez-la au service juridique.',
 }

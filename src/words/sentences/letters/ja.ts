@@ -73,4 +73,10 @@ export const ja: Translation<typeof en> = {
     '秘密保持の下でも顧客に連絡できる方法を当局に尋ねます。書簡は法務担当が送ります。',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.':
     '書面からは顧客が誰か分かりません。法務担当が当局に範囲を絞るよう求めます。',
+  'What the paper asks for is not set apart.': '書面が求めるデータは保全されていません。',
+  'Have it set apart first, or have counsel say why the letter goes before.':
+    '先に保全するか、先に送る理由を法務担当に書いてもらってください。',
+  'Only counsel lets the letter go before anything is set apart.':
+    '何も保全しないうちに書簡を送れるのは、法務担当だけです。',
+  'Have it set apart first, or hand it to counsel.': '先に保全するか、法務担当に引き継いでください。',
 }

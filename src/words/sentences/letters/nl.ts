@@ -75,4 +75,11 @@ export const nl: Translation<typeof en> = {
     'Vraag de autoriteit om een weg naar de klant die de geheimhouding openlaat: de jurist stuurt de brief.',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.':
     'Het stuk laat niet zien wie de klant is: de jurist vraagt de autoriteit het te beperken.',
+  'What the paper asks for is not set apart.': 'Wat het stuk vraagt, is niet apart gezet.',
+  'Have it set apart first, or have counsel say why the letter goes before.':
+    'Laat het eerst apart zetten, of laat de jurist zeggen waarom de brief eerder weggaat.',
+  'Only counsel lets the letter go before anything is set apart.':
+    'Alleen de jurist laat de brief weggaan voordat iets apart is gezet.',
+  'Have it set apart first, or hand it to counsel.':
+    'Laat het eerst apart zetten, of geef hem aan de jurist.',
 }

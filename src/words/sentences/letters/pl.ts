@@ -75,4 +75,11 @@ export const pl: Translation<typeof en> = {
     'Poproś organ o drogę do klienta, na którą pozwala tajemnica: pismo wysyła prawnik.',
   'The paper does not show who the customer is: counsel asks the agency to narrow it.':
     'Pismo nie pokazuje, kim jest klient: prawnik prosi organ o jego zawężenie.',
+  'What the paper asks for is not set apart.': 'Tego, czego żąda pismo, nie zabezpieczono.',
+  'Have it set apart first, or have counsel say why the letter goes before.':
+    'Najpierw zleć zabezpieczenie albo niech prawnik powie, dlaczego pismo wychodzi wcześniej.',
+  'Only counsel lets the letter go before anything is set apart.':
+    'Tylko prawnik może wysłać pismo, zanim cokolwiek zabezpieczono.',
+  'Have it set apart first, or hand it to counsel.':
+    'Najpierw zleć zabezpieczenie albo przekaż sprawę prawnikowi.',
 }

@@ -41,7 +41,7 @@ type Props = {
 }
 
 export function LetterForm({ only: one, anew }: Props) {
-  const { page } = useDemand()
+  const { page, me } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
   const only = anew?.kind ?? one
@@ -52,6 +52,7 @@ export function LetterForm({ only: one, anew }: Props) {
   const addresses = page.addresses ?? []
   const [to, setTo] = useState((addresses.find(a => !a.refused) ?? addresses[0])?.address ?? '')
   const [words, setWords] = useState<WordingChoice>('')
+  const [why, setWhy] = useState('')
   const choose = (next: LetterKind) => {
     setKind(next)
     setWords('')
@@ -74,9 +75,17 @@ export function LetterForm({ only: one, anew }: Props) {
       submit={submit}
       action={say('letter.send')}
       tone={only ? 'primary' : 'plain'}
-      disabled={!draft.data || isWordingOpen(draft.data, words)}
+      disabled={
+        !draft.data || isWordingOpen(draft.data, words) || (draft.data.unkept === true && why.trim() === '')
+      }
       onSubmit={() =>
-        submit.send('letters', { kind, note, ...(to ? { to } : {}), ...wordingSent(draft.data, words) })
+        submit.send('letters', {
+          kind,
+          note,
+          ...(to ? { to } : {}),
+          ...wordingSent(draft.data, words),
+          ...(draft.data?.unkept ? { unkept: why } : {}),
+        })
       }
     >
       <div className="letter-form">
@@ -108,10 +117,42 @@ export function LetterForm({ only: one, anew }: Props) {
               onChange={setNote}
             />
           )}
+          <UnkeptField
+            draft={draft.data}
+            counsel={me.roles.includes('counsel')}
+            value={why}
+            onChange={setWhy}
+          />
           <WordingField draft={draft.data} value={words} onChange={setWords} />
         </div>
         <LetterPreview draft={draft.data} error={draft.error} />
       </div>
     </ActionForm>
+  )
+}
+
+type Unkept = {
+  readonly draft: LetterDraft | undefined
+  readonly counsel: boolean
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A redirect while nothing is set apart: counsel's word, and nobody else's. */
+function UnkeptField({ draft, counsel, value, onChange }: Unkept) {
+  if (!draft?.unkept) return null
+  return counsel ? (
+    <TextField
+      label={sayLetter('unkept')}
+      hint={sayLetter('unkept.hint')}
+      multiline={3}
+      required
+      value={value}
+      onChange={onChange}
+    />
+  ) : (
+    <p className="notice" data-tone="warn">
+      {sayLetter('unkept.counsel')}
+    </p>
   )
 }
