@@ -5,11 +5,12 @@ import { isRefusal } from '../demand/refusal.ts'
 import { execute } from '../store/execute.ts'
 import { messageMac } from '../store/projections.ts'
 import type { DeliveryReport } from '../wire/delivery-report.ts'
+import { takeDrillReport } from './customer/drill-mail.ts'
 import { type Deployment, WORKER } from './deployment.ts'
 import { asWorker, loadAtWork } from './worker/demand-at-work.ts'
 import { noteUndelivered } from './worker/letter-by-itself.ts'
 
-/** The demand's reference where the report was about a notice of ours; null where it is to be taken in as mail. */
+/** The demand's reference where the report was about a notice of ours, a drill's where it was about one; null where it is to be taken in as mail. */
 export async function takeNoticeReport(d: Deployment, report: DeliveryReport): Promise<string | null> {
   if (!report.status || report.messageIds.length === 0) return null
   const macs = report.messageIds.map(id => messageMac(d.vault, id))
@@ -20,6 +21,8 @@ export async function takeNoticeReport(d: Deployment, report: DeliveryReport): P
     ),
   )
   const [row] = rows
+  const drill = row ? null : await takeDrillReport(d, report)
+  if (drill) return drill
   if (!row && report.status === 'bounced') await noteBounce(d, report, macs)
   const work = row && (await loadAtWork(d, row.demand_id))
   if (!work) return null

@@ -2,21 +2,31 @@
 // the post until the next server has taken it.
 import type { Transaction } from '../store/database.ts'
 import type { Transport } from '../wire/out-mail.ts'
+import { noteDrillFailed } from './customer/drill-mail.ts'
 import type { Deployment } from './deployment.ts'
 import { type PlainMail, sealedMail, sendWaitingMail } from './waiting-mail.ts'
 
 export type TenantLetter = PlainMail & { readonly tenant: string }
 
-/** Within the caller's transaction, which must act as the system. */
-export async function queueTenantMail(tx: Transaction, d: Deployment, letter: TenantLetter): Promise<void> {
-  const { id, message } = await sealedMail(d, letter)
+/** Within the caller's transaction, which must act as the system. Gives the id of the row, and the Message-ID. */
+export async function queueTenantMail(
+  tx: Transaction,
+  d: Deployment,
+  letter: TenantLetter,
+): Promise<{ readonly id: string; readonly messageId: string }> {
+  const { id, messageId, message } = await sealedMail(d, letter)
   await tx.query(
     "insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ($1, $2, $3, 'waiting', $4)",
     [id, letter.tenant, message, d.now()],
   )
+  return { id, messageId }
 }
 
 /** Tries what is due; returns how many messages were taken. */
 export function sendTenantMail(d: Deployment, transport: Transport): Promise<number> {
-  return sendWaitingMail(d, transport, { table: 'tenant_mail', attempts: 60 })
+  return sendWaitingMail(d, transport, {
+    table: 'tenant_mail',
+    attempts: 60,
+    onFailed: (tx, id, said) => noteDrillFailed(tx, d, id, said),
+  })
 }

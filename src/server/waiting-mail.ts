@@ -1,6 +1,7 @@
 // Mail that belongs to no demand and waits in a table of its own until the next server has taken it: one way to send it and to
 // try again, for tenants, officers and staff.
 import { randomBytes } from 'node:crypto'
+import type { Transaction } from '../store/database.ts'
 import { openBytes, sealBytes } from '../store/field.ts'
 import { composeMail, newMessageId, type OutgoingAttachment, type Transport } from '../wire/out-mail.ts'
 import type { Deployment } from './deployment.ts'
@@ -12,6 +13,8 @@ import { recipientOf } from './worker/post.ts'
 export type WaitingMail = {
   readonly table: 'tenant_mail' | 'staff_mail' | 'officer_mail'
   readonly attempts: number
+  /** In the transaction that gives a message up. */
+  readonly onFailed?: (tx: Transaction, id: string, said: string) => Promise<void>
 }
 
 type Sending = Pick<Deployment, 'db' | 'vault' | 'provider' | 'now'>
@@ -28,10 +31,11 @@ export type PlainMail = {
 export async function sealedMail(
   d: Pick<Deployment, 'vault' | 'provider' | 'now'>,
   { to, subject, text, attachments = [] }: PlainMail,
-): Promise<{ readonly id: string; readonly message: Buffer }> {
+): Promise<{ readonly id: string; readonly messageId: string; readonly message: Buffer }> {
   const { name, mail } = d.provider
+  const messageId = newMessageId(mail.from)
   const raw = await composeMail({
-    messageId: newMessageId(mail.from),
+    messageId,
     from: { name, address: mail.from },
     to,
     subject,
@@ -41,7 +45,7 @@ export async function sealedMail(
     references: [],
   })
   const id = randomBytes(16).toString('hex')
-  return { id, message: sealBytes(d.vault.directoryKey, [id, 1, 'mail'], raw) }
+  return { id, messageId, message: sealBytes(d.vault.directoryKey, [id, 1, 'mail'], raw) }
 }
 
 /** Tries what is due, twenty at most; returns how many messages were taken. */
@@ -73,10 +77,11 @@ async function settle(
   const state = again ? 'waiting' : sent.outcome === 'accepted' ? 'sent' : 'failed'
   const wait = Math.min(3600, 2 ** Math.min(mail.attempts, 6) * 60)
   const nextAt = new Date(Date.parse(d.now()) + wait * 1000).toISOString()
-  await asWorker(d, tx =>
-    tx.query(
+  await asWorker(d, async tx => {
+    await tx.query(
       `update duly.${of.table} set state = $2, attempts = attempts + 1, next_at = $3, last_error = $4 where id = $1`,
       [mail.id, state, nextAt, sent.detail],
-    ),
-  )
+    )
+    if (state === 'failed') await of.onFailed?.(tx, mail.id, sent.detail)
+  })
 }

@@ -22,8 +22,10 @@ export type DrillsFacts = Ground & {
 }
 
 export function drillsPage(site: Site, f: DrillsFacts): Html {
-  const open = f.drills.filter(drill => drill.outcome === null)
-  const done = f.drills.filter(drill => drill.outcome !== null)
+  const open = f.drills.filter(drill => drill.outcome === null && drill.undelivered === null)
+  const done = f.drills.filter(drill => !open.includes(drill))
+  // Newest first: of each address what the last drill to it came to.
+  const last = f.drills.filter((drill, i) => f.drills.findIndex(d => d.contact === drill.contact) === i)
   const reachable = f.contacts.filter(c => c.receives.includes('drill'))
   const { language } = f.reader
   const say = consoleWords(language)
@@ -36,6 +38,7 @@ export function drillsPage(site: Site, f: DrillsFacts): Html {
     returned: f.returned,
     body: html`<h1>${title}</h1>
 <p class="lead">${say('drills.lead')}</p>
+${last.filter(isLost).map(drill => lostDrill(drill, f))}
 ${open.map(drill => openDrill(drill, f))}
 <section><h2>${say('drills.send')}</h2>
 ${
@@ -64,6 +67,29 @@ function moment(iso: string, f: DrillsFacts): Html {
   return momentIn(iso, f.zone, f.reader.language)
 }
 
+function isLost(drill: Drill): boolean {
+  return drill.outcome === null && drill.undelivered !== null
+}
+
+/** It came back: a notice would not arrive either. */
+function lostDrill(drill: Drill, f: DrillsFacts): Html {
+  const say = consoleWords(f.reader.language)
+  const address = html`<span class="identifier">${drill.contact}</span>`
+  return html`<section class="card"><div class="notice" data-tone="danger"><h2>${say.rich('drills.lost', { address })}</h2>
+<p>${say.rich('drills.lost_at', { at: moment(drill.undelivered?.at ?? drill.sentAt, f), reference: drill.reference })}
+${whyLost(drill, f)}</p>
+<p>${say.rich('drills.lost_do', { contacts: link('/contacts') })}</p></div></section>`
+}
+
+/** What the far side said: its code alone, for its words are a stranger's. */
+function whyLost(drill: Drill, f: DrillsFacts): string {
+  const say = consoleWords(f.reader.language)
+  const said = drill.undelivered?.said ?? null
+  if (said === null) return say('drills.lost_report')
+  const code = /\((\d{3})\)/.exec(said)?.[1]
+  return code ? say('drills.lost_said', { code }) : say('drills.lost_later')
+}
+
 function openDrill(drill: Drill, f: DrillsFacts): Html {
   const say = consoleWords(f.reader.language)
   const sent = {
@@ -88,11 +114,11 @@ function choice(drill: Drill, fill: Filling, value: string, label: Html): Html {
   return html`<div class="choice"><input type="radio" id="${id}" name="code" value="${value}" required${fill.has('code', value, false) ? html` checked` : ''}><label for="${id}">${label}</label></div>`
 }
 
-const tones = { matched: 'ok', differs: 'danger', not_received: 'warn' } as const
+const tones = { matched: 'ok', differs: 'danger', not_received: 'warn', lost_short: 'danger' } as const
 
 function row(drill: Drill, f: DrillsFacts): readonly Cell[] {
   const say = consoleWords(f.reader.language)
-  const outcome = drill.outcome ?? 'not_received'
+  const outcome = drill.outcome ?? 'lost_short'
   const after = { time: duration(drill, f), who: nameOf(drill.answeredBy, f) }
   return [
     moment(drill.sentAt, f),

@@ -15,6 +15,7 @@ import { queueTenantMail } from '../tenant-mail.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type CodeChoice, newCodeChoice } from './code.ts'
 import { contactOf } from './contacts.ts'
+import { noteDrillMail, type Undelivered, undeliveredOf } from './drill-mail.ts'
 
 export type DrillOutcome = 'matched' | 'differs' | 'not_received'
 export type Drill = {
@@ -27,6 +28,8 @@ export type Drill = {
   readonly answeredAt: string | null
   readonly answeredBy: string | null
   readonly outcome: DrillOutcome | null
+  /** Its mail did not reach the contact; null where nobody says so. */
+  readonly undelivered: Undelivered | null
 }
 
 type Note = CodeChoice & { readonly reference: string; readonly text: string; readonly to: string }
@@ -39,6 +42,8 @@ type Row = {
   answered_at: Date | null
   answered_by: string | null
   outcome: DrillOutcome | null
+  undelivered_at: Date | null
+  undelivered: Buffer | null
 }
 
 const LIMIT = { name: 'drill', attempts: 5, windowSeconds: 86_400 }
@@ -76,7 +81,7 @@ export async function sendDrill(
       ],
     )
     // Of two at once the other has sent it.
-    if (sent.length > 0) await queueTenantMail(tx, d, { tenant, ...mail })
+    if (sent.length > 0) await noteDrillMail(tx, d, id, await queueTenantMail(tx, d, { tenant, ...mail }))
     return id
   })
 }
@@ -124,6 +129,7 @@ export async function readDrills(d: Deployment, actor: Actor): Promise<Drill[]> 
       answeredAt: row.answered_at?.toISOString() ?? null,
       answeredBy: row.answered_by,
       outcome: row.outcome,
+      undelivered: undeliveredOf(d, row),
     }
   })
 }

@@ -120,7 +120,8 @@ function drilled(f: ListFacts): readonly unknown[] {
   const say = demandWords(f.reader.language)
   const drill = link('/drills')
   if (!f.lastDrill) return say.rich('reach.untested', { drill })
-  if (f.lastDrill.outcome === null) return say.rich('reach.open', { drill })
+  if (f.lastDrill.outcome === null && f.lastDrill.undelivered === null)
+    return say.rich('reach.open', { drill })
   const at = moment(f.lastDrill.sentAt, f.zone, f.reader.language)
   return f.lastDrill.outcome === 'matched'
     ? say.rich('reach.matched', { at })

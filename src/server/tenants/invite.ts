@@ -28,6 +28,8 @@ export function inviteContact(
     },
     ifLost:
       'If it is lost, take the contact out and enter the person as a new one; another person confirms it.',
-    queue: (tx, mail) => queueTenantMail(tx, d, { tenant, ...mail }),
+    queue: async (tx, mail) => {
+      await queueTenantMail(tx, d, { tenant, ...mail })
+    },
   })
 }

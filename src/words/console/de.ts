@@ -191,4 +191,12 @@ export const de: Translation<typeof en> = {
     'Es hat sich nichts geändert. Es geschieht, wenn jemand von Ihnen oder eine zweite Person von uns es bestätigt. Dann könnte diese Person für Sie antworten.',
   'newcomer.confirm': 'Wir kennen sie: bestätigen',
   'newcomer.stop': 'Wir kennen sie nicht: stoppen',
+  'drills.lost': 'Die Übung hat {address} nicht erreicht',
+  'drills.lost_short': 'kam zurück: nicht angekommen',
+  'drills.lost_at': 'Übung {reference} kam {at} zurück.',
+  'drills.lost_said': 'Der Mailserver dort lehnte sie ab, mit Code {code}.',
+  'drills.lost_report': 'Von dort kam ein Bericht darüber zurück.',
+  'drills.lost_do':
+    'Eine Mitteilung über ein Ersuchen käme dort auch nicht an. Berichtigen Sie die Adresse unter <contacts>Kontakte und E-Mails</contacts>, oder lassen Sie den Mailserver E-Mails von uns annehmen, und senden Sie noch eine Übung. Bis dahin geht eine Mitteilung an Ihren nächsten Kontakt.',
+  'drills.lost_later': 'Kein Mailserver dort nahm sie an, so oft es versucht wurde.',
 }

@@ -179,4 +179,12 @@ export const en = {
     'Nothing has changed. It is made when one of you, or a second person of ours, confirms it. They could then answer for you.',
   'newcomer.confirm': 'We know them: confirm',
   'newcomer.stop': 'We do not: stop it',
+  'drills.lost': 'The drill did not reach {address}',
+  'drills.lost_short': 'came back: it did not arrive',
+  'drills.lost_at': 'Drill {reference} came back {at}.',
+  'drills.lost_said': 'The mail server there refused it, with code {code}.',
+  'drills.lost_report': 'A report about it came back from there.',
+  'drills.lost_do':
+    'A notice of a demand would not arrive there either. Correct the address under <contacts>Contacts and mails</contacts>, or have whoever runs that mail server take mail of ours, and send another drill. Until then a notice goes on to your next contact.',
+  'drills.lost_later': 'No mail server there took it, however often it was tried.',
 } as const

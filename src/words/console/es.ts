@@ -185,4 +185,12 @@ export const es: Translation<typeof en> = {
     'No ha cambiado nada. Se hace cuando lo confirma alguien de ustedes o una segunda persona nuestra. Entonces podría responder por ustedes.',
   'newcomer.confirm': 'La conocemos: confirmar',
   'newcomer.stop': 'No la conocemos: detener',
+  'drills.lost': 'El simulacro no llegó a {address}',
+  'drills.lost_short': 'devuelto: no llegó',
+  'drills.lost_at': 'El simulacro {reference} fue devuelto el {at}.',
+  'drills.lost_said': 'El servidor de correo lo rechazó, con el código {code}.',
+  'drills.lost_report': 'De allí llegó un informe al respecto.',
+  'drills.lost_do':
+    'Un aviso de un requerimiento tampoco llegaría. Corrija la dirección en <contacts>Contactos y correos</contacts>, o haga que ese servidor acepte nuestros correos, y envíe otro simulacro. Hasta entonces un aviso pasa a su siguiente contacto.',
+  'drills.lost_later': 'Ningún servidor de correo lo aceptó, por más que se intentó.',
 }

@@ -190,4 +190,12 @@ export const fr: Translation<typeof en> = {
     'Rien n’a changé. Cela se fait quand l’un de vous, ou une deuxième personne de chez nous, confirme. Cette personne pourrait alors répondre pour vous.',
   'newcomer.confirm': 'Nous la connaissons : confirmer',
   'newcomer.stop': 'Nous ne la connaissons pas : arrêter',
+  'drills.lost': 'L’exercice n’a pas atteint {address}',
+  'drills.lost_short': 'revenu : non arrivé',
+  'drills.lost_at': 'L’exercice {reference} est revenu {at}.',
+  'drills.lost_said': 'Le serveur de courriel l’a refusé, avec le code {code}.',
+  'drills.lost_report': 'Un rapport à ce sujet est revenu de là-bas.',
+  'drills.lost_do':
+    'Une notification de demande n’y arriverait pas non plus. Corrigez l’adresse sous <contacts>Contacts et courriels</contacts>, ou faites accepter nos courriels par ce serveur, puis envoyez un autre exercice. D’ici là, une notification passe à votre contact suivant.',
+  'drills.lost_later': 'Aucun serveur de courriel ne l’a accepté, malgré les essais.',
 }

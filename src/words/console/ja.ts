@@ -180,4 +180,12 @@ export const ja: Translation<typeof en> = {
     '何も変わっていません。貴組織のどなたか、または当社の二人目が確認すると登録され、その人が貴組織に代わって回答できるようになります。',
   'newcomer.confirm': '知っている人なので確認する',
   'newcomer.stop': '知らない人なので中止する',
+  'drills.lost': '訓練の通知は {address} に届きませんでした',
+  'drills.lost_short': '返送：届いていません',
+  'drills.lost_at': '訓練{reference}は{at}に返送されました。',
+  'drills.lost_said': '相手のメールサーバーがコード{code}で拒否しました。',
+  'drills.lost_report': 'その旨の報告が返ってきました。',
+  'drills.lost_do':
+    '要求の通知もそこには届きません。<contacts>連絡先とメール</contacts>でアドレスを訂正するか、そのメールサーバーが当社のメールを受け取るようにして、もう一度訓練を送ってください。それまで通知は次の連絡担当者に送られます。',
+  'drills.lost_later': '何度試みても、相手のメールサーバーは受け取りませんでした。',
 }

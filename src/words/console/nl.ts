@@ -187,4 +187,12 @@ export const nl: Translation<typeof en> = {
     'Er is niets veranderd. Het gebeurt als iemand van u, of een tweede persoon van ons, het bevestigt. Die persoon zou dan voor u kunnen antwoorden.',
   'newcomer.confirm': 'Wij kennen die persoon: bevestigen',
   'newcomer.stop': 'Wij kennen die persoon niet: stoppen',
+  'drills.lost': 'De oefening heeft {address} niet bereikt',
+  'drills.lost_short': 'kwam terug: niet aangekomen',
+  'drills.lost_at': 'Oefening {reference} kwam {at} terug.',
+  'drills.lost_said': 'De mailserver daar weigerde de mail, met code {code}.',
+  'drills.lost_report': 'Er kwam een bericht daarover terug.',
+  'drills.lost_do':
+    'Een kennisgeving van een vordering zou daar ook niet aankomen. Verbeter het adres onder <contacts>Contacten en e-mails</contacts>, of laat die mailserver onze mail aannemen, en stuur nog een oefening. Tot dan gaat een kennisgeving naar uw volgende contact.',
+  'drills.lost_later': 'Geen mailserver daar nam de mail aan, hoe vaak het ook werd geprobeerd.',
 }

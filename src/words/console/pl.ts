@@ -186,4 +186,12 @@ export const pl: Translation<typeof en> = {
     'Nic się nie zmieniło. Nastąpi to, gdy potwierdzi to ktoś z Państwa albo druga osoba od nas. Osoba ta mogłaby wtedy odpowiadać za Państwa.',
   'newcomer.confirm': 'Znamy tę osobę: potwierdź',
   'newcomer.stop': 'Nie znamy: zatrzymaj',
+  'drills.lost': 'Ćwiczenie nie dotarło na {address}',
+  'drills.lost_short': 'wróciło: nie dotarło',
+  'drills.lost_at': 'Ćwiczenie {reference} wróciło {at}.',
+  'drills.lost_said': 'Tamtejszy serwer poczty odmówił przyjęcia, z kodem {code}.',
+  'drills.lost_report': 'Przyszedł stamtąd raport o tym.',
+  'drills.lost_do':
+    'Zawiadomienie o żądaniu też by tam nie dotarło. Proszę poprawić adres w części <contacts>Kontakty i wiadomości</contacts> albo sprawić, by ten serwer przyjmował naszą pocztę, i wysłać kolejne ćwiczenie. Do tego czasu zawiadomienie trafia do następnej osoby kontaktowej.',
+  'drills.lost_later': 'Żaden tamtejszy serwer poczty jej nie przyjął, mimo ponawianych prób.',
 }
