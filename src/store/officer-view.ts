@@ -1,5 +1,6 @@
 // What an authority's officer is shown of their demand: made here and only here, pure, encrypted before it is stored.
 import { type Demand, withdrew } from '../demand/state.ts'
+import { hasArrived } from '../demand/undelivered-state.ts'
 
 /** What the officer may read: the answer per ask and category, never whether an account exists or whose it is. */
 export type OfficerView = {
@@ -21,6 +22,8 @@ export type OfficerView = {
     readonly subject: string
     readonly at: string
     readonly document: string | null
+    /** It came back, and nobody has recorded since how it reached them: here it can be read. */
+    readonly back?: true
   }[]
   readonly messages: readonly { readonly from: string; readonly text: string; readonly at: string }[]
   readonly package: {
@@ -48,6 +51,7 @@ export function officerView(d: Demand): OfficerView {
       subject: l.subject,
       at: l.at,
       document: l.document?.name ?? null,
+      ...(hasArrived(d, l) ? {} : { back: true as const }),
     })),
     messages: d.messages.map(m => ({ from: m.from, text: m.text, at: m.at })),
     package:

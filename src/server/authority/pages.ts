@@ -186,7 +186,7 @@ ${
     ? html`<p>${say('letters.none')}</p>`
     : html`<ul>${view.letters.map(
         (l, i) =>
-          html`<li>${l.document ? html`<a href="/demands/${id}/letters/${i + 1}" download>${recorded(l.subject)}</a> (PDF)` : recorded(l.subject)}, <span class="quiet">${moment(l.at, f)}</span></li>`,
+          html`<li>${l.document ? html`<a href="/demands/${id}/letters/${i + 1}" download>${recorded(l.subject)}</a> (PDF)` : recorded(l.subject)}, <span class="quiet">${moment(l.at, f)}</span>${l.back ? html`<br><strong>${say('letters.back')}</strong>` : ''}</li>`,
       )}</ul>`
 }
 <p class="small quiet">${say('letters.ours')}</p></section>`

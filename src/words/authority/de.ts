@@ -68,6 +68,8 @@ export const de: Translation<typeof en> = {
     '<b>Ausreichend wäre:</b> {what}. Stellen Sie es an {address} zu und nennen Sie {reference}.',
   'letters.title': 'Unsere Briefe',
   'letters.none': 'Noch keine.',
+  'letters.back':
+    'Es kam von der Mailadresse, an die es ging, zurück. Hier können Sie es lesen; worum es Sie bittet, zählt ab dem Tag, an dem es Sie erreicht.',
   'letters.ours': 'Ein Brief ist von uns, wenn er hier steht.',
   'messages.title': 'Nachrichten',
   'messages.you': 'Sie',

@@ -61,6 +61,8 @@ export const en = {
   'answer.suffice': '<b>What would suffice:</b> {what}. Serve it to {address} and name {reference}.',
   'letters.title': 'Our letters',
   'letters.none': 'None yet.',
+  'letters.back':
+    'It came back from the mail address that it was sent to. You can read it here; what it asks of you counts from the day on which it reaches you.',
   'letters.ours': 'A letter is ours if it stands here.',
   'messages.title': 'Messages',
   'messages.you': 'You',

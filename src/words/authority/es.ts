@@ -66,6 +66,8 @@ export const es: Translation<typeof en> = {
   'answer.suffice': '<b>Bastaría:</b> {what}. Notifíquenlo a {address} e indiquen {reference}.',
   'letters.title': 'Nuestras cartas',
   'letters.none': 'Ninguna todavía.',
+  'letters.back':
+    'Volvió de la dirección de correo a la que se envió. Puede leerla aquí; lo que le pide cuenta desde el día en que le llegue.',
   'letters.ours': 'Una carta es nuestra si figura aquí.',
   'messages.title': 'Mensajes',
   'messages.you': 'Ustedes',

@@ -67,6 +67,8 @@ export const fr: Translation<typeof en> = {
   'answer.suffice': '<b>Suffirait :</b> {what}. Adressez-le à {address} en citant {reference}.',
   'letters.title': 'Nos lettres',
   'letters.none': 'Aucune pour l’instant.',
+  'letters.back':
+    'Elle est revenue de l’adresse à laquelle elle a été envoyée. Vous pouvez la lire ici ; ce qu’elle vous demande compte à partir du jour où elle vous parvient.',
   'letters.ours': 'Une lettre est de nous si elle figure ici.',
   'messages.title': 'Messages',
   'messages.you': 'Vous',

@@ -63,6 +63,8 @@ export const ja: Translation<typeof en> = {
   'answer.suffice': '<b>十分となるもの：</b>{what}。{address} 宛てに送達し、{reference}を明記してください。',
   'letters.title': '当社の書簡',
   'letters.none': 'まだありません。',
+  'letters.back':
+    '送信先のメールアドレスから不達で戻りました。ここでお読みいただけます。書簡でお願いしている事項は、お手元に届いた日から数えます。',
   'letters.ours': 'ここに掲載されている書簡が当社のものです。',
   'messages.title': 'メッセージ',
   'messages.you': '貴庁',

@@ -67,6 +67,8 @@ export const nl: Translation<typeof en> = {
   'answer.suffice': '<b>Voldoende zou zijn:</b> {what}. Betekent u het aan {address} en noem {reference}.',
   'letters.title': 'Onze brieven',
   'letters.none': 'Nog geen.',
+  'letters.back':
+    'Hij kwam terug van het mailadres waarnaar hij was gestuurd. U kunt hem hier lezen; wat hij u vraagt, telt vanaf de dag waarop hij u bereikt.',
   'letters.ours': 'Een brief is van ons als hij hier staat.',
   'messages.title': 'Berichten',
   'messages.you': 'U',

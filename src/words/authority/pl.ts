@@ -65,6 +65,8 @@ export const pl: Translation<typeof en> = {
   'answer.suffice': '<b>Wystarczyłoby:</b> {what}. Prosimy doręczyć na {address} i podać {reference}.',
   'letters.title': 'Nasze listy',
   'letters.none': 'Jeszcze żadnych.',
+  'letters.back':
+    'Wróciło z adresu, na który je wysłano. Można je przeczytać tutaj; to, o co prosi, liczy się od dnia, w którym do Państwa dotrze.',
   'letters.ours': 'List pochodzi od nas, jeżeli znajduje się tutaj.',
   'messages.title': 'Wiadomości',
   'messages.you': 'Państwo',
