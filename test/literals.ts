@@ -45,9 +45,15 @@ function isNotShown(node: Node, key: string): boolean {
   if (node.type === 'Property') return key === 'key' || (node.key as { name?: unknown }).name === 'class'
   if (node.type === 'NewExpression')
     return /Error$|^Failed$/.test(String((node.callee as Node).name)) && key === 'arguments'
-  if (node.type === 'AssignmentExpression') return isOwnName(node.left as Node) && key === 'right'
+  if (node.type === 'AssignmentExpression')
+    return (isOwnName(node.left as Node) || isClassName(node.left as Node)) && key === 'right'
   if (node.type === 'CallExpression') return (node.callee as Node).type === 'Super' && key === 'arguments'
   return false
+}
+
+/** `element.className`: how it looks. */
+function isClassName(node: Node): boolean {
+  return node.type === 'MemberExpression' && (node.property as Node).name === 'className'
 }
 
 /** `this.name`, by which an error is told apart in a log. */

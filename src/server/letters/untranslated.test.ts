@@ -19,16 +19,17 @@ const server = join(import.meta.dirname, '..')
 const sources = [
   'letters/*.ts',
   'acts/*{letter,notice}*.ts',
-  'admin/letters.ts',
+  'admin/{letters,staff-mail}.ts',
   'copy.ts',
-  'customer/{digest,left}.ts',
+  'customer/{digest,drills,left}.ts',
+  'mailed-link.ts',
   'officer-mail.ts',
   'portal/passkeys.ts',
   'tenant-mail.ts',
   'waiting-mail.ts',
   'work/notify.ts',
   'work/rota/calls.ts',
-  'worker/{invite,tell}.ts',
+  'worker/{invite,letter-by-itself,tell}.ts',
 ]
 
 /** What is no letter's text: Annex III of the Regulation, of which we hold no official wording; typefaces; made-up examples. */

@@ -16,6 +16,8 @@ const sources = [
   'auth/pages.ts',
   'http/page.ts',
   'http/error-page.ts',
+  'public/index-page.ts',
+  'public/serve.ts',
 ]
 
 function filesIn(room: string): string[] {
@@ -43,6 +45,7 @@ export function literalsIn(source: string): string[] {
 /** Commands, which are typed as they stand. */
 const allowed = new Set([
   'duly verify receipt.json --trust trust.json',
+  'duly verify FOLDER --trust trust.json',
   'SHA-256',
   'age -d -i YOUR-KEY',
   '.age | tar x',
