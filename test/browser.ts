@@ -134,7 +134,7 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-/** A picture of the whole page to look at, and its address beside it, where DULY_SHOTS names a folder (`npm run faces` does). */
+/** A picture of the whole page to look at, and its surface and path beside it, where DULY_SHOTS names a folder (`npm run faces` does). */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.DULY_SHOTS
   if (!folder) return
@@ -142,5 +142,6 @@ export async function shoot(page: Page, name: string): Promise<void> {
   // Where the last press was something may be under the mouse that lights up.
   await page.mouse.move(0, 0)
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-  await writeFile(join(folder, `${name}.address`), new URL(page.url()).pathname)
+  const { hostname, pathname } = new URL(page.url())
+  await writeFile(join(folder, `${name}.address`), `${hostname.replace(/\..*$/, '')} ${pathname}`)
 }

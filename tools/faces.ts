@@ -21,7 +21,7 @@ const VARIED = /-(light|dark)-\d+$/
 
 const faces: readonly (readonly [start: RegExp, title: string])[] = [
   [/^desk-/, 'Desk'],
-  [/^admin-/, 'Administration'],
+  [/^admin-|^wording-/, 'Administration'],
   [/^approve-/, 'Approval'],
   [/^console-|^customer/, 'Customer console'],
   [/^authority/, 'Authority'],
@@ -36,9 +36,36 @@ const slow = [
   'src/server/admin/pages.slow.test.ts',
   'src/server/customer/states.slow.test.ts',
   'src/server/letters/templates-page.slow.test.ts',
+  'src/server/letters/wording-page.slow.test.ts',
 ]
 /** Where the desk's addresses are declared. */
 const routers = ['src/web/desk/router.tsx', 'src/web/desk/admin/routes.tsx']
+/** Where those of the pages that the server writes are, by the surface that answers to them. */
+const served: Readonly<Record<string, readonly string[]>> = {
+  customer: ['src/server/customer/*.ts', 'src/server/portal/passkeys-page.ts', 'src/server/auth/routes.ts'],
+  authority: ['src/server/authority/*.ts', 'src/server/portal/passkeys-page.ts'],
+}
+/** Answered with a file, with data, or by sending on. */
+const NO_PAGE =
+  /^\/api\/|\*|\.(?:json|pdf|css|atom)|\/(?:copy|package|session)$|\/letters\/|^\/sign-in$|^\/enrol$/
+/** Pages that are one address to the server: what they are called here. */
+const states = [
+  'approve-list',
+  'approve-read',
+  'approve-kept',
+  'approve-signed',
+  'approve-send-back',
+  'approve-sent-back',
+  'authority-withdrawn',
+  'authority-not-found',
+  'customer-not-found',
+  'console-contacts-confirm',
+  'edition',
+  'public-nothing',
+  'enrol',
+  'enrolled',
+  'sign-in',
+]
 
 const shots = await mkdtemp(join(tmpdir(), 'duly-faces-'))
 try {
@@ -55,9 +82,11 @@ try {
     process.stderr.write(`${i + 1}/${tests.length} ${file}\n`)
     await run(file)
   }
-  const unseen = unseenRoutes()
+  const unseen = [...unseenRoutes(), ...unseenServed(), ...unseenStates()]
   if (unseen.length > 0)
-    throw new Error(`no picture shows ${unseen.join(', ')}: add them to test/desk/visit.ts`)
+    throw new Error(
+      `no picture shows ${unseen.join(', ')}: add them to test/desk/visit.ts or to a test of that page`,
+    )
   const names = (await readdir(shots))
     .filter(file => file.endsWith('.png'))
     .map(file => file.replace(/\.png$/, ''))
@@ -88,7 +117,7 @@ async function shootDesk(): Promise<void> {
         const name = `desk-${nameOf(path)}${language === 'en' ? '' : `-${language}`}`
         const file = `${name}-${look.colorScheme}-${look.width}.png`
         await visit.page.screenshot({ path: join(shots, file), fullPage: language === 'en' })
-        await writeFile(join(shots, `${name}.address`), new URL(path, 'http://desk').pathname)
+        await writeFile(join(shots, `${name}.address`), `desk ${new URL(path, 'http://desk').pathname}`)
       }
       await visit.close()
     }
@@ -97,7 +126,7 @@ async function shootDesk(): Promise<void> {
 
 /** Addresses of the desk's routers that nothing here was at. */
 function unseenRoutes(): string[] {
-  const seen = globSync('*.address', { cwd: shots }).map(file => readFileSync(join(shots, file), 'utf8'))
+  const seen = addresses().map(address => address.replace(/^\S* /, ''))
   return routers
     .flatMap(file => [...readFileSync(join(root, file), 'utf8').matchAll(/ path: '([^']+)'/g)])
     .map(found => found[1] ?? '')
@@ -105,6 +134,36 @@ function unseenRoutes(): string[] {
       const shown = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`)
       return !seen.some(address => shown.test(address))
     })
+}
+
+/** Addresses at which the server writes a page and nothing here was, as `customer /drills`. */
+function unseenServed(): string[] {
+  const seen = addresses()
+  return Object.entries(served).flatMap(([surface, globs]) =>
+    globs
+      .flatMap(glob => globSync(glob, { cwd: root }))
+      .filter(file => !/\.test\.ts$|test-/.test(file))
+      .flatMap(file => [...readFileSync(join(root, file), 'utf8').matchAll(/\.get\(\s*'(\/[^']*)'/g)])
+      .map(([, route = '']) => route)
+      .filter(route => !NO_PAGE.test(route))
+      .map(route => `${surface} ${route}`)
+      .filter(route => {
+        const shown = new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`)
+        return !seen.some(address => shown.test(address))
+      }),
+  )
+}
+
+function unseenStates(): string[] {
+  const names = globSync('*.png', { cwd: shots })
+  return states.filter(
+    state => !names.some(name => name.replace(/(?:-(?:light|dark))?-\d+\.png$/, '') === state),
+  )
+}
+
+/** The surface and the path at which each picture was taken. */
+function addresses(): string[] {
+  return globSync('*.address', { cwd: shots }).map(file => readFileSync(join(shots, file), 'utf8'))
 }
 
 /** `/demands/d-close/conflict` → `demands-d-close-conflict`. */

@@ -4,11 +4,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
-import { axe, launchBrowser, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { launchBrowser } from '../../../test/browser.ts'
 import { endTyped } from '../../../test/typed.ts'
+import { assertLooksRight } from '../../../test/ways.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
-import { complaintsOf, shoot } from '../auth/test-browser.ts'
+import { complaintsOf } from '../auth/test-browser.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
 import { type AdminDesk, openAdminDesk } from './test-desk.ts'
@@ -57,22 +58,12 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
 
   const at = (path: string) => page.goto(`${desk.origin('desk')}${path}`)
 
-  /** Readable wide and light, narrow and dark. */
+  /** Readable wide and narrow, in light and in dark, and in the other ways of reading. */
   async function sound(where: string, of: Page = page): Promise<void> {
-    for (const [size, colorScheme] of [
-      [WIDE, 'light'],
-      [NARROW, 'dark'],
-    ] as const) {
-      await of.setViewportSize(size)
-      await of.emulateMedia({ colorScheme })
-      await shoot(of, `admin-${where}-${colorScheme}-${size.width}`)
-      if (size === NARROW) assert.equal(await of.evaluate(CUT_OFF), 0, `${where}: a table is cut off`)
-      if ((await sidewaysOverflow(of)) > 0) assert.fail(`${where} is too wide: ${await tooWide(of)}`)
-      const rules = colorScheme === 'light' ? undefined : ['color-contrast']
-      assert.deepEqual(await axe(of, rules), [], `${where} ${size.width} ${colorScheme}`)
-    }
+    await assertLooksRight(of, where, { picture: `admin-${where}` })
+    await of.setViewportSize(NARROW)
+    assert.equal(await of.evaluate(CUT_OFF), 0, `${where}: a table is cut off`)
     await of.setViewportSize(WIDE)
-    await of.emulateMedia({ colorScheme: 'light' })
   }
 
   test('above the queue an administrator reads what is next, and the palette leads there', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { assertLooksRight } from '../../../test/ways.ts'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey, type SoftwarePasskey } from '../../cli/software-passkey.ts'
 import { WIDE_PERIOD_DAYS } from '../../demand/vocabulary.ts'
@@ -249,11 +251,12 @@ describe('the approval surface', { timeout: 180_000 }, () => {
 
   describe('in a real browser', () => {
     const signedInPage = (person: string, look?: Look) => surface.signedInPage(person, look)
+    const looksRight = (page: Page, name: string) =>
+      assertLooksRight(page, name, { broken: brokenRules, picture: name })
 
     test('a person reads to the end, signs what was shown, and learns how to revoke', async () => {
       const { context, page, complaints } = await signedInPage('p-one')
-      assert.deepEqual(await brokenRules(page), [])
-      await shoot(page, 'approve-list-360')
+      await looksRight(page, 'approve-list')
       await page.getByRole('link', { name: prepared.authorisation.demand }).click()
       await page.getByRole('heading', { level: 1, name: /anna@oostvaart\.example.*Ames.*subpoena/ }).waitFor()
       assert.equal(await page.getByRole('button', { name: 'Sign', exact: true }).count(), 0)
@@ -266,13 +269,12 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       assert.deepEqual(await brokenRules(page), [])
       await page.keyboard.press('End')
       await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
-      assert.deepEqual(await brokenRules(page), [])
-      await shoot(page, 'approve-read-360')
+      await looksRight(page, 'approve-read')
       await page.getByRole('button', { name: 'Sign', exact: true }).click()
       await page.getByRole('heading', { name: 'Signed' }).waitFor()
       await page.getByText('A second person must sign').waitFor()
       await page.getByText('choose “Revoke”').waitFor()
-      assert.deepEqual(await brokenRules(page), [])
+      await looksRight(page, 'approve-signed')
       const rows = await ground.query('select 1 from duly.approval where digest = $1', [
         Buffer.from(prepared.digest, 'hex'),
       ])
@@ -336,9 +338,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
         await page.getByRole('button', { name: 'Keep, to sign with others' }).click()
         await page.getByRole('heading', { name: /^Read, to sign together/ }).waitFor()
       }
-      assert.deepEqual(await brokenRules(page), [])
-      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
-      await shoot(page, 'approve-kept-360')
+      await looksRight(page, 'approve-kept')
       const cookies = await context.cookies()
       await context.clearCookies()
       await page.getByRole('button', { name: 'Sign these 2 at once' }).click()
@@ -365,21 +365,19 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       await page.getByRole('heading', { level: 1, name: /anna@oostvaart/ }).waitFor()
       await page.locator('#end').focus()
       await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
-      assert.deepEqual(await brokenRules(page), [])
-      await shoot(page, 'approve-read-1280-dark')
       await context.close()
     })
 
     test('sending back asks for a reason and works by keyboard', async () => {
       const { context, page } = await signedInPage('p-one', { width: 1280 })
       await page.goto(`${origin}/#${prepared.digest}`)
-      await shoot(page, 'approve-read-1280')
       await page.getByRole('button', { name: 'Send back' }).first().press('Enter')
       await page.getByLabel('What is wrong?').fill('The period is not the one of the paper.')
-      assert.deepEqual(await brokenRules(page), [])
+      await looksRight(page, 'approve-send-back')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Sent back' }).waitFor()
+      await looksRight(page, 'approve-sent-back')
       await context.close()
     })
 

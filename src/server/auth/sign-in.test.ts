@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
+import { assertLooksRight } from '../../../test/ways.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
 import { createSurfaces } from '../http/surfaces.ts'
@@ -12,7 +13,7 @@ import { makeLink } from './links.ts'
 import type { SignInSurface } from './owner.ts'
 import { signedIn } from './signed-in.ts'
 import { createSurfaceApp } from './surface-app.ts'
-import { brokenRules, complaintsOf, shoot } from './test-browser.ts'
+import { brokenRules, complaintsOf } from './test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from './test-ground.ts'
 
 const mara = { kind: 'staff', id: 'p-mara' } as const
@@ -59,6 +60,9 @@ describe('in a real browser', { timeout: 120_000 }, () => {
     return { context, page, complaints: complaintsOf(page) }
   }
 
+  const looksRight = (page: Page, name: string) =>
+    assertLooksRight(page, name, { broken: brokenRules, picture: name })
+
   async function enrolAndSignIn(page: Page, surface: SignInSurface): Promise<void> {
     await page.goto(await makeLink(ground.deps, mara, surface))
     await page.getByRole('button', { name: 'Create the passkey' }).click()
@@ -73,14 +77,11 @@ describe('in a real browser', { timeout: 120_000 }, () => {
     await page.goto(link)
     await page.getByText('Mara <Okafor>').waitFor()
     assert.equal(new URL(page.url()).hash, '', 'the token must not stay in the address bar')
-    assert.deepEqual(await brokenRules(page), [])
-    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
-    await shoot(page, 'enrol-360')
+    await looksRight(page, 'enrol')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Your passkey is ready' }).waitFor()
     assert.match((await page.locator('#pin-words').textContent())!, /^([a-z]+ ){7}[a-z]+$/)
-    await shoot(page, 'enrolled-360')
-    assert.deepEqual(await brokenRules(page), [])
+    await looksRight(page, 'enrolled')
     // Going on first would lose words and file for good.
     const saved = page.waitForEvent('download')
     await page.keyboard.press('Enter')
@@ -89,8 +90,7 @@ describe('in a real browser', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/sign-in')
     await page.locator('#start:focus').waitFor()
-    await shoot(page, 'sign-in-360')
-    assert.deepEqual(await brokenRules(page), [])
+    await looksRight(page, 'sign-in')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Hello p-mara' }).waitFor()
     const [cookie] = await context.cookies()

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { launchBrowser } from '../../../test/browser.ts'
+import { assertLooksRight } from '../../../test/ways.ts'
+import { openBytes } from '../../store/field.ts'
 import { brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
 import { type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
@@ -44,18 +46,23 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
     return { context: made, page: first, complaints: heard }
   }
 
-  async function looksRight(of: Page, name: string): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      await of.setViewportSize({ width, height: 900 })
-      await of.emulateMedia({ colorScheme })
-      assert.deepEqual(await brokenRules(of), [], `${name} ${width} ${colorScheme}`)
-      assert.equal(await sidewaysOverflow(of), 0, `${name} ${width}`)
-      await shoot(of, `console-${name}-${colorScheme}-${width}`)
-    }
+  /** What was last written to a tenant's contacts about their contacts. */
+  async function mailed(tenant: string): Promise<string> {
+    const rows = await asWorker(portals.d, tx =>
+      tx.query<{ id: string; message: Buffer }>(
+        'select id, message from duly.tenant_mail where tenant_id = $1',
+        [tenant],
+      ),
+    )
+    const mails = rows.map(row => {
+      const raw = openBytes(portals.d.vault.directoryKey, [row.id, 1, 'mail'], row.message)
+      return raw.toString('utf8').replaceAll(/=\r?\n/g, '')
+    })
+    return mails.find(mail => mail.includes('/contacts/confirm/')) ?? ''
   }
+
+  const looksRight = (of: Page, name: string) =>
+    assertLooksRight(of, name, { broken: brokenRules, picture: `console-${name}` })
 
   test('every page is accessible and fits, in light and dark', async () => {
     for (const [path, name] of [
@@ -94,6 +101,11 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Make an address' }).press('Enter')
     await page.getByText('shown this once').waitFor()
     await looksRight(page, 'contacts-change')
+    const [, path] = /(\/contacts\/confirm\/\S+)/.exec(await mailed('acme')) ?? []
+    assert.ok(path)
+    await page.goto(`${origin}${path}`)
+    await page.getByRole('heading', { name: 'Is this change right?' }).waitFor()
+    await looksRight(page, 'contacts-confirm')
   })
 
   test('an answer is kept while it is written, and is there after the session ended', async () => {

@@ -4,9 +4,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { launchBrowser } from '../../../test/browser.ts'
+import { assertLooksRight } from '../../../test/ways.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
-import { brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { brokenRules, complaintsOf } from '../auth/test-browser.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { consoleStates, type StateName, stateNames } from './test-states.ts'
@@ -62,47 +63,19 @@ describe('the console in each state', { timeout: 300_000 }, () => {
     return (await page.locator('main').allInnerTexts()).join('\n')
   }
 
-  test('breaks no rule of accessibility and fits a phone, in light and dark', async () => {
+  test('breaks no rule of accessibility and fits, in light and dark, zoomed, without motion and in forced colours', async () => {
     for (const state of stateNames) {
       await open(state)
-      for (const [width, colorScheme] of [
-        [1280, 'light'],
-        [360, 'dark'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        assert.equal(await sidewaysOverflow(page), 0, `${state} ${width}`)
-        assert.deepEqual(await brokenRules(page), [], `${state} ${width} ${colorScheme}`)
-        if (pictured.includes(state)) await shoot(page, `console-state-${state}-${colorScheme}-${width}`)
-      }
+      const picture = pictured.includes(state) ? { picture: `console-state-${state}` } : {}
+      await assertLooksRight(page, state, { broken: brokenRules, ...picture })
     }
     assert.deepEqual(complaints, [])
   })
 
-  test('can be read at 200 %, with forced colours, and moves nothing where motion is reduced', async () => {
-    // A window of 1280 pixels at 200 % is one of 640.
-    await page.setViewportSize({ width: 640, height: 450 })
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
-    for (const path of [
-      '/',
-      `/demands/${ids.produced}`,
-      `/demands/${ids.window}/answer`,
-      '/contacts',
-      '/programs',
-    ]) {
-      await page.goto(`${origin}${path}`)
-      assert.equal(await sidewaysOverflow(page), 0, path)
-      assert.deepEqual(await brokenRules(page), [], path)
-      const moving = await page.evaluate<string[]>(`[...document.querySelectorAll('*')]
-        .filter(e => getComputedStyle(e).transitionDuration.split(',').some(t => parseFloat(t) > 0.001)
-          || getComputedStyle(e).animationName !== 'none').map(e => e.tagName)`)
-      assert.deepEqual(moving, [], path)
-    }
+  test('says a state in a word, not in a colour', async () => {
     await page.goto(`${origin}/`)
     const [badge = ''] = await page.locator('.badge').allInnerTexts()
-    assert.match(badge, /waits for you/, 'a state is a word, not a colour')
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
-    await page.setViewportSize({ width: 1280, height: 900 })
+    assert.match(badge, /waits for you/)
   })
 
   test('is named in the accessibility tree: one heading a part, each answer with what it does', async () => {

@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { launchBrowser } from '../../../test/browser.ts'
+import { assertLooksRight } from '../../../test/ways.ts'
 import { encodeVkey, parseVkey } from '../../ledger/note.ts'
 import { encodeTrust, parseTrust } from '../../ledger/trust.ts'
 import type { SignInSurface } from '../auth/owner.ts'
 import { later } from '../auth/owner.ts'
-import { brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { brokenRules, complaintsOf } from '../auth/test-browser.ts'
 import { trustFile } from '../trust.ts'
 import { releasePackage, type TwoTenants, twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals, untilPublic } from './test-portals.ts'
@@ -44,19 +45,8 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     return { context, page, complaints }
   }
 
-  /** As the page stands: no rule broken, nothing wider than the window; narrow and dark, wide and light. */
-  async function looksRight(page: Page, name: string): Promise<void> {
-    for (const [width, colorScheme] of [
-      [360, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      assert.deepEqual(await brokenRules(page), [], `${name} ${width} ${colorScheme}`)
-      assert.equal(await sidewaysOverflow(page), 0, `${name} ${width}`)
-      await shoot(page, `${name}-${colorScheme}-${width}`)
-    }
-  }
+  const looksRight = (page: Page, name: string) =>
+    assertLooksRight(page, name, { broken: brokenRules, picture: name })
 
   /** The same person without scripts. */
   async function withoutScript(context: BrowserContext): Promise<{ plain: BrowserContext; page: Page }> {
@@ -100,6 +90,8 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Send this answer' }).press('Enter')
     await page.getByText('We have your answer').waitFor()
     await looksRight(page, 'customer-answered')
+    await page.goto(`${portals.origin('customer')}/demands/none`)
+    await looksRight(page, 'customer-not-found')
     assert.deepEqual(
       complaints.filter(c => !c.includes('status of 400')),
       [],
@@ -146,6 +138,17 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Send the message' }).click()
     await page.getByText('Your message is with our desk').waitFor()
     await looksRight(page, 'authority-fetched')
+    await page.goto(`${portals.origin('authority')}/passkeys`)
+    await looksRight(page, 'authority-passkeys')
+    await page.goto(`${portals.origin('authority')}/demands/none`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await looksRight(page, 'authority-not-found')
+    const unwanted = await twoTenantDemand(portals.d)
+    await page.goto(`${portals.origin('authority')}/demands/${unwanted.demandId}`)
+    await page.getByRole('checkbox', { name: /wants this demand no more/ }).check()
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.getByText('Your demand is withdrawn.').waitFor()
+    await looksRight(page, 'authority-withdrawn')
     assert.deepEqual(complaints, [])
     await context.close()
   })

@@ -4,9 +4,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { launchBrowser } from '../../../test/browser.ts'
+import { assertLooksRight } from '../../../test/ways.ts'
 import type { SignInSurface } from '../auth/owner.ts'
-import { brokenRules, shoot } from '../auth/test-browser.ts'
+import { brokenRules } from '../auth/test-browser.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type TwoTenants, twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals } from './test-portals.ts'
@@ -46,16 +47,8 @@ describe('a form in a real browser', { timeout: 240_000 }, () => {
 
   const endSessions = () => asWorker(portals.d, tx => tx.query('delete from duly.session', []))
 
-  async function looksRight(page: Page, name: string): Promise<void> {
-    for (const width of [360, 1280])
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        assert.deepEqual(await brokenRules(page), [], `${name} ${width} ${colorScheme}`)
-        assert.equal(await sidewaysOverflow(page), 0, `${name} ${width}`)
-        await shoot(page, `${name}-${colorScheme}-${width}`)
-      }
-  }
+  const looksRight = (page: Page, name: string) =>
+    assertLooksRight(page, name, { broken: brokenRules, picture: name })
 
   const focused = (page: Page) => page.evaluate(`document.activeElement?.id`)
 

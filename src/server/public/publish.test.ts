@@ -8,6 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { assertLooksRight, assertWays } from '../../../test/ways.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { type FileView, viewFiles } from '../../log/files.ts'
 import { sha256Node } from '../../log/sha256.ts'
@@ -17,7 +18,8 @@ import { Refused } from '../../store/refused.ts'
 import { languages } from '../../words/languages.ts'
 import { later } from '../auth/owner.ts'
 import { shoot } from '../auth/test-browser.ts'
-import { testBundles } from '../auth/test-ground.ts'
+import { freePort, testBundles } from '../auth/test-ground.ts'
+import { listen } from '../http/listen.ts'
 import { releasePackage, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { siteOf } from '../site.ts'
@@ -201,12 +203,32 @@ describe('a published edition', { timeout: 180_000 }, () => {
     verifyEdition(other.read, other.list(), trust(), sha256Node)
   })
 
+  test('that nothing is published yet is said on a page that everybody can read', async () => {
+    const empty = join(folder, '..', 'empty')
+    await mkdir(empty, { recursive: true })
+    const app = publicApp(siteOf(portals.d), empty, await testBundles())
+    const port = await freePort()
+    const web = await listen({ fetch: app.fetch, address: '127.0.0.1', port })
+    const browser = await launchBrowser()
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://public.localhost:${port}/`)
+      await page.getByText('Nothing is published yet.').waitFor()
+      await assertLooksRight(page, 'nothing published', { picture: 'public-nothing' })
+    } finally {
+      await browser.close()
+      await web.close()
+    }
+  })
+
   test('reads well from a disk, in light and dark, at any width', async () => {
     const browser = await launchBrowser()
     try {
       for (const [width, colorScheme, file] of [
         [360, 'dark', 'index.html'],
         [1280, 'light', 'index.html'],
+        [360, 'light', 'index.html'],
+        [1280, 'dark', 'index.html'],
         [360, 'light', 'de/index.html'],
         [1280, 'dark', 'de/index.html'],
       ] as const) {
@@ -219,6 +241,7 @@ describe('a published edition', { timeout: 180_000 }, () => {
         assert.deepEqual(await axe(page), [])
         assert.equal(await sidewaysOverflow(page), 0)
         await shoot(page, `${file === 'index.html' ? 'edition' : 'edition-de'}-${colorScheme}-${width}`)
+        await assertWays(page, file)
         await context.close()
       }
       const narrow = await browser.newPage({ viewport: { width: 360, height: 900 } })
