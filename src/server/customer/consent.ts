@@ -22,7 +22,7 @@ function itemsOf(v: TenantView): Item[] {
   return v.asked.flatMap(a => a.categories.map(category => ({ identifier: a.identifier, category })))
 }
 
-function itemWords({ identifier, category }: Item, language: Language): string {
+export function itemWords({ identifier, category }: Item, language: Language): string {
   const what = terms(language).of('category', category)
   return consentWords(language)('category', { what, account: identifier })
 }

@@ -8,7 +8,7 @@ import { plainText } from '../letters/block.ts'
 import { notice } from '../letters/to-tenant.ts'
 import { provider } from '../test-provider.ts'
 import { matterPage } from './matter-page.ts'
-import { recordText } from './record.ts'
+import { recordText } from './record-text.ts'
 
 const bare = {
   ...reject('acc1', 'subscriber'),

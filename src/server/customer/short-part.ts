@@ -40,7 +40,8 @@ ${kept(f)}<dt>${say('short.looked')}</dt><dd><a href="#access">${say('short.acce
 </dl></section>`
 }
 
-function redirectShort(v: TenantView, language: Language): string {
+/** Also for the record. */
+export function redirectShort(v: TenantView, language: Language): string {
   const [say, told] = [demandWords(language), toldWords(language)]
   const { tried, outcome, exception } = v.redirect
   if (v.answeredBefore !== undefined) return elsewhereWords(language)('not_here')

@@ -91,7 +91,7 @@ export function isWithdrawn({ withdrawn, released }: TenantView): boolean {
 }
 
 /** Since when it is so; null where it is not. */
-function withdrawnSentence(v: TenantView, language: Language): string | null {
+export function withdrawnSentence(v: TenantView, language: Language): string | null {
   return isWithdrawn(v) && v.withdrawn
     ? toldWords(language)('withdrawn', { day: longDay(v.withdrawn.on, language) })
     : null
