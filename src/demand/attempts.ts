@@ -1,12 +1,22 @@
 // What a person could send of each act that the page of a demand offers, filled in as well as its form could be: `decide` is asked with
 // these whether it would be taken now (not-yet.ts). No rule stands here; words that a person would write are a dash.
+
 import { anyDecision, decided, NO_LINE } from './attempts-at-lines.ts'
+import {
+  attemptsUnderSecrecy,
+  letter,
+  minuteAfter,
+  type OfMatters,
+  ofEach,
+  paper,
+  today,
+  WORDS,
+} from './attempts-under-secrecy.ts'
 import type { Command, CommandOf } from './command.ts'
 import type { Context } from './decide.ts'
-import type { Letter } from './event.ts'
-import type { ConfirmedFacts, DocumentRef } from './facts.ts'
+import type { ConfirmedFacts } from './facts.ts'
 import { coveredParts } from './secrecy-state.ts'
-import { type Demand, type Matter, openLateRelease, openLines, releasingLines } from './state.ts'
+import { type Demand, openLateRelease, openLines, releasingLines } from './state.ts'
 import { dueAtOf } from './suspension.ts'
 import type { WhichLetter } from './undelivered-state.ts'
 import type { Decision } from './vocabulary.ts'
@@ -37,14 +47,8 @@ type Elsewhere =
 export type Act = Exclude<Command['type'], Elsewhere> | `determine_${Decision}` | 'redirect_letter'
 
 type Filling = (d: Demand, c: Context) => readonly Command[]
-/** Of an act that is one customer's: null where none is known, so that there is nothing to try. */
-type OfMatters = (d: Demand, c: Context) => readonly Command[] | null
 
-const WORDS = '—'
-/** Of more customers nobody is told what cannot be done: each act would be tried for each of them. */
-const MOST = 24
 const NEVER = '9999-12-31T00:00:00.000Z'
-const paper: DocumentRef = { id: '', name: '', sha256: '', size: 0, mediaType: '', title: '' }
 
 const unwritten: ConfirmedFacts = {
   papers: [],
@@ -60,25 +64,6 @@ const unwritten: ConfirmedFacts = {
   purpose: '',
   secrecy: { kind: 'none', instrument: null, passage: null, from: null, until: null },
   answers: {},
-}
-
-function letter(kind: Letter['kind'], to: Letter['to'] = 'authority'): Letter {
-  return { id: '', kind, to, subject: WORDS, document: null, messageId: '' }
-}
-
-function today({ now }: Context): string {
-  return now.slice(0, 10)
-}
-
-function minuteAfter({ now }: Context): string {
-  return new Date(Date.parse(now) + 60_000).toISOString()
-}
-
-function ofEach(make: (m: Matter, d: Demand, c: Context) => Command | readonly Command[]): OfMatters {
-  return (d, c) => {
-    if (d.matters.length === 0) return null
-    return d.matters.length > MOST ? [] : d.matters.flatMap(m => make(m, d, c))
-  }
 }
 
 /** Each of a list, or one that names none of it: the rule then says that there is none. */
@@ -223,46 +208,7 @@ export const attempts: Record<Act, Filling | OfMatters> = {
       accounts: [],
     },
   ],
-  read_secrecy: ofEach(m => ({
-    type: 'read_secrecy',
-    matter: m.id,
-    secrecy: { ...unwritten.secrecy, kind: 'court_order' },
-    passages: [],
-    note: WORDS,
-  })),
-  confirm_secrecy: ofEach(m => ({ type: 'confirm_secrecy', matter: m.id })),
-  confirm_secrecy_end: ofEach(m =>
-    [true, false].map(ends => ({ type: 'confirm_secrecy_end', matter: m.id, ends, note: WORDS })),
-  ),
-  end_secrecy: ofEach(m =>
-    (['lifted', 'lapsed'] as const).map(why => ({ type: 'end_secrecy', matter: m.id, why, note: WORDS })),
-  ),
-  record_secrecy_extension: ofEach((m, _, c) =>
-    (['filed', 'denied'] as const).map(step => ({
-      type: 'record_secrecy_extension',
-      matter: m.id,
-      step,
-      on: today(c),
-      note: WORDS,
-      document: null,
-    })),
-  ),
-  confirm_secrecy_extension: ofEach(m =>
-    [true, false].map(filed => ({ type: 'confirm_secrecy_extension', matter: m.id, filed, note: WORDS })),
-  ),
-  check_docket: ofEach(m => ({
-    type: 'check_docket',
-    matter: m.id,
-    found: 'nothing_found',
-    where: WORDS,
-    note: WORDS,
-  })),
-  hold_late_notice: ofEach((m, _, c) => ({
-    type: 'hold_late_notice',
-    matter: m.id,
-    until: minuteAfter(c),
-    reason: WORDS,
-  })),
+  ...attemptsUnderSecrecy,
   skip_contact: ofEach(m => ({
     type: 'skip_contact',
     matter: m.id,

@@ -24,6 +24,7 @@ const lists: Partial<Record<Step, (d: Demand) => Ids>> = {
   confirm_told: d => [d.receivedBy.id],
   confirm_secrecy_end: endersOfAll,
   confirm_secrecy_extension: filersOfAll,
+  confirm_allowed_contact: allowersOfAll,
   sign: d => (d.authorisation ? signersBarred(d.authorisation) : []),
   certify: d => [d.authorisation?.preparedBy],
   late_release: lateReleaseBarred,
@@ -39,6 +40,12 @@ function endersOfAll(d: Demand): Ids {
 function filersOfAll(d: Demand): Ids {
   const open = d.matters.filter(m => m.extension !== null && m.extension.confirmBy !== null)
   const by = new Set(open.map(m => m.extension?.by))
+  return by.size === 1 ? [...by] : []
+}
+
+/** The same of who recorded whom the authority allows to be told. */
+function allowersOfAll(d: Demand): Ids {
+  const by = new Set(d.matters.flatMap(m => (m.allowed && !m.allowed.confirmedBy ? m.allowed.by : [])))
   return by.size === 1 ? [...by] : []
 }
 

@@ -162,6 +162,10 @@ export type Command =
     >)
   | ({ type: 'confirm_secrecy_extension'; matter: string } & DataOf<'SecrecyExtensionConfirmed'>)
   | ({ type: 'check_docket'; matter: string } & Omit<DataOf<'DocketChecked'>, 'confirmBy'>)
+  /** The paper comes beside it. */
+  | { type: 'allow_contact'; matter: string; contact: string; note: string; document: DocumentRef | null }
+  | ({ type: 'confirm_allowed_contact'; matter: string } & DataOf<'AllowedContactConfirmed'>)
+  | ({ type: 'tell_allowed_contact'; matter: string } & Omit<DataOf<'AllowedContactTold'>, 'sentAt'>)
   | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)
   | ({ type: 'skip_contact'; matter: string } & DataOf<'ContactSkipped'>)
   | ({ type: 'tell_contact_again'; matter: string } & DataOf<'ContactToldAgain'>)

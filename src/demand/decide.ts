@@ -1,6 +1,7 @@
 // What may happen next: a pure function of command, state and context. The one door from wish to event.
 import { type Actor, mayIssue } from './actor.ts'
 import { afterClosing } from './after-closing.ts'
+import { allowContact, confirmAllowedContact, tellAllowedContact } from './allowed.ts'
 import { authenticate, recordCallback } from './authenticate.ts'
 import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation } from './authorise.ts'
 import { decideProduction, fileChallenge, recordChallengeStep, recordExtension } from './challenge.ts'
@@ -224,6 +225,12 @@ function byType(
       return confirmSecrecyExtension(command, d, c)
     case 'check_docket':
       return checkDocket(command, d, c)
+    case 'allow_contact':
+      return allowContact(command, d)
+    case 'confirm_allowed_contact':
+      return confirmAllowedContact(command, d, c)
+    case 'tell_allowed_contact':
+      return tellAllowedContact(command, d, c)
     case 'hold_late_notice':
       return holdLateNotice(command, d, c)
     case 'skip_contact':

@@ -441,6 +441,20 @@ type EventData = {
   LateNoticeHeld: { until: string; reason: string }
   /** `itself`: found by the program, because the address itself says it. */
   ContactSkipped: { contact: string; why: SkipReason; note: string; itself?: true }
+  /** The authority allows this one contact to be told under these orders; nothing is told before a second person confirms it. */
+  ContactAllowed: { contact: string; orders: readonly string[]; note: string; document: DocumentRef }
+  AllowedContactConfirmed: { allows: boolean; note: string }
+  /** The notice to that contact alone, by mail: it is no notice to its tenant, opens no window and stands in no console. */
+  AllowedContactTold: {
+    contact: string
+    letter: Letter
+    copy: DocumentRef
+    copyBy?: 'eye' | 'hand'
+    copyLookedBy?: string
+    code: string
+    withheld?: readonly SecrecyCover[]
+    sentAt: string
+  }
   /** A second person says that this contact may know of it after all. */
   ContactToldAgain: { contact: string; note: string }
   /** Why whom the law names is not told: the controller behind the tenant, or whose data they are. Another person sends the notice. */
@@ -654,6 +668,9 @@ export const eventKinds = [
   'PartSecrecyEnded',
   'SecrecyEndAsked',
   'SecrecyEndRefused',
+  'ContactAllowed',
+  'AllowedContactConfirmed',
+  'AllowedContactTold',
   'SecrecyExtension',
   'SecrecyExtensionConfirmed',
   'DocketChecked',

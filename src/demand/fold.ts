@@ -1,4 +1,5 @@
 // The fold: what is true of a demand after its events. No rule lives here, only what happened.
+import { allowedFolded } from './allowed-state.ts'
 import { begin } from './begin.ts'
 import { challengeFiled, evolveChallenge, productionDecided } from './challenge-state.ts'
 import { evolveConsent, isLive } from './consent-state.ts'
@@ -277,7 +278,7 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
       // Its answer was the consent: the window is as it was before.
       return noticeFolded({ ...m, consent: evolveConsent(m.consent, e) }, e)
     default:
-      return noticeFolded(secrecyFolded(m, e), e)
+      return allowedFolded(noticeFolded(secrecyFolded(m, e), e), e)
   }
 }
 

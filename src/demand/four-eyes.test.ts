@@ -222,6 +222,18 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
     const wish = { type: 'confirm_secrecy_extension', matter: MATTER, filed: true, note: 'Entry 7.' } as const
     return tried(play(read, roadTo('excepted')), wish)
   },
+  allowed_contact: () => {
+    const read: Step[] = [
+      [cast.mara, readSecrecy(MATTER, { ...gagged, until: '2026-12-31' })],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [
+        one,
+        { type: 'allow_contact', matter: MATTER, contact: 'contact1', note: 'The officer.', document: copy },
+      ],
+    ]
+    const wish = { type: 'confirm_allowed_contact', matter: MATTER, allows: true, note: '' } as const
+    return tried(play(read, roadTo('excepted')), wish)
+  },
   first_approval: () => tried(play([[one, prepare()]], roadTo('answered')), sign),
   second_approval: () => tried(play([[one, sign]], roadTo('prepared')), sign),
   certificate: () =>
@@ -301,6 +313,7 @@ const secondActs: Partial<Record<keyof typeof fourEyes, NextStep>> = {
   told_there: 'confirm_told',
   secrecy_end_confirmed: 'confirm_secrecy_end',
   longer_secrecy: 'confirm_secrecy_extension',
+  allowed_contact: 'confirm_allowed_contact',
   first_approval: 'sign',
   second_approval: 'sign',
   certificate: 'certify',

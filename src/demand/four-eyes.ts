@@ -97,6 +97,13 @@ export const fourEyes = {
     promise: 'decision 0048',
     home: 'motion-filed.ts',
   },
+  allowed_contact: {
+    act: 'confirm_allowed_contact',
+    not: 'who recorded that the authority allows one contact to be told',
+    code: 'same_person',
+    promise: 'decision 0048',
+    home: 'allowed.ts',
+  },
   told_there: {
     act: 'confirm_told',
     not: 'who brought the demand in from the system that told its tenant',

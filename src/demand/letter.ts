@@ -86,6 +86,7 @@ export function lettersOf(e: NewEvent): readonly Letter[] {
   switch (e.kind) {
     case 'LetterSent':
     case 'NoticeRepeated':
+    case 'AllowedContactTold':
       return [e.data.letter]
     case 'NoticeSent':
       return [e.data.letter, ...(e.data.also ?? []).map(a => a.letter)]

@@ -19,6 +19,7 @@ export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matt
     docket: [],
     held: null,
     notice: null,
+    allowed: null,
     toldThere: null,
     told: null,
     parties: [],

@@ -132,7 +132,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     { numRuns: 800, seed: 20261125 },
   )
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts and
-  // messages.test.ts, a longer secrecy in motion-filed.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, what is taken into the lane of named people in
+  // messages.test.ts, a longer secrecy in motion-filed.test.ts, the one who may be told under one in allowed.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, what is taken into the lane of named people in
   // taken.test.ts, what an order has kept in test/keeping.test.ts, and what a hold still keeps in
   // hold-step.test.ts.
   const elsewhere = [
@@ -143,6 +143,8 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'read_message',
     'secrecy_extension',
     'confirm_secrecy_extension',
+    'confirm_allowed_contact',
+    'tell_allowed_contact',
     'post_notice',
     'await_clearance',
     'ask_extension',

@@ -1,4 +1,5 @@
 // Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
+import { allowedStep } from './allowed.ts'
 import { isAuthenticated } from './authenticate.ts'
 import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
@@ -88,6 +89,8 @@ export const steps = [
   'end_secrecy',
   'confirm_secrecy_end',
   'confirm_secrecy_extension',
+  'confirm_allowed_contact',
+  'tell_allowed_contact',
   'prepare',
   'sign',
   'log',
@@ -133,6 +136,7 @@ export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next
     redirectDueStep(d, now, policy) ??
     objectionDueStep(d, now, policy) ??
     liftedStep(d) ??
+    allowedStep(d) ??
     secondReadStep(d) ??
     secrecyStep(d, now)
   if (due) return due
@@ -310,7 +314,8 @@ function withdrawnStep(d: Demand, now: string): Next {
 const closeStep = (): Next => ({ step: 'close', turn: 'analyst', says: 'Close and count it.' })
 
 function afterClose(d: Demand, now: string, policy: CounselTerm): Next {
-  const lifted = courtDayStep(d, now, policy) ?? liftedStep(d) ?? undeliveredStep(d, { pressing: true })
+  const lifted =
+    courtDayStep(d, now, policy) ?? liftedStep(d) ?? allowedStep(d) ?? undeliveredStep(d, { pressing: true })
   if (lifted) return lifted
   if (d.followUp && !d.followUp.settled)
     return {

@@ -1,4 +1,5 @@
 // A demand as its events have left it (fold.ts), and what can be asked of it. No rule lives here, only what happened.
+import type { AllowedContact } from './allowed-state.ts'
 import { type Challenge, type Extension, isTenants } from './challenge-state.ts'
 import type { Worksheet } from './conflicts.ts'
 import type { Consent } from './consent-state.ts'
@@ -55,6 +56,8 @@ export type Matter = {
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
   readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
   readonly notice: Notice | null
+  /** Whom alone the authority allows to be told under its secrecy, and whether that one was. */
+  readonly allowed: AllowedContact | null
   /** Whether it was told in the system before this one, as a second person found; null: nobody has looked. */
   readonly toldThere: (DataOf<'ToldThereChecked'> & { readonly by: string; readonly at: string }) | null
   /** What its last notice said is to leave. */

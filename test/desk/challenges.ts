@@ -1,6 +1,7 @@
 // Demands on which a challenge was filed.
 import type { Command } from '../../src/demand/command.ts'
 import type { Demand } from '../../src/demand/state.ts'
+import { copy } from '../given.ts'
 import { entries } from './answers.ts'
 import { must, people, type Stream, walkOn, walkTo } from './road.ts'
 
@@ -41,7 +42,7 @@ export function challengedDemands(): Stream[] {
   must(due, people.jonas, filing(due.state!, entries[0], {}))
   must(suspended, people.jonas, extended(suspended.state!))
   must(suspended, people.jonas, hearing(suspended.state!))
-  return [suspended, due, lifted(), saidToHaveEnded(), saidToBeLonger()]
+  return [suspended, due, lifted(), saidToHaveEnded(), saidToBeLonger(), allowed(false), allowed(true)]
 }
 
 function extended(d: Demand): Command {
@@ -96,6 +97,19 @@ function saidToBeLonger(): Stream {
   const { stream, matter } = silent('d-confirm_secrecy_extension', 'D-GAG3')
   const filed = { step: 'filed', on: '2026-11-24', note: 'The clerk read entry 7 on the telephone.' } as const
   must(stream, people.jonas, { type: 'record_secrecy_extension', matter, ...filed, document: null })
+  return stream
+}
+
+/** Silent, and the authority allows one person to be told: said by one of counsel, or confirmed. */
+function allowed(confirmed: boolean): Stream {
+  const { stream, matter } = silent(
+    confirmed ? 'd-tell_allowed_contact' : 'd-confirm_allowed_contact',
+    confirmed ? 'D-GAG5' : 'D-GAG4',
+  )
+  const note = 'L. Haskett, letter of 24 November.'
+  must(stream, people.jonas, { type: 'allow_contact', matter, contact: 'contact-1', note, document: copy })
+  if (!confirmed) return stream
+  must(stream, people.elif, { type: 'confirm_allowed_contact', matter, allows: true, note: '' })
   return stream
 }
 

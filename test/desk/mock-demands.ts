@@ -36,6 +36,8 @@ const offTheRoad: readonly Step[] = [
   'end_secrecy',
   'confirm_secrecy_end',
   'confirm_secrecy_extension',
+  'confirm_allowed_contact',
+  'tell_allowed_contact',
   'late_release',
   'settle_lane',
   'done',

@@ -58,6 +58,8 @@ export const pages = [
   '/demands/d-end_secrecy',
   '/demands/d-confirm_secrecy_end',
   '/demands/d-confirm_secrecy_extension',
+  '/demands/d-confirm_allowed_contact',
+  '/demands/d-tell_allowed_contact',
   '/demands/d-challenge/conflict',
   '/demands/d-late_release',
   '/demands/d-record_danger',
@@ -94,7 +96,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
-  if (/confirm_secrecy_e/.test(path)) return 'elif'
+  if (/confirm_secrecy_e|confirm_allowed/.test(path)) return 'elif'
   if (/note_hold_end/.test(path)) return 'ingrid'
   if (
     /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(

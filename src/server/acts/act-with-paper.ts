@@ -23,6 +23,7 @@ type Types =
   | 'end_secrecy'
   | 'record_secrecy_extension'
   | 'record_withdrawal'
+  | 'allow_contact'
 /** As a person sends it: the paper comes beside it. */
 export type PaperAct = { [T in Types]: Omit<CommandOf<T>, 'document'> }[Types]
 

@@ -2,6 +2,7 @@
 // nobody whose account is said to be in other hands. For a consumer the account's holder is the one to tell, whatever the
 // paper says. From whoever is not told the matter is kept altogether.
 import type { DataOf } from '../../demand/event.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { owesNotice } from '../../demand/secrecy.ts'
 import type { Demand, Matter } from '../../demand/state.ts'
 import { addressees, type PartyRef, successorOf } from '../../demand/tenant-chain.ts'
@@ -22,6 +23,34 @@ export function contactGroups(d: Demand, m: Matter, tenants: Tenants): ContactGr
   return addressees(tenants, m.tenant)
     .map(({ party, name, contacts }) => ({ party, name, contacts: contacts.filter(c => !out.has(c.id)) }))
     .filter(({ contacts }) => contacts.length > 0)
+}
+
+/**
+ * Under a secrecy the one contact whom the authority allows to be told. A mailbox that stands in the directory for somebody else too
+ * is no way to one person alone.
+ */
+export function oneAlone(d: Demand, m: Matter, tenants: Tenants): ContactGroup[] | Refusal {
+  const id = m.allowed?.contact
+  const groups = contactGroups(d, m, tenants).flatMap(g => {
+    const contacts = g.contacts.filter(c => c.id === id)
+    return contacts.length > 0 ? [{ ...g, contacts }] : []
+  })
+  const [one] = groups.flatMap(g => g.contacts)
+  if (!one)
+    return refuse(
+      'not_allowed',
+      'The contact whom the authority allows to be told gets no notices of this demand now.',
+      'Look at the directory, or ask the authority to allow another one.',
+      'promise 3',
+    )
+  return readersOf(m, tenants).some(c => c.id !== one.id && addressOf(c) === addressOf(one))
+    ? refuse(
+        'not_allowed',
+        'Somebody else of this organisation stands in the directory with the same address.',
+        'Correct the address in the directory, or ask the authority to allow another contact.',
+        'promise 3',
+      )
+    : groups.slice(0, 1)
 }
 
 /** Everybody who may be told, the first in place first. */

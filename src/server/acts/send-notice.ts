@@ -1,6 +1,7 @@
 // Telling a tenant, with its copy. The mail's text is the signed note, so what the tenant reads is what was signed.
 import { createHash, randomInt } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
+import { allowedToTell, mayTellAllowed } from '../../demand/allowed.ts'
 import type { Command } from '../../demand/command.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
 import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../demand/notify.ts'
@@ -34,7 +35,7 @@ import {
   type Submit,
   submission,
 } from './load.ts'
-import { contactGroups, toKeepOut } from './notice-contacts.ts'
+import { contactGroups, oneAlone, toKeepOut } from './notice-contacts.ts'
 import {
   approvedIn,
   furtherFacts,
@@ -65,6 +66,8 @@ export type NoticeDraft = {
   readonly promised: string | null
   readonly withheld: readonly SecrecyCover[]
   readonly matter: Matter
+  /** To the one contact whom the authority allows to be told under a secrecy; no notice to its tenant. */
+  readonly alone: boolean
   /** Digest of what it says, whatever the moment at which it leaves. */
   readonly says: string
 }
@@ -95,11 +98,17 @@ export async function draftNotice(
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
   const now = d.now()
   const controller = controllerTold(directory.tenants, matter.tenant)
-  const no = mayNotify(demand, matter, askedBy({ now, actor }, controller))
+  const allowed = allowedToTell(matter)
+  const no = allowed
+    ? mayTellAllowed(demand, matter)
+    : mayNotify(demand, matter, askedBy({ now, actor }, controller))
   if (no) return no
-  const told = contactGroups(demand, matter, directory.tenants)
+  const told = allowed
+    ? oneAlone(demand, matter, directory.tenants)
+    : contactGroups(demand, matter, directory.tenants)
+  if (isRefusal(told)) return told
   const all = told.flatMap(g => g.contacts)
-  const contact = contactId === BY_POST ? null : (all.find(c => c.id === contactId) ?? all[0])
+  const contact = contactId === BY_POST && !allowed ? null : (all.find(c => c.id === contactId) ?? all[0])
   if (contact === undefined)
     return refuse(
       'facts_incomplete',
@@ -139,6 +148,7 @@ export async function draftNotice(
     opensWindow: wider !== null,
     window: window.fits,
     covered: withheld,
+    alone: allowed !== null,
   }
   return {
     write: noticeWriter(d, facts),
@@ -153,6 +163,7 @@ export async function draftNotice(
     promised: first && !wider ? null : promisedBy(window, terms, now),
     withheld,
     matter,
+    alone: allowed !== null,
     says: digestOf([
       { ...facts, windowEndsAt: null, code: null, copySha256: null },
       contact?.mail,
@@ -187,18 +198,23 @@ export async function readyNotice(
   const [paper] = loaded.demand.received.documents
   if (!paper) throw new Error('a demand has a paper')
   const said = { id: '', kind: 'notice', to: 'tenant', subject: '', document: null, messageId: '' } as const
-  const command: Command = {
-    type: 'send_notice',
+  const common = {
     matter,
     copy: paper,
     letter: { ...said, ...(wording ? { wording } : {}) },
     contact: draft.contact?.id ?? BY_POST,
-    party: draft.party,
-    windowEndsAt: draft.windowEndsAt,
     code: '',
-    controller: controllerTold(loaded.directory.tenants, draft.matter.tenant),
     ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
   }
+  const command: Command = draft.alone
+    ? { type: 'tell_allowed_contact', ...common }
+    : {
+        type: 'send_notice',
+        ...common,
+        party: draft.party,
+        windowEndsAt: draft.windowEndsAt,
+        controller: controllerTold(loaded.directory.tenants, draft.matter.tenant),
+      }
   const second = byHand ? ({ second: true } as const) : {}
   return { to: draft.contact?.mail ?? null, says: draft.says, command, ...second }
 }
@@ -301,25 +317,35 @@ export async function sendNotice(
       return { ...(await mailTo(to, note)), party }
     }),
   )
+  const common = {
+    matter: wish.matter,
+    copy,
+    ...(made.how === 'by_hand' && wish.lookedBy
+      ? { copyBy: 'hand' as const, copyLookedBy: wish.lookedBy }
+      : made.look
+        ? { copyBy: 'eye' as const }
+        : {}),
+    letter: main?.letter ?? noticeLetterOf(d, first),
+    contact: main?.contact ?? BY_POST,
+    code: draft.code,
+    ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
+  }
+  if (draft.alone)
+    return execute(d.store, actor, {
+      demandId: wish.demandId,
+      ...submission(wish, asked),
+      command: { type: 'tell_allowed_contact', ...common },
+      mails: main ? [main.mail] : [],
+    })
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
     command: {
       type: 'send_notice',
-      matter: wish.matter,
-      copy,
-      ...(made.how === 'by_hand' && wish.lookedBy
-        ? { copyBy: 'hand' as const, copyLookedBy: wish.lookedBy }
-        : made.look
-          ? { copyBy: 'eye' as const }
-          : {}),
-      letter: main?.letter ?? noticeLetterOf(d, first),
-      contact: main?.contact ?? BY_POST,
+      ...common,
       party: draft.party,
       windowEndsAt: draft.windowEndsAt,
-      code: draft.code,
       ...(draft.promised ? { promised: draft.promised } : {}),
-      ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
       ...(keptOut.length > 0 ? { keptOut } : {}),
       controller: controllerTold(loaded.directory.tenants, draft.matter.tenant),
       ...(also.length > 0

@@ -22,6 +22,7 @@ import {
   openFor,
   secretDemand,
   type TwoTenants,
+  toldAlone,
   twoTenantDemand,
   write,
 } from '../portal/test-demands.ts'
@@ -89,6 +90,8 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
     const acted = await answers(writes, world)
     const before = await answers(reads, world)
     for (let n = 0; n < 3; n++) sealed.push(await secretDemand(portals.d))
+    // Also where the authority allowed the very one who asks to be told, by mail alone.
+    await toldAlone(portals.d, sealed[0] ?? '', 'acme-admin')
     for (let n = 0; n < 3; n++) kept.push(await keptDemand(portals.d))
     same(await answers(reads, world), before)
     assert.equal(await digestOf(portals.d, 'acme'), digest)
@@ -112,7 +115,7 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
     await forget()
     const before = await answers(reads, empty)
     await forget()
-    for (let n = 0; n < 3; n++) await secretDemand(d, 'nord')
+    for (let n = 0; n < 3; n++) await toldAlone(d, await secretDemand(d, 'nord'), 'nord-admin')
     for (let n = 0; n < 3; n++) await keptDemand(d, 'nord')
     same(await answers(reads, empty), before)
     assert.equal(await digestOf(d, 'nord'), null)

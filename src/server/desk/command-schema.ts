@@ -111,6 +111,14 @@ export const withdrawal = z.strictObject({
   accounts: z.array(id).max(1000),
 })
 
+/** With the paper by which the authority allows it beside it. */
+export const allowContact = z.strictObject({
+  type: z.literal('allow_contact'),
+  matter: id,
+  contact: id,
+  note: prose,
+})
+
 export const secrecyExtension = z.strictObject({
   type: z.literal('record_secrecy_extension'),
   matter: id,
@@ -196,6 +204,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('confirm_secrecy_extension'),
     matter: id,
     filed: z.boolean(),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('confirm_allowed_contact'),
+    matter: id,
+    allows: z.boolean(),
     note: prose,
   }),
   z.strictObject({

@@ -232,7 +232,9 @@ function factsBefore(events: readonly DemandEvent[]): (ConfirmedFacts | null)[] 
 }
 
 function letterOf(e: DemandEvent): string | null {
-  return e.kind === 'LetterSent' || e.kind === 'NoticeSent' ? e.data.letter.id : null
+  return e.kind === 'LetterSent' || e.kind === 'NoticeSent' || e.kind === 'AllowedContactTold'
+    ? e.data.letter.id
+    : null
 }
 
 /** The slowest of an event's leaves: written, included, cosigned by the witness. */

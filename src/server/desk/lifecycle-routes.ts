@@ -15,7 +15,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { noteRead } from './access.ts'
 import type { LifecycleFigures } from './api.ts'
-import { endSecrecy, readSecrecy, secrecyExtension, withdrawal } from './command-schema.ts'
+import { allowContact, endSecrecy, readSecrecy, secrecyExtension, withdrawal } from './command-schema.ts'
 import { noticeByHandRoute, paperRoute } from './paper-route.ts'
 
 export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -24,7 +24,12 @@ export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     d,
     site,
     'secrecy',
-    z.discriminatedUnion('type', [readSecrecy, endSecrecy, secrecyExtension]) as z.ZodType<PaperAct>,
+    z.discriminatedUnion('type', [
+      readSecrecy,
+      endSecrecy,
+      secrecyExtension,
+      allowContact,
+    ]) as z.ZodType<PaperAct>,
   )
   paperRoute(app, d, site, 'withdrawal', withdrawal as z.ZodType<PaperAct>)
   noticeByHandRoute(app, d, site)

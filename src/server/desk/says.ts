@@ -273,6 +273,12 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       return second(say(`secrecy_extension.${e.data.step}`, { on: on(e.data.on), note: e.data.note }), e.data)
     case 'SecrecyExtensionConfirmed':
       return noted(say(e.data.filed ? 'longer_confirmed' : 'longer_refused'), e.data)
+    case 'ContactAllowed':
+      return noted(say('contact_allowed', { who: name(e.data.contact) }), e.data)
+    case 'AllowedContactConfirmed':
+      return noted(say(e.data.allows ? 'allowed_confirmed' : 'allowed_refused'), e.data)
+    case 'AllowedContactTold':
+      return say('allowed_told', { who: name(e.data.contact) })
     case 'DocketChecked':
       return second(
         say('docket', { where: e.data.where, found: say(`found.${e.data.found}`), note: e.data.note }),

@@ -15,6 +15,7 @@ const seconds: Partial<Record<Step, keyof typeof permits>> = {
   confirm_told: 'confirm_told',
   confirm_secrecy_end: 'confirm_secrecy_end',
   confirm_secrecy_extension: 'confirm_secrecy_extension',
+  confirm_allowed_contact: 'confirm_allowed_contact',
   confirm_not_demand: 'confirm_not_demand',
 }
 

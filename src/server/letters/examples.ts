@@ -184,6 +184,7 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
     { late: true, view: { ...VIEW, closedAt: RECEIVED } },
     { late: true, view: { ...VIEW, closedAt: RECEIVED }, covered: ['content'] },
     { window: 'none' },
+    { alone: true },
     { view: emergency },
     { view: { ...VIEW, authority: '' }, covered: ['agency'] },
     { late: true, left: true, further: { ...further, keptBack: true } },

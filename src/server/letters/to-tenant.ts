@@ -42,6 +42,8 @@ export type NoticeFacts = {
   /** Whether there is time to object: a term of some hours leaves none. */
   readonly window: 'whole' | 'cut' | 'none'
   readonly covered: readonly SecrecyCover[]
+  /** To the one person whom the authority allows to be told: no console shows it, and nobody else of the organisation knows of it. */
+  readonly alone?: boolean
   /** The paper's kind, as the law packs name it. */
   readonly instrument: string
   /** A reason as the law packs have it, in the language of the notice. */
@@ -61,7 +63,7 @@ export function notice(n: NoticeFacts, p: Provider, words: Words): LetterText {
   const told = further && { who: received.who, told: when(further.toldAt, p.zone, language) }
   const first = told
     ? say(further.keptBack ? 'notice.first_further' : 'notice.first_wider', told)
-    : say(n.late ? 'notice.first_late' : 'notice.first', received)
+    : say(n.alone ? 'notice.first_alone' : n.late ? 'notice.first_late' : 'notice.first', received)
   const copy =
     n.covered.length > 0 ? withheldCopy(n.covered, words) : say('notice.kind', { instrument: n.instrument })
   return {
@@ -77,12 +79,13 @@ export function notice(n: NoticeFacts, p: Provider, words: Words): LetterText {
       {
         kind: 'facts',
         rows: [
-          [say('notice.code'), n.code],
+          // No console shows it under the secrecy.
+          ...(n.alone ? [] : [[say('notice.code'), n.code] as const]),
           [say('notice.copy'), n.copySha256],
           [say('notice.reference'), v.reference],
         ],
       },
-      { kind: 'paragraph', text: say('notice.never') },
+      { kind: 'paragraph', text: say(n.alone ? 'notice.never_alone' : 'notice.never') },
       ...wordingBlocks(n, language),
     ],
   }
@@ -103,6 +106,7 @@ export function matterPage(console: string, matter: string): string {
 function doing(n: NoticeFacts, p: Provider, { language, own }: Words): string {
   const say = mailWords(language, own)
   const host = n.page
+  if (n.alone) return say('notice.do_alone')
   const told = n.late && !n.opensWindow ? withoutWindow(n) : null
   if (told) return say(told, { host })
   if (leavesAtOnce(n.view.lines)) return say('notice.at_once', { host })

@@ -12,6 +12,8 @@ import { isRefusal } from '../../demand/refusal.ts'
 import { append } from '../../store/append.ts'
 import { execute } from '../../store/execute.ts'
 import { loadStream } from '../../store/stream.ts'
+import { actWithPaper } from '../acts/act-with-paper.ts'
+import { loadFor } from '../acts/load.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import type { Deployment } from '../deployment.ts'
@@ -142,6 +144,30 @@ export async function secretDemand(d: Deployment, of = 'acme'): Promise<string> 
   await acted(d, mara, demandId, { type: 'read_secrecy', matter: acme, secrecy, passages: [], note: '' })
   await acted(d, carl, demandId, { type: 'confirm_secrecy', matter: acme })
   return acme
+}
+
+/** The authority allows this contact alone to be told of it: recorded, confirmed by another of counsel, and sent. */
+export async function toldAlone(d: Deployment, matter: string, contact: string): Promise<string> {
+  const [row] = await asWorker(d, tx =>
+    tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
+  )
+  const demandId = row?.demand_id ?? ''
+  for (const one of [carl, mara]) await openFor(d, one, demandId)
+  const loaded = await loadFor(d, carl, demandId)
+  if (isRefusal(loaded)) throw new Error(loaded.detail)
+  const allowed = await actWithPaper(d, carl, {
+    demandId,
+    version: loaded.demand.version,
+    key: `allow-${matter}`,
+    act: { type: 'allow_contact', matter, contact, note: 'The officer, by letter.' },
+    paper: { name: 'allowed.txt', bytes: Buffer.from('You may tell the security officer alone.') },
+  })
+  if (isRefusal(allowed)) throw new Error(allowed.detail)
+  const ada: Actor = { kind: 'staff', id: 'ada', roles: ['approver'], employment: 'employee' }
+  await acted(d, ada, demandId, { type: 'confirm_allowed_contact', matter, allows: true, note: '' })
+  const sent = await sendNotice(d, mara, { demandId, matter, contact: null })
+  if (isRefusal(sent)) throw new Error(sent.detail)
+  return demandId
 }
 
 /** A grant, and the demand opened under it, as the desk does. */

@@ -1,5 +1,6 @@
 // The post: sends the stored messages until the next server has taken them. A message may go out twice after a crash, with
 // the same Message-ID; it is never lost.
+import { isToAllowed } from '../../demand/allowed-state.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { isSilent } from '../../demand/silence.ts'
 import { execute } from '../../store/execute.ts'
@@ -54,10 +55,11 @@ async function sendOne(d: Deployment, transport: Transport, mail: Waiting): Prom
 }
 
 /** A prohibition that came while the message waited forbids it as it forbids to write another. */
-async function waitsForEnd(d: Deployment, { demand_id, matter_id }: Waiting): Promise<boolean> {
+async function waitsForEnd(d: Deployment, { demand_id, matter_id, letter_id }: Waiting): Promise<boolean> {
   if (matter_id === null) return false
   const { demand } = await asWorker(d, tx => loadStream(tx, d.vault, demand_id))
   const matter = demand?.matters.find(m => m.id === matter_id)
+  if (matter && isToAllowed(matter, letter_id)) return false
   return matter === undefined || isSilent(matter)
 }
 

@@ -49,6 +49,7 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'NoticeRepeated':
       return own(lettersOf(event).map(l => l.document))
     case 'NoticeSent':
+    case 'AllowedContactTold':
       return own([event.data.copy, ...lettersOf(event).map(l => l.document)])
     case 'ChallengeFiled':
     case 'ChallengeStepRecorded':
@@ -58,6 +59,7 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'PreservationProlonged':
     case 'CertificateSigned':
     case 'SecrecyExtension':
+    case 'ContactAllowed':
       return own([event.data.document])
     case 'SecrecyRead':
     case 'SecrecyEnded':

@@ -123,4 +123,10 @@ export const de: Translation<typeof en> = {
     'Kennen Sie ihn oder sie, kann jemand von Ihnen es bei {host} unter Kontakte und E-Mails bestätigen. Wenn nicht, melden Sie sich wie immer an, stoppen Sie es dort, und rufen Sie uns an: {phone} ({hours}). Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
   'newcomer.wrong_done':
     'Kennen Sie ihn oder sie nicht, rufen Sie uns sofort an: {phone} ({hours}). Wer Ihre Kontakte sind, steht bei {host} unter Kontakte und E-Mails. Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
+  'notice.first_alone':
+    '{who} hat von uns Daten Ihrer Organisation verlangt. Das Schreiben ging am {at} bei uns ein. Eine Anordnung verbietet uns, Ihre Organisation zu benachrichtigen; die Behörde erlaubt uns, es Ihnen allein zu sagen.',
+  'notice.do_alone':
+    'Sagen Sie niemandem davon, auch nicht in Ihrer Organisation, solange die Behörde oder Ihre Anwältin oder Ihr Anwalt nicht sagt, dass Sie es dürfen: Die Anordnung kann auch Sie binden. Die Konsole zeigt es niemandem, bis das Verbot endet, also auch Ihnen nicht; dann wird Ihre Organisation benachrichtigt. Wollen Sie widersprechen oder vor Gericht gehen, antworten Sie auf diese Mail: Unsere Rechtsabteilung liest sie. Mit dieser Mail beginnt keine Frist zum Widerspruch.',
+  'notice.never_alone':
+    'Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung, und diese Mail hat keinen Link. Dieser Text ist signiert; die letzten Zeilen sind die Signatur. Zweifeln Sie, dass er von uns ist, rufen Sie uns unter einer Nummer an, die Sie schon hatten, und nennen Sie das Zeichen niemandem als unserer Ersuchensstelle.',
 }

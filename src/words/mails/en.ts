@@ -117,4 +117,10 @@ export const en = {
     'If you know them, one of you can confirm it at {host} under Contacts and mails. If you do not, sign in as you always do, stop it there, and call us: {phone} ({hours}). We never ask you for a password, a code or a payment, and never send a link that signs you in.',
   'newcomer.wrong_done':
     'If you do not know them, call us at once: {phone} ({hours}). Who your contacts are stands at {host} under Contacts and mails. We never ask you for a password, a code or a payment, and never send a link that signs you in.',
+  'notice.first_alone':
+    '{who} has demanded data of your organisation from us. We received the paper on {at}. An order forbids us to tell your organisation; the authority allows us to tell you alone.',
+  'notice.do_alone':
+    'Tell nobody of it, also not in your organisation, unless the authority or your lawyer says that you may: the order may bind you too. The console shows it to nobody until the prohibition ends, and so not to you either; then your organisation is told. If you want to object or to go to court, answer this mail: our counsel reads it. No window to object runs from this mail.',
+  'notice.never_alone':
+    'We never ask you for a password, a code or a payment, and this mail has no link. This text is signed; the last lines are the signature. If you doubt that it is ours, call us at a number that you had before, and name the reference to nobody but our response desk.',
 } as const

@@ -123,4 +123,10 @@ export const es: Translation<typeof en> = {
     'Si la conocen, alguien de ustedes puede confirmarlo en {host}, en Contactos y correos. Si no, inicie sesión como siempre, deténgalo allí y llámenos: {phone} ({hours}). Nunca pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie su sesión.',
   'newcomer.wrong_done':
     'Si no la conocen, llámenos enseguida: {phone} ({hours}). Sus contactos figuran en {host}, en Contactos y correos. Nunca pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie su sesión.',
+  'notice.first_alone':
+    '{who} nos ha requerido datos de su organización. Recibimos el escrito el {at}. Una orden nos prohíbe avisar a su organización; la autoridad nos permite avisarle solo a usted.',
+  'notice.do_alone':
+    'No lo diga a nadie, tampoco en su organización, mientras la autoridad o su abogado no digan que puede: la orden puede obligarle también a usted. La consola no lo muestra a nadie hasta que termine la prohibición, y por tanto tampoco a usted; entonces se avisa a su organización. Si quiere oponerse o acudir a un tribunal, responda a este correo: lo lee nuestra asesoría jurídica. Con este correo no corre ningún plazo de oposición.',
+  'notice.never_alone':
+    'Nunca le pedimos una contraseña, un código ni un pago, y este correo no tiene enlaces. Este texto está firmado; las últimas líneas son la firma. Si duda de que sea nuestro, llámenos a un número que ya tuviera y diga la referencia solo a nuestro equipo de requerimientos.',
 }

@@ -124,4 +124,10 @@ export const fr: Translation<typeof en> = {
     'Si vous la connaissez, l’un de vous peut confirmer sur {host}, sous Contacts et courriels. Sinon, connectez-vous comme d’habitude, arrêtez-le là et appelez-nous : {phone} ({hours}). Nous ne demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
   'newcomer.wrong_done':
     'Si vous ne la connaissez pas, appelez-nous aussitôt : {phone} ({hours}). Vos contacts figurent sur {host}, sous Contacts et courriels. Nous ne demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
+  'notice.first_alone':
+    '{who} nous a demandé des données de votre organisation. Nous avons reçu l’acte le {at}. Une ordonnance nous interdit d’en informer votre organisation ; l’autorité nous permet d’en informer vous seul.',
+  'notice.do_alone':
+    'N’en parlez à personne, pas même dans votre organisation, tant que l’autorité ou votre avocat ne dit pas que vous le pouvez : l’ordonnance peut vous lier aussi. La console ne le montre à personne avant la fin de l’interdiction, donc pas à vous non plus ; votre organisation en est alors informée. Si vous voulez vous opposer ou saisir un tribunal, répondez à ce message : notre service juridique le lit. Aucun délai d’opposition ne court à partir de ce message.',
+  'notice.never_alone':
+    'Nous ne vous demandons jamais de mot de passe, de code ni de paiement, et ce message n’a pas de lien. Ce texte est signé ; les dernières lignes sont la signature. Si vous doutez qu’il vienne de nous, appelez-nous à un numéro que vous aviez déjà, et ne donnez la référence qu’à notre service des demandes.',
 }

@@ -123,4 +123,10 @@ export const nl: Translation<typeof en> = {
     'Kent u die persoon, dan kan iemand van u het op {host} bevestigen onder Contacten en e-mails. Zo niet, log dan zoals altijd in, stop het daar en bel ons: {phone} ({hours}). Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
   'newcomer.wrong_done':
     'Kent u die persoon niet, bel ons dan meteen: {phone} ({hours}). Wie uw contacten zijn, staat op {host} onder Contacten en e-mails. Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
+  'notice.first_alone':
+    '{who} heeft van ons gegevens van uw organisatie gevorderd. Wij ontvingen het stuk op {at}. Een bevel verbiedt ons uw organisatie in te lichten; de autoriteit staat toe dat wij het u alleen zeggen.',
+  'notice.do_alone':
+    'Zeg het aan niemand, ook niet in uw organisatie, zolang de autoriteit of uw advocaat niet zegt dat u dat mag: het bevel kan ook u binden. De console toont het aan niemand tot het verbod eindigt, en dus ook niet aan u; dan wordt uw organisatie ingelicht. Wilt u bezwaar maken of naar de rechter gaan, antwoord dan op deze mail: onze juridische afdeling leest hem. Vanaf deze mail loopt geen termijn voor bezwaar.',
+  'notice.never_alone':
+    'Wij vragen u nooit om een wachtwoord, een code of een betaling, en deze mail heeft geen link. Deze tekst is ondertekend; de laatste regels zijn de handtekening. Twijfelt u of hij van ons is, bel ons dan op een nummer dat u al had, en noem de referentie alleen aan onze afdeling vorderingen.',
 }

@@ -122,4 +122,10 @@ export const pl: Translation<typeof en> = {
     'Jeśli znają Państwo tę osobę, ktoś z Państwa może to potwierdzić na {host} w części Kontakty i wiadomości. Jeśli nie, należy zalogować się jak zwykle, zatrzymać to tam i zadzwonić do nas: {phone} ({hours}). Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
   'newcomer.wrong_done':
     'Jeśli nie znają Państwo tej osoby, proszę od razu zadzwonić: {phone} ({hours}). Osoby kontaktowe są podane na {host} w części Kontakty i wiadomości. Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
+  'notice.first_alone':
+    '{who} zażądał od nas danych Państwa organizacji. Pismo wpłynęło do nas {at}. Nakaz zabrania nam powiadomić Państwa organizację; organ pozwala nam powiadomić wyłącznie Panią lub Pana.',
+  'notice.do_alone':
+    'Prosimy nie mówić o tym nikomu, także w organizacji, dopóki organ lub adwokat nie powie, że wolno: nakaz może wiązać również Panią lub Pana. Konsola nie pokazuje tego nikomu do końca zakazu, a więc także Pani lub Panu; wtedy powiadamiamy organizację. Kto chce wnieść sprzeciw lub pójść do sądu, niech odpowie na tę wiadomość: czyta ją nasz dział prawny. Od tej wiadomości nie biegnie termin na sprzeciw.',
+  'notice.never_alone':
+    'Nigdy nie prosimy o hasło, kod ani płatność, a ta wiadomość nie ma linku. Ten tekst jest podpisany; ostatnie wiersze to podpis. W razie wątpliwości, czy pochodzi od nas, prosimy zadzwonić pod numer znany już wcześniej i podać sygnaturę wyłącznie naszemu zespołowi żądań.',
 }

@@ -336,4 +336,9 @@ export const de: Translation<typeof en> = {
   'clock_name.motion_second': 'zweites Wort zu einer längeren Geheimhaltung',
   'letter.unkept':
     'An die Behörde gesandt, bevor die Daten gesichert waren: {subject}. Rechtsabteilung: {why}',
+  contact_allowed: 'Hielt fest, dass die Behörde erlaubt, {who} allein zu benachrichtigen.',
+  allowed_confirmed: 'Las das Schreiben und bestätigte, dass dieser Kontakt benachrichtigt werden darf.',
+  allowed_refused: 'Sah nach: Dieser Kontakt darf nicht benachrichtigt werden.',
+  allowed_told:
+    'Benachrichtigte {who} allein per Mail, unter der Geheimhaltung; die Konsole zeigt es niemandem.',
 }

@@ -309,4 +309,8 @@ export const en = {
   longer_second: 'Without its paper: another person has to confirm it.',
   'clock_name.motion_second': 'second word on a longer secrecy',
   'letter.unkept': 'Sent to the authority before the data were set apart: {subject}. Counsel: {why}',
+  contact_allowed: 'Recorded that the authority allows {who} alone to be told.',
+  allowed_confirmed: 'Read the paper, and confirmed that this contact may be told.',
+  allowed_refused: 'Looked: this contact may not be told.',
+  allowed_told: 'Told {who} alone by mail, under the secrecy; the console shows it to nobody.',
 } as const

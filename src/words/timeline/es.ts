@@ -325,4 +325,8 @@ export const es: Translation<typeof en> = {
   'clock_name.motion_second': 'segunda palabra sobre un secreto más largo',
   'letter.unkept':
     'Enviado a la autoridad antes de poner a salvo los datos: {subject}. Equipo jurídico: {why}',
+  contact_allowed: 'Registró que la autoridad permite avisar solo a {who}.',
+  allowed_confirmed: 'Leyó el escrito y confirmó que puede avisarse a este contacto.',
+  allowed_refused: 'Miró: no puede avisarse a este contacto.',
+  allowed_told: 'Avisó solo a {who} por correo, bajo el secreto; la consola no lo muestra a nadie.',
 }

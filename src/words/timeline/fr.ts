@@ -333,4 +333,8 @@ export const fr: Translation<typeof en> = {
   'clock_name.motion_second': 'seconde parole sur un secret plus long',
   'letter.unkept':
     'Envoyé à l’autorité avant la mise à part des données : {subject}. Service juridique : {why}',
+  contact_allowed: 'A consigné que l’autorité permet d’informer {who} seul.',
+  allowed_confirmed: 'A lu l’acte et confirmé que ce contact peut être informé.',
+  allowed_refused: 'A vérifié : ce contact ne peut pas être informé.',
+  allowed_told: 'A informé {who} seul par message, sous le secret ; la console ne le montre à personne.',
 }

@@ -307,4 +307,8 @@ export const ja: Translation<typeof en> = {
   longer_second: '書面なし：別の人の確認が必要。',
   'clock_name.motion_second': '秘密保持の延長についての二人目の確認',
   'letter.unkept': 'データを保全しないうちに当局へ送信：{subject}。法務担当：{why}',
+  contact_allowed: '当局が{who}一人への通知を認めたと記録した。',
+  allowed_confirmed: '書面を読み、この連絡先に知らせてよいと確認した。',
+  allowed_refused: '調べた：この連絡先に知らせてはならない。',
+  allowed_told: '秘密保持のもと、{who}一人にメールで知らせた。コンソールには誰にも表示されない。',
 }

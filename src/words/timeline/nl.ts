@@ -333,4 +333,8 @@ export const nl: Translation<typeof en> = {
   'clock_name.motion_second': 'tweede woord over een langere geheimhouding',
   'letter.unkept':
     'Naar de autoriteit gestuurd voordat de gegevens apart waren gezet: {subject}. Jurist: {why}',
+  contact_allowed: 'Legde vast dat de autoriteit toestaat alleen {who} in te lichten.',
+  allowed_confirmed: 'Las het stuk en bevestigde dat dit contact mag worden ingelicht.',
+  allowed_refused: 'Keek: dit contact mag niet worden ingelicht.',
+  allowed_told: 'Lichtte alleen {who} per mail in, onder de geheimhouding; de console toont het aan niemand.',
 }

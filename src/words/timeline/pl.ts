@@ -327,4 +327,8 @@ export const pl: Translation<typeof en> = {
   longer_second: 'Bez pisma: inna osoba musi to potwierdzić.',
   'clock_name.motion_second': 'drugie słowo o dłuższej tajemnicy',
   'letter.unkept': 'Wysłano do organu, zanim zabezpieczono dane: {subject}. Prawnik: {why}',
+  contact_allowed: 'Zapis, że organ pozwala powiadomić wyłącznie: {who}.',
+  allowed_confirmed: 'Lektura pisma i potwierdzenie, że tę osobę wolno powiadomić.',
+  allowed_refused: 'Sprawdzenie: tej osoby nie wolno powiadomić.',
+  allowed_told: 'Powiadomiono pocztą wyłącznie: {who}, mimo tajemnicy; konsola nie pokazuje tego nikomu.',
 }

@@ -23,6 +23,7 @@ import { Answers } from './Answers.tsx'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
 import { say as saySilence } from './forms/silence-words.ts'
+import { Allowed, MayTell } from './MayTell.tsx'
 import { useSilenceWords } from './order-words.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
@@ -94,6 +95,9 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         <dt>{sayRecord('tenant.silence')}</dt>
         <dd>
           <Silence matter={m} />
+          {(page.lifecycle[m.id]?.orders ?? []).map(o => (
+            <MayTell key={o.id} secrecy={o.secrecy} />
+          ))}
           {m.silent ? (
             <div>
               {pieces(
@@ -102,6 +106,7 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
             </div>
           ) : null}
         </dd>
+        <Allowed matter={m} />
         {m.secrecyPapers.length > 0 ? (
           <>
             <dt>{sayRecord('silence.papers')}</dt>

@@ -16,6 +16,7 @@ import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
 import { CallbackForm } from './forms/CallbackForm.tsx'
 import { CertificateForm } from './forms/CertificateForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
+import { ConfirmAllowedForm } from './forms/ConfirmAllowedForm.tsx'
 import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { ConfirmNotDemandForm } from './forms/ConfirmNotDemandForm.tsx'
 import { ConfirmSecrecyEndForm } from './forms/ConfirmSecrecyEndForm.tsx'
@@ -85,6 +86,8 @@ const forms: Partial<Record<Step, StepForm>> = {
   decide_production: { command: 'decide_production', form: ProductionDecisionForm },
   end_secrecy: { command: 'end_secrecy', form: EndSecrecyForm },
   confirm_secrecy_extension: { command: 'confirm_secrecy_extension', form: ConfirmSecrecyExtensionForm },
+  confirm_allowed_contact: { command: 'confirm_allowed_contact', form: ConfirmAllowedForm },
+  tell_allowed_contact: { command: 'tell_allowed_contact', form: NoticeForm },
   confirm_secrecy_end: { command: 'confirm_secrecy_end', form: ConfirmSecrecyEndForm },
   prepare: { command: 'prepare_authorisation', form: PrepareForm },
   sign: { command: null, form: SignPanel },

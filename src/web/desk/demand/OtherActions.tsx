@@ -5,6 +5,7 @@ import type { Demand } from '../../../demand/state.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { Folded } from './Folded.tsx'
+import { AllowContactForm } from './forms/AllowContactForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
 import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
 import { CallbackForm } from './forms/CallbackForm.tsx'
@@ -38,6 +39,7 @@ import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { FileStrayForm, TakeStrayForm } from './forms/StrayForm.tsx'
+import { say as saySilence } from './forms/silence-words.ts'
 import { TenantChallengeForm } from './forms/TenantChallengeForm.tsx'
 import { WithdrawalForm } from './forms/WithdrawalForm.tsx'
 import { commandOf, machineTurn } from './NextAction.tsx'
@@ -253,6 +255,12 @@ const others: readonly Other[] = [
     command: 'record_secrecy_extension',
     when: (d, p) => d.matters.some(m => m.orders.length > 0 && p.lifecycle[m.id]?.owesNotice),
     form: SecrecyExtensionForm,
+  },
+  {
+    title: saySilence('allow.title'),
+    command: 'allow_contact',
+    when: d => d.matters.some(m => m.secrecy && !m.notice),
+    form: AllowContactForm,
   },
   {
     title: say('other.check_docket'),

@@ -1,6 +1,7 @@
 // What each act of a demand's page is called, where it is listed and not offered.
 import type { Act } from '../../../demand/attempts.ts'
 import { commas, decisionWords, stepWords } from '../words/labels.ts'
+import { say as saySilence } from './forms/silence-words.ts'
 import { say } from './words.ts'
 
 const deciding = (decision: string) => say('act.decide', { decision })
@@ -49,6 +50,9 @@ export const actWords: Record<Act, string> = {
   confirm_secrecy_end: stepWords.confirm_secrecy_end,
   record_secrecy_extension: say('other.record_secrecy_extension'),
   confirm_secrecy_extension: stepWords.confirm_secrecy_extension,
+  allow_contact: saySilence('allow.title'),
+  confirm_allowed_contact: stepWords.confirm_allowed_contact,
+  tell_allowed_contact: stepWords.tell_allowed_contact,
   check_docket: say('other.check_docket'),
   hold_late_notice: say('other.hold_late_notice'),
   skip_contact: say('other.skip_contact'),

@@ -9,6 +9,7 @@ export function waitingToLeave(page: DemandPage): readonly Departing[] {
 const leavings: ReadonlySet<string> = new Set([
   'LetterSent',
   'NoticeSent',
+  'AllowedContactTold',
   'MessageSent',
   'ExtensionAsked',
   'WindowExtended',

@@ -73,6 +73,8 @@ export const stepWords: Record<Step, string> = {
   challenge: say('step.challenge'),
   end_secrecy: say('step.end_secrecy'),
   confirm_secrecy_end: say('step.confirm_secrecy_end'),
+  confirm_allowed_contact: say('step.confirm_allowed_contact'),
+  tell_allowed_contact: say('step.tell_allowed_contact'),
   confirm_secrecy_extension: say('step.confirm_secrecy_extension'),
   prepare: say('step.prepare'),
   sign: say('step.sign'),

@@ -23,4 +23,31 @@ export const de: Translation<typeof en> = {
     'eine längere Geheimhaltung soll am {day} beantragt worden sein; niemand bestätigte es rechtzeitig, und es hält nichts an',
   'docket.second':
     'Eine beantragte längere Geheimhaltung bestätigt innerhalb eines Arbeitstags eine andere Person, oder sie wird mit ihrem Schreiben festgehalten.',
+  'allow.title': 'Festhalten, dass die Behörde erlaubt, eine Person zu benachrichtigen',
+  'allow.explain':
+    'Unter der Geheimhaltung erhält dieser Kontakt allein die ganze Benachrichtigung per Mail. Niemand sonst in seiner Organisation erfährt davon, und die Konsole zeigt es niemandem, bis die Geheimhaltung endet. Vorher liest eine andere Person das Schreiben und bestätigt es.',
+  'allow.whom': 'Wen die Behörde zu benachrichtigen erlaubt',
+  'allow.note': 'Wer von der Behörde es erlaubt und wo das steht',
+  'allow.paper': 'Das Schreiben, das es erlaubt',
+  'allow.record': 'Festhalten, damit eine zweite Person es bestätigt',
+  'allow.said': '{who} sagt, dass die Behörde erlaubt, {contact} allein zu benachrichtigen: {note}',
+  'allow.own':
+    'Das haben Sie selbst festgehalten: Eine andere Person liest das Schreiben. Haben Sie sich geirrt, halten Sie fest, dass es das nicht erlaubt.',
+  'allow.look': 'Erlaubt das Schreiben, diese Person zu benachrichtigen und ihr die Kopie zu geben?',
+  'allow.yes': 'Ja, die ganze Benachrichtigung, und sonst niemandem',
+  'allow.no': 'Nein',
+  'allow.no.why': 'Warum nicht',
+  'allow.mailbox': 'Ich weiß, dass allein diese Person das Postfach liest',
+  'allow.confirm': 'Bestätigen, dass diese Person benachrichtigt werden darf',
+  'allow.refuse': 'Festhalten, dass es nicht erlaubt ist',
+  'allow.typed': 'Die Mail an diese Person lässt sich nicht zurücknehmen.',
+  'may_tell.paper': 'Nach seinen eigenen Worten dürfen trotzdem benachrichtigt werden: {who}',
+  'may_tell.none': 'Es nennt niemanden, der trotzdem benachrichtigt werden darf.',
+  'allowed.recorded': '{who}: Die Behörde soll es erlauben; eine andere Person bestätigt',
+  'allowed.confirmed': '{who}: Die Behörde erlaubt es; noch nicht benachrichtigt',
+  'allowed.told': '{who}: allein per Mail benachrichtigt, {when}; die Konsole zeigt es niemandem',
+  'allowed.bounced': '{who}: Die Mail kam zurück',
+  'allowed.label': 'Wer es wissen darf',
+  'alone.warn':
+    'Diese Mail geht an diese Person allein. Sie ist keine Benachrichtigung der Organisation: Keine Frist läuft, und die Konsole zeigt sie niemandem.',
 }

@@ -318,4 +318,6 @@ export const de: Translation<typeof en> = {
   'step.end_hold': 'Gesichertes freigeben',
   'step.note_hold_end': 'Noch gesichert',
   'step.confirm_secrecy_extension': 'Längere Geheimhaltung bestätigen',
+  'step.confirm_allowed_contact': 'Bestätigen, dass eine Person benachrichtigt werden darf',
+  'step.tell_allowed_contact': 'Die eine Person benachrichtigen, die es wissen darf',
 }

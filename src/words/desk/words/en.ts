@@ -313,4 +313,6 @@ export const en = {
   'step.end_hold': 'Let go what was set apart',
   'step.note_hold_end': 'Still set apart',
   'step.confirm_secrecy_extension': 'Confirm that a longer secrecy was asked for',
+  'step.confirm_allowed_contact': 'Confirm that one person may be told',
+  'step.tell_allowed_contact': 'Tell the one person who may be told',
 } as const

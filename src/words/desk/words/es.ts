@@ -317,4 +317,6 @@ export const es: Translation<typeof en> = {
   'step.end_hold': 'Soltar lo preservado',
   'step.note_hold_end': 'Todavía preservado',
   'step.confirm_secrecy_extension': 'Confirmar la petición de un secreto más largo',
+  'step.confirm_allowed_contact': 'Confirmar que puede avisarse a una persona',
+  'step.tell_allowed_contact': 'Avisar a la única persona permitida',
 }

@@ -318,4 +318,6 @@ export const fr: Translation<typeof en> = {
   'step.end_hold': 'Libérer ce qui est conservé',
   'step.note_hold_end': 'Encore conservé',
   'step.confirm_secrecy_extension': 'Confirmer la demande d’un secret plus long',
+  'step.confirm_allowed_contact': 'Confirmer qu’une personne peut être informée',
+  'step.tell_allowed_contact': 'Informer la seule personne qui peut l’être',
 }

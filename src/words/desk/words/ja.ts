@@ -314,4 +314,6 @@ export const ja: Translation<typeof en> = {
   'step.end_hold': '保全を終了',
   'step.note_hold_end': 'まだ保全中',
   'step.confirm_secrecy_extension': '秘密保持の延長の申立てを確認',
+  'step.confirm_allowed_contact': '一人に知らせてよいことを確認',
+  'step.tell_allowed_contact': '認められた一人に知らせる',
 }

@@ -318,4 +318,6 @@ export const nl: Translation<typeof en> = {
   'step.end_hold': 'Veiliggestelde vrijgeven',
   'step.note_hold_end': 'Nog veiliggesteld',
   'step.confirm_secrecy_extension': 'Langere geheimhouding bevestigen',
+  'step.confirm_allowed_contact': 'Bevestigen dat één persoon mag worden ingelicht',
+  'step.tell_allowed_contact': 'De ene persoon inlichten die het mag weten',
 }

@@ -316,4 +316,6 @@ export const pl: Translation<typeof en> = {
   'step.end_hold': 'Zwolnij zabezpieczone',
   'step.note_hold_end': 'Nadal zabezpieczone',
   'step.confirm_secrecy_extension': 'Potwierdzić wniosek o dłuższą tajemnicę',
+  'step.confirm_allowed_contact': 'Potwierdzić, że jedną osobę wolno powiadomić',
+  'step.tell_allowed_contact': 'Powiadomić jedyną osobę, którą wolno',
 }

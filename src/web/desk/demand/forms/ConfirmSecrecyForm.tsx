@@ -5,6 +5,7 @@ import { secrecyWords } from '../../words/labels.ts'
 import { pieces } from '../../words/pieces.ts'
 import { calendarDay } from '../../words/time.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { MayTell } from '../MayTell.tsx'
 import { useSilenceWords } from '../order-words.ts'
 import { PaperLink } from '../PaperLink.tsx'
 import { useSubmit } from '../submit.ts'
@@ -51,6 +52,7 @@ export function ConfirmSecrecyForm() {
           }),
         )}
       </p>
+      {binds ? <MayTell secrecy={reading.secrecy} always /> : null}
       {binds && matter.notice ? <AfterNotice /> : null}
       {reading.passages.map(p => (
         <blockquote key={`${p.page}${p.text}`} dir="auto">

@@ -1,6 +1,7 @@
 // The notice to one tenant, with its copy: previewed as it will go out, confirmed by typing, then irreversible.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Matter } from '../../../../demand/state.ts'
 import type { LetterDraft } from '../../../../server/desk/api.ts'
 import { list } from '../../../../words/when.ts'
 import { write } from '../../api/client.ts'
@@ -17,8 +18,14 @@ import { CopyPreview, isCopyOpen } from './CopyPreview.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { MatterField } from './MatterField.tsx'
 import { quiet } from './marks.tsx'
+import { say as saySilence } from './silence-words.ts'
 import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
 import { say } from './words.ts'
+
+/** The one contact whom the authority allows to be told, and nobody else. */
+function isAlone({ secrecy, notice, allowed }: Matter): boolean {
+  return secrecy !== null && !notice && allowed !== null && allowed.confirmedBy !== null && !allowed.told
+}
 
 /** Instead of a contact, where there is nobody to write to by mail. */
 const BY_POST = 'post'
@@ -31,13 +38,14 @@ export function NoticeForm() {
   const matters = demand.matters.filter(
     m =>
       (!m.notice || m.notice.withheld.length > 0 || m.silent || isWider(m)) &&
-      !m.secrecy &&
+      (!m.secrecy || isAlone(m)) &&
       m.readingConfirmedBy &&
       !waitingToLeave(page).some(one => one.matter === m.id),
   )
   const [chosen, setMatter] = useState(matters[0]?.id ?? '')
   const matter = matters.some(m => m.id === chosen) ? chosen : (matters[0]?.id ?? '')
-  const contacts = page.contacts[matter] ?? []
+  const alone = matters.find(m => m.id === matter && isAlone(m))?.allowed ?? null
+  const contacts = (page.contacts[matter] ?? []).filter(c => !alone || c.id === alone.contact)
   const [picked, setContact] = useState('')
   const [words, setWords] = useState<WordingChoice>('')
   const [lookedAt, setLookedAt] = useState<string | null>(null)
@@ -105,9 +113,17 @@ export function NoticeForm() {
       <SelectField
         label={say('notice.to')}
         value={contact}
-        options={[...contacts.map(c => [c.id, c.name] as const), [BY_POST, say('notice.by_post')]]}
+        options={[
+          ...contacts.map(c => [c.id, c.name] as const),
+          ...(alone ? [] : [[BY_POST, say('notice.by_post')] as const]),
+        ]}
         onChange={setContact}
       />
+      {alone ? (
+        <p className="notice" data-tone="warn">
+          {saySilence('alone.warn')}
+        </p>
+      ) : null}
       <WordingField draft={draft.data} value={words} onChange={setWords} />
       {parts.length > 0 ? (
         <p className="notice" data-tone="warn">
