@@ -13,7 +13,7 @@ type Node = { readonly type: string; readonly [key: string]: unknown }
 type Clock = { readonly kind: string; readonly what: string }
 
 /** Where clocks are armed. */
-const homes = ['deadline.ts', 'challenge-clocks.ts', 'motion.ts']
+const homes = ['deadline.ts', 'challenge-clocks.ts', 'motion.ts', 'next-consent.ts']
 
 const clocksOfDemand = homes.flatMap(home =>
   clocksIn(readFileSync(join(import.meta.dirname, '../src/demand', home), 'utf8')),

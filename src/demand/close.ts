@@ -1,10 +1,12 @@
 // The end of a demand, and the clocks that act by themselves until then.
 import type { CommandOf } from './command.ts'
+import { dayIsOver } from './days.ts'
 import { deadlines } from './deadline.ts'
 import type { Context, Decided } from './decide.ts'
 import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
+import { isBeingPlaced, isHeld } from './hold-state.ts'
 import { answeredElsewhere, awaitsToldLook, isUntold, knownFacts } from './imported.ts'
 import { keepingBinds, keepTerm } from './keeping.ts'
 import { authorityTells } from './notice-rule.ts'
@@ -102,7 +104,7 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
     )
   const kept = refuseKept(d, c)
   if (kept) return kept
-  const asked = refuseUndelivered(d) ?? refuseUnanswered(d, c)
+  const asked = refuseUndelivered(d) ?? refuseUnanswered(d, c) ?? refuseHeld(d, c)
   if (asked) return asked
   if (d.matters.some(m => isUnanswered(d, m)))
     return refuse(
@@ -187,6 +189,22 @@ function refuseUnanswered(d: Demand, c: Context): Refusal | null {
         'counsel_required',
         'The agency has not answered the redirect.',
         'Record what it did, decide these lines anew, or have counsel close it.',
+        'promise 2',
+      )
+}
+
+/** As long as the agency may come back nobody may let go what was set apart for it: closing is no way around that. */
+function refuseHeld(d: Demand, { now }: Context): Refusal | null {
+  const open = openRedirects(d).map(m => m.id)
+  const running = d.holds.filter(h => isHeld(h) || isBeingPlaced(h)).filter(h => dayIsOver(h.until) > now)
+  const until = running.filter(h => h.matters.some(id => open.includes(id))).map(h => h.until)
+  const last = until.toSorted().at(-1)
+  return last === undefined
+    ? null
+    : refuse(
+        'wrong_stage',
+        'What was set apart is still kept, and nobody may let it go yet.',
+        `Record what the agency did, decide these lines anew, or close it after ${last}, when the gate has let them go.`,
         'promise 2',
       )
 }

@@ -21,6 +21,11 @@ export function evolveConsent(before: Consent | null, e: ConsentEvent): Consent 
   }
 }
 
+/** Given, and neither verified nor taken back. */
+export function isOpenConsent(consent: Consent | null): consent is Consent {
+  return consent !== null && consent.verified === null && consent.revoked === null
+}
+
 /** Given, verified, not taken back. */
 export function isLive(consent: Consent | null): consent is Consent {
   return consent !== null && consent.verified !== null && consent.revoked === null

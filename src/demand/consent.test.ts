@@ -1,9 +1,10 @@
 // A customer's consent: for what it ticked, after somebody verified it, until it is taken back.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { at, cast, given, IDENTIFIER, MATTER, play, prepare, roadTo, sign } from '../../test/given.ts'
+import { at, cast, given, IDENTIFIER, MATTER, play, policy, prepare, roadTo, sign } from '../../test/given.ts'
 import { assessed, comply, determine, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
+import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
 import { nextStep } from './next.ts'
 import type { Demand } from './state.ts'
@@ -154,4 +155,45 @@ test('a consent that is verified is read by the law, and what was declined befor
   assert.equal(step(again), 'close: analyst')
   const back: Command = { type: 'revoke_consent', matter: MATTER, why: '' }
   assert.equal(step(play([[cast.acme, back, at(2)]], asked)), 'assess: analyst')
+})
+
+test('a consent that nobody verified is counsel’s next step until its clock is over, and then stays declined', () => {
+  const short = {
+    ...law,
+    lines: law.lines.map(l =>
+      l.category === 'content_stored' ? { ...l, outcome: 'insufficient' as const } : l,
+    ),
+  }
+  const declined = roadTo('notified', {
+    assessed: [[cast.mara, short]],
+    determined: [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])]],
+  })
+  const consented = play([[cast.acme, consents]], declined)
+  const clock = (events: readonly DemandEvent[], own = policy) =>
+    deadlines(given(events).state as Demand, own).find(c => c.clock.startsWith('consent:'))
+  const step = (events: readonly DemandEvent[], now: string) => {
+    const { step, turn } = nextStep(given(events).state as Demand, now)
+    return `${step}: ${turn}`
+  }
+  const over = '2026-11-27T09:00:00.000Z'
+  assert.equal(clock(consented)?.dueAt, over)
+  assert.equal(
+    clock(consented, { ...policy, counselWorkingDays: 9 } as typeof policy)?.dueAt,
+    '2026-12-01T23:00:00.000Z',
+  )
+  assert.equal(step(consented, at(1)), 'verify_consent: counsel')
+  assert.notEqual(step(consented, over), 'verify_consent: counsel')
+  const fire: Command = { type: 'fire_clock', clock: clock(consented)?.clock ?? '', dueAt: over }
+  const fired = given(consented).when(fire, { by: cast.clock, at: over })
+  fired.then(['ClockFired'])
+  assert.equal(clock(fired.events), undefined)
+  assert.equal(step(fired.events, over), 'close: analyst', 'declined by default')
+  given(fired.events).when(verify(consented), { by: cast.mara, at: over }).then(['ConsentVerified'])
+  const back: Command = { type: 'revoke_consent', matter: MATTER, why: '' }
+  for (const done of [verify(consented), back])
+    assert.equal(clock(play([[done === back ? cast.acme : cast.mara, done, at(1)]], consented)), undefined)
+  const items = [{ identifier: IDENTIFIER, category: 'subscriber' }] as const
+  const given2 = play([[cast.acme, { ...consents, scope: { ...scope, items } }]], roadTo('notified'))
+  assert.ok(consentOf(given2))
+  assert.equal(clock(given2), undefined, 'what the law requires leaves without it')
 })

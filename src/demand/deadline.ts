@@ -9,6 +9,7 @@ import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { isAllKept, keepTerm, reminderAt } from './keeping.ts'
 import { motionClocks } from './motion.ts'
+import { consentClocks } from './next-consent.ts'
 import { authorityTells } from './notice-rule.ts'
 import { hasReached, triesTo } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
@@ -200,7 +201,7 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
   if (!isSilent(m)) clocks.push(...unreadClocks(m, terms))
   if (m.held && !m.secrecy && owesNotice(m))
     clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
-  clocks.push(...motionClocks(m))
+  clocks.push(...motionClocks(m), ...consentClocks(d, m, policy))
   const readBy = answerReadBy(d, m, policy)
   if (readBy)
     clocks.push({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, MATTER, NOW, play, policy, roadTo } from '../../test/given.ts'
+import { cast, close, given, letter, MATTER, NOW, play, policy, roadTo } from '../../test/given.ts'
 import { determine, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
@@ -8,6 +8,7 @@ import type { DemandEvent } from './event.ts'
 import { holdsToEnd } from './hold.ts'
 import { nextStep } from './next.ts'
 import { isKept, unpreserved } from './preserve.ts'
+import { isRefusal } from './refusal.ts'
 import type { Demand } from './state.ts'
 
 const HOLD = 'ab'.repeat(16)
@@ -146,4 +147,31 @@ test('a closed demand waits for the gate’s word that its hold ended, and for n
     deadlines(state(past), policy).flatMap(c => (c.clock === `hold_end:${HOLD}` ? [c.dueAt] : []))
   assert.deepEqual(clocks(held()), ['2027-02-24T12:00:00.000Z'])
   assert.deepEqual(clocks(play([[cast.gate, ended()]], held())), [])
+})
+
+test('a demand is not closed over what is kept for a redirect that is open: closing is no way to let it go', () => {
+  const past = play(
+    [[cast.mara, { type: 'record_letter', matter: null, letter: letter('redirect', 'authority') }]],
+    held(),
+  )
+  given(past).when(askEnd, { by: cast.mara }).then({ code: 'wrong_stage' })
+  const { decided } = given(past).when(close, { by: cast.carl })
+  assert.ok(isRefusal(decided))
+  assert.match(decided.next, new RegExp(`after ${UNTIL}`))
+  const asked = play(
+    [
+      [cast.mara, ask()],
+      [cast.mara, { type: 'record_letter', matter: null, letter: letter('redirect', 'authority') }],
+    ],
+    redirected(),
+  )
+  given(asked).when(close, { by: cast.carl }).then({ code: 'wrong_stage' })
+  const later = `${Number(UNTIL.slice(0, 4)) + 1}-01-04T00:00:00.000Z`
+  given(past).when(close, { by: cast.carl, at: later }).then({ code: 'notice_first' })
+  const over = play([[cast.gate, ended(), later]], past)
+  given(over).when(close, { by: cast.carl, at: later }).then({ code: 'notice_first' })
+  const went = { ...withdrawn, outcome: 'went_to_tenant' } as Command
+  given(play([[cast.mara, went]], past))
+    .when(close, { by: cast.carl })
+    .then(['Closed'])
 })

@@ -18,6 +18,7 @@ import {
   unfiledDueStep,
   unfiledStep,
 } from './next-challenge.ts'
+import { consentStep } from './next-consent.ts'
 import { secretThereStep, toldThereStep } from './next-imported.ts'
 import { keepingStep, keptStep } from './next-keeping.ts'
 import {
@@ -73,6 +74,7 @@ export const steps = [
   'read_secrecy',
   'confirm_secrecy',
   'confirm_told',
+  'verify_consent',
   'check_docket',
   'read_message',
   'undelivered',
@@ -154,6 +156,7 @@ export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next
   return (
     before ??
     keepingStep(d, now) ??
+    consentStep(d, now, policy) ??
     produce ??
     unfiledStep(d) ??
     lastDayStep(d, now, policy) ??

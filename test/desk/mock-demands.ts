@@ -13,6 +13,7 @@ import { assessment, must, people, received, released, START, Stream, walkTo } f
 const offTheRoad: readonly Step[] = [
   'confirm_not_demand',
   'confirm_told',
+  'verify_consent',
   'record_danger',
   'confirm_emergency',
   'follow_up',

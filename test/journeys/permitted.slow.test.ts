@@ -87,7 +87,8 @@ describe('the journey of what is merely permitted', { timeout: 900_000 }, () => 
 
       const carl = await house.seat('carl', look)
       await carl.demand(id)
-      const verify = await carl.way('Verify the customer’s consent')
+      await carl.next(/verify it by a second piece of evidence/)
+      const verify = carl.step
       await verify.getByLabel('a call to a number of our directory').check()
       await verify
         .getByLabel('Who confirmed it, and how you reached them')

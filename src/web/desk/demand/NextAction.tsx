@@ -23,6 +23,7 @@ import { ConfirmSecrecyEndForm } from './forms/ConfirmSecrecyEndForm.tsx'
 import { ConfirmSecrecyExtensionForm } from './forms/ConfirmSecrecyExtensionForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { ConfirmToldForm } from './forms/ConfirmToldForm.tsx'
+import { VerifyConsentForm } from './forms/ConsentForms.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
 import { DocketForm } from './forms/DocketForm.tsx'
@@ -80,6 +81,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   redirect_answer: { command: 'record_redirect_answer', form: RedirectAnswerForm },
   read_secrecy: { command: 'read_secrecy', form: ReadSecrecyForm },
   confirm_secrecy: { command: 'confirm_secrecy', form: ConfirmSecrecyForm },
+  verify_consent: { command: 'verify_consent', form: VerifyConsentForm },
   confirm_told: { command: 'confirm_told', form: ConfirmToldForm },
   notify: { command: 'send_notice', form: NoticeForm },
   decide_objection: { command: 'decide_objection', form: ObjectionForm },

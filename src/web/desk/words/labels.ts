@@ -58,6 +58,7 @@ export const stepWords: Record<Step, string> = {
   read_secrecy: say('step.read_secrecy'),
   confirm_secrecy: say('step.confirm_secrecy'),
   confirm_told: say('step.confirm_told'),
+  verify_consent: say('step.verify_consent'),
   check_docket: say('step.check_docket'),
   read_message: say('step.read_message'),
   undelivered: say('step.undelivered'),

@@ -27,6 +27,7 @@ export const de: Translation<typeof en> = {
   'step.read_secrecy': 'Geheimhaltung lesen',
   'step.confirm_secrecy': 'Geheimhaltung bestätigen',
   'step.confirm_told': 'Benachrichtigung prüfen',
+  'step.verify_consent': 'Einwilligung prüfen',
   'step.check_docket': 'Register prüfen',
   'step.secrecy_extension': 'Verlängerung beantragt',
   'step.notify': 'Benachrichtigen',

@@ -24,6 +24,7 @@ export const en = {
   'step.read_secrecy': 'Read secrecy',
   'step.confirm_secrecy': 'Confirm secrecy',
   'step.confirm_told': 'Look whether told',
+  'step.verify_consent': 'Verify the consent',
   'step.check_docket': 'Check docket',
   'step.secrecy_extension': 'Extension filed',
   'step.notify': 'Notify',

@@ -27,6 +27,7 @@ export const es: Translation<typeof en> = {
   'step.read_secrecy': 'Leer el secreto',
   'step.confirm_secrecy': 'Confirmar el secreto',
   'step.confirm_told': 'Comprobar el aviso',
+  'step.verify_consent': 'Verificar el consentimiento',
   'step.check_docket': 'Revisar el registro judicial',
   'step.secrecy_extension': 'Prórroga solicitada',
   'step.notify': 'Avisar',

@@ -27,6 +27,7 @@ export const fr: Translation<typeof en> = {
   'step.read_secrecy': 'Lire le secret',
   'step.confirm_secrecy': 'Confirmer le secret',
   'step.confirm_told': 'Vérifier l’information',
+  'step.verify_consent': 'Vérifier le consentement',
   'step.check_docket': 'Vérifier le greffe',
   'step.secrecy_extension': 'Prolongation demandée',
   'step.notify': 'Notifier',

@@ -27,6 +27,7 @@ export const ja: Translation<typeof en> = {
   'step.read_secrecy': '秘密保持を読む',
   'step.confirm_secrecy': '秘密保持を確認',
   'step.confirm_told': '通知済みか確認',
+  'step.verify_consent': '同意を確認',
   'step.check_docket': '裁判記録を確認',
   'step.secrecy_extension': '延長申立てあり',
   'step.notify': '通知',

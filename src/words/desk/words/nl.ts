@@ -27,6 +27,7 @@ export const nl: Translation<typeof en> = {
   'step.read_secrecy': 'Geheimhouding lezen',
   'step.confirm_secrecy': 'Geheimhouding bevestigen',
   'step.confirm_told': 'Kennisgeving nakijken',
+  'step.verify_consent': 'Toestemming nagaan',
   'step.check_docket': 'Griffie nagaan',
   'step.secrecy_extension': 'Verlenging gevraagd',
   'step.notify': 'Kennisgeven',

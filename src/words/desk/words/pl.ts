@@ -27,6 +27,7 @@ export const pl: Translation<typeof en> = {
   'step.read_secrecy': 'Przeczytaj tajemnicę',
   'step.confirm_secrecy': 'Potwierdź tajemnicę',
   'step.confirm_told': 'Sprawdź powiadomienie',
+  'step.verify_consent': 'Zweryfikuj zgodę',
   'step.check_docket': 'Sprawdź akta sądu',
   'step.secrecy_extension': 'Wniesiono o przedłużenie',
   'step.notify': 'Powiadom',

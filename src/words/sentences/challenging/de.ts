@@ -25,4 +25,8 @@ export const de = {
   'The period is wider than the least that helps.': 'Der Zeitraum ist weiter als das Nötigste, das hilft.',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
     'Bleiben Sie in dem Zeitraum, der mit der Gefahr erfasst ist, oder erfassen Sie die Gefahr neu, und lassen Sie sie von der vorgesetzten Person bestätigen.',
+  'What was set apart is still kept, and nobody may let it go yet.':
+    'Was gesichert wurde, wird noch aufbewahrt, und niemand darf es schon freigeben.',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.':
+    'Halten Sie fest, was die Behörde tat, entscheiden Sie diese Zeilen neu, oder schließen Sie sie nach dem {x}, wenn die Schleuse alles freigegeben hat.',
 } satisfies Record<keyof typeof en, string>

@@ -18,6 +18,8 @@ const sentences = [
   'Decline it, or record the danger anew with this account, and have the supervisor confirm it.',
   'The period is wider than the least that helps.',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.',
+  'What was set apart is still kept, and nobody may let it go yet.',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -24,4 +24,8 @@ export const es = {
   'The period is wider than the least that helps.': 'El período es más amplio que lo mínimo que ayuda.',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
     'Limítese al período registrado con el peligro, o registre de nuevo el peligro y haga que el superior lo confirme.',
+  'What was set apart is still kept, and nobody may let it go yet.':
+    'Lo que se apartó sigue conservado, y nadie puede liberarlo todavía.',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.':
+    'Registre qué hizo la autoridad, decida de nuevo estas filas, o ciérrelo después del {x}, cuando la compuerta haya liberado todo.',
 } satisfies Record<keyof typeof en, string>

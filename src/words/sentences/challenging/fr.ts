@@ -23,4 +23,8 @@ export const fr = {
   'The period is wider than the least that helps.': 'La période dépasse le minimum utile.',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
     'Tenez-vous à la période consignée avec le danger, ou consignez à nouveau le danger, et faites-le confirmer par le supérieur.',
+  'What was set apart is still kept, and nobody may let it go yet.':
+    'Ce qui a été mis de côté est encore conservé, et personne ne peut encore le libérer.',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.':
+    'Consignez ce qu’a fait l’autorité, décidez à nouveau de ces lignes, ou clôturez-la après le {x}, quand le sas aura tout libéré.',
 } satisfies Record<keyof typeof en, string>

@@ -22,4 +22,8 @@ export const ja = {
   'The period is wider than the least that helps.': '期間が必要最小限より広くなっています。',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
     '危険とともに記録した期間内にするか、危険を改めて記録し、上司に確認してもらってください。',
+  'What was set apart is still kept, and nobody may let it go yet.':
+    '取り置いたものはまだ保管中で、まだ誰も解除できません。',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.':
+    '当局が何をしたかを記録するか、これらの行を改めて決めるか、ゲートが解除した後、{x}より後に完了してください。',
 } satisfies Record<keyof typeof en, string>

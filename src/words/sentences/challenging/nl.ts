@@ -23,4 +23,8 @@ export const nl = {
   'The period is wider than the least that helps.': 'De periode is ruimer dan het minste dat helpt.',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
     'Blijf binnen de periode die met het gevaar is vastgelegd, of leg het gevaar opnieuw vast, en laat de leidinggevende het bevestigen.',
+  'What was set apart is still kept, and nobody may let it go yet.':
+    'Wat apart is gezet, wordt nog bewaard, en niemand mag het al vrijgeven.',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.':
+    'Leg vast wat de autoriteit deed, beslis deze regels opnieuw, of sluit haar na {x}, als de sluis alles heeft vrijgegeven.',
 } satisfies Record<keyof typeof en, string>

@@ -23,4 +23,8 @@ export const pl = {
   'The period is wider than the least that helps.': 'Okres jest szerszy niż to, co najmniej pomaga.',
   'Keep to the period that was recorded with the danger, or record the danger anew, and have the supervisor confirm it.':
     'Trzymaj się okresu zapisanego z zagrożeniem albo zapisz zagrożenie na nowo i niech przełożony je potwierdzi.',
+  'What was set apart is still kept, and nobody may let it go yet.':
+    'To, co odłożono, jest nadal przechowywane i nikt nie może tego jeszcze zwolnić.',
+  'Record what the agency did, decide these lines anew, or close it after {x}, when the gate has let them go.':
+    'Zapisz, co zrobił organ, rozstrzygnij te wiersze na nowo albo zamknij je po {x}, gdy śluza wszystko zwolni.',
 } satisfies Record<keyof typeof en, string>

@@ -63,4 +63,6 @@ export const de: Translation<typeof en> = {
     'die Rechtsmittelfrist endet: die Rechtsabteilung hält ein Rechtsmittel fest, oder dass es keines gibt',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: die Rechtsabteilung legt sie ein, oder der Tag verstreicht',
+  'a consent that nobody verified counts for nothing: what it names stays declined':
+    'eine Einwilligung, die niemand geprüft hat, zählt nicht: was sie nennt, bleibt abgelehnt',
 }

@@ -38,6 +38,7 @@ const sentences = [
   'the day of the hearing is over: counsel records what became of it',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes',
+  'a consent that nobody verified counts for nothing: what it names stays declined',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

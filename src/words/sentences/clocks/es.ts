@@ -60,4 +60,6 @@ export const es: Translation<typeof en> = {
     'termina el plazo para recurrir: la asesoría jurídica registra un recurso, o que no lo hay',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'se acerca el último día para impugnar y no se ha presentado nada: la asesoría jurídica la presenta, o el día pasa',
+  'a consent that nobody verified counts for nothing: what it names stays declined':
+    'un consentimiento que nadie verificó no cuenta: lo que nombra sigue rechazado',
 }

@@ -63,4 +63,6 @@ export const fr: Translation<typeof en> = {
     'le délai de recours prend fin : le conseil juridique consigne un recours, ou qu’il n’y en a pas',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'le dernier jour pour contester approche et rien n’est déposé : le conseil juridique la dépose, ou le jour passe',
+  'a consent that nobody verified counts for nothing: what it names stays declined':
+    'un consentement que personne n’a vérifié ne compte pas : ce qu’il nomme reste refusé',
 }

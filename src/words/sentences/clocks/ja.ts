@@ -54,4 +54,6 @@ export const ja: Translation<typeof en> = {
     '上訴期間が終わる。法務が上訴を、または上訴がないことを記録する',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     '異議申立ての最終日が近いが、何も申し立てられていない。法務が申し立てなければ、その日が過ぎる',
+  'a consent that nobody verified counts for nothing: what it names stays declined':
+    '誰も確認しなかった同意は効力を持たない。同意が挙げるものは拒否のままとなる',
 }

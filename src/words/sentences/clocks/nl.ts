@@ -63,4 +63,6 @@ export const nl: Translation<typeof en> = {
     'de beroepstermijn eindigt: de juridische afdeling legt een beroep vast, of dat er geen is',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'de laatste dag om aan te vechten is nabij en er is niets ingediend: de juridische afdeling dient in, of de dag gaat voorbij',
+  'a consent that nobody verified counts for nothing: what it names stays declined':
+    'een toestemming die niemand heeft nagegaan telt niet: wat zij noemt blijft afgewezen',
 }

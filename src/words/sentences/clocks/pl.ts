@@ -62,4 +62,6 @@ export const pl: Translation<typeof en> = {
     'kończy się termin na środek odwoławczy: dział prawny zapisuje środek albo jego brak',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: dział prawny je wnosi albo dzień mija',
+  'a consent that nobody verified counts for nothing: what it names stays declined':
+    'zgoda, której nikt nie zweryfikował, nie liczy się: to, co wskazuje, pozostaje odmówione',
 }

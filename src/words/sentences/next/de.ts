@@ -163,4 +163,6 @@ export const de: Translation<typeof en> = {
     'Der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: Legen Sie sie ein, oder lassen Sie den Tag verstreichen.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':
     'Das Gesetz nennt jemanden, den die Benachrichtigung nicht erreicht: Lassen Sie benachrichtigen, oder sagen Sie, warum nicht.',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.':
+    'Ein Kunde hat eingewilligt: Prüfen Sie das mit einem zweiten Nachweis. Sonst bleibt abgelehnt, was die Einwilligung nennt.',
 }

@@ -93,6 +93,7 @@ const sentences = [
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

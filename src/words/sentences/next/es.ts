@@ -154,4 +154,6 @@ export const es: Translation<typeof en> = {
     'Se acerca el último día para impugnar y no se ha presentado nada: preséntela, o deje pasar el día.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':
     'La ley nombra a alguien a quien el aviso no llega: haga que se le informe, o diga por qué no.',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.':
+    'Un cliente dio su consentimiento: verifíquelo con una segunda prueba. Si no, lo que nombra sigue rechazado.',
 }

@@ -156,4 +156,6 @@ export const fr: Translation<typeof en> = {
     'Le dernier jour pour contester approche et rien n’est déposé : déposez la contestation, ou laissez passer le jour.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':
     'La loi désigne quelqu’un que l’avis n’atteint pas : faites-le informer, ou dites pourquoi non.',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.':
+    'Un client a consenti : vérifiez-le par une seconde preuve. Sinon, ce qu’il nomme reste refusé.',
 }

@@ -152,4 +152,6 @@ export const ja: Translation<typeof en> = {
     '異議申立ての最終日が近いのに、何も申し立てられていません。申し立てるか、その日が過ぎるに任せてください。',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':
     '法が名指しする者に、この通知は届きません：通知先にするか、理由を述べてください。',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.':
+    '顧客が同意しました。別の証拠で確認してください。確認しなければ、同意が挙げるものは拒否のままです。',
 }

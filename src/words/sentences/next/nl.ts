@@ -157,4 +157,6 @@ export const nl: Translation<typeof en> = {
     'De laatste dag om aan te vechten is nabij en er is niets ingediend: dien de aanvechting in, of laat de dag voorbijgaan.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':
     'De wet noemt iemand die de kennisgeving niet bereikt: laat diegene inlichten, of zeg waarom niet.',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.':
+    'Een klant heeft toegestemd: ga het na met een tweede bewijs. Anders blijft afgewezen wat hij noemt.',
 }

@@ -155,4 +155,6 @@ export const pl: Translation<typeof en> = {
     'Zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: wnieś je albo pozwól, by dzień minął.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':
     'Prawo wskazuje kogoś, do kogo zawiadomienie nie dociera: niech zostanie zawiadomiony, albo proszę powiedzieć, dlaczego nie.',
+  'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.':
+    'Klient wyraził zgodę: zweryfikuj ją drugim dowodem. W przeciwnym razie to, co wskazał, pozostaje odmówione.',
 }
