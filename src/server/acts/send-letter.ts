@@ -1,5 +1,6 @@
 // A letter to the authority: text, tagged PDF and mail made together, written with the event, sent by the post afterwards.
 import type { Actor } from '../../demand/actor.ts'
+import { tellsEnforcing } from '../../demand/annex-recipients.ts'
 import type { Command } from '../../demand/command.ts'
 import type { Letter } from '../../demand/event.ts'
 import { wantsExtension } from '../../demand/extension.ts'
@@ -47,6 +48,8 @@ export type Draft = {
   readonly to: string
   /** Nothing is set apart: counsel has to say why it goes all the same. */
   readonly unkept: boolean
+  /** Of the form of Annex III: by which article the enforcing authority has to have it too; null where it has not. */
+  readonly enforcing: string | null
 }
 
 /** What the letter would say and to whom; the preview at the desk and the letter itself come from here. */
@@ -66,6 +69,7 @@ export function draftLetter(
     write: words => letterText(d, loaded, { kind, note }, words),
     language: languageOfAuthority(loaded.demand, loaded.directory),
     to,
+    enforcing: kind === 'determination' ? tellsEnforcing(loaded.demand) : null,
     unkept: kind === 'redirect' && notSetApart(loaded.demand, d.now()).length > 0,
   }
 }

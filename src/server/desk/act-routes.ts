@@ -174,6 +174,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
       : {
           to: draft.to,
           ...(draft.unkept ? { unkept: true as const } : {}),
+          ...(draft.enforcing ? { enforcing: draft.enforcing } : {}),
           ...(await draftWords(d, i.kind, draft.language, draft.write, i.note.trim())),
         }
   })

@@ -370,6 +370,8 @@ export type LetterDraft = DraftWords & {
   readonly to: string | null
   /** Of a redirect while nothing is set apart: counsel has to say why it goes all the same. */
   readonly unkept?: true
+  /** Of the form of Annex III: the article by which the enforcing authority has to have it too. */
+  readonly enforcing?: string
   /** Of a notice alone: what goes with it. */
   readonly copy?: NoticeCopy
 }

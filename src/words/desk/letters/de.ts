@@ -29,4 +29,6 @@ export const de: Translation<typeof en> = {
     'Das wird mit dem Schreiben festgehalten. Was das Ersuchen verlangt, ist danach noch zu sichern.',
   'unkept.counsel':
     'Was das Ersuchen verlangt, ist nicht gesichert: Lassen Sie das zuerst tun. Sonst sagt die Rechtsabteilung, warum das Schreiben vorher hinausgeht, und sendet es.',
+  enforcing:
+    'Diese Antwort ist das Formular des Anhangs III, und auch die Vollstreckungsbehörde muss es bekommen ({cite}). Duly sendet es nur an die Anordnungsbehörde: Übergeben Sie es dort, und halten Sie an diesem Ersuchen fest, wann und wie.',
 }

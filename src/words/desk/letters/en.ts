@@ -25,4 +25,6 @@ export const en = {
   'unkept.hint': 'It is recorded with the letter. What the paper asks for is still to be set apart.',
   'unkept.counsel':
     'What the paper asks for is not set apart: have that done first. Otherwise counsel says why the letter goes before, and sends it.',
+  enforcing:
+    'This answer is the form of Annex III, and the enforcing authority has to have it too ({cite}). Duly sends it to the issuing authority alone: hand it over there, and note on this demand when and how.',
 } as const

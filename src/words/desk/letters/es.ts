@@ -28,4 +28,6 @@ export const es: Translation<typeof en> = {
   'unkept.hint': 'Queda registrado con la carta. Lo que pide el escrito aún hay que ponerlo a salvo.',
   'unkept.counsel':
     'Lo que pide el escrito no está a salvo: haga que se ponga a salvo primero. Si no, el equipo jurídico dice por qué la carta sale antes, y la envía.',
+  enforcing:
+    'Esta respuesta es el formulario del anexo III, y la autoridad de ejecución también tiene que recibirlo ({cite}). Duly solo lo envía a la autoridad emisora: entréguelo allí y anote en este requerimiento cuándo y cómo.',
 }

@@ -29,4 +29,6 @@ export const fr: Translation<typeof en> = {
   'unkept.hint': 'C’est consigné avec la lettre. Ce que l’acte demande reste à mettre à part.',
   'unkept.counsel':
     'Ce que l’acte demande n’est pas mis à part : faites-le faire d’abord. Sinon, le service juridique dit pourquoi la lettre part avant, et l’envoie.',
+  enforcing:
+    'Cette réponse est le formulaire de l’annexe III, et l’autorité chargée de la mise en œuvre doit le recevoir aussi ({cite}). Duly ne l’envoie qu’à l’autorité d’émission : remettez-le-lui, et notez sur cette demande quand et comment.',
 }

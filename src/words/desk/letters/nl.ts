@@ -29,4 +29,6 @@ export const nl: Translation<typeof en> = {
     'Het wordt met de brief vastgelegd. Wat het stuk vraagt, moet daarna nog apart worden gezet.',
   'unkept.counsel':
     'Wat het stuk vraagt, is niet apart gezet: laat dat eerst doen. Anders zegt de jurist waarom de brief eerder weggaat, en verstuurt die hem.',
+  enforcing:
+    'Dit antwoord is het formulier van bijlage III, en ook de uitvoeringsautoriteit moet het krijgen ({cite}). Duly stuurt het alleen naar de uitvaardigende autoriteit: geef het daar af, en noteer bij deze vordering wanneer en hoe.',
 }

@@ -28,4 +28,6 @@ export const pl: Translation<typeof en> = {
   'unkept.hint': 'Zapisuje się to razem z pismem. To, czego żąda pismo organu, nadal trzeba zabezpieczyć.',
   'unkept.counsel':
     'Tego, czego żąda pismo organu, nie zabezpieczono: najpierw zleć zabezpieczenie. W przeciwnym razie prawnik mówi, dlaczego pismo wychodzi wcześniej, i je wysyła.',
+  enforcing:
+    'Ta odpowiedź to formularz z załącznika III, a organ wykonujący też musi go otrzymać ({cite}). Duly wysyła go tylko do organu wydającego: przekaż go tam i zanotuj przy tym żądaniu, kiedy i jak.',
 }

@@ -117,6 +117,11 @@ export function LetterForm({ only: one, anew }: Props) {
               onChange={setNote}
             />
           )}
+          {draft.data?.enforcing ? (
+            <p className="notice" data-tone="warn">
+              {sayLetter('enforcing', { cite: draft.data.enforcing })}
+            </p>
+          ) : null}
           <UnkeptField
             draft={draft.data}
             counsel={me.roles.includes('counsel')}
