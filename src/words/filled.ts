@@ -23,6 +23,11 @@ export function marked(text: string): string {
   return text === '' ? '' : `${BEGIN}${withoutMarks(text)}${END}`
 }
 
+/** What no template says, in a text that marks that. */
+export function filledIn(text: string, own: Marked | null | undefined): string {
+  return isMarking(own) ? marked(text) : text
+}
+
 export function withoutMarks(text: string): string {
   return text.replace(MARKS, '')
 }

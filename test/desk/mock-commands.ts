@@ -140,19 +140,26 @@ export function unkept(d: Demand, kind: unknown): { unkept?: true } {
   return kind === 'redirect' && notSetApart(d, d.received.receivedAt).length > 0 ? { unkept: true } : {}
 }
 
-export function draftOf(part: string, kind: string): LetterDraft {
+/** `own`: a sentence of the desk's own. */
+export function draftOf(part: string, kind: string, own = ''): LetterDraft {
+  const toTenant = ['notice', 'window', 'again'].includes(part)
   return {
     language: 'en',
     translation: null,
-    subject:
-      part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
+    subject: toTenant ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
     ...(part === 'notice' ? { copy: drawnCopy } : {}),
-    to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
-    text: drafted,
+    to: toTenant ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
+    text: own === '' ? drafted : `${drafted}\n\n${own}`,
     pieces: [
       { text: drafted.slice(0, 9), filled: false },
       { text: drafted.slice(9, 17), filled: true },
       { text: drafted.slice(17), filled: false },
+      ...(own === ''
+        ? []
+        : [
+            { text: '\n\n', filled: false },
+            { text: own, filled: true },
+          ]),
     ],
   }
 }

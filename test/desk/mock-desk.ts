@@ -212,7 +212,10 @@ export class MockDesk {
       this.departures.takeBack(body.departure)
       return { takenBack: true }
     }
-    if (sub === 'draft') return { ...draftOf(part, String(body.kind ?? 'notice')), ...unkept(d, body.kind) }
+    if (sub === 'draft') {
+      const own = String(body.note ?? body.reason ?? '')
+      return { ...draftOf(part, String(body.kind ?? 'notice'), own), ...unkept(d, body.kind) }
+    }
     if (typeof body.key !== 'string') throw new Error('a command without its idempotency key')
     this.keys.push(body.key)
     const fail = this.failNext

@@ -25,7 +25,7 @@ import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { trustFile } from '../trust.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { loadFor } from './load.ts'
-import { repeatNotice } from './repeat-notice.ts'
+import { draftRepeat, repeatNotice } from './repeat-notice.ts'
 import { draftNotice, sendNotice } from './send-notice.ts'
 
 const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
@@ -159,6 +159,29 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
     >[1]
     assert.ok(await takeNoticeReport(portals.d, report))
     assert.equal((await state())?.tries[1]?.delivery, 'bounced')
+  })
+
+  test('the letter of a repetition is previewed: in the contact’s language beside its English, or as it was signed, never its code', async () => {
+    const { d } = portals
+    const loaded = await loadFor(d, WORKER, demandId)
+    assert.ok(!isRefusal(loaded))
+    const draft = async (contact: string) => {
+      const made = await draftRepeat(d, loaded, { matter, contact })
+      assert.ok(!isRefusal(made), contact)
+      assert.equal(made.pieces.map(p => p.text).join(''), made.text)
+      return made
+    }
+    const code = (await state())?.code ?? assert.fail()
+    const [dutch, french] = [await draft('acme-nl'), await draft('acme-fr')]
+    assert.deepEqual([dutch.to, dutch.language], ['nl@acme.example', 'nl'])
+    assert.match(dutch.text, /verbood ons tot nu toe/)
+    assert.match(dutch.translation?.english.text ?? '', /forbade us to tell you until now/)
+    assert.ok(dutch.pieces.some(p => p.filled && p.text.startsWith('anna@acme.example')))
+    assert.ok(dutch.pieces.some(p => !p.filled && /verbood ons/.test(p.text)))
+    assert.deepEqual([french.language, french.translation], ['en', null])
+    for (const { text, translation } of [dutch, french])
+      assert.doesNotMatch(text + (translation?.english.text ?? ''), new RegExp(code))
+    assert.ok(isRefusal(await draftRepeat(d, loaded, { matter, contact: 'acme-de' })))
   })
 
   test('a repetition is in the next contact’s language where its words are approved, and otherwise the text that was signed', async () => {

@@ -10,13 +10,14 @@ import type { Matter } from '../../demand/state.ts'
 import type { PartyRef } from '../../demand/tenant-chain.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { RetryReason } from '../../demand/vocabulary.ts'
-import type { Window } from '../../demand/window.ts'
 import { windowOfNext } from '../../demand/window-grows.ts'
+import { parseNotice } from '../../ledger/notice.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
-import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
+import type { DraftSheet, DraftWords, LetterDraft } from '../desk/api.ts'
 import type { Contact } from '../directory.ts'
+import { plainText } from '../letters/block.ts'
 import { writtenToParty } from '../tenants/written-in.ts'
 import { readStored } from '../worker/stored.ts'
 import {
@@ -31,6 +32,7 @@ import {
 } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
 import { approvedIn, noticeLetterOf, noticeSigner, writerAsSent } from './signed-notice.ts'
+import { draftOf } from './wording.ts'
 
 export type RepeatNotice = Partial<Submit> & {
   readonly demandId: string
@@ -63,6 +65,62 @@ export function readyRepeat(
       party,
     },
   }
+}
+
+/** As it would leave now, with nothing made of it: in the very words that were signed, or those in this contact's language. */
+export async function draftRepeat(
+  d: Deployment,
+  loaded: Loaded,
+  wish: Pick<RepeatNotice, 'matter' | 'contact'>,
+): Promise<LetterDraft | Refusal> {
+  const to = recipientOf(loaded, wish)
+  if (isRefusal(to)) return to
+  const { notice, contact } = to
+  const { chosen, same, write } = await wordsFor(d, loaded, to)
+  const stored = async () => {
+    if (!notice.letter.document) throw new Error('a notice has its text')
+    return parseNotice(await readStored(d, loaded.stream, notice.letter.document, wish.matter)).letter
+  }
+  const draft = write && draftOf(chosen.language, write, chosen.own)
+  const signed = same || !write ? await stored() : null
+  // Where the words were changed since, what was signed is what is sent: nothing of it is marked.
+  const isAsSigned = signed === null || (write !== null && plainText(write(chosen)) === signed)
+  const { subject } = notice.letter
+  const shown: DraftWords =
+    draft && isAsSigned
+      ? draft
+      : {
+          ...{ subject, text: signed ?? '', pieces: [{ text: signed ?? '', filled: false }] },
+          ...{ language: languageOf(notice), translation: null },
+        }
+  return { to: contact.mail, ...withoutCode(shown, notice.code) }
+}
+
+/** The code is between the mail and the console: nobody of us needs it. */
+function withoutCode(draft: DraftWords, code: string): DraftWords {
+  const hide = (text: string) => text.replaceAll(code, '·'.repeat(code.length))
+  const sheet = ({ subject, text, pieces }: DraftSheet): DraftSheet => ({
+    subject,
+    text: hide(text),
+    pieces: pieces.map(p => ({ ...p, text: hide(p.text) })),
+  })
+  const { translation } = draft
+  return {
+    ...sheet(draft),
+    language: draft.language,
+    translation: translation && { ...translation, english: sheet(translation.english) },
+  }
+}
+
+/** `same`: the text that was signed goes to this contact too. `write` null: what was sent cannot be written again. */
+async function wordsFor(d: Deployment, { stream, demand, directory }: Loaded, to: Recipient) {
+  const { matter, notice, contact, party } = to
+  const terms = noticeTerms(d.settings, directory.tenants.get(matter.tenant)?.terms ?? null)
+  const joins = !partyIn(matter.parties, party)?.told
+  const window = windowOfNext(demand, matter, { terms, now: d.now(), joins })
+  const chosen = await approvedIn(d, writtenToParty(directory.tenants, matter.tenant, party, contact))
+  const same = chosen.language === languageOf(notice) && window === null
+  return { chosen, same, write: writerAsSent(d, stream, matter.id, window) }
 }
 
 type Recipient = {
@@ -102,13 +160,9 @@ export async function repeatNotice(
   if (isRefusal(loaded)) return loaded
   const to = recipientOf(loaded, wish)
   if (isRefusal(to)) return to
-  const { matter, notice, contact, party } = to
+  const { notice, contact, party } = to
   const copy = await readStored(d, loaded.stream, notice.copy, wish.matter)
-  const terms = noticeTerms(d.settings, loaded.directory.tenants.get(matter.tenant)?.terms ?? null)
-  const joins = !partyIn(matter.parties, party)?.told
-  const window = windowOfNext(loaded.demand, matter, { terms, now: d.now(), joins })
-  const language = writtenToParty(loaded.directory.tenants, matter.tenant, party, contact)
-  const { letter, text } = await letterFor(d, loaded, { notice, language, matter: wish.matter, window })
+  const { letter, text } = await letterFor(d, loaded, to)
   const message = await composeMail({
     messageId: letter.messageId,
     from: { name: d.provider.name, address: d.provider.mail.from },
@@ -134,25 +188,19 @@ export async function repeatNotice(
   })
 }
 
-type For = {
-  readonly notice: Notice
-  /** What its contact is written to in. */
-  readonly language: Language
-  readonly matter: string
-  /** The one that begins with this letter; null: the one that was given goes on. */
-  readonly window: Window | null
-}
-
 /** In the contact's language where that is another than the notice's, or its window begins anew; else the very text that was signed. */
 async function letterFor(
   d: Deployment,
-  { stream, demand }: Loaded,
-  { notice, language, matter, window }: For,
+  loaded: Loaded,
+  to: Recipient,
 ): Promise<{ letter: Letter; text: Buffer }> {
-  const chosen = await approvedIn(d, language)
-  const same = chosen.language === languageOf(notice) && window === null
-  const write = same ? null : writerAsSent(d, stream, matter, window)
-  if (!write) {
+  const { stream, demand } = loaded
+  const {
+    notice,
+    matter: { id: matter },
+  } = to
+  const { chosen, same, write } = await wordsFor(d, loaded, to)
+  if (same || !write) {
     const { document } = notice.letter
     if (!document) throw new Error('a notice has its text')
     const letter = { ...notice.letter, id: d.store.newId(), messageId: newMessageId(d.provider.mail.from) }

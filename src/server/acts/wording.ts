@@ -77,6 +77,18 @@ export async function draftWords(
   }
 }
 
+/** A draft of words that no lawyer approves by themselves, with its English beside it where it is in another language. */
+export function draftOf(
+  language: Language,
+  write: (words: Words) => LetterText,
+  own: Words['own'] = null,
+): DraftWords {
+  const sheet = (in_: Language) =>
+    sheetOf(write({ language: in_, own: marking(in_ === language ? own : null) }), '')
+  const translation = language === 'en' ? null : { english: sheet('en'), hash: '', approved: true }
+  return { ...sheet(language), language, translation }
+}
+
 /** In pieces: the template's own, and what is filled in or was written for this letter (`said`). */
 function sheetOf(letter: LetterText, said: string) {
   const text = flowingText(withSaid(letter, said))

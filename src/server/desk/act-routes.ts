@@ -12,15 +12,17 @@ import { type LetterKind, letterKinds } from '../../words/templates.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
 import { depart, refuseWhileLeaving, takeBack } from '../acts/departure.ts'
+import { draftWindow } from '../acts/draft-window.ts'
 import { fileStray, offerStray, takeStray } from '../acts/file-stray.ts'
 import { offerHold, offerHoldEnd, requestHold, requestHoldEnd } from '../acts/hold.ts'
 import { ofSender } from '../acts/know-sender.ts'
 import { linkDemands } from '../acts/link-demands.ts'
-import { loadFor } from '../acts/load.ts'
+import { type Loaded, loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
 import { namePerson } from '../acts/name-person.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
 import { recordFollowUp } from '../acts/record-follow-up.ts'
+import { draftRepeat } from '../acts/repeat-notice.ts'
 import { lookAtCopy } from '../acts/second-look.ts'
 import { draftLetter } from '../acts/send-letter.ts'
 import { draftNotice } from '../acts/send-notice.ts'
@@ -38,6 +40,7 @@ import { malformed, take } from '../http/take.ts'
 import { countedAs, isForNamedPeople } from '../law/counted-as.ts'
 import { certificateDraft } from '../letters/certificate.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
+import type { LetterDraft } from './api.ts'
 import { commandSchema } from './command-schema.ts'
 import { demandId, submit, wording } from './input.ts'
 
@@ -224,6 +227,24 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     z.strictObject({ ...submit, matter, contact: z.string().min(1).max(64) }),
     (actor, id, { version, key, matter, contact }) =>
       depart(d, actor, id, { sent: { what: 'again', matter, contact }, version, key }),
+  )
+  const drafted = async (
+    actor: Actor,
+    id: string,
+    make: (loaded: Loaded) => Promise<LetterDraft | Refusal> | LetterDraft | Refusal,
+  ) => {
+    const loaded = await loadFor(d, actor, id)
+    const draft = isRefusal(loaded) ? loaded : await make(loaded)
+    if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
+    return draft
+  }
+  on('again/draft', z.strictObject({ matter, contact: z.string().min(1).max(64) }), (actor, id, i) =>
+    drafted(actor, id, loaded => draftRepeat(d, loaded, i)),
+  )
+  on(
+    'window/draft',
+    z.strictObject({ matter, windowEndsAt: z.iso.datetime(), reason: note }),
+    (actor, id, i) => drafted(actor, id, loaded => draftWindow(d, loaded, i)),
   )
   on('departures/take-back', z.strictObject({ departure: z.string().length(64) }), async (actor, id, i) => {
     const done = await takeBack(d, actor, id, i.departure)

@@ -335,6 +335,8 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/letters/draft      { kind: 'acknowledgement'|'redirect'|'determination'|'no_records', matter? } → LetterDraft
 // POST /api/demands/:id/letters            { version, key, kind, matter?, note } → { version }   renders PDF and mail and sends
 // POST /api/demands/:id/notice/draft       { matter } → LetterDraft
+// POST /api/demands/:id/again/draft        { matter, contact } → LetterDraft                       of the same notice to one more
+// POST /api/demands/:id/window/draft       { matter, windowEndsAt, reason } → LetterDraft          of more time to object
 // POST /api/demands/:id/notice             { version, key, matter, contact, seen? } → { version }
 // POST /api/demands/:id/notice/by-hand     multipart `body` (the same) + `paper`: a copy that a person made → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination

@@ -2,6 +2,7 @@
 
 import { givingNothing, type SecrecyCover } from '../../demand/vocabulary.ts'
 import { leavesAtOnce, type TenantView } from '../../store/views.ts'
+import { filledIn } from '../../words/filled.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { mailWords } from '../../words/mails.ts'
@@ -133,7 +134,7 @@ function newBlocks({ further, view, covered }: NoticeFacts, who: string, { langu
   const items = [
     ...(wider.authority && view.authority ? [say('notice.new_authority', { who })] : []),
     ...(wider.paper && view.instrument ? [say('notice.new_paper')] : []),
-    ...lines.map(l => whatText(l, language)),
+    ...lines.map(l => filledIn(whatText(l, language), own)),
   ]
   return items.length === 0
     ? []
@@ -151,11 +152,14 @@ function askedBlocks(
 ): Block[] {
   const say = mailWords(language, own)
   const closed = terms(language)
-  const asked = v.asked.map(
-    a =>
-      `${a.identifier}${colon(language)}${a.categories.map(c => closed.of('category', c)).join(comma(language))}${comma(language)}${period(a, language)}`,
-  )
-  const answers = v.lines.map(l => lineText(l, law, language))
+  const asked = v.asked.map(a => {
+    const categories = a.categories.map(c => closed.of('category', c)).join(comma(language))
+    return filledIn(
+      `${a.identifier}${colon(language)}${categories}${comma(language)}${period(a, language)}`,
+      own,
+    )
+  })
+  const answers = v.lines.map(l => filledIn(lineText(l, law, language), own))
   const part = (text: string, items: readonly string[]): Block[] =>
     items.length > 0
       ? [

@@ -6,6 +6,8 @@ import { isRefusal } from '../../demand/refusal.ts'
 import { openBytes } from '../../store/field.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
 import { depart, takeBack } from '../acts/departure.ts'
+import { draftWindow } from '../acts/draft-window.ts'
+import { loadFor } from '../acts/load.ts'
 import { createChanges } from '../changes.ts'
 import { addContact } from '../directory.ts'
 import { acted, carl, openFor, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
@@ -75,6 +77,25 @@ describe('more time that counsel gives a tenant', { timeout: 120_000 }, () => {
     await pass(40)
     assert.equal((await noticeOf()).windowEndsAt, before)
     assert.deepEqual(await mails(), [])
+  })
+
+  test('before it is given the desk reads what the mail and the console will say, counsel’s own words and what is filled in marked', async () => {
+    const { d } = portals
+    const loaded = await loadFor(d, carl, two.demandId)
+    assert.ok(!isRefusal(loaded))
+    const windowEndsAt = new Date(Date.parse((await noticeOf()).windowEndsAt) + 3_600_000).toISOString()
+    const reason = 'Its works council meets on Thursday.'
+    const draft = draftWindow(d, loaded, { matter: two.acme, windowEndsAt, reason })
+    assert.ok(!isRefusal(draft))
+    assert.deepEqual([draft.to, draft.language, draft.translation], ['admin@acme.example', 'en', null])
+    assert.equal(draft.pieces.map(p => p.text).join(''), draft.text)
+    assert.match(draft.text, /We give you more time/)
+    const filled = draft.pieces.filter(p => p.filled).map(p => p.text)
+    assert.ok(filled.includes(reason))
+    assert.ok(filled.includes(two.reference))
+    assert.ok(draft.pieces.some(p => !p.filled && /We give you more time/.test(p.text)))
+    const kept = draftWindow(d, loaded, { matter: 'another', windowEndsAt, reason })
+    assert.ok(isRefusal(kept))
   })
 
   test('one mail says it, without counsel’s words, to who was written to, and none to who is kept from it', async () => {

@@ -8,12 +8,11 @@ import type { WindowGrowth } from '../../demand/vocabulary.ts'
 import { sealBytes } from '../../store/field.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import type { Language } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
-import { sentences, when } from '../../words/when.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Contact, readDirectory } from '../directory.ts'
 import { plainText } from '../letters/block.ts'
+import { longerLetter } from '../letters/longer.ts'
 import { writtenToParty } from '../tenants/written-in.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
@@ -73,21 +72,14 @@ function letterTo(
   language: Language,
   { reference, notice }: { reference: string; notice: Told },
 ): Promise<Buffer> {
-  const say = mailWords(language)
-  const subject = say('longer.subject', { reference })
-  const at = when(notice.windowEndsAt, d.provider.zone, language)
-  const why = say(`longer.${notice.grown.why}`, { reference })
-  const until = say('longer.until', { at, host: d.urls.customer })
+  const { grown, windowEndsAt } = notice
+  const letter = longerLetter(d, { reference, why: grown.why, windowEndsAt }, { language, own: null })
   return composeMail({
     messageId: newMessageId(d.provider.mail.from),
     from: { name: d.provider.name, address: d.provider.mail.from },
     to: to.mail,
-    subject,
-    text: plainText({
-      subject,
-      language,
-      blocks: [{ kind: 'paragraph', text: sentences([why, until], language) }],
-    }),
+    subject: letter.subject,
+    text: plainText(letter),
     attachments: [],
     date: new Date(d.now()),
     references: [],

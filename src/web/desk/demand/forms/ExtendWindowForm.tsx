@@ -6,6 +6,8 @@ import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { LetterPreview } from './LetterPreview.tsx'
+import { useLetterToCome, useSettled } from './LetterToCome.tsx'
 import { MatterField } from './MatterField.tsx'
 import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
@@ -20,12 +22,15 @@ export function ExtendWindowForm() {
   const [reason, setReason] = useState('')
   const due = page.lifecycle[matter]?.dueAt
   const windowEndsAt = fromField(until)
+  const written = useSettled(reason).trim()
+  const wish = windowEndsAt && written !== '' ? { matter, windowEndsAt, reason: written } : null
+  const letter = useLetterToCome('window', wish)
   return (
     <ActionForm
       submit={submit}
       action={say('window.extend')}
       tone="plain"
-      disabled={windowEndsAt === null || reason.trim() === ''}
+      disabled={wish === null || written !== reason.trim() || !letter.data || letter.isPlaceholderData}
       onSubmit={() =>
         submit.send('commands', { command: { type: 'extend_window', matter, windowEndsAt, reason } })
       }
@@ -44,6 +49,7 @@ export function ExtendWindowForm() {
         value={reason}
         onChange={setReason}
       />
+      {wish ? <LetterPreview draft={letter.data} error={letter.error} /> : null}
     </ActionForm>
   )
 }

@@ -1,6 +1,6 @@
 // A letter to the authority: its kind and a note on the left, the letter as it will go out on the right.
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { LetterDraft } from '../../../../server/desk/api.ts'
 import type { LetterKind } from '../../../../words/templates.ts'
 import { write } from '../../api/client.ts'
@@ -10,21 +10,12 @@ import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
+import { useSettled } from './LetterToCome.tsx'
 import { say as sayLetter } from './letter-words.ts'
 import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
 import { say } from './words.ts'
 
 const kinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'extension'] as const
-
-/** The text once nobody has typed for a moment: the preview follows, but not each letter. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 400)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
 
 export function RedirectLetterForm() {
   return <LetterForm only="redirect" />

@@ -7,6 +7,8 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './answer-words.ts'
+import { LetterPreview } from './LetterPreview.tsx'
+import { useLetterToCome } from './LetterToCome.tsx'
 import { MatterField } from './MatterField.tsx'
 
 /** Contacts that may be told and have no mail of it. */
@@ -24,13 +26,14 @@ export function NoticeAgainForm() {
   const contacts = matter ? canBeSentTo(matter, page) : []
   const [picked, setContact] = useState('')
   const contact = contacts.find(c => c.id === picked)?.id ?? contacts[0]?.id ?? ''
+  const letter = useLetterToCome('again', matter && contact ? { matter: matter.id, contact } : null)
   if (!matter) return null
   return (
     <ActionForm
       submit={submit}
       action={say('again.send')}
       tone="plain"
-      disabled={contact === ''}
+      disabled={contact === '' || !letter.data || letter.isPlaceholderData}
       onSubmit={() => submit.send('notice/again', { matter: matter.id, contact })}
     >
       <p className="small quiet">{say('again.note')}</p>
@@ -41,6 +44,7 @@ export function NoticeAgainForm() {
         options={contacts.map(c => [c.id, c.name] as const)}
         onChange={setContact}
       />
+      <LetterPreview draft={letter.data} error={letter.error} />
     </ActionForm>
   )
 }

@@ -1,0 +1,31 @@
+// The letter that an act would send, beside its form: asked for again when what is written has settled.
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { LetterDraft } from '../../../../server/desk/api.ts'
+import { write } from '../../api/client.ts'
+import { useDemand } from '../context.ts'
+import { withGrant } from '../grant-asked.ts'
+
+/** The text once nobody has typed for a moment: the preview follows, but not each letter. */
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 400)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+/** Of the act under this address; null where too little is filled in. */
+export function useLetterToCome(part: 'window' | 'again', wish: Readonly<Record<string, string>> | null) {
+  const { demand } = useDemand().page
+  return useQuery({
+    queryKey: ['draft', demand.id, demand.version, part, wish],
+    queryFn: () =>
+      withGrant(demand.id, () =>
+        write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/${part}/draft`, wish),
+      ),
+    enabled: wish !== null,
+    placeholderData: before => before,
+  })
+}
