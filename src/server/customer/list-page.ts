@@ -30,6 +30,8 @@ export type ListFacts = Ground & {
   readonly moreThanCounted: boolean
   /** Wait for an answer, the one whose time ends first before the others: wherever their notices stand in the list. */
   readonly waiting: readonly VisibleMatter[]
+  /** Of all of them, and not of this page's. */
+  readonly lastNoticeAt: string | null
   readonly isFirst: boolean
   readonly matters: readonly VisibleMatter[]
   readonly more: string | null
@@ -45,7 +47,7 @@ export function listPage(site: Site, f: ListFacts): Html {
 <p class="quiet">${recorded(f.organisation)}</p>
 <p class="lead">${say('list.due', { n: f.counts.waits })}</p>
 ${counts(f)}
-${f.matters.length === 0 ? empty(f) : heapsOf(f)}
+${f.isFirst && f.matters.length === 0 ? empty(f) : heapsOf(f)}
 ${olderLink(f.more, f.reader)}
 ${reaching(f)}
 <section><h2>${say('check.title')}</h2>
@@ -57,13 +59,15 @@ const heaps: readonly Standing[] = ['waits', 'with_us', 'went_out', 'nothing_lef
 
 function counts(f: ListFacts): Html {
   const say = demandWords(f.reader.language)
-  return f.matters.length === 0
+  return heaps.every(heap => f.counts[heap] === 0)
     ? html``
     : html`<dl class="counts">${heaps.map(heap => html`<div><dt class="counts-what">${say(`heap.${heap}`)}</dt><dd class="counts-many">${f.counts[heap]}${f.moreThanCounted ? '+' : ''}</dd></div>`)}</dl>`
 }
 
 /** As many as a page may weigh; those that end later stand among the others. */
-const WAITING = 20
+const WAITING = 6
+/** Bytes of an authority's name in the list, which names it twice; its demand's page has all of it. */
+const NAME = 120
 
 /** What waits comes first, and is not said twice. */
 function heapsOf(f: ListFacts): Html {
@@ -71,6 +75,7 @@ function heapsOf(f: ListFacts): Html {
   const waiting = f.waiting.slice(0, WAITING)
   const first = new Set(waiting.map(m => m.id))
   const others = f.matters.filter(m => !first.has(m.id))
+  if (!f.isFirst && others.length === 0) return noOlder(f)
   if (waiting.length === 0) return html`<ul class="cards">${others.map(m => card(m, f, html`h2`))}</ul>`
   const cards = (matters: readonly VisibleMatter[]) =>
     html`<ul class="cards">${matters.map(m => card(m, f, html`h3`))}</ul>`
@@ -78,8 +83,21 @@ function heapsOf(f: ListFacts): Html {
 ${others.length > 0 ? html`<section><h2>${say('list.others')}</h2>${cards(others)}</section>` : ''}`
 }
 
-function card({ id, view }: VisibleMatter, f: ListFacts, head: Html): Html {
+/** Cut between characters as people see them. What a page writes as an entity weighs as one. */
+function shortened(name: string): string {
+  let weight = 0
+  let short = ''
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    weight += /^[&<>"']$/.test(segment) ? 6 : Buffer.byteLength(segment)
+    if (weight > NAME) return `${short.trimEnd()}…`
+    short += segment
+  }
+  return name
+}
+
+function card({ id, view: whole }: VisibleMatter, f: ListFacts, head: Html): Html {
   const { language } = f.reader
+  const view = { ...whole, authority: shortened(whole.authority) }
   const say = demandWords(language)
   const standing = standingOf(view, f.now)
   const ends = away(view.notice?.windowEndsAt ?? f.now, f.now, language)
@@ -99,6 +117,12 @@ function empty(f: ListFacts): Html {
 <p>${say('list.empty.text')}</p></div>`
 }
 
+/** A page behind the last one, or one of which each demand stands on the first: that there is nothing at all would be untrue. */
+function noOlder(f: ListFacts): Html {
+  const say = toldWords(f.reader.language)
+  return f.more === null ? html`<p>${say.rich('list.no_older', { first: link('/') })}</p>` : html``
+}
+
 function reaching(f: ListFacts): Html {
   const say = demandWords(f.reader.language)
   const told = f.contacts.filter(c => c.receives.includes('notice'))
@@ -106,10 +130,7 @@ function reaching(f: ListFacts): Html {
   const addresses = html`${told.map((c, i) => html`${i > 0 ? ', ' : ''}<span class="identifier">${c.mail}</span>`)}`
   const to =
     told.length > 0 ? say.rich('reach.to', { addresses, change }) : say.rich('reach.none', { change })
-  const last = f.matters
-    .map(m => m.view.notice?.further?.at ?? m.view.notice?.sentAt ?? '')
-    .toSorted()
-    .at(-1)
+  const last = f.lastNoticeAt
   const at = last ? moment(last, f.zone, f.reader.language) : ''
   return html`<section><h2>${say('reach.title')}</h2>
 <p>${to}</p>

@@ -58,6 +58,8 @@ export type Counted = {
   readonly more: boolean
   /** Those that wait for an answer, the one whose time ends first before the others. */
   readonly waiting: readonly VisibleMatter[]
+  /** When a notice last went out; null before the first. */
+  readonly lastNoticeAt: string | null
 }
 
 /** How many of this tenant's demands stand where, and which wait for it. */
@@ -69,7 +71,8 @@ export async function countMatters(d: Deployment, actor: Actor, now: string): Pr
   const waiting = matters
     .filter(m => standingOf(m.view, now) === 'waits')
     .toSorted((a, b) => endOf(a).localeCompare(endOf(b)))
-  return { counts, more: more !== null, waiting }
+  const notices = matters.map(({ view: { notice } }) => notice?.further?.at ?? notice?.sentAt ?? '')
+  return { counts, more: more !== null, waiting, lastNoticeAt: notices.toSorted().at(-1) || null }
 }
 
 /** null for what does not exist, is not this tenant's, or may not be known: the three look the same. */

@@ -77,10 +77,11 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   app.get('/', async c => {
     const actor = c.get('actor')
     const page = await readMatters(d, actor, afterOf(c.req.query('after')))
-    const { counts, more, waiting } = await countMatters(d, actor, d.now())
+    const { counts, more, waiting, lastNoticeAt } = await countMatters(d, actor, d.now())
     const facts = {
       organisation: (await readOrganisation(d, actor)).name,
       waiting,
+      lastNoticeAt,
       isFirst: afterOf(c.req.query('after')) === null,
       contacts: await readContacts(d, actor),
       lastDrill: (await readDrills(d, actor))[0] ?? null,

@@ -56,6 +56,7 @@ export const de: Translation<typeof en> = {
   'kept.until': 'Ja, von {at} bis {day}, so wie die Daten damals waren. Damit erhält sie niemand.',
   'list.waiting': 'Wartet auf Ihre Antwort',
   'list.others': 'Alle anderen',
+  'list.no_older': 'Ältere gibt es nicht. <first>Zu den neuesten</first>.',
   withheld: 'zurückgehalten, bis die Pflicht zum Schweigen endet',
   'withheld.ours': 'Von uns: zurückgehalten, bis die Pflicht zum Schweigen endet.',
   'withheld.answer':

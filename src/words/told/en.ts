@@ -51,6 +51,7 @@ export const en = {
   'kept.until': 'Yes, from {at} until {day}, as the data stood then. That gives them to nobody.',
   'list.waiting': 'Waiting for your answer',
   'list.others': 'All others',
+  'list.no_older': 'There are no older ones. <first>Go to the newest</first>.',
   withheld: 'withheld until the secrecy ends',
   'withheld.ours': 'Of ours: withheld until the secrecy ends.',
   'withheld.answer': 'What we answer would tell what the paper says. We tell you when the secrecy ends.',

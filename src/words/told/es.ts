@@ -54,6 +54,7 @@ export const es: Translation<typeof en> = {
   'kept.until': 'Sí, desde el {at} hasta el {day}, tal como estaban los datos. Eso no los entrega a nadie.',
   'list.waiting': 'A la espera de su respuesta',
   'list.others': 'Todos los demás',
+  'list.no_older': 'No hay más antiguos. <first>Ir a los más recientes</first>.',
   withheld: 'se reserva hasta que termine el secreto',
   'withheld.ours': 'Por nuestra parte: se reserva hasta que termine el secreto.',
   'withheld.answer':

@@ -55,6 +55,7 @@ export const fr: Translation<typeof en> = {
   'kept.until': 'Oui, du {at} au {day}, dans l’état d’alors. Personne ne les reçoit pour autant.',
   'list.waiting': 'En attente de votre réponse',
   'list.others': 'Toutes les autres',
+  'list.no_older': 'Il n’y en a pas de plus anciennes. <first>Aller aux plus récentes</first>.',
   withheld: 'retenu jusqu’à la fin du secret',
   'withheld.ours': 'De notre part : retenu jusqu’à la fin du secret.',
   'withheld.answer':

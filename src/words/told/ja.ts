@@ -56,6 +56,7 @@ export const ja: Translation<typeof en> = {
     'はい。{at}から{day}まで、その時点の状態で保全しています。これによって誰かにデータが渡ることはありません。',
   'list.waiting': '貴組織の回答待ち',
   'list.others': 'その他すべて',
+  'list.no_older': 'これより古いものはありません。<first>最新の一覧へ</first>。',
   withheld: '守秘義務が終わるまで非開示',
   'withheld.ours': '当社によるもの：守秘義務が終わるまで非開示。',
   'withheld.answer':

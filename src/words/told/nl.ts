@@ -53,6 +53,7 @@ export const nl: Translation<typeof en> = {
   'kept.until': 'Ja, van {at} tot en met {day}, zoals de gegevens toen waren. Daarmee krijgt niemand ze.',
   'list.waiting': 'Wacht op uw antwoord',
   'list.others': 'Alle andere',
+  'list.no_older': 'Er zijn geen oudere. <first>Naar de nieuwste</first>.',
   withheld: 'achtergehouden tot de geheimhouding eindigt',
   'withheld.ours': 'Van ons: achtergehouden tot de geheimhouding eindigt.',
   'withheld.answer':

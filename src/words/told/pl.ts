@@ -55,6 +55,7 @@ export const pl: Translation<typeof en> = {
   'kept.until': 'Tak, od {at} do {day}, w ówczesnym stanie. Przez to nikt ich nie otrzymuje.',
   'list.waiting': 'Czeka na Państwa odpowiedź',
   'list.others': 'Wszystkie pozostałe',
+  'list.no_older': 'Starszych nie ma. <first>Przejdź do najnowszych</first>.',
   withheld: 'wstrzymane do końca tajemnicy',
   'withheld.ours': 'Z naszej strony: wstrzymane do końca tajemnicy.',
   'withheld.answer':
