@@ -16,7 +16,7 @@ export const accessPurposes = [
 export type AccessPurpose = (typeof accessPurposes)[number]
 
 /** What was opened under a grant; each kind is noted once. */
-export const accessReads = ['demand', 'paper', 'draft', 'authorisation', 'law'] as const
+export const accessReads = ['demand', 'paper', 'draft', 'authorisation', 'law', 'tenant'] as const
 export type AccessRead = (typeof accessReads)[number]
 
 /** As person and tenant read it, after "for". */

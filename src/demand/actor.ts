@@ -146,6 +146,8 @@ export function mayAct(actor: Actor, act: keyof typeof actsOnLaw): Refusal | nul
 /** What is done to the directory, and to what is kept: none of it opens a demand. */
 export const actsOnDirectory = {
   read_tenants: { staff: ['administrator', 'counsel', 'analyst', 'intake', 'auditor'] },
+  /** The whole entry and the table of all; who works on demands opens it under a grant of one instead. */
+  open_tenants: { staff: ['administrator'] },
   edit_tenants: { staff: ['administrator'], employeesOnly: true },
   /** A merge lets one organisation read another's demands: asked by one person, confirmed by another. */
   confirm_merge: { staff: ['administrator', 'counsel'], employeesOnly: true },

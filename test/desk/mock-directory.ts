@@ -91,6 +91,7 @@ function row(
 
 const page: TenantPage = {
   id: 'stadt',
+  whole: true,
   version: '0'.repeat(64),
   name: 'Stadt Lindenfurt',
   kind: 'public_sector',

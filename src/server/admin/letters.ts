@@ -45,6 +45,15 @@ export function newcomerLetter(d: From, to: Reader, f: { asker: string; n: numbe
   }
 }
 
+/** A tenant names one of the provider's own people as its contact. */
+export function tieLetter(d: From, to: Reader, f: { person: string; tenant: string }): Letter {
+  const say = staffWords(to.language)
+  return {
+    subject: say('tie.subject'),
+    text: textTo(d, to, [say('tie.first', f), say('tie.last')]),
+  }
+}
+
 export function testLetter(d: From, to: Reader): Letter {
   const say = staffWords(to.language)
   return {

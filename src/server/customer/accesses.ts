@@ -89,7 +89,11 @@ export async function accessesTo(
   })
 }
 
-function employerOf(d: Deployment, r: Row, language: Language): string {
+export function employerOf(
+  d: Deployment,
+  r: Pick<Row, 'person_id' | 'employment' | 'profile'>,
+  language: Language,
+): string {
   const say = demandWords(language)
   if (r.employment === 'employee') return say('looked.employee', { provider: d.provider.name })
   const { firm } = personProfile.parse(

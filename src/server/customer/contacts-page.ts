@@ -14,6 +14,7 @@ import type { Wait } from '../tenants/waits.ts'
 import { consolePage, type Ground } from './console.ts'
 import { type MailKind, mailKinds, type OpenChange, type OwnContact } from './contacts.ts'
 import { type DigestTime, digestTimes } from './digest.ts'
+import { type EntryRead, entryReadsPart } from './entry-reads.ts'
 import type { Feed } from './feed.ts'
 import { newcomerPart } from './newcomers.ts'
 
@@ -21,6 +22,7 @@ export type ContactsFacts = Ground & {
   readonly contacts: readonly OwnContact[]
   readonly changes: readonly OpenChange[]
   readonly newcomers: readonly Wait[]
+  readonly entryReads: readonly EntryRead[]
   readonly feed: Feed | null
   /** Shown once, when it was just made. */
   readonly feedUrl: string | null
@@ -63,6 +65,7 @@ ${leftPart(f, contact)}
 <details${isBack(f, contact) ? html` open` : ''}><summary>${say('contacts.change')}</summary>${form(f, contact)}</details></li>`,
     )}</ul>
 <section><h2>${say('contacts.another')}</h2><details${isBack(f, null) ? html` open` : ''}><summary>${say('contacts.add')}</summary>${form(f, null)}</details></section>
+${entryReadsPart(f.entryReads, f)}
 ${digestPart(f)}
 ${feed(f)}`,
   })

@@ -30,6 +30,7 @@ import { type ContactsFacts, confirmPage, contactsPage } from './contacts-page.t
 import { digestTimes, readDigest, setDigest } from './digest.ts'
 import { answerDrill, readDrills, sendDrill } from './drills.ts'
 import { drillsPage } from './drills-page.ts'
+import { readEntryReads } from './entry-reads.ts'
 import { endFeed, makeFeed, readFeed } from './feed.ts'
 import { sayLeft, sayStillHere } from './left.ts'
 import { readNewcomers } from './newcomers.ts'
@@ -94,6 +95,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
     return contactsPage(site, {
       contacts,
       changes,
+      entryReads: await readEntryReads(d, tenantOf(actor), readerOf(c).language),
       newcomers: await readNewcomers(d, actor),
       feed,
       digest,

@@ -96,6 +96,8 @@ export type TenantWait = {
 /** GET /api/tenants/:id */
 export type TenantPage = {
   readonly id: string
+  /** Not: contacts, chain, terms and history are left out; they open under a grant of one of its demands. */
+  readonly whole: boolean
   /** Of its entry as it stands here: goes back with what is saved. */
   readonly version: string
   readonly name: string

@@ -20,6 +20,7 @@ import type {
   TenantWait,
 } from './api.ts'
 import { promisedTo } from './promised.ts'
+import { openEntry } from './reads.ts'
 import { versionOf } from './record.ts'
 import { openWaits, type Wait } from './waits.ts'
 import { changeIn } from './words.ts'
@@ -59,9 +60,12 @@ export async function readTenantPage(
       (who === 'cli' ? directoryWords(language)('command_line') : who)
     const named = (other: string) => ({ id: other, name: tenants.get(other)?.name ?? other })
     const mayEdit = mayActOnDirectory(actor, 'edit_tenants') === null
+    const mayConfirm = mayActOnDirectory(actor, 'confirm_contact') === null
+    const whole = await openEntry(tx, d, actor, id)
     const enrolled = await enrolledOf(tx, id)
     return {
       id,
+      whole,
       version: versionOf(t),
       name: t.name,
       kind: t.kind,
@@ -72,10 +76,10 @@ export async function readTenantPage(
       toldAfter: t.toldAfter,
       endedAt: t.endedAt,
       domains: t.domains,
-      terms: t.terms,
-      promised: promisedTo(d, t.terms),
-      chain: t.chain,
-      contacts: t.contacts.map(c => ({
+      terms: whole ? t.terms : null,
+      promised: promisedTo(d, whole ? t.terms : null),
+      chain: whole ? t.chain : [],
+      contacts: (whole ? t.contacts : []).map(c => ({
         id: c.id,
         name: c.name,
         mail: c.mail,
@@ -85,10 +89,12 @@ export async function readTenantPage(
         ...(c.left ? { left: true as const } : {}),
         ...(mayEdit ? { enrolled: enrolled.has(c.id) } : {}),
       })),
-      addressees: toldOf(tenants, id),
+      addressees: whole ? toldOf(tenants, id) : [],
       merge: await openMerge(tx, d, actor, id, { name, named }),
-      waits: (await openWaits(tx, d, id)).map(wait => waitShown(wait, actor, { name, language })),
-      changes: await changesOf(tx, d, id, { name, language }),
+      waits: (whole || mayConfirm ? await openWaits(tx, d, id) : []).map(wait =>
+        waitShown(wait, actor, { name, language }),
+      ),
+      changes: whole ? await changesOf(tx, d, id, { name, language }) : [],
       mayEdit,
       others: mayEdit
         ? [...tenants.values()].filter(o => o.id !== id && o.status === 'active').map(o => named(o.id))

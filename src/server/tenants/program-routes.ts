@@ -8,6 +8,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import { noteTenantRead } from './reads.ts'
 import { recordOf, tenantRecord } from './record.ts'
 import { syncTenants } from './sync.ts'
 
@@ -17,7 +18,11 @@ export const tenantList = z.strictObject({ tenants: z.array(tenantRecord).max(10
 export function tenantProgramRoutes(d: Deployment, site: Site): Hono<TokenEnv> {
   const app = new Hono<TokenEnv>()
   app.get('/api/directory/tenants', withToken(d, site, 'directory:read'), async c => {
-    const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
+    const by = { kind: 'token', id: c.get('bearer').id }
+    const tenants = await asWorker(d, async tx => {
+      await noteTenantRead(tx, d, by, null)
+      return readTenants(tx, d.vault)
+    })
     return c.json({ tenants: [...tenants.values()].filter(t => t.status === 'active').map(recordOf) })
   })
   app.put('/api/directory/tenants', withToken(d, site, 'directory:write'), async c => {

@@ -21,6 +21,7 @@ import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { inviteContact } from './invite.ts'
 import { listTenants, readTenantPage } from './page.ts'
 import { tenantList } from './program-routes.ts'
+import { noteTenantRead } from './reads.ts'
 import { tenantId, tenantSaved } from './record.ts'
 import { readTable, saveTenant, syncTenants, unreadable } from './sync.ts'
 import { tableOf, tenantsExample } from './table.ts'
@@ -50,9 +51,12 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   )
 
   app.get('/api/tenants/export.csv', async c => {
-    const no = may(c, 'read_tenants')
+    const no = may(c, 'open_tenants')
     if (no) return answerRefusal(c, site, no)
-    const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
+    const tenants = await asWorker(d, async tx => {
+      await noteTenantRead(tx, d, c.get('actor'), null)
+      return readTenants(tx, d.vault)
+    })
     return csvFile(c, 'tenants.csv', tableOf(tenants.values()))
   })
   app.get('/api/tenants/example.csv', c => csvFile(c, 'tenants.csv', tenantsExample()))

@@ -66,7 +66,7 @@ describe('the directory over HTTP', { timeout: 120_000 }, () => {
     assert.equal((await root.call('GET', '/api/tenants/havn')).status, 404)
     const done = (await root.call('POST', '/api/tenants/import', upload(TABLE))).json<SyncPlan>()
     assert.deepEqual([done.done, done.refused], [true, []])
-    const exported = await mara.call('GET', '/api/tenants/export.csv')
+    const exported = await root.call('GET', '/api/tenants/export.csv')
     assert.match(exported.bytes.toString(), /contact,havn,Ida,/)
     assert.match(String(exported.headers['content-disposition']), /attachment/)
     const broken = await root.call('POST', '/api/tenants/import', upload('colour\nred\n'))
@@ -153,6 +153,8 @@ describe('the directory over HTTP', { timeout: 120_000 }, () => {
     }
 
     test('a secret demand that is brought in leaves no trace: not for its tenant, not for an administrator', async () => {
+      // Once beforehand: that an administrator looks is shown to the tenant, once in an hour.
+      await seen()
       const first = await seen()
       const analyst: Actor = { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' }
       const bytes = Buffer.from(SECRET)

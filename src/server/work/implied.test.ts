@@ -150,6 +150,12 @@ describe('implied ties', { timeout: 120_000 }, () => {
     assert.deepEqual(done.refused, [])
     assert.ok((await implied(hired.id)).includes('contact'))
     assert.equal(await sees(zoe, one.id), false)
+    const told = () =>
+      asWorker(desk.d, tx => tx.query<{ person_id: string }>('select person_id from duly.staff_mail', []))
+    const to = (await told()).map(m => m.person_id)
+    assert.ok(to.includes('root') && !to.includes(hired.id), `an administrator is told at once: ${to}`)
+    await follow()
+    assert.equal((await told()).length, to.length, 'once')
   })
 
   test('one that an administrator ended stays ended; its own person does not end it', async () => {

@@ -6,6 +6,9 @@ import { openField, sealField } from '../../store/field.ts'
 import { mark } from '../../store/marks.ts'
 import { noteNobody } from '../../store/search/row.ts'
 import { normaliseEmail } from '../../wire/normalise-identifier.ts'
+import { tieLetter } from '../admin/letters.ts'
+import { readPeople as readStaff } from '../admin/people.ts'
+import { queueStaffMail } from '../admin/staff-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import { readPeople, readTenants } from '../directory.ts'
 import type { About } from './about.ts'
@@ -53,6 +56,8 @@ export async function followTies(tx: Transaction, d: Held): Promise<number> {
       if (row && sameMacs(row.macs, macs)) continue
       if (row) await end(tx, d, row.id)
       await begin(tx, d, { person, tie, macs })
+      if (tie.basis === 'contact')
+        await tellAdministrators(tx, d, person, tenants.find(t => t.id === tie.tenant)?.name ?? '')
       changed++
     }
   for (const [key, row] of before)
@@ -106,6 +111,15 @@ async function begin(
   )
   const found = noteNobody(d.vault.searchKey, { tie: id })
   await tx.query(found.text, found.values)
+}
+
+/** A colleague whom a tenant names stands aside from now on: an administrator sees at once whether that is meant. */
+async function tellAdministrators(tx: Transaction, d: Held, person: string, tenant: string): Promise<void> {
+  const people = await readStaff(tx, d)
+  const name = people.find(p => p.id === person)?.name ?? person
+  for (const one of people)
+    if (one.active && one.mail !== null && one.id !== person && one.roles.includes('administrator'))
+      await queueStaffMail(tx, d, one.id, { to: one.mail, ...tieLetter(d, one, { person: name, tenant }) })
 }
 
 async function end(tx: Transaction, d: Held, id: string): Promise<void> {

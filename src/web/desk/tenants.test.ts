@@ -139,6 +139,38 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
     mock.directory.meanwhile = {}
   })
 
+  test('who waits for a second person is on both pages, confirmed by another than who asked, or stopped', async () => {
+    const { page } = visit
+    await visit.see('/tenants')
+    await page.getByText('Contacts that wait for a second person').waitFor()
+    await visit.see('/tenants/stadt')
+    await page.getByText('Petra Klein, petra.klein@lindenfurt.example: a new contact').waitFor()
+    await page
+      .getByText('Postmaster: postmaster@lindenfurt.example becomes post@lindenfurt.example')
+      .waitFor()
+    assert.equal(await page.getByRole('button', { name: /^Confirm: the tenant knows/ }).count(), 1)
+    const sent = page.waitForRequest(r => r.url().endsWith('/api/tenants/stadt/waits/w1'))
+    await page.getByRole('button', { name: 'Confirm: the tenant knows Petra Klein' }).press('Enter')
+    assert.deepEqual((await sent).postDataJSON(), { confirm: true })
+    const stopped = page.waitForRequest(r => r.url().endsWith('/api/tenants/stadt/waits/w2'))
+    await page.getByRole('button', { name: /^Stop it ?: Postmaster/ }).click()
+    assert.deepEqual((await stopped).postDataJSON(), { confirm: false })
+    assert.deepEqual(await violationsOf(page), [])
+  })
+
+  test('who has no grant sees no contacts, and how they open', async () => {
+    const { page, desk: mock } = visit
+    mock.directory.meanwhile = {
+      ...{ whole: false, mayEdit: false, terms: null, chain: [], contacts: [], addressees: [] },
+      ...{ changes: [], waits: [], merge: null },
+    }
+    await visit.see('/tenants/stadt')
+    await page.getByText('They open under a grant of a demand about this tenant').waitFor()
+    assert.equal(await page.getByRole('heading', { name: 'Contacts', exact: true }).count(), 0)
+    assert.deepEqual(await violationsOf(page), [])
+    mock.directory.meanwhile = {}
+  })
+
   test('a demand says whom to ask and to tell, and what the contract promises', async () => {
     await visit.see('/demands/d-notify')
     const said = (await text('.matter')).join()

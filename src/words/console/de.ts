@@ -201,4 +201,11 @@ export const de: Translation<typeof en> = {
   'drills.lost_do':
     'Eine Mitteilung über ein Ersuchen käme dort auch nicht an. Berichtigen Sie die Adresse unter <contacts>Kontakte und E-Mails</contacts>, oder lassen Sie den Mailserver E-Mails von uns annehmen, und senden Sie noch eine Übung. Bis dahin geht eine Mitteilung an Ihren nächsten Kontakt.',
   'drills.lost_later': 'Kein Mailserver dort nahm sie an, so oft es versucht wurde.',
+  'entry.title': 'Wer Ihren Eintrag angesehen hat',
+  'entry.text':
+    'Wer unser Kundenverzeichnis führt, öffnet dafür Ihre Kontakte, Vertragsbedingungen und deren Verlauf und liest kein Ersuchen. Wer an einem Ersuchen arbeitet, öffnet sie dafür; das steht bei dem Ersuchen.',
+  'entry.none': 'Niemand, seit das aufgeschrieben wird.',
+  'entry.entry': 'Hat Ihren Eintrag geöffnet.',
+  'entry.export': 'Hat die Tabelle aller Kunden mitgenommen, mit Ihrem Eintrag darin.',
+  'entry.program': 'Ein Programm von {provider}',
 }

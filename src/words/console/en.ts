@@ -189,4 +189,11 @@ export const en = {
   'drills.lost_do':
     'A notice of a demand would not arrive there either. Correct the address under <contacts>Contacts and mails</contacts>, or have whoever runs that mail server take mail of ours, and send another drill. Until then a notice goes on to your next contact.',
   'drills.lost_later': 'No mail server there took it, however often it was tried.',
+  'entry.title': 'Who looked at your entry',
+  'entry.text':
+    'Who keeps our directory of customers opens your contacts, contract terms and history by that task, and reads no demand. Who works on a demand opens them for it; that stands with the demand.',
+  'entry.none': 'Nobody since this is written down.',
+  'entry.entry': 'Opened your entry.',
+  'entry.export': 'Took the table of all customers, with your entry in it.',
+  'entry.program': 'A program of {provider}',
 } as const

@@ -195,4 +195,11 @@ export const es: Translation<typeof en> = {
   'drills.lost_do':
     'Un aviso de un requerimiento tampoco llegaría. Corrija la dirección en <contacts>Contactos y correos</contacts>, o haga que ese servidor acepte nuestros correos, y envíe otro simulacro. Hasta entonces un aviso pasa a su siguiente contacto.',
   'drills.lost_later': 'Ningún servidor de correo lo aceptó, por más que se intentó.',
+  'entry.title': 'Quién miró su ficha',
+  'entry.text':
+    'Quien lleva nuestro directorio de clientes abre sus contactos, condiciones contractuales e historial para esa tarea, y no lee ningún requerimiento. Quien trabaja en un requerimiento los abre para él; eso consta con el requerimiento.',
+  'entry.none': 'Nadie desde que se anota.',
+  'entry.entry': 'Abrió su ficha.',
+  'entry.export': 'Tomó la tabla de todos los clientes, con su ficha.',
+  'entry.program': 'Un programa de {provider}',
 }

@@ -200,4 +200,11 @@ export const fr: Translation<typeof en> = {
   'drills.lost_do':
     'Une notification de demande n’y arriverait pas non plus. Corrigez l’adresse sous <contacts>Contacts et courriels</contacts>, ou faites accepter nos courriels par ce serveur, puis envoyez un autre exercice. D’ici là, une notification passe à votre contact suivant.',
   'drills.lost_later': 'Aucun serveur de courriel ne l’a accepté, malgré les essais.',
+  'entry.title': 'Qui a regardé votre fiche',
+  'entry.text':
+    'Qui tient notre annuaire des clients ouvre vos contacts, conditions contractuelles et leur historique pour cette tâche, et ne lit aucune demande. Qui travaille sur une demande les ouvre pour elle ; cela figure avec la demande.',
+  'entry.none': 'Personne depuis que cela est noté.',
+  'entry.entry': 'A ouvert votre fiche.',
+  'entry.export': 'A pris le tableau de tous les clients, avec votre fiche.',
+  'entry.program': 'Un programme de {provider}',
 }

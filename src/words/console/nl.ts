@@ -197,4 +197,11 @@ export const nl: Translation<typeof en> = {
   'drills.lost_do':
     'Een kennisgeving van een vordering zou daar ook niet aankomen. Verbeter het adres onder <contacts>Contacten en e-mails</contacts>, of laat die mailserver onze mail aannemen, en stuur nog een oefening. Tot dan gaat een kennisgeving naar uw volgende contact.',
   'drills.lost_later': 'Geen mailserver daar nam de mail aan, hoe vaak het ook werd geprobeerd.',
+  'entry.title': 'Wie uw gegevens heeft bekeken',
+  'entry.text':
+    'Wie ons klantenregister bijhoudt, opent daarvoor uw contacten, contractvoorwaarden en geschiedenis en leest geen vordering. Wie aan een vordering werkt, opent ze daarvoor; dat staat bij de vordering.',
+  'entry.none': 'Niemand sinds dit wordt bijgehouden.',
+  'entry.entry': 'Opende uw gegevens.',
+  'entry.export': 'Nam de tabel van alle klanten mee, met uw gegevens erin.',
+  'entry.program': 'Een programma van {provider}',
 }

@@ -196,4 +196,11 @@ export const pl: Translation<typeof en> = {
   'drills.lost_do':
     'Zawiadomienie o żądaniu też by tam nie dotarło. Proszę poprawić adres w części <contacts>Kontakty i wiadomości</contacts> albo sprawić, by ten serwer przyjmował naszą pocztę, i wysłać kolejne ćwiczenie. Do tego czasu zawiadomienie trafia do następnej osoby kontaktowej.',
   'drills.lost_later': 'Żaden tamtejszy serwer poczty jej nie przyjął, mimo ponawianych prób.',
+  'entry.title': 'Kto oglądał Państwa wpis',
+  'entry.text':
+    'Kto prowadzi nasz katalog klientów, otwiera w tym celu Państwa osoby kontaktowe, warunki umowy i historię, a żadnego żądania nie czyta. Kto pracuje nad żądaniem, otwiera je do niego; jest to podane przy żądaniu.',
+  'entry.none': 'Nikt, odkąd jest to zapisywane.',
+  'entry.entry': 'Otwarto Państwa wpis.',
+  'entry.export': 'Pobrano tabelę wszystkich klientów, z Państwa wpisem.',
+  'entry.program': 'Program {provider}',
 }

@@ -52,4 +52,9 @@ export const de: Translation<typeof en> = {
     '{asker} hat gebeten, {n, plural, one {jemanden} other {# Personen}} einzutragen, die von den Ersuchen eines Kunden unterrichtet würden und für ihn antworten. Es wartet auf eine zweite Person.',
   'newcomer.last':
     'Fragen Sie vor dem Bestätigen den Kunden auf einem Weg, den Sie kennen: Jemand könnte eine eigene Adresse eintragen. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Kunden.',
+  'tie.subject': 'Ein Kunde nennt eine Person von uns als Kontakt',
+  'tie.first':
+    '{tenant} nennt die Adresse von {person} unter seinen Kontakten. {person} hält sich von jetzt an aus den Ersuchen dieses Kunden heraus.',
+  'tie.last':
+    'Ist das falsch, oder sollte es jemanden fernhalten, beenden Sie die Bindung am Bearbeitungsplatz auf der Seite der Bindungen. Sie bleibt dann beendet.',
 }

@@ -47,4 +47,9 @@ export const en = {
     '{asker} asked to enter {n, plural, one {one person} other {# people}} who would be told of a tenant’s demands and answer for it. It waits for a second person.',
   'newcomer.last':
     'Before you confirm, ask the tenant by a way that you know: somebody may be entering an address of their own. You confirm or stop it at the desk, under Tenants.',
+  'tie.subject': 'A tenant names a colleague as its contact',
+  'tie.first':
+    '{tenant} names the address of {person} among its contacts. From now on {person} stands aside from its demands.',
+  'tie.last':
+    'If that is wrong, or was done to keep somebody away, end the tie at the desk, on the page of ties. It then stays ended.',
 } as const

@@ -51,4 +51,9 @@ export const es: Translation<typeof en> = {
     '{asker} pidió inscribir a {n, plural, one {alguien} other {# personas}} que recibirían aviso de los requerimientos de un cliente y responderían por él. Espera a una segunda persona.',
   'newcomer.last':
     'Antes de confirmar, pregunte al cliente por una vía que conozca: alguien puede inscribir una dirección propia. Lo confirma o lo detiene en el puesto de respuesta, en Clientes.',
+  'tie.subject': 'Un cliente nombra a alguien nuestro como contacto',
+  'tie.first':
+    '{tenant} indica la dirección de {person} entre sus contactos. Desde ahora {person} se mantiene al margen de sus requerimientos.',
+  'tie.last':
+    'Si es un error, o se hizo para apartar a alguien, termine el vínculo en el puesto de respuesta, en la página de vínculos. Queda entonces terminado.',
 }

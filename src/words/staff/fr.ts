@@ -53,4 +53,9 @@ export const fr: Translation<typeof en> = {
     '{asker} a demandé d’inscrire {n, plural, one {quelqu’un} other {# personnes}} qui seraient informés des demandes visant un client et répondraient pour lui. Cela attend une deuxième personne.',
   'newcomer.last':
     'Avant de confirmer, interrogez le client par une voie que vous connaissez : quelqu’un peut inscrire une adresse à lui. Vous confirmez ou arrêtez sur le bureau de traitement, sous Clients.',
+  'tie.subject': 'Un client désigne une personne de chez nous comme contact',
+  'tie.first':
+    '{tenant} indique l’adresse de {person} parmi ses contacts. Désormais {person} reste à l’écart de ses demandes.',
+  'tie.last':
+    'Si c’est une erreur, ou fait pour écarter quelqu’un, mettez fin au lien sur le bureau de traitement, à la page des liens. Il reste alors terminé.',
 }

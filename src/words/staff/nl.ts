@@ -51,4 +51,9 @@ export const nl: Translation<typeof en> = {
     '{asker} vroeg {n, plural, one {iemand} other {# personen}} in te voeren die over de vorderingen van een klant zouden worden ingelicht en voor hem antwoorden. Het wacht op een tweede persoon.',
   'newcomer.last':
     'Vraag het de klant voordat u bevestigt, langs een weg die u kent: iemand kan een eigen adres invoeren. U bevestigt of stopt het op de behandeldesk, onder Klanten.',
+  'tie.subject': 'Een klant noemt een collega als contact',
+  'tie.first':
+    '{tenant} noemt het adres van {person} onder zijn contacten. Vanaf nu houdt {person} zich buiten zijn vorderingen.',
+  'tie.last':
+    'Is dat onjuist, of bedoeld om iemand weg te houden, beëindig dan de band op de behandeldesk, op de pagina van de banden. Die blijft dan beëindigd.',
 }

@@ -53,4 +53,9 @@ export const pl: Translation<typeof en> = {
     '{asker} prosi o wpisanie {n, plural, one {osoby, która byłaby} few {# osób, które byłyby} many {# osób, które byłyby} other {# osób, które byłyby}} informowane o żądaniach dotyczących klienta i odpowiadały za niego. Czeka to na drugą osobę.',
   'newcomer.last':
     'Przed potwierdzeniem proszę zapytać klienta znaną drogą: ktoś może wpisywać własny adres. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Klienci.',
+  'tie.subject': 'Klient wskazuje osobę od nas jako kontakt',
+  'tie.first':
+    '{tenant} podaje wśród osób kontaktowych adres: {person}. Od teraz {person} nie zajmuje się jego żądaniami.',
+  'tie.last':
+    'Jeśli to błąd albo chodziło o odsunięcie kogoś, proszę zakończyć powiązanie na stanowisku obsługi, na stronie powiązań. Pozostanie zakończone.',
 }

@@ -87,4 +87,5 @@ export const de: Translation<typeof en> = {
   'party.contract_party': 'Vertragspartei',
   'party.processor': 'Auftragsverarbeiter',
   'party.controller': 'Verantwortlicher',
+  'read.tenant': 'Kontakte und Vertragsbedingungen im Verzeichnis',
 }

@@ -83,4 +83,5 @@ export const en = {
   'party.contract_party': 'contract party',
   'party.processor': 'processor',
   'party.controller': 'controller',
+  'read.tenant': 'contacts and contract terms in the directory',
 } as const

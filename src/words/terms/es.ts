@@ -86,4 +86,5 @@ export const es: Translation<typeof en> = {
   'party.contract_party': 'parte del contrato',
   'party.processor': 'encargado del tratamiento',
   'party.controller': 'responsable del tratamiento',
+  'read.tenant': 'contactos y condiciones contractuales en el directorio',
 }

@@ -87,4 +87,5 @@ export const fr: Translation<typeof en> = {
   'party.contract_party': 'partie au contrat',
   'party.processor': 'sous-traitant',
   'party.controller': 'responsable du traitement',
+  'read.tenant': 'contacts et conditions contractuelles dans l’annuaire',
 }

@@ -83,4 +83,5 @@ export const ja: Translation<typeof en> = {
   'party.contract_party': '契約当事者',
   'party.processor': '処理者',
   'party.controller': '管理者',
+  'read.tenant': '名簿の連絡担当者と契約条件',
 }

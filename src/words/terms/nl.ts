@@ -87,4 +87,5 @@ export const nl: Translation<typeof en> = {
   'party.contract_party': 'contractpartij',
   'party.processor': 'verwerker',
   'party.controller': 'verwerkingsverantwoordelijke',
+  'read.tenant': 'contacten en contractvoorwaarden in het register',
 }

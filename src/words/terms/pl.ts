@@ -86,4 +86,5 @@ export const pl: Translation<typeof en> = {
   'party.contract_party': 'strona umowy',
   'party.processor': 'podmiot przetwarzający',
   'party.controller': 'administrator danych',
+  'read.tenant': 'osoby kontaktowe i warunki umowy w katalogu',
 }

@@ -40,10 +40,16 @@ function Tenant({ page }: { readonly page: Page }) {
       <Ended page={page} />
       <Waits id={page.id} waits={page.waits} />
       {page.merge ? <MergeWaits id={page.id} merge={page.merge} /> : null}
-      <section>
-        <h2>{say('tenant_page.asked_and_told')}</h2>
-        <Addressees list={page.addressees} />
-      </section>
+      {page.whole ? (
+        <section>
+          <h2>{say('tenant_page.asked_and_told')}</h2>
+          <Addressees list={page.addressees} />
+        </section>
+      ) : (
+        <Notice title={say('part.title')}>
+          <p>{say('part.text')}</p>
+        </Notice>
+      )}
       <section>
         <h2>{say('tenant_page.demands')}</h2>
         <p>
@@ -76,19 +82,15 @@ function Tenant({ page }: { readonly page: Page }) {
           <dd>
             <bdi className="identifier">{page.domains.join(', ') || say('edit_tenant.none')}</bdi>
           </dd>
-          <dt>{say('tenant_page.chain')}</dt>
-          <dd>{page.chain.length === 0 ? say('tenant_page.it_is_its_own') : <Parties page={page} />}</dd>
-          <dt>{say('tenant_page.promised')}</dt>
-          <dd>
-            {promisedWords(page.promised)} (
-            {page.terms ? say('tenant_page.policy_and_contract') : say('tenant_page.policy_no_terms_of')})
-          </dd>
+          {page.whole ? <ChainAndTerms page={page} /> : null}
         </dl>
       </section>
-      <section>
-        <h2>{say('contacts_fields.contacts')}</h2>
-        <Contacts page={page} />
-      </section>
+      {page.whole ? (
+        <section>
+          <h2>{say('contacts_fields.contacts')}</h2>
+          <Contacts page={page} />
+        </section>
+      ) : null}
       {page.mayEdit && page.status === 'active' ? (
         <section>
           <h2>{say('tenant_page.change')}</h2>
@@ -96,20 +98,38 @@ function Tenant({ page }: { readonly page: Page }) {
           <EndTenant page={page} />
         </section>
       ) : null}
-      <section>
-        <h2>{say('tenant_page.what_was_changed')}</h2>
-        {page.changes.length === 0 ? (
-          <p className="quiet">{say('tenant_page.nothing_since_it_was')}</p>
-        ) : null}
-        <ul>
-          {page.changes.map(c => (
-            <li key={`${c.at}${c.says}`}>
-              <When at={c.at} form="past" />, <bdi>{c.who}</bdi>: <bdi>{c.says}</bdi>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {page.whole ? <Changes page={page} /> : null}
     </>
+  )
+}
+
+function ChainAndTerms({ page }: { readonly page: Page }) {
+  return (
+    <>
+      <dt>{say('tenant_page.chain')}</dt>
+      <dd>{page.chain.length === 0 ? say('tenant_page.it_is_its_own') : <Parties page={page} />}</dd>
+      <dt>{say('tenant_page.promised')}</dt>
+      <dd>
+        {promisedWords(page.promised)} (
+        {page.terms ? say('tenant_page.policy_and_contract') : say('tenant_page.policy_no_terms_of')})
+      </dd>
+    </>
+  )
+}
+
+function Changes({ page }: { readonly page: Page }) {
+  return (
+    <section>
+      <h2>{say('tenant_page.what_was_changed')}</h2>
+      {page.changes.length === 0 ? <p className="quiet">{say('tenant_page.nothing_since_it_was')}</p> : null}
+      <ul>
+        {page.changes.map(c => (
+          <li key={`${c.at}${c.says}`}>
+            <When at={c.at} form="past" />, <bdi>{c.who}</bdi>: <bdi>{c.says}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -176,4 +176,7 @@ export const de: Translation<typeof en> = {
   'waits.list': 'Kontakte, die auf eine zweite Person warten',
   'waits.since': '{tenant}, seit {at}',
   'plan.waits': 'Warten auf eine zweite Person',
+  'part.title': 'Kontakte, Kette, Bedingungen und Verlauf sind nicht zu sehen',
+  'part.text':
+    'Sie öffnen sich unter einer Freigabe für ein Ersuchen zu diesem Kunden: Öffnen Sie das Ersuchen, dann diese Seite. Wer das Verzeichnis verwaltet, öffnet sie dafür. Der Kunde sieht beides.',
 }

@@ -170,4 +170,7 @@ export const en = {
   'waits.list': 'Contacts that wait for a second person',
   'waits.since': '{tenant}, since {at}',
   'plan.waits': 'Wait for a second person',
+  'part.title': 'Contacts, chain, terms and history are not shown',
+  'part.text':
+    'They open under a grant of a demand about this tenant: open the demand, then this page. Whoever administers the directory opens them by that task. The tenant sees either.',
 } as const

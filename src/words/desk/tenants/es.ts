@@ -175,4 +175,7 @@ export const es: Translation<typeof en> = {
   'waits.list': 'Contactos que esperan a una segunda persona',
   'waits.since': '{tenant}, desde {at}',
   'plan.waits': 'Esperan a una segunda persona',
+  'part.title': 'No se muestran contactos, cadena, condiciones ni historial',
+  'part.text':
+    'Se abren con un acceso a un requerimiento sobre este cliente: abra el requerimiento y después esta página. Quien administra el directorio los abre para esa tarea. El cliente ve ambas cosas.',
 }

@@ -174,4 +174,7 @@ export const fr: Translation<typeof en> = {
   'waits.list': 'Contacts qui attendent une deuxième personne',
   'waits.since': '{tenant}, depuis {at}',
   'plan.waits': 'Attendent une deuxième personne',
+  'part.title': 'Contacts, chaîne, conditions et historique ne sont pas affichés',
+  'part.text':
+    'Ils s’ouvrent avec un accès à une demande visant ce client : ouvrez la demande, puis cette page. Qui administre l’annuaire les ouvre pour cette tâche. Le client voit l’un et l’autre.',
 }

@@ -176,4 +176,7 @@ export const nl: Translation<typeof en> = {
   'waits.list': 'Contacten die op een tweede persoon wachten',
   'waits.since': '{tenant}, sinds {at}',
   'plan.waits': 'Wachten op een tweede persoon',
+  'part.title': 'Contacten, keten, voorwaarden en geschiedenis worden niet getoond',
+  'part.text':
+    'Ze gaan open onder een toegang tot een vordering over deze klant: open de vordering en dan deze pagina. Wie het register beheert, opent ze daarvoor. De klant ziet beide.',
 }

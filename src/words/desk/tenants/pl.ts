@@ -174,4 +174,7 @@ export const pl: Translation<typeof en> = {
   'waits.list': 'Osoby kontaktowe, które czekają na drugą osobę',
   'waits.since': '{tenant}, od {at}',
   'plan.waits': 'Czekają na drugą osobę',
+  'part.title': 'Osoby kontaktowe, łańcuch, warunki i historia nie są pokazane',
+  'part.text':
+    'Otwierają się w ramach dostępu do żądania dotyczącego tego klienta: otwórz żądanie, potem tę stronę. Kto administruje katalogiem, otwiera je w tym celu. Klient widzi jedno i drugie.',
 }

@@ -1,0 +1,84 @@
+// Who opens a tenant's entry, by what right, and that the tenant is shown it. Whoever administers the directory opens it by role and is
+// shown at once: their role reads no demand, so that their looking tells of none. Whoever works on demands opens it under a grant of
+// one of its demands and is shown with that demand's accesses: by itself their looking would tell of a demand that is sealed.
+import { randomBytes } from 'node:crypto'
+import { type Actor, mayActOnDirectory } from '../../demand/actor.ts'
+import type { Employment, Role } from '../../demand/vocabulary.ts'
+import type { Transaction } from '../../store/database.ts'
+import type { Deployment } from '../deployment.ts'
+import type { By } from './changes.ts'
+
+/** Whether the whole entry is opened to them; noted in the same transaction. `tenant` null: the table of all. */
+export async function openEntry(
+  tx: Transaction,
+  d: Pick<Deployment, 'now'>,
+  actor: Actor,
+  tenant: string,
+): Promise<boolean> {
+  if (await noteUnderGrant(tx, actor.id, tenant)) return true
+  if (mayActOnDirectory(actor, 'open_tenants') !== null) return false
+  await noteTenantRead(tx, d, actor, tenant)
+  return true
+}
+
+/** Of a demand that is about this tenant, or about one of whose chain it is, or that was merged into it. */
+async function noteUnderGrant(tx: Transaction, person: string, tenant: string): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    `select a.id from duly.access a where a.person_id = $1 and a.expires_at > now() and exists (
+       select 1 from duly.matter m join duly.tenant t on t.id = m.tenant_id
+       where m.demand_id = a.demand_id and (t.id = $2 or t.merged_into = $2
+         or exists (select 1 from duly.tenant_party p where p.tenant_id = t.id and p.party_tenant_id = $2)))
+     order by a.at desc, a.id limit 1`,
+    [person, tenant],
+  )
+  for (const { id } of rows)
+    await tx.query(
+      "insert into duly.access_read (access_id, what, at) values ($1, 'tenant', now()) on conflict do nothing",
+      [id],
+    )
+  return rows.length > 0
+}
+
+/** By a person or a program that keeps the directory; once in an hour. */
+export async function noteTenantRead(
+  tx: Transaction,
+  d: Pick<Deployment, 'now'>,
+  by: By,
+  tenant: string | null,
+): Promise<void> {
+  await tx.query(
+    `insert into duly.tenant_read (id, tenant_id, what, by_kind, by_id, at) values ($1, $2, $3, $4, $5, $6)
+     on conflict do nothing`,
+    [
+      randomBytes(16).toString('hex'),
+      tenant,
+      tenant === null ? 'export' : 'entry',
+      by.kind === 'token' ? 'token' : 'staff',
+      by.id,
+      d.now(),
+    ],
+  )
+}
+
+export type TenantRead = {
+  readonly what: 'entry' | 'export'
+  readonly by_kind: 'staff' | 'token'
+  readonly by_id: string
+  readonly at: Date
+  /** Of a person; null of a program. */
+  readonly roles: readonly Role[] | null
+  readonly employment: Employment | null
+  readonly profile: Buffer | null
+}
+
+/** The newest first. A table that was taken before the tenant was entered did not hold it. */
+export function tenantReads(tx: Transaction, tenant: string): Promise<TenantRead[]> {
+  return tx.query<TenantRead>(
+    `select r.what, r.by_kind, r.by_id, r.at, p.roles, p.employment, p.profile
+     from duly.tenant_read r left join duly.person p on r.by_kind = 'staff' and p.id = r.by_id
+     where r.tenant_id = $1 or (r.tenant_id is null and r.at >= coalesce(
+       (select min(c.at) from duly.tenant_change c where c.tenant_id = $1 and c.act = 'added'), '-infinity'))
+     order by r.at desc, r.id limit 50`,
+    [tenant],
+  )
+}
