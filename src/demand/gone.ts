@@ -1,6 +1,7 @@
 // What the agency did after it was asked to go to the customer, and for whom it is over by that. It answers for the tenants that
 // it was sent to and for no other; only a demand that it withdrew is over for all.
 import { type Demand, findLine, type Matter, matterOf, openLines, releasingLines, withdrew } from './state.ts'
+import { isComeback } from './vocabulary.ts'
 
 /** The authority wants nothing any more. What left before stays what it is. */
 export function isWithdrawn(d: Demand): boolean {
@@ -14,7 +15,7 @@ export function wentAway(d: Demand, m: Pick<Matter, 'id'>): boolean {
   // What left before it was withdrawn has left, and is told.
   if (withdrew(d)) return d.released === null || !leaves
   const said = d.matters.find(x => x.id === m.id)?.redirectAnswer?.outcome
-  if (said === undefined || said === 'renewed_to_us') return false
+  if (said === undefined || isComeback(said)) return false
   const mine = d.lines.filter(l => matterOf(d, l)?.id === m.id)
   return !leaves && mine.some(l => l.decision === 'redirect')
 }

@@ -8,6 +8,7 @@ import { type HeldApart, isBeingPlaced, isHeld, waitsForHold } from './hold-stat
 import { keepingBinds, mattersToKeep, refuseTerm } from './keeping.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
+import { isComeback } from './vocabulary.ts'
 
 export function requestHold(command: CommandOf<'request_hold'>, d: Demand, c: Context): Decided {
   const { matters, until } = command
@@ -92,7 +93,7 @@ function isNeedless(d: Demand, { matters }: HeldApart): boolean {
     d.closed !== null ||
     isWithdrawn(d) ||
     matters.every(id => tookBack(d, { id })) ||
-    said.every(outcome => outcome !== undefined && outcome !== 'renewed_to_us')
+    said.every(outcome => outcome !== undefined && !isComeback(outcome))
   )
 }
 

@@ -5,9 +5,10 @@ import { unpreserved } from './preserve.ts'
 import { awaitedMatters, redirectAsked, redirectedMatters } from './redirect.ts'
 import { whyCounsels } from './redirect-letter.ts'
 import type { Demand } from './state.ts'
+import { isComeback } from './vocabulary.ts'
 
 export function redirectStep(d: Demand, now: string): Next | null {
-  if (redirectedMatters(d).some(m => m.redirectAnswer?.outcome === 'renewed_to_us'))
+  if (redirectedMatters(d).some(m => isComeback(m.redirectAnswer?.outcome)))
     return {
       step: 'determine',
       turn: 'analyst',

@@ -289,3 +289,33 @@ test('whether the paper forbids is what two people read, and before that what it
   assert.equal(under(part, part, 'secondRead'), false)
   assert.equal(under(expired, { ...expired, kind: 'none' }, 'secondRead'), false)
 })
+
+test('an agency that allows one person to be told came back to us: under a secrecy alone, with its exception, and its lines are decided anew', () => {
+  const lines = [reject('acc1', 'subscriber'), reject('acc1')].map(l => ({
+    ...l,
+    decision: 'redirect' as const,
+    ground: 'tenant_is_organisation' as const,
+  }))
+  const road = (secrecy: Secrecy) =>
+    roadTo('secondRead', {
+      determined: [[cast.mara, determine(lines, false)]],
+      read: [[cast.mara, readSecrecy(MATTER, secrecy)]],
+    })
+  const year = { ...gagged, until: '2027-05-01' }
+  const exception = { ground: 'agency_renewed_demand', note: 'Letter of today.' } as const
+  const allowed: Command = {
+    type: 'record_redirect_answer',
+    outcome: 'notice_allowed',
+    note: 'Letter of today.',
+    exception,
+  }
+  given(road(openly)).when(allowed, { by: cast.mara }).then({ code: 'wrong_stage' })
+  given(road(year))
+    .when({ ...allowed, exception: null }, { by: cast.mara })
+    .then({ code: 'redirect_first' })
+  const back = state(play([[cast.mara, allowed]], road(year)))
+  const [m] = back.matters
+  assert.ok(m)
+  assert.equal(wentAway(back, m), false)
+  assert.equal(nextStep(back, NOW).step, 'determine')
+})

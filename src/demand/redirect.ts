@@ -9,12 +9,12 @@ import { type Refusal, refuse } from './refusal.ts'
 import { binds, coversFact } from './secrecy-state.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters, withdrew } from './state.ts'
 import { hasArrived } from './undelivered-state.ts'
-import { isOrganisation, processorReason, type RedirectException } from './vocabulary.ts'
+import { isComeback, isOrganisation, processorReason, type RedirectException } from './vocabulary.ts'
 
 export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'>, d: Demand): Decided {
   if (!d.lines.some(l => l.decision === 'redirect') && !d.letters.some(l => l.kind === 'redirect'))
     return refuse('wrong_stage', 'This demand was not redirected.', 'Determine it first.')
-  if (command.outcome === 'renewed_to_us' && !command.exception) {
+  if (isComeback(command.outcome) && !command.exception) {
     return refuse(
       'redirect_first',
       'A renewed demand needs its exception.',
@@ -23,13 +23,21 @@ export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'
     )
   }
   // A word about some of them takes nothing of it back.
-  if (withdrew(d) && command.outcome !== 'renewed_to_us')
+  if (withdrew(d) && !isComeback(command.outcome))
     return refuse('already_done', 'The agency withdrew this demand.', 'Close it.')
   if (command.note.trim() === '')
     return refuse('invalid_input', 'Where the agency said so is missing.', 'Name the letter, mail or call.')
   const known = new Set(d.matters.filter(m => m.redirected).map(m => m.id))
   if (command.matters?.length === 0 || command.matters?.some(id => !known.has(id)))
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+  const about = d.matters.filter(m => m.redirected && (command.matters?.includes(m.id) ?? true))
+  if (command.outcome === 'notice_allowed' && !about.some(m => m.secrecy !== null && m.notice === null))
+    return refuse(
+      'wrong_stage',
+      'No secrecy keeps this notice back from everybody.',
+      'Record that the agency came back to us, and send the notice.',
+      'promise 3',
+    )
   const no = command.exception && refuseException(d, command.exception.ground, [], { renewed: true })
   if (no) return no
   const { type: _, ...data } = command
@@ -118,7 +126,7 @@ export function isUrgent(d: Demand): boolean {
 
 /** To this paper, to one that it renews, or in the system before this one. */
 function cameBack(d: Demand, about: readonly Matter[]): boolean {
-  const isBack = (m: Matter) => m.redirectAnswer?.outcome === 'renewed_to_us'
+  const isBack = (m: Matter) => isComeback(m.redirectAnswer?.outcome)
   const all = about.length > 0 ? about.every(isBack) : d.matters.some(isBack)
   const renews = d.links.some(l => l.relation === 'renews' || l.relation === 'corrects')
   // A record that names its tenants says of each whether the agency came back; of others nobody could say so.

@@ -183,8 +183,13 @@ export const redirectExceptions = [
 ] as const
 export type RedirectException = (typeof redirectExceptions)[number]
 
-export const redirectOutcomes = ['withdrawn', 'went_to_tenant', 'renewed_to_us'] as const
+export const redirectOutcomes = ['withdrawn', 'went_to_tenant', 'renewed_to_us', 'notice_allowed'] as const
 export type RedirectOutcome = (typeof redirectOutcomes)[number]
+
+/** It demands it from us again; under a secrecy also where it allows one person of the customer to be told. */
+export function isComeback(outcome: RedirectOutcome | '' | undefined): boolean {
+  return outcome === 'renewed_to_us' || outcome === 'notice_allowed'
+}
 
 /** What a secrecy covers: that there is a demand at all, or only who asks, or what the paper says. */
 export const secrecyCovers = ['fact', 'agency', 'content'] as const

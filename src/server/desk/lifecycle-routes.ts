@@ -77,7 +77,7 @@ export async function lifecycleFigures(d: Deployment, actor: Actor): Promise<Lif
       `select count(*) filter (where redirected) as redirected,
          count(*) filter (where redirect_outcome = 'withdrawn') as withdrawn,
          count(*) filter (where redirect_outcome = 'went_to_tenant') as went_to_tenant,
-         count(*) filter (where redirect_outcome = 'renewed_to_us') as renewed_to_us,
+         count(*) filter (where redirect_outcome in ('renewed_to_us', 'notice_allowed')) as renewed_to_us,
          count(*) filter (where redirected and redirect_outcome is null and not exists (
            select 1 from duly.demand d where d.id = demand_id and d.closed_at is not null)) as redirects_open,
          count(*) filter (where excepted is not null) as excepted,

@@ -113,6 +113,8 @@ export const de: Translation<typeof en> = {
   'redirect.withdrawn': 'Ja; die Behörde hat ihr Ersuchen zurückgezogen.',
   'redirect.went_to_tenant': 'Ja; die Behörde wendet sich an Sie.',
   'redirect.renewed_to_us': 'Ja; die Behörde hat es erneut von uns verlangt.',
+  'redirect.notice_allowed':
+    'Ja; die Behörde hat es erneut von uns verlangt und erlaubt, eine Person bei Ihnen zu benachrichtigen.',
   'given.items': '{n, plural, =1 {ein Eintrag} other {# Einträge}}',
   'given.nothing': 'nichts',
   'given.nothing_so_far': 'bisher nichts',

@@ -107,6 +107,8 @@ export const en = {
   'redirect.withdrawn': 'Yes; the authority took its demand back.',
   'redirect.went_to_tenant': 'Yes; the authority turns to you.',
   'redirect.renewed_to_us': 'Yes; the authority demanded it from us again.',
+  'redirect.notice_allowed':
+    'Yes; the authority demanded it from us again, and allowed one person of yours to be told.',
   'given.items': '{n, plural, =1 {one item} other {# items}}',
   'given.nothing': 'nothing',
   'given.nothing_so_far': 'nothing so far',

@@ -113,6 +113,8 @@ export const es: Translation<typeof en> = {
   'redirect.withdrawn': 'Sí; la autoridad retiró su requerimiento.',
   'redirect.went_to_tenant': 'Sí; la autoridad se dirige a ustedes.',
   'redirect.renewed_to_us': 'Sí; la autoridad nos lo requirió de nuevo.',
+  'redirect.notice_allowed':
+    'Sí; la autoridad nos lo requirió de nuevo y permitió avisar a una persona de su organización.',
   'given.items': '{n, plural, =1 {un elemento} other {# elementos}}',
   'given.nothing': 'nada',
   'given.nothing_so_far': 'nada hasta ahora',

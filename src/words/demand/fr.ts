@@ -112,6 +112,8 @@ export const fr: Translation<typeof en> = {
   'redirect.withdrawn': 'Oui ; l’autorité a retiré sa demande.',
   'redirect.went_to_tenant': 'Oui ; l’autorité s’adresse à vous.',
   'redirect.renewed_to_us': 'Oui ; l’autorité nous l’a demandé de nouveau.',
+  'redirect.notice_allowed':
+    'Oui ; l’autorité nous l’a demandé de nouveau et a permis d’informer une personne chez vous.',
   'given.items': '{n, plural, =1 {un élément} other {# éléments}}',
   'given.nothing': 'rien',
   'given.nothing_so_far': 'rien jusqu’ici',

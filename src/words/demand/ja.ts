@@ -112,6 +112,7 @@ export const ja: Translation<typeof en> = {
   'redirect.withdrawn': 'はい。当局は要求を取り下げました。',
   'redirect.went_to_tenant': 'はい。当局は貴組織に照会します。',
   'redirect.renewed_to_us': 'はい。当局は改めて当社に要求しました。',
+  'redirect.notice_allowed': 'はい。当局は改めて当社に要求し、貴組織の一人への通知を認めました。',
   'given.items': '{n, number}件',
   'given.nothing': 'なし',
   'given.nothing_so_far': '現時点ではなし',

@@ -113,6 +113,8 @@ export const nl: Translation<typeof en> = {
   'redirect.withdrawn': 'Ja; de autoriteit heeft haar vordering ingetrokken.',
   'redirect.went_to_tenant': 'Ja; de autoriteit wendt zich tot u.',
   'redirect.renewed_to_us': 'Ja; de autoriteit heeft het opnieuw van ons geëist.',
+  'redirect.notice_allowed':
+    'Ja; de autoriteit heeft het opnieuw van ons geëist en stond toe één persoon bij u in te lichten.',
   'given.items': '{n, plural, =1 {één item} other {# items}}',
   'given.nothing': 'niets',
   'given.nothing_so_far': 'tot nu toe niets',

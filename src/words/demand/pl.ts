@@ -113,6 +113,8 @@ export const pl: Translation<typeof en> = {
   'redirect.withdrawn': 'Tak; organ wycofał żądanie.',
   'redirect.went_to_tenant': 'Tak; organ zwraca się do Państwa.',
   'redirect.renewed_to_us': 'Tak; organ ponownie zażądał tego od nas.',
+  'redirect.notice_allowed':
+    'Tak; organ ponownie zażądał tego od nas i pozwolił powiadomić jedną osobę u Państwa.',
   'given.items': '{n, plural, =1 {jeden element} few {# elementy} many {# elementów} other {# elementu}}',
   'given.nothing': 'nic',
   'given.nothing_so_far': 'dotąd nic',

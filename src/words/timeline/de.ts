@@ -127,6 +127,7 @@ export const de: Translation<typeof en> = {
   'redirect.withdrawn': 'zurückgenommen',
   'redirect.went_to_tenant': 'an den Kunden gewandt',
   'redirect.renewed_to_us': 'von uns erneut verlangt',
+  'redirect.notice_allowed': 'von uns erneut verlangt, und erlaubt, eine Person zu benachrichtigen',
   secrecy_read: 'Das Schreiben auf Geheimhaltung gelesen: {secrecy}.',
   secrecy_confirmed: 'Die Lesart zur Geheimhaltung als zweite Person bestätigt.',
   secrecy_begun: 'Geheimhaltung begann: {secrecy}.',

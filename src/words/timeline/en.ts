@@ -116,6 +116,7 @@ export const en = {
   'redirect.withdrawn': 'withdrawn',
   'redirect.went_to_tenant': 'went to the tenant',
   'redirect.renewed_to_us': 'renewed to us',
+  'redirect.notice_allowed': 'renewed to us, and allows one person to be told',
   secrecy_read: 'Read the paper for secrecy: {secrecy}.',
   secrecy_confirmed: 'Confirmed the secrecy reading as second reader.',
   secrecy_begun: 'Secrecy began: {secrecy}.',

@@ -126,6 +126,7 @@ export const es: Translation<typeof en> = {
   'redirect.withdrawn': 'retirado',
   'redirect.went_to_tenant': 'se dirigió al cliente',
   'redirect.renewed_to_us': 'nos lo requirió de nuevo',
+  'redirect.notice_allowed': 'nos lo requirió de nuevo, y permite avisar a una persona',
   secrecy_read: 'Escrito leído en cuanto al secreto: {secrecy}.',
   secrecy_confirmed: 'Lectura del secreto confirmada por una segunda persona.',
   secrecy_begun: 'Comenzó el secreto: {secrecy}.',

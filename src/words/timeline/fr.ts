@@ -127,6 +127,7 @@ export const fr: Translation<typeof en> = {
   'redirect.withdrawn': 'demande retirée',
   'redirect.went_to_tenant': 's’est adressée au client',
   'redirect.renewed_to_us': 'demande renouvelée auprès de nous',
+  'redirect.notice_allowed': 'demande renouvelée auprès de nous, et permet d’informer une personne',
   secrecy_read: 'Document lu quant au secret : {secrecy}.',
   secrecy_confirmed: 'Lecture du secret confirmée par une deuxième personne.',
   secrecy_begun: 'Le secret a commencé : {secrecy}.',

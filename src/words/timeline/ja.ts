@@ -116,6 +116,7 @@ export const ja: Translation<typeof en> = {
   'redirect.withdrawn': '撤回',
   'redirect.went_to_tenant': '顧客に請求',
   'redirect.renewed_to_us': '当社に改めて請求',
+  'redirect.notice_allowed': '当社に改めて請求、一人への通知を認める',
   secrecy_read: '秘密保持について書面を確認：{secrecy}。',
   secrecy_confirmed: '秘密保持の読み取りを二人目として確認した。',
   secrecy_begun: '秘密保持の開始：{secrecy}。',

@@ -125,6 +125,7 @@ export const nl: Translation<typeof en> = {
   'redirect.withdrawn': 'ingetrokken',
   'redirect.went_to_tenant': 'wendde zich tot de klant',
   'redirect.renewed_to_us': 'opnieuw bij ons gevorderd',
+  'redirect.notice_allowed': 'opnieuw bij ons gevorderd, en staat toe één persoon in te lichten',
   secrecy_read: 'Stuk gelezen op geheimhouding: {secrecy}.',
   secrecy_confirmed: 'Lezing van de geheimhouding bevestigd als tweede lezer.',
   secrecy_begun: 'Geheimhouding begon: {secrecy}.',

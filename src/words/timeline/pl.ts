@@ -123,6 +123,7 @@ export const pl: Translation<typeof en> = {
   'redirect.withdrawn': 'wycofano',
   'redirect.went_to_tenant': 'zwrócił się do klienta',
   'redirect.renewed_to_us': 'ponowił żądanie u nas',
+  'redirect.notice_allowed': 'ponowił żądanie u nas i pozwala powiadomić jedną osobę',
   secrecy_read: 'Odczytano pismo pod kątem tajemnicy: {secrecy}.',
   secrecy_confirmed: 'Odczyt tajemnicy potwierdzony przez drugą osobę.',
   secrecy_begun: 'Tajemnica rozpoczęta: {secrecy}.',

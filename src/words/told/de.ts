@@ -22,6 +22,8 @@ export const de: Translation<typeof en> = {
   'redirect.withdrawn': 'Sie hat ihr Ersuchen zurückgezogen.',
   'redirect.went_to_tenant': 'Sie wendet sich an Sie.',
   'redirect.renewed_to_us': 'Sie hat die Daten erneut von uns verlangt.',
+  'redirect.notice_allowed':
+    'Sie hat die Daten erneut von uns verlangt und erlaubt, eine Person Ihrer Organisation zu benachrichtigen.',
   'line.will_comply': 'zur Herausgabe vorgesehen',
   'line.did_comply': 'herausgegeben',
   'line.not_comply': 'nicht herausgegeben',

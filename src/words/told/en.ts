@@ -20,6 +20,8 @@ export const en = {
   'redirect.withdrawn': 'It took its demand back.',
   'redirect.went_to_tenant': 'It turns to you.',
   'redirect.renewed_to_us': 'It demanded the data from us again.',
+  'redirect.notice_allowed':
+    'It demanded the data from us again, and allowed one person of your organisation to be told.',
   'line.will_comply': 'to be given',
   'line.did_comply': 'given',
   'line.not_comply': 'not given',

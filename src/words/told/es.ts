@@ -22,6 +22,8 @@ export const es: Translation<typeof en> = {
   'redirect.withdrawn': 'Retiró su requerimiento.',
   'redirect.went_to_tenant': 'Se dirige a ustedes.',
   'redirect.renewed_to_us': 'Nos requirió los datos de nuevo.',
+  'redirect.notice_allowed':
+    'Nos requirió los datos de nuevo y permitió avisar a una persona de su organización.',
   'line.will_comply': 'se entregará',
   'line.did_comply': 'se entregó',
   'line.not_comply': 'no se entregó',

@@ -22,6 +22,8 @@ export const fr: Translation<typeof en> = {
   'redirect.withdrawn': 'Elle a retiré sa demande.',
   'redirect.went_to_tenant': 'Elle s’adresse à vous.',
   'redirect.renewed_to_us': 'Elle nous a demandé les données de nouveau.',
+  'redirect.notice_allowed':
+    'Elle nous a demandé les données de nouveau et a permis d’informer une personne de votre organisation.',
   'line.will_comply': 'à communiquer',
   'line.did_comply': 'communiqué',
   'line.not_comply': 'non communiqué',

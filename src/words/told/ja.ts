@@ -22,6 +22,7 @@ export const ja: Translation<typeof en> = {
   'redirect.withdrawn': '当局は要求を取り下げました。',
   'redirect.went_to_tenant': '当局は貴組織に照会します。',
   'redirect.renewed_to_us': '当局は改めて当社にデータを要求しました。',
+  'redirect.notice_allowed': '当局は改めて当社にデータを要求し、貴組織の一人への通知を認めました。',
   'line.will_comply': '提供予定',
   'line.did_comply': '提供済み',
   'line.not_comply': '提供なし',

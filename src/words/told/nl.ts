@@ -22,6 +22,8 @@ export const nl: Translation<typeof en> = {
   'redirect.withdrawn': 'Zij heeft haar vordering ingetrokken.',
   'redirect.went_to_tenant': 'Zij wendt zich tot u.',
   'redirect.renewed_to_us': 'Zij heeft de gegevens opnieuw van ons geëist.',
+  'redirect.notice_allowed':
+    'Zij heeft de gegevens opnieuw van ons geëist en stond toe één persoon van uw organisatie in te lichten.',
   'line.will_comply': 'te verstrekken',
   'line.did_comply': 'verstrekt',
   'line.not_comply': 'niet verstrekt',

@@ -22,6 +22,8 @@ export const pl: Translation<typeof en> = {
   'redirect.withdrawn': 'Wycofał żądanie.',
   'redirect.went_to_tenant': 'Zwraca się do Państwa.',
   'redirect.renewed_to_us': 'Ponownie zażądał od nas tych danych.',
+  'redirect.notice_allowed':
+    'Ponownie zażądał od nas tych danych i pozwolił powiadomić jedną osobę z Państwa organizacji.',
   'line.will_comply': 'do przekazania',
   'line.did_comply': 'przekazano',
   'line.not_comply': 'nie przekazano',

@@ -173,6 +173,7 @@ export const redirectOutcomeWords: Record<RedirectOutcome, string> = {
   withdrawn: say('redirect_outcome.withdrawn'),
   went_to_tenant: say('redirect_outcome.went_to_tenant'),
   renewed_to_us: say('redirect_outcome.renewed_to_us'),
+  notice_allowed: say('redirect_outcome.notice_allowed'),
 }
 
 export const coverWords: Record<SecrecyCover, string> = {

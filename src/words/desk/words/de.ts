@@ -122,6 +122,8 @@ export const de: Translation<typeof en> = {
   'redirect_outcome.withdrawn': 'Die Behörde hat ihr Ersuchen zurückgenommen',
   'redirect_outcome.went_to_tenant': 'Die Behörde hat sich an den Kunden gewandt',
   'redirect_outcome.renewed_to_us': 'Die Behörde kam erneut auf uns zu',
+  'redirect_outcome.notice_allowed':
+    'Die Behörde kam erneut auf uns zu und erlaubt, eine benannte Person zu benachrichtigen',
   'cover.fact': 'dass es ein Ersuchen gibt',
   'cover.agency': 'wer es stellt',
   'cover.content': 'was im Schreiben steht',

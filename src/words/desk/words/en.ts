@@ -118,6 +118,7 @@ export const en = {
   'redirect_outcome.withdrawn': 'The agency withdrew its demand',
   'redirect_outcome.went_to_tenant': 'The agency went to the customer',
   'redirect_outcome.renewed_to_us': 'The agency came back to us',
+  'redirect_outcome.notice_allowed': 'The agency came back to us, and allows one named person to be told',
   'cover.fact': 'that there is a demand',
   'cover.agency': 'who demands it',
   'cover.content': 'what the paper says',

@@ -122,6 +122,8 @@ export const es: Translation<typeof en> = {
   'redirect_outcome.withdrawn': 'La autoridad retiró su requerimiento',
   'redirect_outcome.went_to_tenant': 'La autoridad acudió al cliente',
   'redirect_outcome.renewed_to_us': 'La autoridad volvió a nosotros',
+  'redirect_outcome.notice_allowed':
+    'La autoridad volvió a nosotros y permite avisar a una persona designada',
   'cover.fact': 'que existe un requerimiento',
   'cover.agency': 'quién lo formula',
   'cover.content': 'qué dice el escrito',

@@ -122,6 +122,8 @@ export const fr: Translation<typeof en> = {
   'redirect_outcome.withdrawn': 'L’autorité a retiré sa demande',
   'redirect_outcome.went_to_tenant': 'L’autorité s’est adressée au client',
   'redirect_outcome.renewed_to_us': 'L’autorité est revenue vers nous',
+  'redirect_outcome.notice_allowed':
+    'L’autorité est revenue vers nous et permet d’informer une personne désignée',
   'cover.fact': 'qu’il existe une demande',
   'cover.agency': 'qui demande',
   'cover.content': 'ce que dit le document',

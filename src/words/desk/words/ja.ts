@@ -121,6 +121,7 @@ export const ja: Translation<typeof en> = {
   'redirect_outcome.withdrawn': '当局が要請を取り下げた',
   'redirect_outcome.went_to_tenant': '当局が顧客に求めた',
   'redirect_outcome.renewed_to_us': '当局が改めて当社に求めた',
+  'redirect_outcome.notice_allowed': '当局が改めて当社に求め、指名された一人への通知を認めた',
   'cover.fact': '要請があること',
   'cover.agency': '誰が要請しているか',
   'cover.content': '書面の内容',

@@ -122,6 +122,8 @@ export const nl: Translation<typeof en> = {
   'redirect_outcome.withdrawn': 'De autoriteit trok haar vordering in',
   'redirect_outcome.went_to_tenant': 'De autoriteit ging naar de klant',
   'redirect_outcome.renewed_to_us': 'De autoriteit kwam bij ons terug',
+  'redirect_outcome.notice_allowed':
+    'De autoriteit kwam bij ons terug en staat toe één genoemde persoon in te lichten',
   'cover.fact': 'dat er een vordering is',
   'cover.agency': 'wie vordert',
   'cover.content': 'wat het stuk zegt',

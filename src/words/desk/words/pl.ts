@@ -121,6 +121,8 @@ export const pl: Translation<typeof en> = {
   'redirect_outcome.withdrawn': 'Organ wycofał żądanie',
   'redirect_outcome.went_to_tenant': 'Organ zwrócił się do klienta',
   'redirect_outcome.renewed_to_us': 'Organ zwrócił się do nas ponownie',
+  'redirect_outcome.notice_allowed':
+    'Organ zwrócił się do nas ponownie i pozwala powiadomić jedną wskazaną osobę',
   'cover.fact': 'że istnieje żądanie',
   'cover.agency': 'kto żąda',
   'cover.content': 'co mówi pismo',

@@ -1,6 +1,7 @@
 // What the agency did after it was asked to go to the customer. Coming back to us needs its exception.
 import { useState } from 'react'
 import {
+  isComeback,
   type RedirectException,
   type RedirectOutcome,
   redirectExceptions,
@@ -26,7 +27,7 @@ export function RedirectAnswerForm() {
   const [chosen, setChosen] = useState<readonly string[]>(
     (awaited.length > 0 ? awaited : sentTo).map(m => m.id),
   )
-  const exception = outcome === 'renewed_to_us' ? { ground, note } : null
+  const exception = isComeback(outcome) ? { ground, note } : null
   return (
     <ActionForm
       submit={submit}
@@ -52,7 +53,7 @@ export function RedirectAnswerForm() {
         onChange={setOutcome}
       />
       {sentTo.length > 1 ? <MattersField value={chosen} onChange={setChosen} among={sentTo} /> : null}
-      {outcome === 'renewed_to_us' ? (
+      {isComeback(outcome) ? (
         <SelectField
           label={say('redirect.ground')}
           value={ground}

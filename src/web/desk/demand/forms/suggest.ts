@@ -7,6 +7,7 @@ import {
   citeOf,
   type Decision,
   type Ground,
+  isComeback,
   processorReason,
   refusalGround,
   suggestedReasons,
@@ -29,7 +30,7 @@ export type DraftLine = LineKey & {
 
 /** One row per line that is open, or was redirected and came back; all lines where `all` is asked for. */
 export function draftLines(demand: Demand, all: boolean): DraftLine[] {
-  const renewed = (line: LineKey) => matterOf(demand, line)?.redirectAnswer?.outcome === 'renewed_to_us'
+  const renewed = (line: LineKey) => isComeback(matterOf(demand, line)?.redirectAnswer?.outcome)
   return linesOf(demand).flatMap((line): DraftLine[] => {
     const made = decided(demand, line)
     if (!made) return [suggestion(demand, line)]
