@@ -42,12 +42,11 @@ const slow = [
 const routers = ['src/web/desk/router.tsx', 'src/web/desk/admin/routes.tsx']
 /** Where those of the pages that the server writes are, by the surface that answers to them. */
 const served: Readonly<Record<string, readonly string[]>> = {
-  customer: ['src/server/customer/*.ts', 'src/server/portal/passkeys-page.ts', 'src/server/auth/routes.ts'],
+  customer: ['src/server/customer/*.ts', 'src/server/portal/passkeys-page.ts'],
   authority: ['src/server/authority/*.ts', 'src/server/portal/passkeys-page.ts'],
 }
 /** Answered with a file, with data, or by sending on. */
-const NO_PAGE =
-  /^\/api\/|\*|\.(?:json|pdf|css|atom)|\/(?:copy|package|session)$|\/letters\/|^\/sign-in$|^\/enrol$/
+const NO_PAGE = /^\/api\/|\*|\.(?:json|pdf|css|atom)|\/(?:copy|package)$|\/letters\//
 /** Pages that are one address to the server: what they are called here. */
 const states = [
   'approve-list',
