@@ -43,6 +43,7 @@ const order: Secrecy = { ...none, kind: 'court_order', until: '2099-01-01' }
 export const stateNames = [
   'chain',
   'chain_held',
+  'part_content_challenged',
   'window',
   'window_over',
   'no_window',
@@ -72,7 +73,6 @@ export const stateNames = [
   'by_policy',
   'part_agency',
   'part_content',
-  'part_content_challenged',
   'hostile',
 ] as const
 export type StateName = (typeof stateNames)[number]

@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { assertWays } from '../../../test/ways.ts'
 import type { Role } from '../../demand/vocabulary.ts'
 import { buildWeb } from '../../web/build.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
@@ -197,12 +198,14 @@ describe('a letter in one’s own words', { timeout: 240_000 }, () => {
       await alex.locator('details:has(.template-list) summary').click()
       await shoot(alex, `wording-list-${language}-${width}`)
       assert.deepEqual(await axe(alex), [], `list ${width}`)
+      await assertWays(alex, `list ${width}`)
       await alex.locator('section:has(.wording-history) .actions button').first().click()
       await alex.locator('.wording-form textarea').first().fill('{nonsense')
       await alex.locator('.wording-lint li').first().waitFor()
       await shoot(alex, `wording-editor-${language}-${width}`)
       assert.deepEqual(await axe(alex), [], `editor ${width}`)
       assert.equal(await sidewaysOverflow(alex), 0, `${width}`)
+      await assertWays(alex, `editor ${width}`)
       await alex.locator('.wording-form .actions button').last().click()
     }
   })
