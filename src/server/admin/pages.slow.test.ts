@@ -172,6 +172,27 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     return { page: someone }
   }
 
+  test('a colleague’s passkey ends once its name was typed, and with it what it opened', async () => {
+    const { page: maras } = await signedInPlain('mara')
+    await at('/admin/people/mara')
+    const ends = page.getByRole('main').getByRole('button', { name: /^End it/ })
+    await ends.first().waitFor()
+    const before = await ends.count()
+    await ends.last().click()
+    await sound('passkey-end')
+    await page.keyboard.press('Escape')
+    assert.equal(await ends.count(), before, 'asking ends nothing')
+    for (let left = before; left > 0; left--) {
+      await ends.last().click()
+      await endTyped(page)
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      assert.equal(await ends.count(), left - 1)
+    }
+    await maras.reload()
+    await maras.waitForURL(/sign-in/)
+    await maras.context().close()
+  })
+
   test('a token is made, shown once, and revoked', async () => {
     await at('/admin/tokens')
     await page.getByText('No program has a token yet.').waitFor()
