@@ -365,6 +365,24 @@ describe('row-level security', { timeout: 120_000 }, () => {
     await assert.rejects(draft(open, 'acme', 'acme-admin', 'stad'), /row-level security/)
   })
 
+  test('an organisation reads no draft of another one, also where both see the matter', async () => {
+    const matter = open.matters.find(m => m.tenant === 'acme')?.id
+    const drafts = (whose: string) =>
+      withTransaction(ground.app, tenant(whose), async tx => {
+        const sql = 'select tenant_id from duly.answer_draft where matter_id = $1'
+        return (await tx.client.query<{ tenant_id: string }>(sql, [matter])).rows.map(row => row.tenant_id)
+      })
+    await thief.query('update duly.matter set readers = readers || $2 where id = $1', [matter, ['stad']])
+    const mine =
+      "insert into duly.answer_draft values ($1, 'z', 'stad-admin', now(), 'stad') on conflict do nothing"
+    await withTransaction(ground.app, tenant('stad'), tx => tx.client.query(mine, [matter]))
+    assert.deepEqual([await drafts('acme'), await drafts('stad')], [['acme'], ['stad']])
+    await thief.query("delete from duly.answer_draft where matter_id = $1 and tenant_id = 'stad'", [matter])
+    await thief.query("update duly.matter set readers = array_remove(readers, 'stad') where id = $1", [
+      matter,
+    ])
+  })
+
   test('who is named knows of a restricted demand, and nobody else', async () => {
     const about = await aboutDemand()
     assert.deepEqual(await seen(staff('mara', 'analyst', 'counsel', 'approver'), about(restricted.id)), {})

@@ -14,16 +14,20 @@ import { recorded } from '../portal/recorded.ts'
 import { fillingOf } from '../portal/returned.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
 import { seenOf } from './answering.ts'
-import { type AnswerChoice, answerChoices } from './answers.ts'
+import { type AnswerChoice, answerChoices, findAnswer } from './answers.ts'
 import { scopeFields } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
+import type { Draft, SavedDraft } from './drafts.ts'
 import { authorityOf, isWindowOpen, toldSentence, whyUnawaited } from './words.ts'
 
-export type AnswerDraft = {
-  readonly answer: string
-  readonly text: string
-  /** When this was kept as a draft; null where it was not. */
-  readonly savedAt: string | null
+export type AnswerDraft = Draft & {
+  /** When and by whom this was kept as a draft, null for the reader; null where it is none. */
+  readonly kept: { readonly at: string; readonly who: string | null } | null
+  /** Of the draft that the page shows, in the form or beside it. */
+  readonly mark: string
+  readonly tab: string
+  /** Kept meanwhile by somebody else, or in another window. */
+  readonly other: (SavedDraft & { readonly who: string }) | null
 }
 
 type Facts = Ground & { readonly id: string; readonly view: TenantView }
@@ -44,9 +48,10 @@ export function answerPage(site: Site, f: Facts, draft: AnswerDraft): Html {
     body: html`<h1>${say('answer.heading')}</h1>
 ${windowLine(f)}
 ${soFar(f)}
-${draft.savedAt ? html`<div class="notice"><p>${say.rich('answer.draft', { at: moment(draft.savedAt, f.zone, language) })}</p></div>` : ''}
+${draft.kept ? html`<div class="notice"><p>${keptBy(f, draft.kept)}</p></div>` : ''}
+${otherDraft(f, draft.other)}<div id="draft-other" class="notice" aria-live="polite" hidden></div>
 <form method="post" action="${action}"${fill.mark} data-draft="/demands/${f.id}/answer/draft" data-words="${scriptTexts(language, 'draft.', 'time.')}">
-${tokenField(f.token)}${seenField(f)}
+${tokenField(f.token)}${seenField(f)}${draftFields(draft)}
 <fieldset${fill.groupMarks('answer')}><legend>${say('answer.question')}</legend>${fill.problem('answer')}
 ${answerChoices(language).map(choice => radio(choice, draft))}
 </fieldset>
@@ -59,6 +64,32 @@ ${draft.text}</textarea></div>
 <p class="small quiet" id="draft-state" role="status"></p>
 </form>`,
   })
+}
+
+/** Written by the page: which draft it shows, and which page it is. */
+function draftFields({ mark, tab }: Pick<AnswerDraft, 'mark' | 'tab'>): Html {
+  return html`<input type="hidden" name="draft" value="${mark}"><input type="hidden" name="tab" value="${tab}">`
+}
+
+function keptBy(f: Facts, { at, who }: NonNullable<AnswerDraft['kept']>): Html {
+  const { language } = f.reader
+  const kept = moment(at, f.zone, language)
+  const says =
+    who === null
+      ? demandWords(language).rich('answer.draft', { at: kept })
+      : answeringWords(language).rich('draft_of', { at: kept, who })
+  return html`${says}`
+}
+
+/** Beside what is in the form, so that neither text is lost to the other one. */
+function otherDraft(f: Facts, other: AnswerDraft['other']): Html {
+  if (!other) return html``
+  const { language } = f.reader
+  const say = answeringWords(language)
+  const said = { at: moment(other.savedAt, f.zone, language), who: other.who }
+  const what = findAnswer(other.answer, language)?.label ?? demandWords(language)('review.no_words')
+  return html`<div class="notice"><p>${say.rich('draft_changed', said)}</p><p>${say('theirs', { what })}</p>
+${other.text ? html`<blockquote dir="auto">${other.text}</blockquote>` : ''}</div>`
 }
 
 /** What the organisation has answered so far, whoever of it did: a new answer takes its place. */
@@ -98,14 +129,17 @@ function radio(choice: AnswerChoice, draft: AnswerDraft): Html {
 export type Review = {
   readonly choice: AnswerChoice
   readonly text: string
+  /** Of the draft as it was kept on the way. */
+  readonly mark: string
+  readonly tab: string
 }
 
-export function reviewPage(site: Site, f: Facts, { choice, text }: Review): Html {
+export function reviewPage(site: Site, f: Facts, { choice, text, mark, tab }: Review): Html {
   const { reference } = f.view
   const say = demandWords(f.reader.language)
   const action = `/demands/${f.id}/answer`
   const fill = fillingOf(f.returned, action)
-  const hidden = html`${tokenField(f.token)}${seenField(f)}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
+  const hidden = html`${tokenField(f.token)}${seenField(f)}${draftFields({ mark, tab })}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
   return consolePage(site, null, {
     title: say('review.title', { reference }),
     token: f.token,

@@ -1,12 +1,15 @@
 // Answering a notice: choose, look at it again, send. What is written is kept on the way, with a script and without.
+import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { tenantAnswers } from '../../demand/vocabulary.ts'
 import { execute } from '../../store/execute.ts'
+import { answeringWords } from '../../words/answering.ts'
 import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
 import { frameWords } from '../../words/frame.ts'
+import { when } from '../../words/when.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { idOfForm } from '../http/once.ts'
@@ -23,7 +26,18 @@ import { changedSince, sendAnswer } from './answering.ts'
 import { findAnswer } from './answers.ts'
 import { FIRST_COVER, scopeIn } from './consent.ts'
 import { type Ctx, type GroundOf, type ShowMatter, tenantOf, type WithMatter } from './console.ts'
-import { dropDraft, readDraft, saveDraft } from './drafts.ts'
+import { readContacts } from './contacts.ts'
+import {
+  type Draft,
+  dropDraft,
+  type Kept,
+  NO_DRAFT,
+  otherThan,
+  readDraft,
+  type SavedDraft,
+  type Seen,
+  saveDraft,
+} from './drafts.ts'
 import type { VisibleMatter } from './matters.ts'
 import { mayAnswer } from './words.ts'
 
@@ -35,6 +49,8 @@ const sentInput = answerInput.extend({ key: z.string().regex(/^[0-9a-f]{32}$/) }
 const draftInput = z.object({
   answer: z.enum(['', ...tenantAnswers]).default(''),
   text: prose(8000).default(''),
+  draft: z.string().max(64).optional(),
+  tab: z.string().max(64).optional(),
 })
 
 export function answerRoutes(
@@ -48,16 +64,34 @@ export function answerRoutes(
     view: m.view,
     ...ground(c, returned),
   })
-  const keep = async (c: Ctx, m: VisibleMatter, form: Sent) => {
+  const keep = async (c: Ctx, m: VisibleMatter, form: unknown): Promise<Kept | null> => {
     const draft = take(draftInput, form)
-    return draft.success && mayAnswer(m.view) ? saveDraft(d, c.get('actor'), m, draft.data) : null
+    if (!draft.success || !mayAnswer(m.view)) return null
+    const { draft: mark, tab, ...words } = draft.data
+    return saveDraft(d, c.get('actor'), m, words, { mark, tab })
   }
-  const written = (c: Ctx, m: VisibleMatter, form: Sent, returned?: Returned) =>
-    answerPage(site, facts(c, m, returned), { ...draftOf(form), savedAt: null })
+  const nameOf = async (c: Ctx, { by }: SavedDraft): Promise<string> => {
+    const actor = c.get('actor')
+    const say = answeringWords(readerOf(c).language)
+    if (by === actor.id) return say('you_elsewhere')
+    return (await readContacts(d, actor)).find(contact => contact.id === by)?.name ?? say('colleague')
+  }
+  const written = async (c: Ctx, m: VisibleMatter, form: Sent, returned?: Returned) => {
+    const [words, actor] = [draftOf(form), c.get('actor')]
+    const there = await readDraft(d, actor, m)
+    const other = otherThan(there, actor, words, seenIn(form))
+    const shown = other && { ...other, who: await nameOf(c, other) }
+    return answerPage(site, facts(c, m, returned), {
+      ...words,
+      kept: null,
+      mark: there?.mark ?? NO_DRAFT,
+      tab: tabOf(form),
+      other: shown,
+    })
+  }
   const back = (c: Ctx, m: VisibleMatter, returned: Returned) => {
-    const words = draftOf(returned.fields)
     const action = `/demands/${m.id}/answer/review`
-    return written(c, m, words, { ...returned, action })
+    return written(c, m, returned.fields, { ...returned, action })
   }
   /** Of this matter, found again for each request. */
   const form = (
@@ -77,18 +111,44 @@ export function answerRoutes(
     withMatter(async (c, m) => {
       if (!mayAnswer(m.view)) return c.redirect(`/demands/${m.id}`, 303)
       const draft = await readDraft(d, c.get('actor'), m)
-      return c.html(answerPage(site, facts(c, m), { answer: '', text: '', savedAt: null, ...draft }))
+      const { answer, text: words, mark } = draft ?? { answer: '', text: '', mark: NO_DRAFT }
+      const mine = draft?.by === c.get('actor').id
+      const kept = draft && { at: draft.savedAt, who: mine ? null : await nameOf(c, draft) }
+      return c.html(
+        answerPage(site, facts(c, m), { answer, text: words, kept, mark, tab: tabOf({}), other: null }),
+      )
     }),
   )
+  // By the page's script, as JSON: a form's encoding makes nine bytes of a Japanese letter, and a page that goes may send 64 KiB.
+  app.post('/demands/:id/answer/draft', async (c, next) => {
+    if (!(c.req.header('content-type') ?? '').startsWith('application/json')) return next()
+    const body: unknown = await c.req.json().catch(() => null)
+    return withMatter.found(c, async m => {
+      const kept = await keep(c, m, body)
+      if (kept === null) return c.json({}, 400)
+      if (!('other' in kept)) return c.json(kept)
+      const { answer, text: words, savedAt, mark } = kept.other
+      const what = findAnswer(answer, readerOf(c).language)?.label ?? ''
+      return c.json({ answer, what, text: words, savedAt, mark, who: await nameOf(c, kept.other) }, 409)
+    })
+  })
   form('answer/draft', async (c, m, sent) => {
-    const savedAt = await keep(c, m, sent)
-    if (c.req.header('x-duly') === '1') return c.json({ savedAt }, savedAt ? 200 : 400)
-    if (savedAt) return c.redirect(`/demands/${m.id}?kept=1`, 303)
+    const kept = await keep(c, m, sent)
+    if (kept && 'other' in kept) return keptMeanwhile(c, kept.other)
+    if (c.req.header('x-duly') === '1') return c.json(kept ?? {}, kept ? 200 : 400)
+    if (kept) return c.redirect(`/demands/${m.id}?kept=1`, 303)
     return mayAnswer(m.view) ? wrong(c, 'text', 'answer.invalid') : c.redirect(`/demands/${m.id}`, 303)
   })
-  form('answer/change', async (c, m, sent) => c.html(written(c, m, sent)))
+  const keptMeanwhile = async (c: Ctx, other: SavedDraft): Promise<Refusal> => {
+    const { language } = readerOf(c)
+    const say = answeringWords(language)
+    const said = { at: when(other.savedAt, d.provider.zone, language), who: await nameOf(c, other) }
+    return inOwnWords(refuse('changed_meanwhile', say('draft_changed', said), say('draft_changed.next')))
+  }
+  form('answer/change', async (c, m, sent) => c.html(await written(c, m, sent)))
   form('answer/review', async (c, m, sent) => {
-    await keep(c, m, sent)
+    const kept = await keep(c, m, sent)
+    if (kept && 'other' in kept) return keptMeanwhile(c, kept.other)
     const input = take(answerInput, sent)
     if (!input.success)
       return wrong(c, input.error.issues[0]?.path[0] === 'text' ? 'text' : 'answer', 'answer.invalid')
@@ -99,7 +159,9 @@ export function answerRoutes(
     const choice = findAnswer(answer, readerOf(c).language)
     if (!choice) return wrong(c, 'answer', 'answer.invalid')
     if (choice.reason === 'required' && said === '') return wrong(c, 'text', 'answer.needs_reason')
-    return c.html(reviewPage(site, facts(c, m), { choice, text: said }))
+    return c.html(
+      reviewPage(site, facts(c, m), { choice, text: said, mark: kept?.mark ?? NO_DRAFT, tab: tabOf(sent) }),
+    )
   })
   form(
     'answer',
@@ -120,13 +182,16 @@ export function answerRoutes(
       } as const
       const done = await sendAnswer(d, tenantOf(c.get('actor')), m, { command, key, seen, language })
       if (isRefusal(done)) return done
-      await dropDraft(d, c.get('actor'), m)
+      await dropDraft(d, c.get('actor'), m, seenIn(sent))
       return c.redirect(`/demands/${m.id}?sent=1`, 303)
     },
     (c, m, returned) => {
       const { answer, text: said } = draftOf(returned.fields)
       const choice = findAnswer(answer, readerOf(c).language)
-      return choice ? reviewPage(site, facts(c, m, returned), { choice, text: said }) : back(c, m, returned)
+      const mark = seenIn(returned.fields).mark ?? NO_DRAFT
+      return choice
+        ? reviewPage(site, facts(c, m, returned), { choice, text: said, mark, tab: tabOf(returned.fields) })
+        : back(c, m, returned)
     },
   )
   form(
@@ -144,9 +209,21 @@ export function answerRoutes(
 }
 
 /** As it was sent, whatever it is. */
-function draftOf(form: Sent): { readonly answer: string; readonly text: string } {
-  const last = (value: unknown) => String([value ?? ''].flat().at(-1) ?? '')
-  return { answer: last(form.answer), text: last(form.text) }
+function draftOf(form: Sent): Draft {
+  return { answer: last(form.answer), text: last(form.text).replaceAll('\r\n', '\n') }
+}
+
+function seenIn(form: Sent): Seen {
+  return { mark: form.draft === undefined ? undefined : last(form.draft), tab: last(form.tab) }
+}
+
+/** The same on its way through the pages of one answer. */
+function tabOf(form: Sent): string {
+  return last(form.tab) || randomBytes(16).toString('hex')
+}
+
+function last(value: unknown): string {
+  return String([value ?? ''].flat().at(-1) ?? '')
 }
 
 function wrong(

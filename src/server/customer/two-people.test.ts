@@ -9,6 +9,8 @@ import { type Visitor, visit } from '../portal/test-forms.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { changedSince, seenOf } from './answering.ts'
+import { draftIn } from './drafts.ts'
+import { findMatter } from './matters.ts'
 
 const OURS = 'Our council is bound by professional secrecy.'
 
@@ -110,6 +112,108 @@ describe('two people of one organisation', { timeout: 180_000 }, () => {
     )
     const statuses = (await Promise.all(all)).map(done => done.status)
     assert.deepEqual(statuses.toSorted(), [200, ...all.slice(1).map(() => 409)])
+  })
+})
+
+describe('what two people of one organisation write', { timeout: 180_000 }, () => {
+  let portals: Portals
+  let told: TwoTenants
+  let page = ''
+  let admin: Visitor
+  let other: Visitor
+
+  before(async () => {
+    portals = await openPortals()
+    await asWorker(portals.d, tx =>
+      addContact(tx, portals.d.vault, 'acme', {
+        id: 'acme-other',
+        name: 'Vera Bos',
+        mail: 'vera@acme.example',
+        language: 'en',
+      }),
+    )
+    told = await twoTenantDemand(portals.d)
+    page = `/demands/${told.acme}/answer`
+    admin = await visit(portals, 'customer', 'acme-admin')
+    other = await visit(portals, 'customer', 'acme-other')
+  })
+  after(() => portals?.close())
+
+  const markIn = (shown: string) => /name="draft" value="([^"]*)"/.exec(shown)?.[1] ?? 'none'
+  const fieldIn = (shown: string) => /<textarea[^>]*>\n([\s\S]*?)<\/textarea>/.exec(shown)?.[1]
+  const keep = (who: Visitor, text: string, draft: string, end = '/draft') =>
+    who.send(page + end, Object.entries({ answer: 'needs_time', text, draft }))
+
+  test('a text that this page did not show is not replaced: both are shown, with who kept the other one', async () => {
+    const [mine, old] = [(await admin.read(page)).html, (await other.read(page)).html]
+    assert.equal(markIn(mine), '')
+    assert.equal((await keep(admin, 'The text of Anna', markIn(mine))).status, 200)
+    for (const end of ['/draft', '/review']) {
+      const back = await keep(other, 'The text of Vera', markIn(old), end)
+      assert.equal(back.status, 409, end)
+      assert.match(back.html, /by Acme Harbour B\.V\. admin/)
+      assert.match(back.html, /<blockquote dir="auto">The text of Anna<\/blockquote>/)
+      assert.equal(fieldIn(back.html), 'The text of Vera')
+      assert.match((await admin.read(page)).html, /This is your draft[\s\S]*The text of Anna/)
+    }
+    const seen = await other.read(page)
+    assert.match(seen.html, /This is a draft, kept [\s\S]* by Acme Harbour/)
+    assert.equal((await keep(other, 'The text of Vera', markIn(seen.html))).status, 200)
+    assert.equal(fieldIn((await admin.read(page)).html), 'The text of Vera')
+  })
+
+  test('a script gets the newer text, and goes on where the last one is its own page’s', async () => {
+    const client = await portals.client('customer', 'acme-admin')
+    const words = { answer: 'objects', text: 'Of Anna again', draft: '0'.repeat(32), tab: 'tab-1' }
+    const no = await client.call('POST', `${page}/draft`, words)
+    assert.equal(no.status, 409)
+    const { savedAt, mark, ...newer } = no.json<Record<string, string>>()
+    assert.deepEqual(newer, {
+      answer: 'needs_time',
+      what: 'We need more time',
+      text: 'The text of Vera',
+      who: 'Vera Bos',
+    })
+    assert.ok(savedAt)
+    assert.match(mark ?? '', /^[0-9a-f]{32}$/)
+    const kept = await client.call('POST', `${page}/draft`, { ...words, draft: mark })
+    assert.equal(kept.status, 200)
+    // The answer to the last one was lost: what it had seen is old, and what stands there is its own.
+    const next = await client.call('POST', `${page}/draft`, { ...words, draft: mark, text: 'And more' })
+    assert.equal(next.status, 200)
+    const elsewhere = await client.call('POST', `${page}/draft`, { ...words, draft: mark, tab: 'tab-2' })
+    assert.equal(elsewhere.status, 409, 'a forgotten window of the same person')
+    assert.equal(elsewhere.json<{ who: string }>().who, 'you, in another window')
+  })
+
+  test('who goes back to its page and on again, without a script, is not shown its own text as another one', async () => {
+    const { html } = await admin.read(page)
+    const tab = /name="tab" value="([0-9a-f]{32})"/.exec(html)?.[1] ?? ''
+    const go = (text: string) =>
+      admin.send(`${page}/review`, Object.entries({ answer: 'needs_time', text, draft: markIn(html), tab }))
+    for (const text of ['Once', 'Once more']) {
+      const { status, html: review } = await go(text)
+      assert.equal(status, 200, text)
+      assert.ok(review.includes(`name="tab" value="${tab}"`))
+    }
+  })
+
+  test('who sends its answer throws away no text of a colleague that it did not see', async () => {
+    const mine = (await other.read(page)).html
+    const client = await portals.client('customer', 'acme-admin')
+    const draft = { answer: 'objects', text: 'Written meanwhile', draft: markIn(mine) }
+    assert.equal((await client.call('POST', `${page}/draft`, draft)).status, 200)
+    const sent = { answer: 'needs_time', text: 'x', key: 'f'.repeat(32), seen: '/', draft: markIn(mine) }
+    assert.equal((await other.send(page, Object.entries(sent))).status, 200)
+    assert.equal(fieldIn((await admin.read(page)).html), 'Written meanwhile')
+  })
+
+  test('is read by the query of this organisation alone, also where the database would let another one’s be read', async () => {
+    const found = await findMatter(portals.d, { kind: 'tenant', id: 'acme-admin', tenant: 'acme' }, told.acme)
+    assert.ok(found)
+    const read = (tenant: string) => asWorker(portals.d, tx => draftIn(tx, found, tenant))
+    assert.equal((await read('acme'))?.text, 'Written meanwhile')
+    assert.equal(await read('stad'), null)
   })
 })
 

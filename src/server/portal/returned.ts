@@ -83,7 +83,7 @@ ${typed(returned, say('kept.written'))}</div>`
 }
 
 /** What the page itself writes into forms, the secret link of a mail and what it showed among it. */
-const BY_PAGE = new Set(['link', 'id', 'seen'])
+const BY_PAGE = new Set(['link', 'id', 'seen', 'draft', 'tab'])
 
 /** Of a form that stands on its page no more, what was typed is shown all the same; `withForm` takes it out where it does. */
 function typed({ fields }: Returned, label: string): Html {

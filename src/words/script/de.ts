@@ -42,7 +42,12 @@ export const de: Translation<typeof en> = {
     'Sie wurden abgemeldet. Ihr Text steht noch auf dieser Seite: melden Sie sich in einem neuen Tab an, und machen Sie dann hier weiter.',
   'draft.kept': 'Um {time} als Entwurf gespeichert. Nichts wurde gesendet.',
   'draft.failed':
-    'Der Entwurf konnte gerade nicht gespeichert werden. Es wird beim Schreiben erneut versucht.',
+    'Der Entwurf konnte gerade nicht gespeichert werden. Es wird von selbst noch einmal versucht.',
+  'draft.other':
+    'Inzwischen wurde um {time} ein anderer Text gespeichert, von {who}. Ihrer wird erst gespeichert, wenn Sie wählen.',
+  'draft.mine': 'Meinen an seiner Stelle speichern',
+  'draft.theirs': 'Ihn statt meinem ins Formular setzen',
+  'draft.yours': 'Was Sie geschrieben hatten:',
   'time.here': '{time} auf diesem Gerät',
   'check.running': 'Prüfung läuft …',
   'check.holds': 'Was geprüft wurde, stimmt ({ms} ms in Ihrem Browser).',

@@ -34,7 +34,11 @@ export const en = {
   'draft.signed_out':
     'You were signed out. What you wrote is still on this page: sign in in a new tab, then go on here.',
   'draft.kept': 'Kept as a draft at {time}. Nothing is sent.',
-  'draft.failed': 'The draft could not be kept just now. It is tried again while you write.',
+  'draft.failed': 'The draft could not be kept just now. It is tried again by itself.',
+  'draft.other': 'Meanwhile another text was kept at {time}, by {who}. Yours is not kept until you choose.',
+  'draft.mine': 'Keep mine in its place',
+  'draft.theirs': 'Put it into the form instead of mine',
+  'draft.yours': 'What you had written:',
   'time.here': '{time} on this device',
   'check.running': 'Checking…',
   'check.holds': 'What was checked holds ({ms} ms in your browser).',

@@ -38,7 +38,12 @@ export const es: Translation<typeof en> = {
   'draft.signed_out':
     'Se cerró su sesión. Lo que escribió sigue en esta página: inicie sesión en una pestaña nueva y continúe aquí.',
   'draft.kept': 'Guardado como borrador a las {time}. No se ha enviado nada.',
-  'draft.failed': 'No se pudo guardar el borrador. Se vuelve a intentar mientras escribe.',
+  'draft.failed': 'No se pudo guardar el borrador. Se vuelve a intentar por sí solo.',
+  'draft.other':
+    'Entretanto se guardó otro texto a las {time}, por {who}. El suyo no se guarda hasta que elija.',
+  'draft.mine': 'Guardar el mío en su lugar',
+  'draft.theirs': 'Ponerlo en el formulario en lugar del mío',
+  'draft.yours': 'Lo que usted había escrito:',
   'time.here': '{time} en este dispositivo',
   'check.running': 'Comprobando…',
   'check.holds': 'Lo comprobado se cumple ({ms} ms en su navegador).',

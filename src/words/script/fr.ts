@@ -41,8 +41,12 @@ export const fr: Translation<typeof en> = {
   'draft.signed_out':
     'Vous avez été déconnecté. Votre texte est encore sur cette page : connectez-vous dans un nouvel onglet, puis continuez ici.',
   'draft.kept': 'Conservé comme brouillon à {time}. Rien n’est envoyé.',
-  'draft.failed':
-    'Le brouillon n’a pas pu être conservé. Une nouvelle tentative est faite pendant que vous écrivez.',
+  'draft.failed': 'Le brouillon n’a pas pu être conservé. Un nouvel essai se fait de lui-même.',
+  'draft.other':
+    'Entre-temps un autre texte a été conservé à {time}, par {who}. Le vôtre ne l’est pas tant que vous n’avez pas choisi.',
+  'draft.mine': 'Conserver le mien à sa place',
+  'draft.theirs': 'Le mettre dans le formulaire à la place du mien',
+  'draft.yours': 'Ce que vous aviez écrit :',
   'time.here': '{time} sur cet appareil',
   'check.running': 'Vérification…',
   'check.holds': 'Ce qui a été vérifié est établi ({ms} ms dans votre navigateur).',

@@ -39,7 +39,12 @@ export const nl: Translation<typeof en> = {
   'draft.signed_out':
     'U bent afgemeld. Wat u schreef staat nog op deze pagina: meld u aan in een nieuw tabblad en ga dan hier verder.',
   'draft.kept': 'Om {time} als concept bewaard. Er is niets verzonden.',
-  'draft.failed': 'Het concept kon nu niet worden bewaard. Het wordt opnieuw geprobeerd terwijl u schrijft.',
+  'draft.failed': 'Het concept kon nu niet worden bewaard. Het wordt vanzelf opnieuw geprobeerd.',
+  'draft.other':
+    'Intussen is om {time} een andere tekst bewaard, door {who}. De uwe wordt pas bewaard als u kiest.',
+  'draft.mine': 'De mijne in plaats daarvan bewaren',
+  'draft.theirs': 'Die in het formulier zetten in plaats van de mijne',
+  'draft.yours': 'Wat u had geschreven:',
   'time.here': '{time} op dit apparaat',
   'check.running': 'Bezig met controleren…',
   'check.holds': 'Wat is gecontroleerd klopt ({ms} ms in uw browser).',

@@ -39,7 +39,12 @@ export const pl: Translation<typeof en> = {
   'draft.signed_out':
     'Wylogowano. Napisany tekst jest nadal na tej stronie: prosimy zalogować się w nowej karcie i kontynuować tutaj.',
   'draft.kept': 'Zachowano jako szkic o {time}. Niczego nie wysłano.',
-  'draft.failed': 'Nie udało się teraz zachować szkicu. Próba zostanie powtórzona w trakcie pisania.',
+  'draft.failed': 'Nie udało się teraz zachować szkicu. Próba zostanie powtórzona samoczynnie.',
+  'draft.other':
+    'W międzyczasie o {time} zachowano inny tekst (autor: {who}). Państwa tekst nie zostanie zachowany, dopóki Państwo nie wybiorą.',
+  'draft.mine': 'Zachowaj mój w jego miejsce',
+  'draft.theirs': 'Wstaw go do formularza zamiast mojego',
+  'draft.yours': 'To, co Państwo napisali:',
   'time.here': '{time} na tym urządzeniu',
   'check.running': 'Sprawdzanie…',
   'check.holds': 'To, co sprawdzono, się zgadza ({ms} ms w przeglądarce).',
