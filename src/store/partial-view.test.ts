@@ -150,6 +150,7 @@ const everything: Whole<TenantView> = {
   others: [
     { role: 'controller', told: true, answer: { answer: 'objects', at: at(6) }, objection: 'overruled' },
   ],
+  consentIsOf: 'controller',
   held: true,
   released: { at: at(8), items: 3, sha256: 'b'.repeat(64) },
   closedAt: at(9),

@@ -2,7 +2,7 @@
 // stand. What a party wrote is for us to read, and not for the one before or behind it in the chain.
 import type { Actor } from '../demand/actor.ts'
 import type { EarlierAnswer, Party } from '../demand/party-state.ts'
-import { ITSELF, type PartyRole, partyKey } from '../demand/tenant-chain.ts'
+import { ITSELF, type PartyRole, partyKey, partyRoles } from '../demand/tenant-chain.ts'
 import type { TenantView } from './views.ts'
 
 export type PartyView = Pick<Party, 'role' | 'told' | 'answer' | 'objection'> & {
@@ -54,6 +54,8 @@ export function readAs(v: TenantView, key: string | null): TenantView {
   const others = v.parties.filter(p => p !== own)
   const { parties: _, earlier: __, heard: ___, ...rest } = v
   const upheld = others.some(p => p.objection?.decision === 'upheld')
+  const role = own?.role ?? partyRoles.find(one => one === key) ?? ITSELF.role
+  const consents = others.findLast(p => p.told && place(p) >= place({ role }))
   return {
     ...rest,
     ...(own?.changedAt ? { changedAt: own.changedAt } : {}),
@@ -63,6 +65,7 @@ export function readAs(v: TenantView, key: string | null): TenantView {
     ...(own?.heardAt ? { heard: own.heardAt } : {}),
     ...(own && own.earlier.length > 0 ? { earlier: own.earlier } : {}),
     ...(upheld ? { held: true as const } : {}),
+    ...(consents ? { consentIsOf: consents.role } : {}),
     others: others.map(({ role, told, answer, objection }) => ({
       role,
       told,
@@ -70,6 +73,11 @@ export function readAs(v: TenantView, key: string | null): TenantView {
       objection: objection?.decision ?? null,
     })),
   }
+}
+
+/** As `mayConsent` has it (party-state.ts): the last of the chain that is told. */
+function place({ role }: Pick<PartyView, 'role'>): number {
+  return partyRoles.indexOf(role)
 }
 
 type Notice = NonNullable<TenantView['notice']>

@@ -133,6 +133,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'others.answer.answer': told,
   'others.answer.at': told,
   'others.objection': told,
+  consentIsOf: told,
   held: told,
   'released.at': told,
   'released.items': told,

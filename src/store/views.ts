@@ -13,6 +13,7 @@ import { nextStep } from '../demand/next.ts'
 import type { FurtherNotice, WindowGrown } from '../demand/notice-state.ts'
 import { type Demand, type Matter, matterOf, sameIdentifier, withdrew } from '../demand/state.ts'
 import { type CounselTerm, extensionOf } from '../demand/suspension.ts'
+import type { PartyRole } from '../demand/tenant-chain.ts'
 import type { Proposed } from '../demand/traits.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { emergencyWord } from './lanes.ts'
@@ -181,6 +182,8 @@ export type TenantView = {
   readonly parties?: readonly PartyView[]
   /** Of the parties beside the one that reads. */
   readonly others?: readonly OtherParty[]
+  /** Another party decides about these data, so that its consent alone lets them leave; absent where the one that reads may consent. */
+  readonly consentIsOf?: PartyRole
   /** Another party's objection was followed: what was to be given stays here. */
   readonly held?: true
   readonly released: { readonly at: string; readonly items: number; readonly sha256: string } | null

@@ -4,6 +4,7 @@ import { frees } from '../../demand/party-state.ts'
 import type { TenantView } from '../../store/views.ts'
 import { answeringWords } from '../../words/answering.ts'
 import { demandWords } from '../../words/demand.ts'
+import { terms } from '../../words/terms.ts'
 import { toldWords } from '../../words/told.ts'
 import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
@@ -53,7 +54,7 @@ ${otherDraft(f, draft.other)}<div id="draft-other" class="notice" aria-live="pol
 <form method="post" action="${action}"${fill.mark} data-draft="/demands/${f.id}/answer/draft" data-words="${scriptTexts(language, 'draft.', 'time.')}">
 ${tokenField(f.token)}${seenField(f)}${draftFields(draft)}
 <fieldset${fill.groupMarks('answer')}><legend>${say('answer.question')}</legend>${fill.problem('answer')}
-${answerChoices(language).map(choice => radio(choice, draft))}
+${offered(f).map(choice => radio(choice, draft))}${whoConsents(f)}
 </fieldset>
 <div class="field"><label for="text">${say('answer.words')}</label>
 <p class="hint" id="text-hint">${say('answer.hint')}</p>
@@ -118,6 +119,18 @@ function windowLine(f: Facts): Html {
   return isWindowOpen(f.view, f.now)
     ? html`<p>${say.rich('do.window', { at, away: away(ends, f.now, language) })}</p>`
     : html`<p>${say.rich('do.window_ended', { at })}</p>`
+}
+
+/** Without the consent that is another party's to give. */
+function offered(f: Facts): AnswerChoice[] {
+  return answerChoices(f.reader.language).filter(c => c.answer !== 'consents' || !f.view.consentIsOf)
+}
+
+function whoConsents(f: Facts): Html {
+  const { consentIsOf: role } = f.view
+  const { language } = f.reader
+  if (!role) return html``
+  return html`<p class="hint">${answeringWords(language)('consent_of', { party: terms(language).of('party', role) })}</p>`
 }
 
 function radio(choice: AnswerChoice, draft: AnswerDraft): Html {

@@ -112,7 +112,12 @@ describe('the parties of a chain', { timeout: 180_000 }, () => {
     assert.doesNotMatch(await text(acme, `${page}/record.json`), /OURS TO DECIDE/)
   })
 
-  test('the processor cannot consent for the controller', async () => {
+  test('the processor cannot consent for the controller, and is not asked to', async () => {
+    const [its, controllers] = [await text(acme, `${page}/answer`), await text(stad, `${page}/answer`)]
+    assert.doesNotMatch(its, /value="consents"/)
+    assert.match(its, /Consent to the disclosure is the controller’s alone to give/)
+    assert.match(controllers, /value="consents"/)
+    assert.doesNotMatch(controllers, /alone to give/)
     const no = await acme.call(
       'POST',
       `${page}/answer`,

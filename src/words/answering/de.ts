@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
+  consent_of: 'In die Herausgabe einwilligen kann nur, wer über diese Daten entscheidet ({party}).',
   so_far: 'Bisher liegt uns vor, seit {at}: {told}',
   replaces: 'Sie ersetzt',
   ends_objection: 'Damit endet Ihr Widerspruch. Was er zurückgehalten hat, kann dann herausgehen.',

@@ -1,5 +1,7 @@
 // What stands beside an answer that is being written: another one that was sent or kept meanwhile. English, the source.
 export const en = {
+  consent_of:
+    'Consent to the disclosure is the {party}’s alone to give, because it decides about these data.',
   so_far: 'On record so far, from {at}: {told}',
   replaces: 'It replaces',
   ends_objection: 'Your objection ends by this. What it held back may then leave.',

@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
+  consent_of: 'Solo quien decide sobre estos datos ({party}) puede consentir en su entrega.',
   so_far: 'Consta hasta ahora, desde el {at}: {told}',
   replaces: 'Sustituye a',
   ends_objection: 'Con esto termina su oposición. Lo que retenía puede entonces entregarse.',

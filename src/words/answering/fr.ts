@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
+  consent_of: 'Seule l’organisation qui décide de ces données ({party}) peut consentir à leur communication.',
   so_far: 'Enregistré jusqu’ici, depuis le {at} : {told}',
   replaces: 'Elle remplace',
   ends_objection: 'Votre opposition prend ainsi fin. Ce qu’elle retenait peut alors être communiqué.',

@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.ts'
 import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
+  consent_of: '提供に同意できるのは、これらのデータについて決定する{party}のみです。',
   so_far: 'これまでの記録（{at}）：{told}',
   replaces: '置き換えられる回答',
   ends_objection:

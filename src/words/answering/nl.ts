@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
+  consent_of: 'Alleen wie over deze gegevens beslist ({party}) kan met de verstrekking instemmen.',
   so_far: 'Tot nu toe bij ons bekend, sinds {at}: {told}',
   replaces: 'Het vervangt',
   ends_objection: 'Uw bezwaar eindigt hiermee. Wat het tegenhield, kan dan worden verstrekt.',

@@ -3,6 +3,7 @@ import type { Translation } from '../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
+  consent_of: 'Zgodę na wydanie może wyrazić tylko ten, kto decyduje o tych danych ({party}).',
   so_far: 'Dotychczas odnotowano, od {at}: {told}',
   replaces: 'Zastępuje',
   ends_objection: 'Tym samym kończy się Państwa sprzeciw. To, co wstrzymywał, może zostać wydane.',
