@@ -38,6 +38,7 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   // What a person typed and lets go of.
   'parts/Dialog.tsx': { danger: 'asked' },
   'shell/UnsentQuestion.tsx': { danger: 'asked' },
+  'demand/forms/ConfirmAllowedForm.tsx': { danger: 'typed' },
   'demand/forms/CloseForm.tsx': { close: 'typed' },
   'demand/forms/ConsentForms.tsx': { revoke_consent: 'can be done again' },
   'demand/forms/EmergencyForms.tsx': { drop_emergency: 'can be done again' },
