@@ -1,5 +1,4 @@
 // The closed lists of the domain in the words that the desk shows. Each table is total: a new word cannot be forgotten.
-
 import type { Step, Turn } from '../../../demand/next.ts'
 import type {
   ChallengeAim,

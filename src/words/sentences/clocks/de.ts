@@ -65,4 +65,6 @@ export const de: Translation<typeof en> = {
     'der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: die Rechtsabteilung legt sie ein, oder der Tag verstreicht',
   'a consent that nobody verified counts for nothing: what it names stays declined':
     'eine Einwilligung, die niemand geprüft hat, zählt nicht: was sie nennt, bleibt abgelehnt',
+  'a longer secrecy that nobody has confirmed holds nothing any more':
+    'eine längere Geheimhaltung, die niemand bestätigt hat, hält nichts mehr an',
 }

@@ -39,6 +39,7 @@ const sentences = [
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes',
   'a consent that nobody verified counts for nothing: what it names stays declined',
+  'a longer secrecy that nobody has confirmed holds nothing any more',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

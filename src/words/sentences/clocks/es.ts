@@ -62,4 +62,6 @@ export const es: Translation<typeof en> = {
     'se acerca el último día para impugnar y no se ha presentado nada: la asesoría jurídica la presenta, o el día pasa',
   'a consent that nobody verified counts for nothing: what it names stays declined':
     'un consentimiento que nadie verificó no cuenta: lo que nombra sigue rechazado',
+  'a longer secrecy that nobody has confirmed holds nothing any more':
+    'un secreto más largo que nadie confirmó ya no retiene nada',
 }

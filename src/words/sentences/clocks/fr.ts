@@ -65,4 +65,6 @@ export const fr: Translation<typeof en> = {
     'le dernier jour pour contester approche et rien n’est déposé : le conseil juridique la dépose, ou le jour passe',
   'a consent that nobody verified counts for nothing: what it names stays declined':
     'un consentement que personne n’a vérifié ne compte pas : ce qu’il nomme reste refusé',
+  'a longer secrecy that nobody has confirmed holds nothing any more':
+    'un secret plus long que personne n’a confirmé ne suspend plus rien',
 }

@@ -56,4 +56,6 @@ export const ja: Translation<typeof en> = {
     '異議申立ての最終日が近いが、何も申し立てられていない。法務が申し立てなければ、その日が過ぎる',
   'a consent that nobody verified counts for nothing: what it names stays declined':
     '誰も確認しなかった同意は効力を持たない。同意が挙げるものは拒否のままとなる',
+  'a longer secrecy that nobody has confirmed holds nothing any more':
+    '誰も確認していない秘密保持の延長は、もう何も保留しない',
 }

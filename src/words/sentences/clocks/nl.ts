@@ -65,4 +65,6 @@ export const nl: Translation<typeof en> = {
     'de laatste dag om aan te vechten is nabij en er is niets ingediend: de juridische afdeling dient in, of de dag gaat voorbij',
   'a consent that nobody verified counts for nothing: what it names stays declined':
     'een toestemming die niemand heeft nagegaan telt niet: wat zij noemt blijft afgewezen',
+  'a longer secrecy that nobody has confirmed holds nothing any more':
+    'een langere geheimhouding die niemand heeft bevestigd, houdt niets meer aan',
 }

@@ -64,4 +64,6 @@ export const pl: Translation<typeof en> = {
     'zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: dział prawny je wnosi albo dzień mija',
   'a consent that nobody verified counts for nothing: what it names stays declined':
     'zgoda, której nikt nie zweryfikował, nie liczy się: to, co wskazuje, pozostaje odmówione',
+  'a longer secrecy that nobody has confirmed holds nothing any more':
+    'dłuższa tajemnica, której nikt nie potwierdził, nie wstrzymuje już niczego',
 }

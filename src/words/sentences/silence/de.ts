@@ -22,8 +22,6 @@ export const de: Translation<typeof en> = {
     'Halten Sie es mit dem Schreiben fest, oder lassen Sie es von einer anderen Person bestätigen.',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.':
     'Jemand hat ohne Schreiben festgehalten, dass eine längere Geheimhaltung beantragt wurde: Eine andere Person sieht nach und bestätigt.',
-  'a longer secrecy that nobody has confirmed holds nothing any more':
-    'eine längere Geheimhaltung, die niemand bestätigt hat, hält nichts mehr an',
   'It is recorded whom the authority allows to be told.':
     'Es ist festgehalten, wen die Behörde zu benachrichtigen erlaubt.',
   'Another person confirms it, or says that it does not allow it.':
@@ -68,4 +66,8 @@ export const de: Translation<typeof en> = {
     'Jemand anders dieser Organisation steht mit derselben Adresse im Verzeichnis.',
   'Correct the address in the directory, or ask the authority to allow another contact.':
     'Berichtigen Sie die Adresse im Verzeichnis, oder bitten Sie die Behörde, einen anderen Kontakt zu erlauben.',
+  'A new order of a court is read as a secrecy of its own.':
+    'Eine neue Anordnung eines Gerichts wird als eigene Geheimhaltung gelesen.',
+  'Record that the agency came back to us, and send the notice.':
+    'Halten Sie fest, dass die Behörde sich wieder an uns gewandt hat, und senden Sie die Benachrichtigung.',
 }

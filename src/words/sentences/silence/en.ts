@@ -10,7 +10,6 @@ const sentences = [
   'The secrecy has ended: that a longer one was asked for before is recorded with its day.',
   'Record it with its paper, or have another person confirm it.',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.',
-  'a longer secrecy that nobody has confirmed holds nothing any more',
   'It is recorded whom the authority allows to be told.',
   'Another person confirms it, or says that it does not allow it.',
   'The paper by which the authority allows it is missing.',
@@ -37,6 +36,8 @@ const sentences = [
   'Look at the directory, or ask the authority to allow another one.',
   'Somebody else of this organisation stands in the directory with the same address.',
   'Correct the address in the directory, or ask the authority to allow another contact.',
+  'A new order of a court is read as a secrecy of its own.',
+  'Record that the agency came back to us, and send the notice.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -21,8 +21,6 @@ export const es: Translation<typeof en> = {
     'Regístrelo con el escrito o haga que otra persona lo confirme.',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.':
     'Alguien dijo, sin el escrito, que se pidió un secreto más largo: otra persona mira y confirma.',
-  'a longer secrecy that nobody has confirmed holds nothing any more':
-    'un secreto más largo que nadie confirmó ya no retiene nada',
   'It is recorded whom the authority allows to be told.': 'Consta a quién permite avisar la autoridad.',
   'Another person confirms it, or says that it does not allow it.':
     'Otra persona lo confirma, o dice que no lo permite.',
@@ -63,4 +61,8 @@ export const es: Translation<typeof en> = {
     'Otra persona de esta organización figura en el directorio con la misma dirección.',
   'Correct the address in the directory, or ask the authority to allow another contact.':
     'Corrija la dirección en el directorio o pida a la autoridad que permita otro contacto.',
+  'A new order of a court is read as a secrecy of its own.':
+    'Una orden nueva de un tribunal se lee como un secreto propio.',
+  'Record that the agency came back to us, and send the notice.':
+    'Registre que la autoridad volvió a nosotros y envíe el aviso.',
 }

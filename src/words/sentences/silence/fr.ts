@@ -22,8 +22,6 @@ export const fr: Translation<typeof en> = {
     'Consignez-le avec l’acte, ou faites-le confirmer par une autre personne.',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.':
     'Quelqu’un a dit, sans l’acte, qu’un secret plus long a été demandé : une autre personne vérifie et confirme.',
-  'a longer secrecy that nobody has confirmed holds nothing any more':
-    'un secret plus long que personne n’a confirmé ne suspend plus rien',
   'It is recorded whom the authority allows to be told.': 'Il est consigné qui l’autorité permet d’informer.',
   'Another person confirms it, or says that it does not allow it.':
     'Une autre personne le confirme, ou dit qu’elle ne le permet pas.',
@@ -65,4 +63,8 @@ export const fr: Translation<typeof en> = {
     'Quelqu’un d’autre de cette organisation figure à l’annuaire avec la même adresse.',
   'Correct the address in the directory, or ask the authority to allow another contact.':
     'Corrigez l’adresse à l’annuaire, ou demandez à l’autorité de permettre un autre contact.',
+  'A new order of a court is read as a secrecy of its own.':
+    'Une nouvelle ordonnance d’un tribunal se lit comme un secret à part.',
+  'Record that the agency came back to us, and send the notice.':
+    'Consignez que l’autorité est revenue vers nous, et envoyez l’avis.',
 }

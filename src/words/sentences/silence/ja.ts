@@ -20,8 +20,6 @@ export const ja: Translation<typeof en> = {
     '書面とともに記録するか、別の人に確認してもらってください。',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.':
     '書面なしに秘密保持の延長の申立てが述べられました。別の人が調べて確認します。',
-  'a longer secrecy that nobody has confirmed holds nothing any more':
-    '誰も確認していない秘密保持の延長は、もう何も保留しない',
   'It is recorded whom the authority allows to be told.': '当局が通知を認めた相手は記録されています。',
   'Another person confirms it, or says that it does not allow it.':
     '別の人が確認するか、認められていないと述べます。',
@@ -63,4 +61,8 @@ export const ja: Translation<typeof en> = {
     'この組織の別の人が同じアドレスで名簿に載っています。',
   'Correct the address in the directory, or ask the authority to allow another contact.':
     '名簿のアドレスを訂正するか、別の連絡先を認めるよう当局に求めてください。',
+  'A new order of a court is read as a secrecy of its own.':
+    '裁判所の新しい命令は別の秘密保持として読み取ります。',
+  'Record that the agency came back to us, and send the notice.':
+    '当局が当社に再び連絡してきたことを記録し、通知を送ってください。',
 }

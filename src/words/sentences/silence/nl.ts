@@ -22,8 +22,6 @@ export const nl: Translation<typeof en> = {
     'Leg het met het stuk vast, of laat een andere persoon het bevestigen.',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.':
     'Iemand zei zonder stuk dat een langere geheimhouding is gevraagd: een andere persoon kijkt en bevestigt.',
-  'a longer secrecy that nobody has confirmed holds nothing any more':
-    'een langere geheimhouding die niemand heeft bevestigd, houdt niets meer aan',
   'It is recorded whom the authority allows to be told.':
     'Vastgelegd is wie de autoriteit toestaat in te lichten.',
   'Another person confirms it, or says that it does not allow it.':
@@ -67,4 +65,8 @@ export const nl: Translation<typeof en> = {
     'Iemand anders van deze organisatie staat met hetzelfde adres in de lijst.',
   'Correct the address in the directory, or ask the authority to allow another contact.':
     'Verbeter het adres in de lijst, of vraag de autoriteit een ander contact toe te staan.',
+  'A new order of a court is read as a secrecy of its own.':
+    'Een nieuw bevel van een rechter wordt als eigen geheimhouding gelezen.',
+  'Record that the agency came back to us, and send the notice.':
+    'Leg vast dat de autoriteit bij ons is teruggekomen, en verzend de kennisgeving.',
 }

@@ -21,8 +21,6 @@ export const pl: Translation<typeof en> = {
     'Zapisz to z pismem albo poproś inną osobę o potwierdzenie.',
   'Somebody has said that a longer secrecy was asked for, without its paper: another person looks and confirms.':
     'Ktoś stwierdził bez pisma, że wniesiono o dłuższą tajemnicę: inna osoba sprawdza i potwierdza.',
-  'a longer secrecy that nobody has confirmed holds nothing any more':
-    'dłuższa tajemnica, której nikt nie potwierdził, nie wstrzymuje już niczego',
   'It is recorded whom the authority allows to be told.': 'Zapisano, kogo organ pozwala powiadomić.',
   'Another person confirms it, or says that it does not allow it.':
     'Inna osoba to potwierdza albo stwierdza, że organ na to nie pozwala.',
@@ -64,4 +62,8 @@ export const pl: Translation<typeof en> = {
     'Ktoś inny z tej organizacji figuruje w katalogu z tym samym adresem.',
   'Correct the address in the directory, or ask the authority to allow another contact.':
     'Popraw adres w katalogu albo poproś organ o zgodę na inną osobę.',
+  'A new order of a court is read as a secrecy of its own.':
+    'Nowy nakaz sądu odczytuje się jako osobną tajemnicę.',
+  'Record that the agency came back to us, and send the notice.':
+    'Zapisz, że organ wrócił do nas, i wyślij zawiadomienie.',
 }
