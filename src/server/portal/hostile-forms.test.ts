@@ -205,9 +205,9 @@ describe('hostile text in the portals', { timeout: 240_000 }, () => {
 /** Their forms hold nothing but a button, and stand in states of their own. */
 const onlyButtons = [
   '/demands/:id/consent/revoke',
+  '/contacts/waits/:id/:how{confirm|stop}',
   '/contacts/still-here',
   '/contacts/:id/left',
-  '/contacts/waits/:id/:how{confirm|stop}',
 ].flatMap(one => [one, `/kept${one}`])
 
 /** What stands where a link of a mail leads, or where there are two passkeys. */
