@@ -59,12 +59,25 @@ describe('the journey of a challenge', { timeout: 900_000 }, () => {
       await carl.station('challenge-file')
       await recordFiling(carl, entry)
       await carl.sees(/open, suspends nothing/)
-      await step(carl, 'hearing', { note: 'Set for Tuesday.' })
-      await carl.sees(/Hearing/)
+      await step(
+        carl,
+        'hearing_set',
+        { day: '2027-03-02', note: 'Before Judge Ames.' },
+        'challenge-hearing-set',
+      )
+      await carl.sees(/Hearing on .*2 Mar/)
+      await step(carl, 'hearing', { note: 'It was held earlier.' })
+      await carl.sees(/Hearing held/)
       await step(carl, 'stay_ordered', { file: 'stay.txt' }, 'challenge-stay')
       await carl.sees(/production stayed by a court/)
-      await step(carl, 'ruling', { result: 'denied', file: 'ruling.txt' }, 'challenge-ruling')
+      await step(
+        carl,
+        'ruling',
+        { result: 'denied', file: 'ruling.txt', appealBy: '2027-04-01' },
+        'challenge-ruling',
+      )
       await carl.sees(/Ruling, denied/)
+      await carl.sees(/An appeal is possible until .*1 Apr/)
       await step(carl, 'appeal', { note: 'Filed in the court of appeals.' })
       await carl.sees(/Appeal filed/)
       await carl.station('challenge-appealed')
@@ -131,14 +144,24 @@ describe('the journey of a challenge', { timeout: 900_000 }, () => {
     })
 })
 
-type Said = { readonly note?: string; readonly file?: string; readonly result?: 'granted' | 'denied' }
+type Said = {
+  readonly note?: string
+  readonly file?: string
+  readonly result?: 'granted' | 'denied'
+  /** YYYY-MM-DD of a hearing that is set. */
+  readonly day?: string
+  /** YYYY-MM-DD up to which a ruling can be appealed. */
+  readonly appealBy?: string
+}
 
 /** What a court did with the demand's one challenge. */
 async function step(counsel: Seat, what: string, said: Said, station?: string): Promise<void> {
   const form = counsel.page.locator('.challenge details').last()
   if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
   await form.getByLabel('What happened').selectOption(what)
+  if (said.day) await form.getByLabel('Day of the hearing').fill(said.day)
   if (said.result) await form.getByLabel(said.result, { exact: true }).check()
+  if (said.appealBy) await form.getByLabel('Last day to appeal').fill(said.appealBy)
   if (said.file) await form.getByLabel('The paper').setInputFiles(paperOf(said.file, `Order: ${what}.`))
   await form.getByLabel('Note').fill(said.note ?? '')
   if (station) await counsel.station(station)
