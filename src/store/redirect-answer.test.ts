@@ -115,11 +115,17 @@ test('what the agency did is said of each customer: one it went to, another it r
     ['stad'],
   )
   const d = state(play([[cast.mara, renewed, at(3)]], half))
-  assert.deepEqual(viewed(d, 'acme'), { tried: true, outcome: 'went_to_tenant', exception: null })
+  assert.deepEqual(viewed(d, 'acme'), {
+    tried: true,
+    outcome: 'went_to_tenant',
+    exception: null,
+    answeredAt: at(2),
+  })
   assert.deepEqual(viewed(d, 'stad'), {
     tried: true,
     outcome: 'renewed_to_us',
     exception: 'agency_renewed_demand',
+    answeredAt: at(3),
   })
   assert.equal(wentAway(d, about(d, 'acme')), true)
   assert.equal(nextStep(d, at(4)).says, 'The agency came back to us: decide the redirected lines.')

@@ -68,6 +68,11 @@ suite('challenges at the desk', () => {
     await form.getByLabel('Telephone').check()
     await form.getByLabel('Who said so?').fill('L. Haskett')
     await form.getByLabel('What the agency said').fill('It is settled.')
+    const typed = form.getByLabel(/^Type D-.* to confirm$/)
+    const reference = /^Type (D-\S+) to confirm$/.exec(
+      (await form.locator('label', { hasText: /^Type D-/ }).textContent()) ?? '',
+    )
+    await typed.fill(reference?.[1] ?? '')
     await form.getByRole('button', { name: 'Record the withdrawal' }).click()
     await page.getByRole('heading', { name: /The agency withdrew it/ }).waitFor()
     await page.getByText(/Withdrawn by the agency on .* \(L\. Haskett\)/).waitFor()
