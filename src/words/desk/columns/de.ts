@@ -44,7 +44,7 @@ export const de: Translation<typeof en> = {
   'open.tells': 'us (wir) oder authority, wo das Recht es der Behörde überlässt; leer: us.',
   'open.redirected': 'Der Tag, an dem ein Schreiben die Behörde an den Kunden verwies.',
   'open.redirect_outcome':
-    'withdrawn (zurückgenommen), went_to_tenant (ging zum Kunden), renewed_to_us (erneut an uns); leer: keine Antwort der Behörde.',
+    'withdrawn (zurückgenommen), went_to_tenant (ging zum Kunden), renewed_to_us (erneut an uns), notice_allowed (ebenso, und eine genannte Person darf unterrichtet werden); leer: keine Antwort der Behörde.',
   'open.redirect_note': 'Wo sie das sagte; nötig bei einem Ergebnis.',
   'open.extended_until': 'Bis wann schriftlich mehr Zeit gegeben wurde.',
   'open.extended_by': 'Wer sie gab und wo das steht; nötig.',

@@ -37,7 +37,8 @@ export const en = {
   'open.told': 'When the customer was told there; empty: not told.',
   'open.tells': 'us, or authority where the law leaves it to the authority; empty: us.',
   'open.redirected': 'The day on which a letter asked the authority to go to the customer.',
-  'open.redirect_outcome': 'withdrawn, went_to_tenant, renewed_to_us; empty: the authority has not answered.',
+  'open.redirect_outcome':
+    'withdrawn, went_to_tenant, renewed_to_us, notice_allowed (and one named person may be told); empty: the authority has not answered.',
   'open.redirect_note': 'Where it said so; needed with an outcome.',
   'open.extended_until': 'Until when more time was given in writing.',
   'open.extended_by': 'Who gave it, and where that is written; needed.',

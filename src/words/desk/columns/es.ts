@@ -44,7 +44,7 @@ export const es: Translation<typeof en> = {
   'open.tells': 'us (nosotros) o authority donde la ley lo deja a la autoridad; vacío: us.',
   'open.redirected': 'El día en que una carta remitió a la autoridad al cliente.',
   'open.redirect_outcome':
-    'withdrawn (retirado), went_to_tenant (fue al cliente), renewed_to_us (renovado ante nosotros); vacío: la autoridad no ha respondido.',
+    'withdrawn (retirado), went_to_tenant (fue al cliente), renewed_to_us (renovado ante nosotros), notice_allowed (también, y se puede avisar a una persona nombrada); vacío: la autoridad no ha respondido.',
   'open.redirect_note': 'Dónde lo dijo; obligatorio con un resultado.',
   'open.extended_until': 'Hasta cuándo se dio más tiempo por escrito.',
   'open.extended_by': 'Quién lo dio y dónde consta; obligatorio.',

@@ -44,7 +44,7 @@ export const fr: Translation<typeof en> = {
   'open.tells': 'us (nous), ou authority là où le droit le laisse à l’autorité ; vide : us.',
   'open.redirected': 'Le jour où une lettre a renvoyé l’autorité vers le client.',
   'open.redirect_outcome':
-    'withdrawn (retirée), went_to_tenant (allée au client), renewed_to_us (renouvelée chez nous) ; vide : l’autorité n’a pas répondu.',
+    'withdrawn (retirée), went_to_tenant (allée au client), renewed_to_us (renouvelée chez nous), notice_allowed (de même, et une personne nommée peut être informée) ; vide : l’autorité n’a pas répondu.',
   'open.redirect_note': 'Où elle l’a dit ; obligatoire avec un résultat.',
   'open.extended_until': 'Jusqu’à quand un délai écrit a été accordé.',
   'open.extended_by': 'Qui l’a accordé, et où c’est écrit ; obligatoire.',

@@ -42,7 +42,7 @@ export const ja: Translation<typeof en> = {
   'open.tells': 'us（当社）、または法律が当局に委ねる場合は authority。空欄なら us。',
   'open.redirected': '当局に顧客へ向かうよう求めた書簡の日。',
   'open.redirect_outcome':
-    'withdrawn（取下げ）、went_to_tenant（顧客へ）、renewed_to_us（当社へ再度）。空欄なら未回答。',
+    'withdrawn（取下げ）、went_to_tenant（顧客へ）、renewed_to_us（当社へ再度）、notice_allowed（同上、指名された一人に通知可）。空欄なら未回答。',
   'open.redirect_note': 'その回答の出典。結果があれば必須。',
   'open.extended_until': '書面で延長された期限。',
   'open.extended_by': '延長した者とその記載箇所。必須。',

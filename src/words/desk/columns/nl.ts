@@ -44,7 +44,7 @@ export const nl: Translation<typeof en> = {
   'open.tells': 'us (wij), of authority waar de wet het aan de autoriteit overlaat; leeg: us.',
   'open.redirected': 'De dag waarop een brief de autoriteit naar de klant verwees.',
   'open.redirect_outcome':
-    'withdrawn (ingetrokken), went_to_tenant (naar de klant), renewed_to_us (opnieuw bij ons); leeg: de autoriteit heeft niet geantwoord.',
+    'withdrawn (ingetrokken), went_to_tenant (naar de klant), renewed_to_us (opnieuw bij ons), notice_allowed (ook, en één genoemde persoon mag worden ingelicht); leeg: de autoriteit heeft niet geantwoord.',
   'open.redirect_note': 'Waar zij dat zei; verplicht bij een uitkomst.',
   'open.extended_until': 'Tot wanneer schriftelijk meer tijd is gegeven.',
   'open.extended_by': 'Wie die gaf en waar dat staat; verplicht.',

@@ -43,7 +43,7 @@ export const pl: Translation<typeof en> = {
   'open.tells': 'us (my) lub authority, gdy prawo pozostawia to organowi; puste: us.',
   'open.redirected': 'Dzień, w którym pismo odesłało organ do klienta.',
   'open.redirect_outcome':
-    'withdrawn (wycofano), went_to_tenant (do klienta), renewed_to_us (ponownie do nas); puste: organ nie odpowiedział.',
+    'withdrawn (wycofano), went_to_tenant (do klienta), renewed_to_us (ponownie do nas), notice_allowed (także, i wolno powiadomić jedną wskazaną osobę); puste: organ nie odpowiedział.',
   'open.redirect_note': 'Gdzie to powiedział; wymagane przy wyniku.',
   'open.extended_until': 'Do kiedy pisemnie przedłużono termin.',
   'open.extended_by': 'Kto i gdzie to zapisano; wymagane.',
