@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { authority, target, tenants } from '../../src/cli/demo/cast.ts'
-import { newKey, post, read } from '../../src/cli/demo/speak.ts'
+import { produce } from '../../src/cli/demo/producing.ts'
+import { newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { DemandPage } from '../../src/server/desk/api.ts'
 import {
@@ -14,13 +15,14 @@ import {
   determined,
   does,
   lookedUp,
+  prepared,
   received,
   released,
   secrecyRead,
   told,
 } from './hands.ts'
 import { type House, openHouse } from './house.ts'
-import { looks, type Seat } from './seat.ts'
+import { type Look, looks, type Seat } from './seat.ts'
 
 const asked = {
   facts: { instrument: 'us.emergency.disclosure', body: 'police', dueAt: null },
@@ -102,7 +104,10 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
         .waitFor()
       await anna.station('emergency-told')
 
-      await released(house, id)
+      await waitFor(house.cast, id, p => p.next.step === 'prepare', 'the authorisation can be prepared')
+      await prepared(house, id)
+      for (const who of ['ada', 'bo']) await signs(who, id, look)
+      await produce(house.cast, () => {}, id)
       const { authorisation } = (await read(house.cast.desk.carl, id)).demand
       const life = Date.parse(authorisation?.expiresAt ?? '') - house.now().getTime()
       assert.ok(life <= 120 * 60_000, 'the authorisation of an emergency lives two hours at most')
@@ -134,6 +139,21 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
       await carl.station('emergency-followed')
       await carl.close()
     })
+  }
+
+  /** Somebody signs at the approval page, where an emergency and its short life stand first. */
+  async function signs(who: string, id: string, look: Look): Promise<void> {
+    const { reference } = (await read(house.cast.desk.mara, id)).demand
+    const seat = await house.seat({ owner: { kind: 'staff', id: who }, surface: 'approve' }, look)
+    await seat.page.getByRole('link', { name: new RegExp(reference) }).click()
+    await seat.page.locator('#end').waitFor()
+    await seat.page.keyboard.press('End')
+    const sign = seat.page.getByRole('button', { name: 'Sign', exact: true })
+    await sign.waitFor()
+    await seat.station(`emergency-sign-${who}`)
+    await sign.click()
+    await sign.waitFor({ state: 'detached' })
+    await seat.close()
   }
 
   test('a supervisor who does not confirm: nothing leaves, and the authority reads why; on a phone alone', async () => {

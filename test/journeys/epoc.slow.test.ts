@@ -251,6 +251,14 @@ describe('the journey of a European Production Order', { timeout: 600_000 }, () 
     const due = deadlines.find(c => c.clock === 'production:order')?.dueAt ?? ''
     const hours = (Date.parse(due) - Date.parse(demand.received.servedAt)) / 3_600_000
     assert.ok(hours > 7 && hours <= 8, `${due} is ${hours} hours later`)
+    for (const look of [desk, phone]) {
+      const carl = await house.seat('carl', look)
+      await carl.demand(id)
+      await carl.next(/Decide/)
+      await carl.sees(/the order is overdue/)
+      await carl.station('epoc-eight-hours')
+      await carl.close()
+    }
   })
 })
 

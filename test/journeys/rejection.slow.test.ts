@@ -9,6 +9,8 @@ import { bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
 
+const officer = { owner: { kind: 'officer', id: authority.officer.id }, surface: 'authority' } as const
+
 describe('the journey of a rejection', { timeout: 900_000 }, () => {
   let house: House
   before(async () => {
@@ -42,6 +44,12 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
       assert.match(text, /A subpoena cannot reach content\./)
       assert.match(text, /What would suffice: .*search warrant under 18 USC 2703/)
       const rejected = (await read(house.cast.desk.mara, id)).demand
+      const whitfield = await house.seat(officer, look)
+      await whitfield.page.getByRole('link', { name: new RegExp(rejected.reference) }).click()
+      await whitfield.sees(/A subpoena cannot reach content\./)
+      assert.match(await whitfield.text(), /What would suffice: .*search warrant/)
+      await whitfield.station('rejection-officer-reads')
+      await whitfield.close()
       assert.equal(rejected.lookup, null, 'nobody’s account was looked for')
       assert.deepEqual(rejected.matters, [])
 
