@@ -48,4 +48,4 @@ describe('the portals, read in another language', { timeout: 300_000 }, () => {
 
 /** What the people of these worlds wrote. */
 const written =
-  /The subpoena reaches it\.|Valid and narrow\.|The period is too wide\.|The subpoena is valid and narrow\.|The need that is stated covers October alone\.|It asks for all mail of ten months\.|The law permits it and does not require it\.|It asks for more than it may: our council is bound by professional secrecy\.|District Court of Travis County|Our answer to your paper \S+ our reference \S+/g
+  /The subpoena reaches it\.|Valid and narrow\.|The period is too wide\.|The subpoena is valid and narrow\.|The need that is stated covers October alone\.|It asks for all mail of ten months\.|The law permits it and does not require it\.|It asks for more than it may: our council is bound by professional secrecy\.|District Court of Travis County|Supreme Court of Texas|Our answer to your paper \S+ our reference \S+/g
