@@ -207,7 +207,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
   }
 
   async function agencyDid({ step }: Seat, what: string, wrote: string): Promise<void> {
-    await step.getByLabel(what).check()
+    await step.getByRole('radio', { name: what, exact: true }).check()
     await step.getByLabel('What they wrote').fill(wrote)
   }
 

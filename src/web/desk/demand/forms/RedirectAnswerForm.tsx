@@ -27,6 +27,9 @@ export function RedirectAnswerForm() {
   const [chosen, setChosen] = useState<readonly string[]>(
     (awaited.length > 0 ? awaited : sentTo).map(m => m.id),
   )
+  // One person can only be allowed to be told where nobody is.
+  const untold = sentTo.some(m => m.secrecy !== null && m.notice === null)
+  const outcomes = redirectOutcomes.filter(o => o !== 'notice_allowed' || untold)
   const exception = isComeback(outcome) ? { ground, note } : null
   return (
     <ActionForm
@@ -49,7 +52,7 @@ export function RedirectAnswerForm() {
       <Radios
         legend={say('redirect.outcome')}
         value={outcome}
-        options={optionsOf(redirectOutcomes, redirectOutcomeWords)}
+        options={optionsOf(outcomes, redirectOutcomeWords)}
         onChange={setOutcome}
       />
       {sentTo.length > 1 ? <MattersField value={chosen} onChange={setChosen} among={sentTo} /> : null}
