@@ -52,9 +52,9 @@ function OneWait({ tenant, wait }: { readonly tenant: string; readonly wait: Ten
             who: <bdi>{wait.askedBy}</bdi>,
             at: <When at={wait.askedAt} form="past" />,
           }),
-        )}{' '}
-        {wait.mayStop && !wait.mayConfirm ? say('waits.other') : null}
+        )}
       </p>
+      {wait.mayStop && !wait.mayConfirm ? <p className="small">{say('waits.other')}</p> : null}
       {settle.error ? <ProblemNotice error={settle.error} /> : null}
       <div className="actions">
         {wait.mayConfirm ? (
