@@ -1,5 +1,5 @@
-// When a redirect letter may leave: not before the data are set apart. And whose it is: counsel's where it cannot say who the customer is, so that the agency is asked to narrow, and where a
-// secrecy binds what it may ask for.
+// When a redirect letter may leave: not before the data are set apart. And whose it is: counsel's where it cannot say who the customer
+// is, so that the agency is asked to narrow, and where a secrecy binds what it may ask for.
 import type { Actor } from './actor.ts'
 import type { Context } from './decide.ts'
 import { waitsForHold } from './hold-state.ts'

@@ -5,11 +5,12 @@ import { discover } from '../auth/oidc/client.ts'
 import { redirectUri } from '../auth/oidc/flow.ts'
 import {
   type Bound,
-  bind,
   boundTo,
   findIssuer,
   type Issuer,
   type IssuerConfig,
+  isOwner,
+  moveBond,
   readIssuers,
   setIssuer,
   subjectMac,
@@ -21,6 +22,7 @@ import { readDirectory, type Tenant } from '../directory.ts'
 import { originOf } from '../http/site.ts'
 import { siteOf } from '../site.ts'
 import { guardedTenants, type Held } from '../tenants/held.ts'
+import { lockDirectory } from '../tenants/lock.ts'
 import { tellAdministrators } from '../tenants/tell-administrators.ts'
 import { tellNewcomer } from '../tenants/tell-newcomer.ts'
 import { askWait, openWaits, tenantsWithPeople } from '../tenants/waits.ts'
@@ -179,6 +181,7 @@ export async function bindSubject(
   subject: string | null,
 ): Promise<Binding | Refusal> {
   return asWorker(d, async tx => {
+    await lockDirectory(tx)
     const found = await issuerOf(tx, d, owner)
     if (found === null)
       return refuse(
@@ -195,14 +198,13 @@ export async function bindSubject(
     }
     const mac = subjectMac(d, issuer.issuer, subject)
     const now = await boundTo(tx, mac)
-    if (now && now.id !== owner.id) return subjectTaken()
+    if (now && !isOwner(now, owner)) return subjectTaken()
     const wish = tenant && { contact: owner.id, issuer, subject }
     if (tenant && wish && now === null && (await waitsForAnother(tx, d, tenant))) {
       await askAccount(tx, d, by_, tenant, wish)
       return { bound: (await boundOwners(tx)).has(`tenant/${owner.id}`), waits: true }
     }
-    await unbind(tx, issuer.id, owner)
-    await bind(tx, issuer.id, mac, owner, d.now())
+    await moveBond(tx, issuer.id, mac, owner, d.now())
     await noteAct(tx, d, { kind: 'oidc_bound', by: by_, about: owner.id })
     if (tenant && wish && now === null) await tellNewcomer(tx, d, tenant, accountOf(tenant, wish), 'done')
     return { bound: true }

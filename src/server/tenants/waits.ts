@@ -1,12 +1,13 @@
-// Contacts, their accounts and told parties that wait for a second person: asked for, shown, confirmed by another one of the provider or by the
-// tenant's own console, or stopped. Whatever waits has no effect.
+// Contacts, their accounts and told parties that wait for a second person: asked for, shown, confirmed by another one of the provider
+// or by the tenant's own console, or stopped. Whatever waits has no effect.
 import { createHash, randomBytes } from 'node:crypto'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
+import { noteAct } from '../admin/acts.ts'
 import { changedMeanwhile, findPerson, sameMail } from '../admin/people.ts'
-import { bind, boundTo, readIssuers, subjectMac, subjectTaken, unbind } from '../auth/oidc/issuers.ts'
+import { boundTo, isOwner, moveBond, readIssuers, subjectMac, subjectTaken } from '../auth/oidc/issuers.ts'
 import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, changeTenant, readTenants, type Tenant } from '../directory.ts'
@@ -76,12 +77,16 @@ export async function stoppedWishes(
   return new Set(rows.map(row => waitOf(d, row)).map(w => `${w.tenant}/${wishOf(w.held)}`))
 }
 
-/** Tenants of whose contacts somebody signs in or ever did: taking them all out makes it nobody's to enter another alone. */
+/**
+ * Tenants of whose contacts somebody signs in or ever did: taking them all out makes it nobody's to enter another alone. A bond to an
+ * account goes when it ends; that it was made stays among the acts.
+ */
 export async function tenantsWithPeople(tx: Transaction): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ id: string }>(
     `select distinct c.tenant_id as id from duly.contact c
      where exists (select 1 from duly.credential k where k.owner_kind = 'tenant' and k.owner_id = c.id)
-       or exists (select 1 from duly.oidc_subject o where o.owner_kind = 'tenant' and o.owner_id = c.id)`,
+       or exists (select 1 from duly.oidc_subject o where o.owner_kind = 'tenant' and o.owner_id = c.id)
+       or exists (select 1 from duly.system_act a where a.kind = 'oidc_bound' and a.about = c.id)`,
   )
   return new Set(rows.map(row => row.id))
 }
@@ -148,13 +153,14 @@ export async function settleWait(d: Deployment, by: Settler, wish: Settling): Pr
     if (wish.confirm) {
       const no = (await refuseOwn(tx, d, by, wait, tenant)) ?? (await refuseNow(tx, d, wait, tenant))
       if (no) return no
-      await write(tx, d, wait, tenant)
+      await write(tx, d, by, wait, tenant)
     }
     await tx.query(
       'update duly.contact_wait set settled_kind = $2, settled_by = $3, settled_at = $4, outcome = $5 where id = $1',
       [wait.id, by.kind, by.id, at, wish.confirm ? 'done' : 'stopped'],
     )
-    const words = `a ${wait.held.what} ${wish.confirm ? 'confirmed' : 'stopped'}`
+    const what = wait.held.what === 'account' ? 'an account' : `a ${wait.held.what}`
+    const words = `${what} ${wish.confirm ? 'confirmed' : 'stopped'}`
     await noteChange(tx, d, by, tenant.id, 'changed', words)
     if (!wish.confirm) return null
     await writeLeaf(tx, d, by, { wait, at })
@@ -223,7 +229,7 @@ async function refuseAccount(
     i => i.id === issuer && i.tenant === tenant.id && i.issuer === provider,
   )
   const owner = await boundTo(tx, subjectMac(d, provider, account))
-  if (owner && owner.id !== held.subject) return subjectTaken()
+  if (owner && !isOwner(owner, { kind: 'tenant', id: held.subject })) return subjectTaken()
   return there && same && tenant.status === 'active' ? null : changedMeanwhile()
 }
 
@@ -231,16 +237,23 @@ async function refuseAccount(
 async function writeAccount(
   tx: Transaction,
   d: Deployment,
+  by: Settler,
   held: Extract<Held, { what: 'account' }>,
 ): Promise<void> {
   const owner = { kind: 'tenant', id: held.subject } as const
   const { issuer, provider, account } = held.now
-  await unbind(tx, issuer, owner)
-  await bind(tx, issuer, subjectMac(d, provider, account), owner, d.now())
+  await moveBond(tx, issuer, subjectMac(d, provider, account), owner, d.now())
+  await noteAct(tx, d, { kind: 'oidc_bound', by, about: held.subject })
 }
 
-async function write(tx: Transaction, d: Deployment, { held }: Wait, tenant: Tenant): Promise<void> {
-  if (held.what === 'account') return writeAccount(tx, d, held)
+async function write(
+  tx: Transaction,
+  d: Deployment,
+  by: Settler,
+  { held }: Wait,
+  tenant: Tenant,
+): Promise<void> {
+  if (held.what === 'account') return writeAccount(tx, d, by, held)
   if (held.what === 'contact') await addContact(tx, d.vault, tenant.id, held.now)
   else {
     const chain = [...tenant.chain.filter(p => p.role !== held.subject), held.now]

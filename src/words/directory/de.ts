@@ -29,6 +29,8 @@ export const de: Translation<typeof en> = {
   'what.a_contact_waits': 'eine Ansprechperson, die auf eine zweite Person wartet',
   'what.a_contact_confirmed': 'eine Ansprechperson bestätigt',
   'what.a_contact_stopped': 'eine wartende Ansprechperson gestoppt',
+  'what.an_account_confirmed': 'ein Konto einer Ansprechperson bestätigt',
+  'what.an_account_stopped': 'ein wartendes Konto einer Ansprechperson gestoppt',
   'what.a_party_waits': 'eine unterrichtete Partei, die auf eine zweite Person wartet',
   'what.a_party_confirmed': 'eine unterrichtete Partei bestätigt',
   'what.a_party_stopped': 'eine wartende unterrichtete Partei gestoppt',

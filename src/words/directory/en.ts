@@ -26,6 +26,8 @@ export const en = {
   'what.a_contact_waits': 'a contact that waits for a second person',
   'what.a_contact_confirmed': 'a contact confirmed',
   'what.a_contact_stopped': 'a contact that waited stopped',
+  'what.an_account_confirmed': 'a contact’s account confirmed',
+  'what.an_account_stopped': 'a contact’s account that waited stopped',
   'what.a_party_waits': 'a told party that waits for a second person',
   'what.a_party_confirmed': 'a told party confirmed',
   'what.a_party_stopped': 'a told party that waited stopped',

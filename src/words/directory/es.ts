@@ -29,6 +29,8 @@ export const es: Translation<typeof en> = {
   'what.a_contact_waits': 'un contacto que espera a una segunda persona',
   'what.a_contact_confirmed': 'un contacto confirmado',
   'what.a_contact_stopped': 'un contacto en espera detenido',
+  'what.an_account_confirmed': 'una cuenta de un contacto confirmada',
+  'what.an_account_stopped': 'una cuenta de un contacto en espera detenida',
   'what.a_party_waits': 'una parte informada que espera a una segunda persona',
   'what.a_party_confirmed': 'una parte informada confirmada',
   'what.a_party_stopped': 'una parte informada en espera detenida',

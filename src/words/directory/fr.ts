@@ -29,6 +29,8 @@ export const fr: Translation<typeof en> = {
   'what.a_contact_waits': 'un contact qui attend une deuxième personne',
   'what.a_contact_confirmed': 'un contact confirmé',
   'what.a_contact_stopped': 'un contact en attente arrêté',
+  'what.an_account_confirmed': 'un compte d’un contact confirmé',
+  'what.an_account_stopped': 'un compte d’un contact en attente arrêté',
   'what.a_party_waits': 'une partie informée qui attend une deuxième personne',
   'what.a_party_confirmed': 'une partie informée confirmée',
   'what.a_party_stopped': 'une partie informée en attente arrêtée',

@@ -29,6 +29,8 @@ export const ja: Translation<typeof en> = {
   'what.a_contact_waits': '二人目の確認を待つ連絡担当者',
   'what.a_contact_confirmed': '連絡担当者の確認',
   'what.a_contact_stopped': '待っていた連絡担当者の停止',
+  'what.an_account_confirmed': '連絡担当者のアカウントの確認',
+  'what.an_account_stopped': '待っていた連絡担当者のアカウントの停止',
   'what.a_party_waits': '二人目の確認を待つ通知先の当事者',
   'what.a_party_confirmed': '通知先の当事者の確認',
   'what.a_party_stopped': '待っていた通知先の当事者の停止',

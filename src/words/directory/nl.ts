@@ -29,6 +29,8 @@ export const nl: Translation<typeof en> = {
   'what.a_contact_waits': 'een contactpersoon die op een tweede persoon wacht',
   'what.a_contact_confirmed': 'een contactpersoon bevestigd',
   'what.a_contact_stopped': 'een wachtende contactpersoon gestopt',
+  'what.an_account_confirmed': 'een account van een contactpersoon bevestigd',
+  'what.an_account_stopped': 'een wachtend account van een contactpersoon gestopt',
   'what.a_party_waits': 'een ingelichte partij die op een tweede persoon wacht',
   'what.a_party_confirmed': 'een ingelichte partij bevestigd',
   'what.a_party_stopped': 'een wachtende ingelichte partij gestopt',

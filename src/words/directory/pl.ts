@@ -29,6 +29,8 @@ export const pl: Translation<typeof en> = {
   'what.a_contact_waits': 'osoba kontaktowa, która czeka na drugą osobę',
   'what.a_contact_confirmed': 'potwierdzono osobę kontaktową',
   'what.a_contact_stopped': 'zatrzymano oczekującą osobę kontaktową',
+  'what.an_account_confirmed': 'potwierdzono konto osoby kontaktowej',
+  'what.an_account_stopped': 'zatrzymano oczekujące konto osoby kontaktowej',
   'what.a_party_waits': 'informowana strona, która czeka na drugą osobę',
   'what.a_party_confirmed': 'potwierdzono informowaną stronę',
   'what.a_party_stopped': 'zatrzymano oczekującą informowaną stronę',

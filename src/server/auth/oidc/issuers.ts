@@ -120,6 +120,22 @@ export async function bind(
   return rows.length === 1
 }
 
+export function isOwner(a: Bound, b: Bound): boolean {
+  return a.kind === b.kind && a.id === b.id
+}
+
+/** In the place of another bond of this owner, whose sessions end. Throws where somebody else was bound to it in the same moment. */
+export async function moveBond(
+  tx: Transaction,
+  issuer: string,
+  mac: Buffer,
+  owner: Bound,
+  now: string,
+): Promise<void> {
+  await unbind(tx, issuer, owner)
+  if (!(await bind(tx, issuer, mac, owner, now))) throw new Error('the subject was bound meanwhile')
+}
+
 /** Ends the bond and the sessions that it gave. */
 export async function unbind(tx: Transaction, issuer: string, owner: Bound): Promise<boolean> {
   await tx.query('delete from duly.session where issuer_id = $1 and owner_kind = $2 and owner_id = $3', [

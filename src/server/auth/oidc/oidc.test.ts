@@ -266,6 +266,14 @@ describe('signing in by an OpenID provider', { timeout: 120_000 }, () => {
       200,
     )
     assert.ok(!/Acme Harbour/.test((await moved.open(`${desk.origin('customer')}/`)).text))
+    const freed = await root.call('POST', '/api/admin/contacts/acme-admin/subject', { subject: 'acme-3' })
+    assert.deepEqual(
+      freed.json(),
+      { bound: false, waits: true },
+      'ending a bond makes the next one nobody’s alone',
+    )
+    const { changes } = (await root.call('GET', '/api/tenants/acme')).json<{ changes: { says: string }[] }>()
+    assert.ok(changes.some(c => c.says === 'Changed: a contact’s account confirmed.'))
   })
 })
 
