@@ -14,7 +14,6 @@ import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { execute } from '../../store/execute.ts'
 import { openBytes } from '../../store/field.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { loadKeys } from '../../store/stream.ts'
 import { WORKER } from '../deployment.ts'
 import { addContact, changeTenant } from '../directory.ts'
@@ -22,6 +21,7 @@ import { approveTemplate, templateHash } from '../letters/approval.ts'
 import { takeNoticeReport } from '../notice-report.ts'
 import { secretDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { trustFile } from '../trust.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { loadFor } from './load.ts'
@@ -203,16 +203,7 @@ describe('a notice to contacts of several languages', { timeout: 120_000 }, () =
 
   test('fsck finds each text on the disk and each mail’s letter', async () => {
     const { d } = portals
-    const found = await fsckStore({
-      database: d.db,
-      using: { ...d.vault, unwrapSealed: null },
-      documents: d.documents,
-      outbox: d.outbox,
-      policy: d.store.policy,
-      packHash: d.store.packHash,
-      now: d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(d)
     assert.deepEqual(
       found.differences.map(f => f.what).filter(what => /document|mail|letters/.test(what)),
       [],

@@ -7,12 +7,12 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import type { PartyRole } from '../../demand/tenant-chain.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { leave } from '../acts/departure.ts'
 import { addContact, addTenant, changeTenant } from '../directory.ts'
 import { acted, carl, mara, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { tellTenants } from '../worker/tell.ts'
 
@@ -224,16 +224,7 @@ describe('the parties of a chain', { timeout: 180_000 }, () => {
   })
 
   test('the stored rows are what the events say', async () => {
-    const found = await fsckStore({
-      database: portals.d.db,
-      using: { ...portals.d.vault, unwrapSealed: null },
-      documents: portals.d.documents,
-      outbox: portals.d.outbox,
-      policy: portals.d.store.policy,
-      packHash: portals.d.store.packHash,
-      now: portals.d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(portals.d)
     const differs = found.differences.map(f => JSON.stringify(f)).filter(f => /view|clock|leaf/.test(f))
     assert.deepEqual(differs, [])
   })

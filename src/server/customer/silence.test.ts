@@ -9,11 +9,11 @@ import type { Command } from '../../demand/command.ts'
 import type { Secrecy } from '../../demand/facts.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
 import { releasePackage, type TwoTenants, write } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
 import type { Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { tellTenants } from '../worker/tell.ts'
 import { tellPrograms } from '../worker/tell-programs.ts'
@@ -174,16 +174,7 @@ describe('a prohibition that comes after the notice', { timeout: 180_000 }, () =
   /** What `fsck` finds of views and clocks; the events here were partly written without their gate. */
   async function fsckFindings(): Promise<string[]> {
     const { d } = portals
-    const found = await fsckStore({
-      database: d.db,
-      using: { ...d.vault, unwrapSealed: null },
-      documents: d.documents,
-      outbox: d.outbox,
-      policy: d.store.policy,
-      packHash: d.store.packHash,
-      now: d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(d)
     return found.differences.map(f => JSON.stringify(f)).filter(f => /view|clock/.test(f))
   }
 })

@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { isRefusal } from '../../demand/refusal.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import type { Transport } from '../../wire/out-mail.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { addContact } from '../directory.ts'
 import { mara, secretDemand, toldAlone } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { sendPost } from '../worker/post.ts'
 import { tellTenants } from '../worker/tell.ts'
@@ -56,16 +56,7 @@ describe('one contact who may be told under a secrecy', { timeout: 180_000 }, ()
     assert.deepEqual(await asWorker(d, tx => tx.query(told, [matter])), [])
     const again = await sendNotice(d, mara, { demandId, matter, contact: null })
     assert.equal(isRefusal(again) && again.code, 'secrecy_forbids_notice')
-    const found = await fsckStore({
-      database: d.db,
-      using: { ...d.vault, unwrapSealed: null },
-      documents: d.documents,
-      outbox: d.outbox,
-      policy: d.store.policy,
-      packHash: d.store.packHash,
-      now: d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(d)
     assert.deepEqual(found.differences, [])
   })
 

@@ -8,7 +8,6 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import { isRefusal } from '../../demand/refusal.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { repeatNotice } from '../acts/repeat-notice.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { lifecycleFacts } from '../desk/lifecycle-facts.ts'
@@ -16,6 +15,7 @@ import { addContact } from '../directory.ts'
 import { acted, carl, mara, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
 import type { Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
 import { tellTenants } from '../worker/tell.ts'
@@ -158,16 +158,7 @@ describe('more is to leave than the customer was told', { timeout: 180_000 }, ()
     const { leaves } = await work()
     const kinds = leaves.filter(l => l.matter === told.acme).map(l => l.opening.record.kind)
     assert.equal(kinds.filter(kind => kind === 'notified').length, 2)
-    const found = await fsckStore({
-      database: portals.d.db,
-      using: { ...portals.d.vault, unwrapSealed: null },
-      documents: portals.d.documents,
-      outbox: portals.d.outbox,
-      policy: portals.d.store.policy,
-      packHash: portals.d.store.packHash,
-      now: portals.d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(portals.d)
     const differs = found.differences.map(f => JSON.stringify(f)).filter(f => /view|clock|leaf/.test(f))
     assert.deepEqual(differs, [])
   })

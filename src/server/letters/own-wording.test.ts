@@ -13,7 +13,6 @@ import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor, execute } from '../../store/execute.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import type { Language } from '../../words/languages.ts'
 import type { OwnTexts } from '../../words/own-wording.ts'
@@ -25,6 +24,7 @@ import { type Deployment, WORKER } from '../deployment.ts'
 import { addPerson } from '../directory.ts'
 import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { trustFile } from '../trust.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { sendPost } from '../worker/post.ts'
@@ -243,16 +243,7 @@ describe('a provider’s own wording', { timeout: 120_000 }, () => {
   })
 
   async function checked() {
-    const report = await fsckStore({
-      database: d.db,
-      using: { ...d.vault, unwrapSealed: null },
-      documents: d.documents,
-      outbox: d.outbox,
-      policy: d.store.policy,
-      packHash: d.store.packHash,
-      now: d.now(),
-      onProgress: () => {},
-    })
+    const report = await fsckOf(d)
     return report.differences
   }
 

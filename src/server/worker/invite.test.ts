@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { openBytes } from '../../store/field.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { ownerOfLink } from '../auth/links.ts'
 import { carl, openFor, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
 
@@ -110,16 +110,7 @@ describe('an invitation to who is told', { timeout: 120_000 }, () => {
 
   test('fsck takes each of these mails for one of ours', async () => {
     const { d } = portals
-    const found = await fsckStore({
-      database: d.db,
-      using: { ...d.vault, unwrapSealed: null },
-      documents: d.documents,
-      outbox: d.outbox,
-      policy: d.store.policy,
-      packHash: d.store.packHash,
-      now: d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(d)
     assert.deepEqual(
       found.differences.map(f => f.what).filter(what => /mail/.test(what)),
       [],

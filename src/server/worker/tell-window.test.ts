@@ -4,7 +4,6 @@ import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { isRefusal } from '../../demand/refusal.ts'
 import { openBytes } from '../../store/field.ts'
-import { fsckStore } from '../../store/fsck/fsck.ts'
 import { depart, takeBack } from '../acts/departure.ts'
 import { draftWindow } from '../acts/draft-window.ts'
 import { loadFor } from '../acts/load.ts'
@@ -12,6 +11,7 @@ import { createChanges } from '../changes.ts'
 import { addContact } from '../directory.ts'
 import { acted, carl, openFor, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fsckOf } from '../test-fsck.ts'
 import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { sendDepartures } from './departures.ts'
 import { tellWindows } from './tell-window.ts'
@@ -127,16 +127,7 @@ describe('more time that counsel gives a tenant', { timeout: 120_000 }, () => {
 
   test('fsck takes these mails for ours', async () => {
     const { d } = portals
-    const found = await fsckStore({
-      database: d.db,
-      using: { ...d.vault, unwrapSealed: null },
-      documents: d.documents,
-      outbox: d.outbox,
-      policy: d.store.policy,
-      packHash: d.store.packHash,
-      now: d.now(),
-      onProgress: () => {},
-    })
+    const found = await fsckOf(d)
     assert.deepEqual(
       found.differences.map(f => f.what).filter(what => /mail/.test(what)),
       [],
