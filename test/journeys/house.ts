@@ -68,8 +68,8 @@ export type House = {
   seat(who: Sitter, look: Look): Promise<Seat>
   /** Somebody who is not signed in, at a window of their own; `as` where they have a passkey by the end of it. */
   stranger(surface: Surface, look: Look, as?: string): Promise<Seat>
-  /** In the provider's own database, where the accounts are. */
-  providerSql(text: string, ...values: unknown[]): Promise<void>
+  /** In the provider's own database, where the accounts are: the rows that it answers with. */
+  providerSql(text: string, ...values: unknown[]): Promise<unknown[]>
   close(): Promise<void>
 }
 
@@ -154,8 +154,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       const everybody = [...Object.values(desk), ...Object.values(approve), tenant, officer]
       await Promise.all(everybody.map(client => client.signIn()))
     },
-    endGrants: () =>
-      inDatabase(adminUrl, 'duly', 'update duly.access set expires_at = now() where expires_at > now()', []),
+    endGrants: async () => {
+      const ended = 'update duly.access set expires_at = now() where expires_at > now()'
+      await inDatabase(adminUrl, 'duly', ended, [])
+    },
     now: () => new Date(Date.now() + ahead),
     day: fromNow => new Date(Date.now() + ahead + fromNow * DAY_MS).toISOString().slice(0, 10),
     hire: async member => {
@@ -204,11 +206,11 @@ async function closeAll(browser: Browser): Promise<void> {
   await browser.close()
 }
 
-async function inDatabase(url: string, name: string, text: string, values: unknown[]): Promise<void> {
+async function inDatabase(url: string, name: string, text: string, values: unknown[]): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url.replace(/(@[^/]*\/)[^?]*/, `$1${name}`) })
   await client.connect()
   try {
-    await client.query(text, values)
+    return (await client.query(text, values)).rows
   } finally {
     await client.end()
   }
