@@ -4,7 +4,6 @@ import {
   at,
   callback,
   cast,
-  copy,
   DIGEST,
   gagged,
   given,
@@ -20,6 +19,7 @@ import {
   sendNotice,
   sign,
 } from '../../test/given.ts'
+import { confirmLifted, sayLifted } from '../../test/lifting.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
@@ -219,13 +219,8 @@ test('an answer of the tenant that holds nothing revokes nothing', () => {
 })
 
 test('the end of a secrecy revokes what stood on it: the tenant is told before anything leaves', () => {
-  const authorised = roadTo('authorised', secret)
-  given(authorised)
-    .when(
-      { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      { by: cast.carl },
-    )
-    .then(['SecrecyEnded', 'AuthorisationRevoked'])
+  const authorised = play([[cast.carl, sayLifted()]], roadTo('authorised', secret))
+  given(authorised).when(confirmLifted(), { by: cast.ada }).then(['SecrecyEnded', 'AuthorisationRevoked'])
 })
 
 test('an answer of the law that changed, or a withdrawal, revokes', () => {

@@ -5,7 +5,6 @@ import {
   callback,
   cast,
   close,
-  copy,
   gagged,
   given,
   MATTER,
@@ -16,6 +15,7 @@ import {
   roadTo,
   sendNotice,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import { determine, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
 import type { LineDecision } from './event.ts'
@@ -46,16 +46,7 @@ test('a demand closes with every line decided, what was to leave released, and e
 
 test('a live secrecy stands in for the notice, which stays owed after the closing', () => {
   const secret = roadTo('secondRead', { ...allRejected, read: [[cast.mara, readSecrecy(MATTER, gagged)]] })
-  const closed = play(
-    [
-      [cast.mara, close],
-      [
-        cast.carl,
-        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      ],
-    ],
-    secret,
-  )
+  const closed = play([[cast.mara, close], ...lifted()], secret)
   given(closed).when(sendNotice(MATTER), { by: cast.clock }).then(['NoticeSent'])
 })
 

@@ -151,7 +151,7 @@ export type Command =
       order?: string | null
       /** Which order, and where it stands; what was misread. Empty where its last day is over. */
       note: string
-      /** The paper that lifts it: without one a second person confirms. */
+      /** The paper that lifts it, which the second person reads before confirming; none where a clerk only called. */
       document?: DocumentRef | null
     }
   /** The second person's word on an end that another recorded; `note`: why it still binds, empty where it ends. */

@@ -418,8 +418,16 @@ type EventData = {
   /** A secrecy that covers a part (who asks, what the paper says): the tenant is told the rest. */
   PartSecrecyBegun: { order: ReadOrder }
   PartSecrecyEnded: { order: string; why: SecrecyEnd; note?: string; document?: DocumentRef }
-  /** One person says that it ended before its time, without the paper that lifts it: nothing ends until another confirms it. `order`: null for all. */
-  SecrecyEndAsked: { order: string | null; why: Exclude<SecrecyEnd, 'lapsed'>; note: string }
+  /**
+   * One person says that it ended before its time: nothing ends until another confirms it. `order`: null for all. `document`: the
+   * paper that lifts it, where there is one.
+   */
+  SecrecyEndAsked: {
+    order: string | null
+    why: Exclude<SecrecyEnd, 'lapsed'>
+    note: string
+    document?: DocumentRef
+  }
   /** Somebody looked, and it still binds. */
   SecrecyEndRefused: { note: string }
   /** The agency moved to lengthen a secrecy: the late notice waits until a person records what became of it. */

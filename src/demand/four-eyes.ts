@@ -85,7 +85,7 @@ export const fourEyes = {
   },
   secrecy_end_confirmed: {
     act: 'confirm_secrecy_end',
-    not: 'who said that it ended, before its time and without the paper that lifts it',
+    not: 'who said that it ended before its time, with the paper that lifts it or without',
     code: 'same_person',
     promise: 'design § 4.6',
     home: 'secrecy-end.ts',

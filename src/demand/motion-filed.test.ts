@@ -16,6 +16,7 @@ import {
   type Step,
   sendNotice,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import type { Command, CommandOf } from './command.ts'
 import { shiftWorkingDays } from './days.ts'
 import { deadlines } from './deadline.ts'
@@ -149,19 +150,12 @@ test('also before its clock has acted the secrecy has ended when its last day is
 })
 
 test('an order that was lifted ended on that day', () => {
-  const lift: Command = {
-    type: 'end_secrecy',
-    matter: MATTER,
-    why: 'lifted',
-    note: 'Order 7.',
-    document: copy,
-  }
-  const lifted = play([[cast.carl, lift, '2026-11-25T10:00:00.000Z']], past)
+  const freed = play(lifted({ at: '2026-11-25T10:00:00.000Z' }), past)
   const now = '2026-11-25T11:00:00.000Z'
-  given(lifted)
+  given(freed)
     .when(filed({ on: '2026-11-25', document: copy }), { by: cast.carl, at: now })
     .then({ code: 'wrong_stage' })
-  given(lifted)
+  given(freed)
     .when(filed({ on: '2026-11-24', document: copy }), { by: cast.carl, at: now })
     .then(['SecrecyExtension'])
 })

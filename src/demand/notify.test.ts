@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import {
   at,
   cast,
-  copy,
   gagged,
   given,
   MATTER,
@@ -14,6 +13,7 @@ import {
   roadTo,
   sendNotice,
 } from '../../test/given.ts'
+import { confirmLifted, lifted, sayLifted } from '../../test/lifting.ts'
 import type { Command } from './command.ts'
 import type { Secrecy } from './facts.ts'
 import type { TenantAnswer } from './vocabulary.ts'
@@ -86,7 +86,7 @@ test('a secrecy binds until its last day is over everywhere on earth, and lapses
     .then(['NoticeSent'])
 })
 
-test('a secrecy without a stated end does not lapse, but counsel can record what lifted it', () => {
+test('a secrecy without a stated end does not lapse, but two people can say what lifted it', () => {
   const endless = secret({ ...gagged, until: null })
   given(endless)
     .when(
@@ -94,18 +94,9 @@ test('a secrecy without a stated end does not lapse, but counsel can record what
       { by: cast.clock, at: '2099-01-01T00:00:00.000Z' },
     )
     .then({ code: 'secrecy_forbids_notice' })
-  given(endless)
-    .when(
-      { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      { by: cast.carl },
-    )
-    .then(['SecrecyEnded'])
-  given(endless)
-    .when(
-      { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      { by: cast.mara },
-    )
-    .then({ code: 'not_allowed' })
+  given(endless).when(sayLifted(), { by: cast.mara }).then({ code: 'not_allowed' })
+  const said = play([[cast.carl, sayLifted()]], endless)
+  given(said).when(confirmLifted(), { by: cast.ada }).then(['SecrecyEnded'])
 })
 
 test('an order that extends a live secrecy takes its place', () => {
@@ -133,13 +124,7 @@ test('a notice goes out once, after a determination, with the whole window', () 
 
 test('a notice after the release says that it is late', () => {
   const late = play(
-    [
-      [
-        cast.carl,
-        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      ],
-      [cast.clock, sendNotice(MATTER)],
-    ],
+    [...lifted(), [cast.clock, sendNotice(MATTER)]],
     roadTo('released', {
       read: [[cast.mara, readSecrecy(MATTER, gagged)]],
       notified: [],

@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import {
   cast,
   close,
-  copy,
   gagged,
   given,
   MATTER,
@@ -15,6 +14,7 @@ import {
   roadTo,
   sendNotice,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import { assessed, determine, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
@@ -96,17 +96,9 @@ test('where the law itself forbids until a later day than the order, its day has
 })
 
 test('what was recorded as lifted waits for no day of the law', () => {
-  const lifted = play(
-    [
-      [
-        cast.carl,
-        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      ],
-    ],
-    closedUnder(order, { assessed: [[cast.mara, prohibited('2027-06-30')]] }),
-  )
-  assert.ok(!clocksOf(lifted).some(c => c.clock === `law_secrecy:${MATTER}`))
-  assert.equal(byItself(lifted, NOW), null)
+  const freed = play(lifted(), closedUnder(order, { assessed: [[cast.mara, prohibited('2027-06-30')]] }))
+  assert.ok(!clocksOf(freed).some(c => c.clock === `law_secrecy:${MATTER}`))
+  assert.equal(byItself(freed, NOW), null)
 })
 
 test('a late notice that is held, or a part that is kept back, leaves the demand not done', () => {

@@ -17,6 +17,7 @@ import {
   type Step,
   sendNotice,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import { assessed } from '../../test/papers.ts'
 import { today } from '../../test/parties.ts'
 import type { Notice } from '../law/answer.ts'
@@ -170,16 +171,7 @@ test('what a law forbids until a day is forbidden until that day is over everywh
 test('an order that lapses frees nothing that a law forbids for longer; one that was lifted by a person does', () => {
   const past = under(lawSays({ until: '2027-01-31' }), order('2026-11-30'))
   assert.equal(may(fire(past, 'secrecy', OVER), OVER), 'secrecy_forbids_notice')
-  const lifted = play(
-    [
-      [
-        cast.carl,
-        { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-      ],
-    ],
-    past,
-  )
-  assert.equal(may(lifted, NOW), null)
+  assert.equal(may(play(lifted(), past), NOW), null)
   assert.equal(
     may(fire(under(lawSays({}), order('2026-11-30')), 'secrecy', OVER), OVER),
     null,

@@ -1,4 +1,5 @@
-// An end of secrecy before its time: by the paper that lifts it, or by two people. The notice that leaves then cannot be taken back.
+// An end of secrecy before its time, by two people, with the paper that lifts it or without. The notice that leaves then cannot be taken
+// back.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
@@ -63,13 +64,34 @@ test('one person’s word ends nothing, also of the one who confirmed the readin
   assert.equal(may(ended), null)
 })
 
-test('with the paper that lifts it one word is enough, and the paper is kept', () => {
-  const ended = play([[cast.carl, { ...end, document: copy }, at(1)]], past)
-  assert.equal(matter(ended)?.secrecy, null)
-  assert.deepEqual(matter(ended)?.secrecyPapers, [copy])
-  given(past)
-    .when({ ...end, document: copy }, { by: { ...other, id: 'mara' } })
+test('the paper that lifts it ends nothing by itself: a second person has it before them, and it is kept once', () => {
+  const withPaper: Command = { ...end, document: copy }
+  given(past).when(withPaper, { by: cast.carl }).then(['SecrecyEndAsked'])
+  const said = play([[cast.carl, withPaper, at(1)]], past)
+  assert.equal(may(said), 'secrecy_forbids_notice')
+  assert.deepEqual([matter(said)?.ending?.document, matter(said)?.secrecyPapers], [copy, [copy]])
+  given(said)
+    .when(confirm(true), { by: cast.carl, at: at(2) })
     .then({ code: 'same_person' })
+  const { decided } = given(said).when(confirm(true), { by: other, at: at(2) })
+  const [ended] = Array.isArray(decided) ? decided : []
+  assert.ok(ended?.kind === 'SecrecyEnded')
+  assert.deepEqual(ended.data.document, copy)
+  const over = play([[other, confirm(true), at(2)]], said)
+  assert.equal(matter(over)?.secrecy, null)
+  assert.deepEqual(matter(over)?.secrecyPapers, [copy])
+  const binds = play([[other, confirm(false, 'It lifts another order.'), at(2)]], said)
+  assert.deepEqual(matter(binds)?.secrecyPapers, [copy], 'it stays to be read')
+  given(past)
+    .when(withPaper, { by: { ...other, id: 'mara' } })
+    .then({ code: 'same_person' })
+})
+
+test('an end that one person recorded with its paper, before two were asked, goes on being one', () => {
+  const data = { why: 'lifted', document: copy, note: 'Order 9.', endedAt: at(1) } as const
+  const event = { ...past.at(-1), version: past.length + 1, at: at(1), by: cast.carl, matter: MATTER }
+  const ended = [...past, { ...event, kind: 'SecrecyEnded', data } as DemandEvent]
+  assert.deepEqual([matter(ended)?.secrecy, matter(ended)?.secrecyPapers], [null, [copy]])
 })
 
 test('whoever looks may say that it still binds, with why, also who said that it ended', () => {

@@ -1,5 +1,5 @@
-// The end of a secrecy. By its own last day it ends by itself; before that it takes two people, or the paper by which a court or its
-// issuer lifts it: the notice that then leaves by itself cannot be taken back (decision 44).
+// The end of a secrecy. By its own last day it ends by itself; before that it takes two people, with the paper that lifts it or without:
+// the notice that then leaves by itself cannot be taken back (decisions 44, 57).
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
@@ -38,9 +38,10 @@ export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Cont
       'Another person confirms it, or says that it still binds.',
     )
   if (!named && !m.secrecy) return []
-  if (why === 'lifted' && document) return ended(m, named, { why, note, document, now: c.now })
   if (why === 'misread' && isReadAnew(m, named)) return ended(m, named, { why, note, now: c.now })
-  return [{ kind: 'SecrecyEndAsked', matter: m.id, data: { order, why, note } }]
+  // Its paper may be forged, of another order, or lift a part alone: a second person reads it as one read the order itself.
+  const paper = document ? { document } : {}
+  return [{ kind: 'SecrecyEndAsked', matter: m.id, data: { order, why, note, ...paper } }]
 }
 
 /** By another person than the one who said it; whoever it is may say that it still binds. */
@@ -65,8 +66,9 @@ export function confirmSecrecyEnd(
       'Another person looks at it and confirms.',
       'design § 4.6',
     )
-  const { order, why } = m.ending
-  return ended(m, orderOf(m, order), { why, note: m.ending.note, now: c.now })
+  const { order, why, document } = m.ending
+  const paper = document ? { document } : {}
+  return ended(m, orderOf(m, order), { why, note: m.ending.note, ...paper, now: c.now })
 }
 
 /** Two people then say anew what the paper forbids, before anybody is told: one word of this one is enough. */

@@ -16,6 +16,7 @@ import {
   type Step,
   sendNotice,
 } from '../../test/given.ts'
+import { confirmLifted, lifted } from '../../test/lifting.ts'
 import { assessed } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
@@ -57,13 +58,9 @@ test('a hold that was recorded in advance lasts no longer than one recorded at t
   const end = '2026-12-01T09:00:00.000Z'
   const ended = (why: 'lifted' | 'misread', more: { order?: string } = {}) =>
     play(
-      [
-        [
-          cast.carl,
-          { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why, ...more },
-          end,
-        ],
-      ],
+      why === 'lifted'
+        ? lifted({ ...more, at: end })
+        : [[cast.carl, { type: 'end_secrecy', note: 'Misread.', matter: MATTER, why, ...more }, end]],
       held,
     )
   assert.equal(matter(ended('lifted')).held?.until, '2026-12-04T09:00:00.000Z')
@@ -76,22 +73,7 @@ test('a hold that was recorded in advance lasts no longer than one recorded at t
     held.slice(0, -1),
   )
   const [, second] = matter(longer).orders
-  const shorter = play(
-    [
-      [
-        cast.carl,
-        {
-          type: 'end_secrecy',
-          note: 'Order of the court.',
-          document: copy,
-          matter: MATTER,
-          why: 'lifted',
-          order: second?.id ?? '',
-        },
-      ],
-    ],
-    longer,
-  )
+  const shorter = play([...lifted({ order: second?.id ?? '' })], longer)
   assert.equal(matter(shorter).held?.until, '2027-07-05T10:00:00.000Z', 'the other goes on as long')
 })
 
@@ -106,15 +88,7 @@ test('the end of a part caps the hold of the rest', () => {
     road,
   )
   const [part] = matter(held).orders
-  const lift: Command = {
-    type: 'end_secrecy',
-    note: 'Order of the court.',
-    document: copy,
-    matter: MATTER,
-    why: 'lifted',
-    order: part?.id ?? '',
-  }
-  const ended = play([[cast.carl, lift, '2026-12-01T09:00:00.000Z']], held)
+  const ended = play(lifted({ order: part?.id ?? '', at: '2026-12-01T09:00:00.000Z' }), held)
   assert.equal(matter(ended).held?.until, '2026-12-04T09:00:00.000Z')
 })
 
@@ -205,15 +179,8 @@ test('a docket that says lifted makes counsel record the end, until somebody has
     const again = play([[cast.mara, look('nothing_found'), at(20)]], found)
     assert.notEqual(nextStep(state(again), at(21)).step, 'end_secrecy')
     const id = matter(found).orders[0]?.id ?? ''
-    const end: Command = {
-      type: 'end_secrecy',
-      note: 'Order of the court.',
-      document: copy,
-      matter: MATTER,
-      why: 'lifted',
-      order: id,
-    }
-    assert.notEqual(nextStep(state(play([[cast.carl, end, at(20)]], found)), at(21)).step, 'end_secrecy')
+    const freed = play(lifted({ order: id, at: at(20) }), found)
+    assert.notEqual(nextStep(state(freed), at(21)).step, 'end_secrecy')
   }
 })
 
@@ -232,7 +199,8 @@ test('a person who says that a secrecy is over says which order ends it, or what
   })
   for (const why of ['lifted', 'misread'] as const)
     given(past).when(end(why, ' '), { by: cast.carl }).then({ code: 'invalid_input' })
-  const { decided } = given(past).when(end('lifted', 'Order 26-mc-114.'), { by: cast.carl })
+  const said = play([[cast.carl, end('lifted', 'Order 26-mc-114.')]], past)
+  const { decided } = given(said).when(confirmLifted(), { by: cast.ada })
   const ended = Array.isArray(decided) ? decided.find(e => e.kind === 'SecrecyEnded') : undefined
   assert.deepEqual(ended?.data, { why: 'lifted', note: 'Order 26-mc-114.', document: copy, endedAt: NOW })
 })

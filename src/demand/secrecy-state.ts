@@ -93,10 +93,17 @@ export type SecrecyEnding = DataOf<'SecrecyEndAsked'> & { readonly by: string; r
 /** Folds what concerns secrecy into a matter. */
 export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
   const after = ordersFolded(m, e)
-  if (e.kind === 'SecrecyEndAsked') return { ...after, ending: { ...e.data, by: e.by.id, at: e.at } }
-  if (!settles.has(e.kind)) return after
-  const paper = 'document' in e.data && e.data.document && ends.has(e.kind) ? [e.data.document] : []
-  return { ...after, ending: null, secrecyPapers: [...after.secrecyPapers, ...paper] }
+  const papers = [...after.secrecyPapers, ...paperOfEnd(after, e)]
+  if (e.kind === 'SecrecyEndAsked')
+    return { ...after, ending: { ...e.data, by: e.by.id, at: e.at }, secrecyPapers: papers }
+  return settles.has(e.kind) ? { ...after, ending: null, secrecyPapers: papers } : after
+}
+
+/** The paper that lifts it, once: it is there for the second person, and stays also where that one finds that the order still binds. */
+function paperOfEnd(m: Matter, e: DemandEvent): readonly DocumentRef[] {
+  if (e.kind !== 'SecrecyEndAsked' && !ends.has(e.kind)) return []
+  const document = 'document' in e.data ? e.data.document : null
+  return document && !m.secrecyPapers.some(p => p.id === document.id) ? [document] : []
 }
 
 const ends: ReadonlySet<DemandEvent['kind']> = new Set([

@@ -14,6 +14,7 @@ import {
   type Step,
   sendNotice,
 } from '../../test/given.ts'
+import { confirmLifted, lifted, sayLifted } from '../../test/lifting.ts'
 import type { Command, CommandOf } from './command.ts'
 import { dayIsOver, isCalendarDay, shiftWorkingDays } from './days.ts'
 import { deadlines } from './deadline.ts'
@@ -30,10 +31,9 @@ const read = (secrecy: Secrecy, replaces: string | null = null): Command => ({
   ...(readSecrecy(MATTER, secrecy) as Extract<Command, { type: 'read_secrecy' }>),
   replaces,
 })
-const lifting = (id: string | null, why: 'lapsed' | 'lifted' | 'misread' = 'lifted'): Command => ({
+const ending = (id: string | null, why: 'lapsed' | 'misread'): Command => ({
   type: 'end_secrecy',
   note: 'Order of the court.',
-  document: copy,
   matter: MATTER,
   why,
   order: id,
@@ -98,24 +98,28 @@ test('an order that is read in the place of another ends that one alone', () => 
 test('lifting one of two orders tells nobody while the other binds', () => {
   const two = under(order('2026-12-31'), order('2027-02-28'))
   const [first, second] = matter(two).orders
-  given(two)
-    .when(lifting(second?.id ?? ''), { by: cast.carl })
+  given(play([[cast.carl, sayLifted({ order: second?.id ?? '' })]], two))
+    .when(confirmLifted(), { by: cast.ada })
     .then(['SecrecyShortened'])
-  const one = play([[cast.carl, lifting(second?.id ?? '')]], two)
+  const one = play(lifted({ order: second?.id ?? '' }), two)
   assert.equal(matter(one).secrecy?.until, '2026-12-31')
   assert.equal(may(one, NOW), 'secrecy_forbids_notice')
-  given(one)
-    .when(lifting(first?.id ?? ''), { by: cast.carl })
+  given(play([[cast.carl, sayLifted({ order: first?.id ?? '' })]], one))
+    .when(confirmLifted(), { by: cast.ada })
     .then(['SecrecyEnded'])
-  given(two).when(lifting(null), { by: cast.carl }).then(['SecrecyEnded'])
-  given(two).when(lifting('another'), { by: cast.carl }).then({ code: 'not_found' })
+  given(play([[cast.carl, sayLifted()]], two))
+    .when(confirmLifted(), { by: cast.ada })
+    .then(['SecrecyEnded'])
   given(two)
-    .when(lifting(first?.id ?? '', 'lapsed'), { by: cast.clock })
+    .when(sayLifted({ order: 'another' }), { by: cast.carl })
+    .then({ code: 'not_found' })
+  given(two)
+    .when(ending(first?.id ?? '', 'lapsed'), { by: cast.clock })
     .then({ code: 'secrecy_forbids_notice' })
 })
 
 test('a late notice has a term of its own, which ends when it is out or waits for a court', () => {
-  const free = play([[cast.carl, lifting(null)]], under(order('2026-12-31')))
+  const free = play(lifted(), under(order('2026-12-31')))
   assert.equal(clockOf(free, 'late')?.dueAt, '2026-11-26T09:00:00.000Z')
   assert.equal(clockOf(under(order('2026-12-31')), 'late'), undefined, 'while it binds')
   const told = play([[cast.mara, sendNotice(MATTER)]], free)
@@ -127,7 +131,7 @@ test('a late notice has a term of its own, which ends when it is out or waits fo
 })
 
 test('what was misread was never there, and its notice is not late', () => {
-  const past = play([[cast.carl, lifting(null, 'misread')]], under(order('2026-12-31')))
+  const past = play([[cast.carl, ending(null, 'misread')]], under(order('2026-12-31')))
   assert.deepEqual(matter(past).orders, [])
 })
 

@@ -7,7 +7,6 @@ import {
   certify,
   close,
   collected,
-  copy,
   gagged,
   given,
   letter,
@@ -25,6 +24,7 @@ import {
   sendNotice,
   sign,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import { determine, reject } from '../../test/papers.ts'
 import { today } from '../../test/parties.ts'
 import type { Command, CommandOf } from './command.ts'
@@ -46,9 +46,9 @@ const may = (past: readonly DemandEvent[], now = NOW) =>
   mayNotify(state(past), matter(past), { now, counsel: false })?.code ?? null
 const clocks = (past: readonly DemandEvent[]) =>
   deadlines(state(past), policy).map(c => c.clock.split(':')[0] ?? '')
-const lift = (why: 'lifted' | 'misread', id: string | null = null): Step => [
+const misreadOne: Step = [
   cast.carl,
-  { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why, order: id },
+  { type: 'end_secrecy', note: 'Order of the court.', matter: MATTER, why: 'misread' },
 ]
 const further: Step = [worker, sendNotice(MATTER)]
 const windowEnds: Step = [
@@ -145,7 +145,7 @@ test('what the tenant answers counts, and no refusal tells it what happened sinc
     .then({ code: 'wrong_stage' })
 })
 test('when the order ends the tenant is told what was kept back: once, by itself, and nothing of its first notice changes', () => {
-  const ended = play([lift('lifted')], silenced)
+  const ended = play(lifted(), silenced)
   assert.ok(clocks(ended).includes('late'))
   assert.equal(may(ended), null)
   assert.ok(!clocks(ended).includes('unread'), 'nobody is reminded before the rest is told')
@@ -174,7 +174,7 @@ test('a reading that nobody confirms, or that is corrected before, ends without 
 })
 
 test('an order that was misread is read again by two, and what was kept back is told', () => {
-  const misread = play([lift('misread')], silenced)
+  const misread = play([misreadOne], silenced)
   assert.equal(may(misread), 'secrecy_unconfirmed')
   assert.equal(nextStep(state(misread), NOW).step, 'read_secrecy')
   const again = play([read(openly), confirm], misread)
@@ -189,7 +189,7 @@ test('an order of a part that the notice told silences the same way; one of what
   assert.ok(matter(part).silent?.begun)
   assert.equal(may(part), 'secrecy_forbids_notice')
   const [only] = matter(part).orders
-  const ended = play([lift('lifted', only?.id ?? '')], part)
+  const ended = play(lifted({ order: only?.id ?? '' }), part)
   assert.equal(may(ended), null)
   assert.ok(clocks(ended).includes('late'))
   const covered = play(
@@ -207,10 +207,10 @@ test('an order of a part that the notice told silences the same way; one of what
 test('of a whole order and a part that came after the notice the last one to end frees it', () => {
   const both = play([read(order()), confirm, read(order({ covers: ['content'] })), confirm], told)
   const [whole, part] = matter(both).orders
-  const one = play([lift('lifted', whole?.id ?? '')], both)
+  const one = play(lifted({ order: whole?.id ?? '' }), both)
   assert.equal(may(one), 'secrecy_forbids_notice')
   assert.ok(!clocks(one).includes('late'))
-  assert.equal(may(play([lift('lifted', part?.id ?? '')], one)), null)
+  assert.equal(may(play(lifted({ order: part?.id ?? '' }), one)), null)
 })
 
 test('a closed demand waits for what it still owes, and tells it', () => {
@@ -227,7 +227,7 @@ test('a closed demand waits for what it still owes, and tells it', () => {
     [nextStep(state(closed), at(62)).step, nextStep(state(closed), at(62)).turn],
     ['notify', 'clock'],
   )
-  const ended = play([lift('lifted')], closed)
+  const ended = play(lifted(), closed)
   assert.equal(nextStep(state(ended), at(62)).step, 'notify')
   assert.ok(clocks(ended).includes('late'))
   assert.equal(nextStep(state(play([further], ended)), at(62)).step, 'done')

@@ -16,6 +16,7 @@ import {
   type Step,
   sendNotice,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import { comply, determine, reject } from '../../test/papers.ts'
 import type { CommandOf } from './command.ts'
 import type { DemandEvent, LineDecision } from './event.ts'
@@ -35,17 +36,6 @@ const decide = (...lines: LineDecision[]): Step => [cast.carl, determine(lines)]
 const secret = (more: Partial<Secrecy> = {}): readonly Step[] => [
   [cast.mara, readSecrecy(MATTER, { ...gagged, until: '2026-12-31', ...more })],
   [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
-]
-const lift = (id: string): Step => [
-  cast.carl,
-  {
-    type: 'end_secrecy',
-    note: 'Order of the court.',
-    document: copy,
-    matter: MATTER,
-    why: 'lifted',
-    order: id,
-  },
 ]
 const refusedFirst = roadTo('notified', {
   determined: [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])]],
@@ -89,7 +79,7 @@ test('where an order since forbids only to say who asks, counsel may tell of mor
   assert.deepEqual(ways(play([other], out)), ['authority'])
   // The rest follows by itself when the order ends.
   assert.equal(may(out, at(61)), 'secrecy_forbids_notice')
-  assert.equal(may(play([lift(matter(out).orders[0]?.id ?? '')], out), at(61)), null)
+  assert.equal(may(play(lifted({ order: matter(out).orders[0]?.id ?? '' }), out), at(61)), null)
 })
 
 test('it stays closed where more than the name is covered, where another asks or by another paper, and where an order is unsure', () => {

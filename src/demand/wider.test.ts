@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import {
   at,
   cast,
-  copy,
   follow,
   gagged,
   given,
@@ -21,6 +20,7 @@ import {
   type Step,
   sendNotice,
 } from '../../test/given.ts'
+import { lifted } from '../../test/lifting.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
@@ -59,17 +59,6 @@ const order = (more: Partial<Secrecy> = {}): Secrecy => ({ ...gagged, until: '20
 const secret = (more: Partial<Secrecy> = {}): readonly Step[] => [
   [cast.mara, readSecrecy(MATTER, order(more))],
   [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
-]
-const lift = (id: string | null = null): Step => [
-  cast.carl,
-  {
-    type: 'end_secrecy',
-    note: 'Order of the court.',
-    document: copy,
-    matter: MATTER,
-    why: 'lifted',
-    order: id,
-  },
 ]
 
 /** Told of these lines. */
@@ -268,7 +257,7 @@ test('the notice that leaves when the secrecy ends covers it, once, and its wind
     [...secret(), decide(comply('acc1'), reject('acc1')), [cast.mara, prepare(), at(61)]],
     refusedFirst,
   )
-  const ended = play([lift()], signed)
+  const ended = play(lifted(), signed)
   assert.equal(state(ended).authorisation?.status, 'revoked', 'it stood on the secrecy')
   const out = play([[worker, sendNotice(MATTER, at(120)), at(60)]], ended)
   const { notice, silent } = matter(out)
@@ -309,7 +298,7 @@ test('an order of what the paper says stands in for telling of its lines; one of
   given(agency)
     .when(prepare(), { by: cast.mara, at: at(61) })
     .then({ code: 'notice_first' })
-  const ended = play([lift(matter(agency).orders[0]?.id ?? '')], agency)
+  const ended = play(lifted({ order: matter(agency).orders[0]?.id ?? '' }), agency)
   assert.equal(may(ended), null)
 })
 

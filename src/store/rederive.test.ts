@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, copy, gagged, NOW, readSecrecy } from '../../test/given.ts'
 import { asThief, type Ground, seedDirectory, startGround, testPolicy, testStore } from '../../test/ground.ts'
+import { confirmLifted } from '../../test/lifting.ts'
 import { act, travel } from '../../test/store-road.ts'
 import type { Demand } from '../demand/state.ts'
 import { withTransaction } from './database.ts'
@@ -43,6 +44,7 @@ describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
       matter: m?.id ?? '',
       why: 'lifted',
     })
+    await act(store, cast.ada, demand.id, confirmLifted({ matter: m?.id ?? '' }))
     closed = await travel(store, 'closed')
   })
   after(() => ground.close())

@@ -84,11 +84,11 @@ function silent(id: string, reference: string): { stream: Stream; matter: string
   return { stream, matter }
 }
 
-/** The clerk called: one of counsel said that the silence ended, without a paper. */
+/** One of counsel said that the silence ended, with the paper that lifts it. */
 function saidToHaveEnded(): Stream {
   const { stream, matter } = silent('d-confirm_secrecy_end', 'D-GAG2')
   const note = 'The clerk of the court called: vacated on 24 November, docket 26-mj-114.'
-  must(stream, people.jonas, { type: 'end_secrecy', matter, why: 'lifted', note })
+  must(stream, people.jonas, { type: 'end_secrecy', matter, why: 'lifted', note, document: copy })
   return stream
 }
 

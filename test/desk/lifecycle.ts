@@ -158,6 +158,7 @@ function extensionFiled(): Stream {
       matter: m.id,
       why: 'lifted',
     })
+    must(stream, people.elif, { type: 'confirm_secrecy_end', matter: m.id, ends: true, note: '' })
     const found = { found: 'extended', where: 'Docket 26-mc-114, entry 9', note: '' } as const
     must(stream, people.mara, { type: 'check_docket', matter: m.id, ...found })
   }

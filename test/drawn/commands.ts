@@ -203,7 +203,7 @@ export function endLifted(d: Demand): Command {
   }
 }
 
-/** One person says it, without the paper; another confirms it, or says that it still binds. */
+/** One person says it, here without the paper; another confirms it, or says that it still binds. */
 export function sayLifted(matter: string): Command {
   return { type: 'end_secrecy', note: 'The clerk called.', matter, why: 'lifted' }
 }

@@ -37,9 +37,10 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
     test(`after a notice an order silences: the console stands still, and is told the rest when it ends, ${look.name}`, async () => {
       const { id, reference, matter } = await laid.take(look, 'late')
       const { mail } = tenants.oostvaart.contact
-      const [mara, carl, tenant] = [
+      const [mara, carl, ada, tenant] = [
         await house.seat('mara', look),
         await house.seat('carl', look),
+        await house.seat('ada', look),
         await house.seat(anna, look),
       ]
       for (const seat of [mara, carl]) await seat.demand(id)
@@ -78,7 +79,8 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       assert.equal(lettersTo(house, mail, reference), told)
 
       const mailbox = house.mail.fromNowOn()
-      await liftedBy(carl, reference, 'late-lifted')
+      await ada.demand(id)
+      await liftedBy(carl, ada, reference, 'late-lifted')
       await mailbox.waitFor(mail, raw => raw.includes(reference))
       await tenant.go(`/demands/${matter}`)
       await tenant.page
@@ -87,7 +89,7 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
         .waitFor()
       await tenant.page.getByText('Further notice sent').waitFor()
       await tenant.station('late-told')
-      for (const seat of [mara, carl, tenant]) await seat.close()
+      for (const seat of [mara, carl, ada, tenant]) await seat.close()
     })
 
   for (const look of looks)
@@ -108,12 +110,13 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
     })
 
   for (const look of looks)
-    test(`a longer order takes the place of the first, and counsel records that it was lifted, ${look.name}`, async () => {
+    test(`a longer order takes the place of the first, and two people say that it was lifted, ${look.name}`, async () => {
       const { id, reference, matter } = await laid.take(look, 'longer')
       const { mail } = tenants.weidenau.contact
-      const [mara, carl, tenant] = [
+      const [mara, carl, ada, tenant] = [
         await house.seat('mara', look),
         await house.seat('carl', look),
+        await house.seat('ada', look),
         await house.seat(jonas, look),
       ]
       await listWithout(tenant, byHttp, matter)
@@ -134,12 +137,13 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       assert.doesNotMatch(await listWithout(tenant, byHttp, matter), new RegExp(reference))
 
       const mailbox = house.mail.fromNowOn()
-      await liftedBy(carl, reference, 'longer-lifted')
+      await ada.demand(id)
+      await liftedBy(carl, ada, reference, 'longer-lifted')
       await mailbox.waitFor(mail, raw => raw.includes(reference))
       await tenant.go(`/demands/${matter}`)
       await tenant.page.getByText('a duty of secrecy had to end first').waitFor()
       await tenant.station('longer-told')
-      for (const seat of [mara, carl, tenant]) await seat.close()
+      for (const seat of [mara, carl, ada, tenant]) await seat.close()
     })
 })
 
@@ -161,16 +165,22 @@ async function readAnew(reader: Seat, order: Anew, station: string): Promise<voi
   await reader.next(/second person confirms/)
 }
 
-/** Never by who read it: the notice may leave by itself at that moment. */
-async function liftedBy(counsel: Seat, reference: string, station: string): Promise<void> {
+/** Never by who read it, and never by one alone: the notice may leave by itself at that moment. */
+async function liftedBy(counsel: Seat, second: Seat, reference: string, station: string): Promise<void> {
   const form = await counsel.way('Record that secrecy has ended')
   await form.getByLabel('was lifted by its court or issuer').check()
   await form.getByLabel('Which order lifts it').fill('Order of today, docket entry 14.')
   await form
     .getByLabel('The paper that lifts it')
     .setInputFiles(paperOf('order.txt', 'The secrecy is lifted.'))
-  await form.getByLabel(`Type ${reference} to confirm`).fill(reference)
   await counsel.station(station)
-  await form.getByRole('button', { name: 'Record the end of secrecy' }).click()
+  await form.getByRole('button', { name: 'Record it, for a second person to confirm' }).click()
+  await counsel.next(/another person looks at it and confirms/)
+  await second.next(/another person looks at it and confirms/)
+  await second.step.getByRole('link', { name: 'order.txt' }).waitFor()
+  await second.step.getByLabel('No, it has ended').check()
+  await second.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
+  await second.station(`${station}-second`)
+  await second.step.getByRole('button', { name: 'Confirm that the secrecy has ended' }).click()
   await counsel.sees(/Secrecy ended \(lifted\)/)
 }

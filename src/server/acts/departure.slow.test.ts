@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { createChanges } from '../changes.ts'
@@ -212,6 +213,8 @@ describe('what a person sent and has not left', { timeout: 120_000 }, () => {
       document: copy,
     } as const
     assert.ok(!isRefusal(await execute(portals.d.store, carl, { demandId: id, command: lifted })))
+    const confirm = confirmLifted({ matter })
+    assert.ok(!isRefusal(await execute(portals.d.store, cast.ada, { demandId: id, command: confirm })))
     await openFor(portals.d, mara, id)
     const visible = () => count('select 1 from duly.matter where id = $1 and visible_at is not null', matter)
     const notice = await send({ what: 'notice', matter, contact: 'acme-admin' }, mara, id)

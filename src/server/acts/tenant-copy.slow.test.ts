@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast } from '../../../test/given.ts'
+import { confirmLifted, sayLifted } from '../../../test/lifting.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { tellStep } from '../../demand/next-notice.ts'
@@ -124,14 +125,10 @@ describe('the copy that goes with a notice', { timeout: 120_000 }, () => {
       : facts.secrecy
     await acted(d, mara, demandId, { type: 'read_secrecy', matter, secrecy, passages: [], note: '' })
     await acted(d, carl, demandId, { type: 'confirm_secrecy', matter })
-    if (secret)
-      await acted(d, carl, demandId, {
-        type: 'end_secrecy',
-        matter,
-        why: 'lifted',
-        note: 'Order of the court.',
-        document: copy,
-      })
+    if (secret) {
+      await acted(d, carl, demandId, sayLifted({ matter }))
+      await acted(d, cast.ada, demandId, confirmLifted({ matter }))
+    }
     return { d, demandId, matter }
   }
 

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Command } from '../../demand/command.ts'
 import type { NewEvent } from '../../demand/event.ts'
@@ -208,7 +209,8 @@ export function programTests(world: () => World): void {
       why: 'lifted',
     } as const
     const carl = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' } as const
-    const done = await execute(d.store, carl, { demandId, command: lifted })
+    assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
+    const done = await execute(d.store, cast.ada, { demandId, command: confirmLifted({ matter: secret }) })
     assert.ok(!isRefusal(done))
     await tellPrograms(d, demandId)
     assert.equal(await sendToPrograms(d), 0, 'the end of a secrecy alone tells nothing')
@@ -251,6 +253,8 @@ export function programTests(world: () => World): void {
       matter: secret,
       why: 'lifted',
     })
+    const ended = await execute(d.store, cast.ada, { demandId, command: confirmLifted({ matter: secret }) })
+    assert.ok(!isRefusal(ended))
     await tellPrograms(d, demandId)
     assert.equal(await sendToPrograms(d), 0, 'until the rest is told')
     const rest = await sendNotice(d, WORKER, { demandId, matter: secret, contact: null })

@@ -1,7 +1,8 @@
 // For tests alone: one demand for Acme's data in each state that the console can show, so that every one of them can be looked at.
 
 import { randomBytes } from 'node:crypto'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 
 import type { NewEvent } from '../../demand/event.ts'
 import type { Secrecy } from '../../demand/facts.ts'
@@ -202,6 +203,7 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
       matter: begun.matter,
       why: 'lifted',
     })
+    await acted(d, cast.ada, begun.demandId, confirmLifted(begun))
     return notified(d, begun)
   },
   emergency: async d => (await told(d, [voluntary('emergency'), refused])).matter,

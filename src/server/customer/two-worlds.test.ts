@@ -5,7 +5,8 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { NewEvent } from '../../demand/event.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
@@ -251,6 +252,7 @@ describe('the two worlds of the customer surface', { timeout: 180_000 }, () => {
       note: 'Order of the court.',
       document: copy,
     })
+    await acted(d, cast.ada, demandId, confirmLifted({ matter }))
     const readers = async () => {
       const loaded = await loadFor(d, carl, demandId)
       assert.ok(!isRefusal(loaded))

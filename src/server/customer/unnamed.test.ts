@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import type { Matter } from '../../demand/state.ts'
@@ -95,6 +96,7 @@ test('what more is to leave is told without who asks, and who asks when the orde
     why: 'lifted',
     order: order?.id ?? null,
   })
+  await acted(d, cast.ada, demandId, confirmLifted({ matter: id }))
   await tellTenants(d, await work())
   for (const said of [await mail(), await page()]) assert.match(said, NAMES)
 })

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
@@ -216,6 +216,7 @@ describe('more is to leave than the customer was told', { timeout: 180_000 }, ()
       matter: told.acme,
       why: 'lifted',
     })
+    await act(cast.ada, { type: 'confirm_secrecy_end', matter: told.acme, ends: true, note: '' })
     for (let twice = 0; twice < 2; twice++) await tellTenants(d, await work())
     assert.equal(await mails(), sent + 1)
     const letter = await words()

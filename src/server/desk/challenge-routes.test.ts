@@ -8,6 +8,7 @@ import { Hono } from 'hono'
 import mammoth from 'mammoth'
 import { layCluster } from '../../../test/cluster.ts'
 import { callback, cast, NOW, pass, recordLookup } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 import { facts } from '../../../test/papers.ts'
 import { act } from '../../../test/store-road.ts'
 import { purposesFor } from '../../demand/access.ts'
@@ -260,6 +261,10 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     assert.equal(begun?.kind === 'secrecy_begun' && begun.order, first?.sha256)
     const lifted = { type: 'end_secrecy', matter: m?.id, why: 'lifted', order: null, note: 'Order 9.' }
     assert.equal((await secret(lifted, new File(['%PDF-1.7 vacated'], 'vacated.pdf'))).status, 200)
+    const [said] = (await page()).demand.matters
+    assert.deepEqual([said?.secrecy !== null, said?.ending?.document?.title], [true, 'vacated.pdf'])
+    assert.equal(await get(said?.ending?.document?.id), '%PDF-1.7 vacated', 'the second person reads it')
+    await act(d.store, cast.ada, id, confirmLifted({ matter: m?.id ?? '' }))
     const [freed] = (await page()).demand.matters
     assert.deepEqual([freed?.secrecy, freed?.secrecyPapers.at(-1)?.title], [null, 'vacated.pdf'])
     assert.deepEqual(await differences(), [])

@@ -5,7 +5,6 @@ import {
   at,
   cast,
   close,
-  copy,
   gagged,
   given,
   MATTER,
@@ -15,6 +14,7 @@ import {
   readSecrecy,
   roadTo,
 } from '../../../test/given.ts'
+import { lifted } from '../../../test/lifting.ts'
 import { determine, facts, reject } from '../../../test/papers.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import { furtherTo, isLateTelling } from '../../demand/notify.ts'
@@ -33,10 +33,6 @@ import { notice } from './to-tenant.ts'
 const HOST = 'https://console.example'
 const under = { ...gagged, until: '2026-12-31' }
 const read = [[cast.mara, readSecrecy(MATTER, under)]] as const
-const lifted = [
-  cast.carl,
-  { type: 'end_secrecy', note: 'Order of the court.', document: copy, matter: MATTER, why: 'lifted' },
-] as const
 const refused = [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')], false)]] as const
 
 function written(past: readonly DemandEvent[], language: Language, now: string) {
@@ -90,30 +86,30 @@ const says = (past: readonly DemandEvent[], expected: string, now = NOW) => {
 }
 
 test('before anything has left, a late notice gives the window that holds production', () => {
-  says(play([lifted], roadTo('secondRead', { read })), 'until')
+  says(play(lifted(), roadTo('secondRead', { read })), 'until')
 })
 
 test('where the term leaves no time, it says so', () => {
   const soon = { ...facts(['anna@acme.example']), dueAt: '2026-11-25T20:00:00.000Z' }
   const confirmed = [[cast.ines, { type: 'confirm_facts', facts: soon, changed: [] }]] as const
-  says(play([lifted], roadTo('secondRead', { read, confirmed })), 'no_window')
+  says(play(lifted(), roadTo('secondRead', { read, confirmed })), 'no_window')
 })
 
 test('where everything was refused, it says that nothing has left, before the closing and after it', () => {
   const open = roadTo('secondRead', { read, determined: refused })
-  says(play([lifted], open), 'nothing')
-  says(play([[cast.mara, { ...close, outcome: 'rejected' } as typeof close], lifted], open), 'nothing')
+  says(play(lifted(), open), 'nothing')
+  says(play([[cast.mara, { ...close, outcome: 'rejected' } as typeof close], ...lifted()], open), 'nothing')
 })
 
 test('what left is told where something did', () => {
-  says(play([lifted], roadTo('released', { read, notified: [], answered: [] })), 'late')
+  says(play(lifted(), roadTo('released', { read, notified: [], answered: [] })), 'late')
 })
 
 test('a further notice before anything left goes on with the first one’s window', () => {
   const order = [
     [cast.mara, readSecrecy(MATTER, under)],
     [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
-    lifted,
+    ...lifted(),
   ] as const
   says(play(order, roadTo('notified')), 'until')
   says(play(order, roadTo('notified')), 'see', at(61))

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { copy } from '../../../test/given.ts'
+import { cast, copy } from '../../../test/given.ts'
+import { confirmLifted } from '../../../test/lifting.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
@@ -237,7 +238,12 @@ describe('tenants', { timeout: 120_000 }, () => {
       matter: secret,
       why: 'lifted',
     } as const
-    assert.ok(!isRefusal(await execute(portals.d.store, worker, { demandId: row.demand_id, command })))
+    const confirm = confirmLifted({ matter: secret })
+    for (const [by, said] of [
+      [worker, command],
+      [cast.ada, confirm],
+    ] as const)
+      assert.ok(!isRefusal(await execute(portals.d.store, by, { demandId: row.demand_id, command: said })))
     const sent = await sendNotice(
       portals.d,
       { kind: 'system', id: 'worker' },

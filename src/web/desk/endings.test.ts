@@ -42,7 +42,7 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   'demand/forms/CloseForm.tsx': { close: 'typed' },
   'demand/forms/ConsentForms.tsx': { revoke_consent: 'can be done again' },
   'demand/forms/EmergencyForms.tsx': { drop_emergency: 'can be done again' },
-  'demand/forms/EndSecrecyForm.tsx': { end_secrecy: 'typed', danger: 'typed' },
+  'demand/forms/EndSecrecyForm.tsx': { end_secrecy: 'two people' },
   'demand/forms/HoldForm.tsx': { end: 'passkey', danger: 'passkey' },
   'demand/forms/LaneForms.tsx': { 'take-out': 'typed', danger: 'typed' },
   'demand/forms/NoteHoldEndForm.tsx': { note_hold_end: 'typed', danger: 'typed' },

@@ -3,7 +3,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
-  'end.record': 'Ende der Geheimhaltung festhalten',
   'end.typed': 'Danach darf der Kunde benachrichtigt werden, und das lässt sich nicht zurücknehmen.',
   'end.order': 'Welche Anordnung',
   'end.all': 'alle',
@@ -14,7 +13,7 @@ export const de: Translation<typeof en> = {
   'end.ask': 'Festhalten, damit eine zweite Person es bestätigt',
   'end.paper': 'Das Schreiben, das sie aufhebt',
   'end.paper.hint':
-    'Mit ihm endet die Geheimhaltung sofort. Ohne es sieht erst eine andere Person nach und bestätigt.',
+    'Eine andere Person liest es und bestätigt. Ohne es sieht sie in der Akte nach oder fragt das Gericht.',
   'end.asked':
     '{who} sagt, dass sie {why, select, lifted {aufgehoben wurde} other {falsch gelesen wurde}}: {note}',
   'end.own':

@@ -1,7 +1,6 @@
 // The end of a secrecy before its time, and the second person's word on it. English, the source.
 
 export const en = {
-  'end.record': 'Record the end of secrecy',
   'end.typed': 'After this the tenant may be told, which cannot be taken back.',
   'end.order': 'Which order',
   'end.all': 'all of them',
@@ -11,7 +10,8 @@ export const en = {
   'end.misread': 'was misread: nothing forbids notice',
   'end.ask': 'Record it, for a second person to confirm',
   'end.paper': 'The paper that lifts it',
-  'end.paper.hint': 'With it the secrecy ends at once. Without it another person looks first and confirms.',
+  'end.paper.hint':
+    'Another person reads it and confirms. Without it that person looks into the docket, or asks the court.',
   'end.asked': '{who} says that it {why, select, lifted {was lifted} other {was misread}}: {note}',
   'end.own': 'You said so yourself: another person looks at it. If you were wrong, say that it still binds.',
   'end.look': 'Does it still bind?',

@@ -3,7 +3,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
-  'end.record': 'Registrar el fin del secreto',
   'end.typed': 'Después se puede avisar al cliente, lo cual no se puede deshacer.',
   'end.order': 'Qué orden',
   'end.all': 'todas',
@@ -13,8 +12,7 @@ export const es: Translation<typeof en> = {
   'end.misread': 'se leyó mal: nada prohíbe avisar',
   'end.ask': 'Anotarlo, para que lo confirme una segunda persona',
   'end.paper': 'El escrito que lo levanta',
-  'end.paper.hint':
-    'Con él, el secreto termina en el acto. Sin él, otra persona lo mira antes y lo confirma.',
+  'end.paper.hint': 'Otra persona lo lee y confirma. Sin él, mira el expediente o pregunta al tribunal.',
   'end.asked': '{who} dice que {why, select, lifted {se levantó} other {se leyó mal}}: {note}',
   'end.own': 'Lo dijo usted: lo mira otra persona. Si se equivocó, anote que todavía obliga.',
   'end.look': '¿Obliga todavía?',

@@ -3,7 +3,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
-  'end.record': 'Consigner la fin du secret',
   'end.typed': 'Ensuite le client peut être informé, ce qui ne peut être repris.',
   'end.order': 'Quelle ordonnance',
   'end.all': 'toutes',
@@ -14,7 +13,7 @@ export const fr: Translation<typeof en> = {
   'end.ask': 'Consigner, pour confirmation par une deuxième personne',
   'end.paper': 'Le document qui le lève',
   'end.paper.hint':
-    'Avec lui, le secret prend fin aussitôt. Sans lui, une autre personne vérifie d’abord et confirme.',
+    'Une autre personne le lit et confirme. Sans lui, elle consulte le registre ou interroge le tribunal.',
   'end.asked': '{who} dit qu’il {why, select, lifted {a été levé} other {a été mal lu}} : {note}',
   'end.own':
     'Vous l’avez dit vous-même : une autre personne vérifie. Si vous vous êtes trompé, consignez qu’il lie encore.',

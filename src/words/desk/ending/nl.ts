@@ -3,7 +3,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
-  'end.record': 'Einde van de geheimhouding vastleggen',
   'end.typed': 'Daarna mag de klant het weten, en dat kan niet worden teruggenomen.',
   'end.order': 'Welk bevel',
   'end.all': 'alle',
@@ -14,7 +13,7 @@ export const nl: Translation<typeof en> = {
   'end.ask': 'Vastleggen, zodat een tweede persoon het bevestigt',
   'end.paper': 'Het stuk dat haar opheft',
   'end.paper.hint':
-    'Daarmee eindigt de geheimhouding meteen. Zonder kijkt eerst een andere persoon en bevestigt die het.',
+    'Een andere persoon leest het en bevestigt. Zonder kijkt die in het dossier of vraagt het de rechtbank.',
   'end.asked': '{who} zegt dat zij {why, select, lifted {is opgeheven} other {verkeerd is gelezen}}: {note}',
   'end.own':
     'U hebt dit zelf gezegd: een andere persoon kijkt ernaar. Had u het mis, leg dan vast dat zij nog bindt.',

@@ -3,7 +3,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
-  'end.record': 'Zapisz koniec tajemnicy',
   'end.typed': 'Potem klienta wolno powiadomić, czego nie można cofnąć.',
   'end.order': 'Który nakaz',
   'end.all': 'wszystkie',
@@ -13,8 +12,7 @@ export const pl: Translation<typeof en> = {
   'end.misread': 'odczytano błędnie: nic nie zakazuje powiadomienia',
   'end.ask': 'Zapisz do potwierdzenia przez drugą osobę',
   'end.paper': 'Pismo, które ją uchyla',
-  'end.paper.hint':
-    'Z nim tajemnica kończy się od razu. Bez niego najpierw sprawdza i potwierdza inna osoba.',
+  'end.paper.hint': 'Inna osoba czyta je i potwierdza. Bez niego sprawdza w aktach albo pyta sąd.',
   'end.asked': '{who} mówi, że {why, select, lifted {ją uchylono} other {źle ją odczytano}}: {note}',
   'end.own':
     'To Twoje stwierdzenie: sprawdza je inna osoba. Jeśli to pomyłka, zapisz, że tajemnica nadal wiąże.',

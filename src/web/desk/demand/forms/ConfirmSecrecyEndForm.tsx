@@ -1,9 +1,10 @@
-// The second person on an end of secrecy that no paper shows: another looks whether it really ended, because the notice that leaves
-// then cannot be taken back.
+// The second person on an end of secrecy before its time: another reads the paper that lifts it, or looks where none is, because the
+// notice that leaves then cannot be taken back.
 import { useState } from 'react'
 import { Radios, TextField } from '../../parts/Field.tsx'
 import { nameIn, useDemand } from '../context.ts'
 import { useSilenceWords } from '../order-words.ts'
+import { PaperLink } from '../PaperLink.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './ending-words.ts'
@@ -46,6 +47,11 @@ export function ConfirmSecrecyEndForm() {
       <p dir="auto">
         {say('end.asked', { who: nameIn(page, ending.by), why: ending.why, note: ending.note })}
       </p>
+      {ending.document ? (
+        <p>
+          <PaperLink document={ending.document} />
+        </p>
+      ) : null}
       <Radios
         legend={say('end.look')}
         value={look}

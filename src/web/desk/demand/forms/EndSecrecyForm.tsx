@@ -1,5 +1,5 @@
-// Counsel records that a prohibition ended before its time: with the paper that lifts it it ends, without one a second person looks
-// first. The late notice then leaves.
+// Counsel records that a prohibition ended before its time, with the paper that lifts it where there is one. A second person looks
+// first; the late notice then leaves.
 import { useState } from 'react'
 import { Radios, SelectField, TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
@@ -23,19 +23,16 @@ export function EndSecrecyForm() {
   const order = orders.some(o => o.id === picked) ? picked : parts ? (orders[0]?.id ?? '') : ''
   const [note, setNote] = useState('')
   const [why, setWhy] = useState<'lifted' | 'misread' | ''>('')
-  const shown = why === 'lifted' && paper !== null
   return (
     <ActionForm
       submit={submit}
-      action={say(shown ? 'end.record' : 'end.ask')}
-      tone={shown ? 'danger' : 'primary'}
+      action={say('end.ask')}
       disabled={why === '' || note.trim() === ''}
-      {...(shown ? { typed: { text: page.demand.reference, why: say('end.typed') } } : {})}
       onSubmit={() =>
         submit.sendWithPaper(
           'secrecy',
           { act: { type: 'end_secrecy', matter: id, why, order: order || null, note } },
-          shown ? paper : null,
+          why === 'lifted' ? paper : null,
         )
       }
     >
