@@ -11,6 +11,7 @@ import {
   MATTER,
   play,
   policy,
+  prepare,
   readSecrecy,
   roadTo,
   type Step,
@@ -161,4 +162,36 @@ test('what came back may be allowed anew, and what arrived may not', () => {
   given(play([delivered('accepted')], told))
     .when(allow, { by: cast.carl })
     .then({ code: 'already_done' })
+})
+
+test('what comes after one person was told alone is counsel’s to read, and holds what would leave until then', () => {
+  const mail = (minute: number): Step => [
+    cast.mail,
+    {
+      type: 'file_reply',
+      receivedAt: at(minute),
+      documents: [],
+      from: 'lena@acme.example',
+      authenticated: true,
+      subject: 'Re: a demand',
+      text: 'We object.',
+    },
+    at(minute),
+  ]
+  const read: Command = { type: 'read_messages', note: 'She objects: the account is another’s.' }
+  const came = play([mail(4)], told)
+  assert.equal(next(came), 'read_message: counsel')
+  given(came)
+    .when(prepare(), { by: cast.mara, at: at(5) })
+    .then({ code: 'objection_undecided' })
+  given(came)
+    .when(read, { by: cast.mara, at: at(5) })
+    .then({ code: 'counsel_required' })
+  given(came)
+    .when(read, { by: cast.carl, at: at(5) })
+    .then(['MessagesRead'])
+  const before = play([mail(1)], confirmed)
+  given(play([[cast.mara, tell(), at(3)]], before))
+    .when(read, { by: cast.mara, at: at(5) })
+    .then(['MessagesRead'])
 })

@@ -280,7 +280,7 @@ function byType(
     case 'record_answer':
       return recordAnswer(command, d, c)
     case 'read_messages':
-      return readMessages(command, d)
+      return readMessages(command, d, c)
     case 'answer_notice':
       return answerNotice(command, d, c)
     case 'decide_objection':

@@ -10,6 +10,8 @@ export const de: Translation<typeof en> = {
     'Die Geheimhaltung ist beendet, und eine längere wurde beantragt: Halten Sie fest, was das Gericht entschied.',
   'A message came: read it and record what follows from it.':
     'Eine Nachricht kam: Lesen Sie sie und halten Sie fest, was aus ihr folgt.',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.':
+    'Eine Nachricht kam, und unter einer Geheimhaltung wurde eine einzelne Person benachrichtigt, die nur mit einer E-Mail antworten kann: Die Rechtsabteilung liest, ob es ein Widerspruch ist.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Seit zuletzt nach der Geheimhaltung gesehen wurde, kam eine Nachricht: Lesen Sie, ob sie sie verlängert.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

@@ -5,6 +5,7 @@ const sentences = [
   'The secrecy has ended and a longer one was asked for: record what the court decided.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.',
   'A message came: read it and record what follows from it.',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.',
   'A secrecy ends within fourteen days: check the docket for an extension.',
   'A second person approves that the customer is not asked first.',

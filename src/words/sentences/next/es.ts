@@ -10,6 +10,8 @@ export const es: Translation<typeof en> = {
     'El secreto terminó y se pidió uno más largo: registre lo que decidió el tribunal.',
   'A message came: read it and record what follows from it.':
     'Llegó un mensaje: léalo y anote qué se sigue de él.',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.':
+    'Llegó un mensaje, y bajo secreto se avisó a una sola persona, que solo puede responder por correo: la asesoría jurídica lee si es una objeción.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Llegó un mensaje desde la última revisión del secreto: lea si lo prolonga.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

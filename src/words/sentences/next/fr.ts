@@ -10,6 +10,8 @@ export const fr: Translation<typeof en> = {
     'Le secret a pris fin et un plus long a été demandé : consignez ce que le tribunal a décidé.',
   'A message came: read it and record what follows from it.':
     'Un message est arrivé : lisez-le et consignez ce qui en découle.',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.':
+    'Un message est arrivé, et sous secret une seule personne a été informée, qui ne peut répondre que par courriel : le conseil juridique lit s’il s’agit d’une opposition.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Un message est arrivé depuis le dernier examen du secret : lisez s’il le prolonge.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

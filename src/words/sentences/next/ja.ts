@@ -10,6 +10,8 @@ export const ja: Translation<typeof en> = {
     '秘密保持は終わり、延長が請求されています。裁判所の判断を記録してください。',
   'A message came: read it and record what follows from it.':
     '連絡が届きました。読んで、そこから何が決まるかを記録してください。',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.':
+    '連絡が届きました。秘密保持の下で一人だけに通知されており、その人はメールでしか答えられません。法務担当が異議かどうかを読みます。',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     '秘密保持を最後に確認した後にメッセージが届いています。延長するものか読んでください。',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

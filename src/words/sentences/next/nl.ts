@@ -10,6 +10,8 @@ export const nl: Translation<typeof en> = {
     'De geheimhouding is geëindigd en een langere is gevraagd: leg vast wat de rechter besliste.',
   'A message came: read it and record what follows from it.':
     'Er kwam een bericht: lees het en leg vast wat eruit volgt.',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.':
+    'Er kwam een bericht, en onder geheimhouding is één persoon ingelicht, die alleen per mail kan antwoorden: de juridische afdeling leest of het een bezwaar is.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Er kwam een bericht sinds de geheimhouding voor het laatst is bekeken: lees of het haar verlengt.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

@@ -10,6 +10,8 @@ export const pl: Translation<typeof en> = {
     'Tajemnica się skończyła i wniesiono o dłuższą: zapisz, co postanowił sąd.',
   'A message came: read it and record what follows from it.':
     'Nadeszła wiadomość: proszę ją przeczytać i zapisać, co z niej wynika.',
+  'A message came, and one person was told alone under a secrecy, who can only answer by mail: counsel reads whether it is an objection.':
+    'Nadeszła wiadomość, a mimo tajemnicy powiadomiono jedną osobę, która może odpowiedzieć tylko mailem: dział prawny czyta, czy to sprzeciw.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Od ostatniego sprawdzenia tajemnicy przyszła wiadomość: przeczytaj, czy ją przedłuża.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

@@ -56,6 +56,10 @@ export const de: Translation<typeof en> = {
     'Eine Nachricht, die auf ein Schreiben von uns antwortet, ist nicht gelesen.',
   'Read it and record what follows from it.': 'Lesen Sie sie und halten Sie fest, was aus ihr folgt.',
   'Somebody has read every message.': 'Jede Nachricht ist gelesen.',
+  'The message may be the objection of the one person who was told alone.':
+    'Die Nachricht kann der Widerspruch der einen Person sein, die allein benachrichtigt wurde.',
+  'Counsel reads it and says what follows from it.':
+    'Die Rechtsabteilung liest sie und sagt, was daraus folgt.',
   'Who answered is missing.': 'Wer geantwortet hat, fehlt.',
   'Name the person who wrote or called.': 'Nennen Sie die Person, die geschrieben oder angerufen hat.',
   'The answer came on no such day.': 'An diesem Tag kam keine Antwort.',

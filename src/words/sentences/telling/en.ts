@@ -33,6 +33,8 @@ const sentences = [
   'Post it and record the day.',
   'Read it and record what follows from it.',
   'Somebody has read every message.',
+  'The message may be the objection of the one person who was told alone.',
+  'Counsel reads it and says what follows from it.',
   'Who answered is missing.',
   'Name the person who wrote or called.',
   'The answer came on no such day.',

@@ -54,6 +54,9 @@ export const es: Translation<typeof en> = {
     'No se ha leído un mensaje que responde a una carta nuestra.',
   'Read it and record what follows from it.': 'Léalo y anote qué se sigue de él.',
   'Somebody has read every message.': 'Todos los mensajes están leídos.',
+  'The message may be the objection of the one person who was told alone.':
+    'El mensaje puede ser la objeción de la única persona a la que se avisó.',
+  'Counsel reads it and says what follows from it.': 'La asesoría jurídica lo lee y dice qué se sigue de él.',
   'Who answered is missing.': 'Falta quién respondió.',
   'Name the person who wrote or called.': 'Nombre a la persona que escribió o llamó.',
   'The answer came on no such day.': 'La respuesta no pudo llegar ese día.',

@@ -56,6 +56,9 @@ export const fr: Translation<typeof en> = {
     'Un message qui répond à l’une de nos lettres n’a pas été lu.',
   'Read it and record what follows from it.': 'Lisez-le et consignez ce qui en découle.',
   'Somebody has read every message.': 'Tous les messages ont été lus.',
+  'The message may be the objection of the one person who was told alone.':
+    'Le message peut être l’opposition de la seule personne qui a été informée.',
+  'Counsel reads it and says what follows from it.': 'Le conseil juridique le lit et dit ce qui en résulte.',
   'Who answered is missing.': 'La personne qui a répondu manque.',
   'Name the person who wrote or called.': 'Nommez la personne qui a écrit ou appelé.',
   'The answer came on no such day.': 'La réponse n’a pu arriver ce jour-là.',

@@ -51,6 +51,9 @@ export const ja: Translation<typeof en> = {
   'A message that answers a letter of ours has not been read.': '当社の書面への返信がまだ読まれていません。',
   'Read it and record what follows from it.': '読んで、そこから何が決まるかを記録してください。',
   'Somebody has read every message.': 'すべての連絡はすでに読まれています。',
+  'The message may be the objection of the one person who was told alone.':
+    'この連絡は、一人だけ通知を受けた人の異議かもしれません。',
+  'Counsel reads it and says what follows from it.': '法務担当が読み、そこから何が生じるかを記録します。',
   'Who answered is missing.': '誰が回答したかがありません。',
   'Name the person who wrote or called.': '書面または電話で回答した人の名前を記入してください。',
   'The answer came on no such day.': 'その日に回答が届くことはありません。',

@@ -55,6 +55,10 @@ export const nl: Translation<typeof en> = {
     'Een bericht dat op een brief van ons antwoordt, is niet gelezen.',
   'Read it and record what follows from it.': 'Lees het en leg vast wat eruit volgt.',
   'Somebody has read every message.': 'Alle berichten zijn gelezen.',
+  'The message may be the objection of the one person who was told alone.':
+    'Het bericht kan het bezwaar zijn van de ene persoon die alleen is ingelicht.',
+  'Counsel reads it and says what follows from it.':
+    'De juridische afdeling leest het en zegt wat eruit volgt.',
   'Who answered is missing.': 'Wie antwoordde, ontbreekt.',
   'Name the person who wrote or called.': 'Noem de persoon die schreef of belde.',
   'The answer came on no such day.': 'Op die dag kan het antwoord niet zijn gekomen.',

@@ -54,6 +54,9 @@ export const pl: Translation<typeof en> = {
     'Nie przeczytano wiadomości, która odpowiada na nasze pismo.',
   'Read it and record what follows from it.': 'Proszę ją przeczytać i zapisać, co z niej wynika.',
   'Somebody has read every message.': 'Wszystkie wiadomości są przeczytane.',
+  'The message may be the objection of the one person who was told alone.':
+    'Wiadomość może być sprzeciwem jedynej powiadomionej osoby.',
+  'Counsel reads it and says what follows from it.': 'Dział prawny czyta ją i mówi, co z niej wynika.',
   'Who answered is missing.': 'Brakuje, kto odpowiedział.',
   'Name the person who wrote or called.': 'Proszę podać osobę, która napisała lub zadzwoniła.',
   'The answer came on no such day.': 'Odpowiedź nie mogła nadejść w tym dniu.',
