@@ -1,5 +1,7 @@
 // The emergency lane as state: what was claimed, who confirmed it, and the process that has to follow.
-import type { DataOf, DemandEvent } from './event.ts'
+import type { DataOf, DemandEvent, Least } from './event.ts'
+import type { ConfirmedFacts } from './facts.ts'
+import { contains } from './wider.ts'
 
 export type Emergency = {
   readonly source: DataOf<'EmergencyMarked'>['source']
@@ -43,6 +45,34 @@ export function evolveEmergency(before: Emergency | null, e: LaneEvent): Emergen
     case 'EmergencyConfirmed':
       return before && { ...before, confirmation: { ...e.data, ...by } }
   }
+}
+
+/**
+ * Facts are confirmed anew. Who confirmed the danger did so for what was asked then: where its least names nobody or no time, more of
+ * them, or a longer time, is more than that word covers.
+ */
+export function otherFacts(
+  e: Emergency | null,
+  before: ConfirmedFacts | null,
+  now: ConfirmedFacts,
+): Emergency | null {
+  if (!e?.danger || !e.confirmation || !before) return e
+  return e.danger.minimum.some(m => asksMore(m, before, now)) ? { ...e, confirmation: null } : e
+}
+
+function asksMore({ category, identifiers, period }: Least, before: ConfirmedFacts, now: ConfirmedFacts) {
+  const known = asked(before, category)
+  return asked(now, category).some(
+    ({ value, ask }) =>
+      (!identifiers || identifiers.includes(value)) &&
+      !known.some(k => k.value === value && (period || contains(k.ask.period, ask.period))),
+  )
+}
+
+function asked({ asks }: ConfirmedFacts, category: Least['category']) {
+  return asks
+    .filter(a => a.categories.includes(category))
+    .flatMap(ask => ask.identifiers.map(({ value }) => ({ value, ask })))
 }
 
 export function followUpSettled(

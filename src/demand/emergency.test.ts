@@ -29,6 +29,7 @@ import { assessed, comply, determine, facts, reject } from '../../test/papers.ts
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
 import type { Least } from './event.ts'
+import type { Period } from './facts.ts'
 import { nextStep } from './next.ts'
 import type { Demand } from './state.ts'
 import type { DataCategory } from './vocabulary.ts'
@@ -370,4 +371,29 @@ test('a danger that is recorded anew with more is confirmed anew', () => {
   const again = { ...danger, minimum: [{ ...danger.minimum[0]!, identifiers: [BERT] }] }
   const past = play([[cast.mara, again]], wider)
   assert.equal(given(past).state?.emergency?.confirmation, null)
+})
+
+test('who confirmed the danger confirmed what was asked then: facts with more take that word back', () => {
+  const [asked, more] = [
+    [IDENTIFIER, BERT],
+    [IDENTIFIER, BERT, 'carol@acme.example'],
+  ]
+  const longer = { from: '2025-01-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' }
+  const stands = (least: Partial<Least>, whom: readonly string[], period: Period | null = null) => {
+    const paper = facts(whom, ['subscriber'])
+    const asks = paper.asks.map(a => (period ? { ...a, period } : a))
+    const anew: Command = { type: 'confirm_facts', facts: { ...paper, asks, dueAt: null }, changed: ['asks'] }
+    const told = { ...danger, minimum: [{ ...danger.minimum[0]!, ...least }] }
+    const first: Command = { type: 'confirm_facts', facts: facts(asked, ['subscriber']), changed: [] }
+    const steps: Step[] = [lane[0]!, [cast.mara, told], lane[2]!, [cast.ines, anew]]
+    const past = play(steps, roadTo('called', { confirmed: [[cast.ines, first]] }))
+    return given(past).state?.emergency?.confirmation !== null
+  }
+  assert.equal(stands({}, asked), true, 'what is asked is the same: a life waits for no second call')
+  assert.equal(stands({}, [IDENTIFIER]), true, 'less is asked')
+  assert.equal(stands({}, more), false, 'another account')
+  assert.equal(stands({}, asked, longer), false, 'a longer time')
+  assert.equal(stands({ identifiers: [IDENTIFIER] }, more), true, 'the least names whose')
+  assert.equal(stands({ identifiers: [IDENTIFIER] }, more, longer), false)
+  assert.equal(stands({ period: facts(asked).asks[0]!.period }, asked, longer), true, 'the least names when')
 })

@@ -5,7 +5,7 @@ import { challengeFiled, evolveChallenge, productionDecided } from './challenge-
 import { evolveConsent, isLive } from './consent-state.ts'
 import { reopens } from './decided-anew.ts'
 import { assessed, determined, redirectAnswered } from './determine-state.ts'
-import { evolveEmergency, followUpSettled } from './emergency-state.ts'
+import { evolveEmergency, followUpSettled, otherFacts } from './emergency-state.ts'
 import type { DataOf, DemandEvent } from './event.ts'
 import { holdFolded, holdRefused } from './hold-state.ts'
 import { heldFolded } from './late-hold.ts'
@@ -83,6 +83,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
         takenBack: stillAsked(s, e.data.facts),
         lines: [],
         notDemand: null,
+        emergency: otherFacts(s.emergency, s.facts, e.data.facts),
         // Said of other facts: why a customer is not asked first is approved anew, why nothing is challenged is said anew.
         matters: s.matters.map(m => ({ ...m, exceptionApprovedBy: null, notChallenged: null })),
         ...(e.data.otherSender ? unknownSender(s) : {}),
