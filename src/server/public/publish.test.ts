@@ -146,8 +146,11 @@ describe('a published edition', { timeout: 180_000 }, () => {
     const app = publicApp(siteOf(portals.d), join(folder, 'none'), await testBundles())
     const page = await app.request('/?language=de', { headers: { accept: 'text/html' } })
     const text = await page.text()
-    assert.equal(page.status, 404)
-    assert.match(text, /<html lang="de">/)
+    assert.equal(page.status, 200)
+    assert.match(text, /<html lang="de">[\s\S]*<h1>Es ist noch nichts veröffentlicht<\/h1>/)
+    for (const path of ['/cells.csv', '/de/', '/edition.json'])
+      assert.equal((await app.request(path, { headers: { accept: 'text/html' } })).status, 404, path)
+    assert.equal((await app.request('/')).status, 404, 'a program that asks for an edition has none')
     for (const [, href = ''] of text.matchAll(/rel="stylesheet" href="([^"]+)"/g))
       assert.equal((await app.request(href)).status, 200, href)
     assert.equal((await app.request('/auth/enrol.js')).status, 404)
@@ -213,7 +216,7 @@ describe('a published edition', { timeout: 180_000 }, () => {
     try {
       const page = await browser.newPage()
       await page.goto(`http://public.localhost:${port}/`)
-      await page.getByText('Nothing is published yet.').waitFor()
+      await page.getByRole('heading', { name: 'Nothing is published yet' }).waitFor()
       await assertLooksRight(page, 'nothing published', { picture: 'public-nothing' })
     } finally {
       await browser.close()

@@ -8,10 +8,11 @@ import { Hono } from 'hono'
 import { refuse } from '../../demand/refusal.ts'
 import { languages } from '../../words/languages.ts'
 import { securityHeaders } from '../http/headers.ts'
-import { answerRefusal } from '../http/problem.ts'
-import { languageChoice } from '../http/reader.ts'
+import { answerRefusal, wantsPage } from '../http/problem.ts'
+import { languageChoice, readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
+import { nothingYetPage } from './nothing-yet.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,7 +48,11 @@ export function publicApp(site: Site, folder: string, { theme, signIn }: PublicB
   })
   app.get('/theme/*', serveBundle(theme, '/theme/'))
   if (sheet) app.get(`/auth/${SHEET}`, serveBundle(new Map([[SHEET, sheet]]), '/auth/'))
-  app.notFound(c => answerRefusal(c, site, nothingHere(folder)))
+  app.notFound(c =>
+    c.req.path === '/' && !hasEdition(folder) && wantsPage(c)
+      ? c.html(nothingYetPage(site, readerOf(c)))
+      : answerRefusal(c, site, nothingHere(folder)),
+  )
   return app
 }
 
@@ -58,8 +63,12 @@ async function fileBelow(folder: string, path: string): Promise<string | null> {
   return found?.isFile() ? wanted : null
 }
 
-function nothingHere(folder: string) {
+function hasEdition(folder: string): boolean {
   return existsSync(join(folder, 'index.html'))
+}
+
+function nothingHere(folder: string) {
+  return hasEdition(folder)
     ? refuse('not_found', 'There is nothing at this address.', 'Begin at the report’s first page.')
     : refuse('not_found', 'Nothing is published yet.', 'The first edition appears here when it is published.')
 }

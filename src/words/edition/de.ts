@@ -8,6 +8,11 @@ export const de: Translation<typeof en> = {
   skip: 'Zum Inhalt springen',
   languages: 'Sprache',
   demo: 'Vorführung: erfundene Personen, erfundene Schreiben. Diese Zahlen betreffen niemanden.',
+  'nothing.title': 'Es ist noch nichts veröffentlicht',
+  'nothing.what':
+    'Zweimal im Jahr berichtet {provider} hier, wie viele staatliche Ersuchen um Kundendaten abgeschlossen wurden, aus welchen Ländern sie kamen und was aus ihnen wurde. Der erste Bericht steht hier, sobald er veröffentlicht ist.',
+  'nothing.check':
+    'Jeden Bericht kann prüfen, wer will, ohne uns zu vertrauen: Er ist signiert, und jedes Ersuchen, das er zählt, steht in einem öffentlichen Protokoll.',
   kicker: '{provider} · Bericht über staatliche Ersuchen · {half}',
   'half.1': 'Januar bis Juni {year}',
   'half.2': 'Juli bis Dezember {year}',

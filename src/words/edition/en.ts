@@ -5,6 +5,11 @@ export const en = {
   skip: 'Skip to the content',
   languages: 'Language',
   demo: 'Demonstration: invented people, invented papers. These figures are about nobody.',
+  'nothing.title': 'Nothing is published yet',
+  'nothing.what':
+    'Twice a year {provider} reports here how many government demands for customer data it closed, from which countries, and what became of them. The first report appears here once it is published.',
+  'nothing.check':
+    'Whoever wants to can check each report without trusting us: it is signed, and every demand that it counts stands in a public log.',
   kicker: '{provider} · Report on government demands · {half}',
   'half.1': 'January to June {year}',
   'half.2': 'July to December {year}',

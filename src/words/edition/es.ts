@@ -8,6 +8,11 @@ export const es: Translation<typeof en> = {
   skip: 'Ir al contenido',
   languages: 'Idioma',
   demo: 'Demostración: personas y escritos inventados. Estas cifras no se refieren a nadie.',
+  'nothing.title': 'Aún no se ha publicado nada',
+  'nothing.what':
+    'Dos veces al año {provider} informa aquí de cuántos requerimientos de autoridades sobre datos de clientes se han cerrado, de qué países venían y qué fue de ellos. El primer informe aparecerá aquí en cuanto se publique.',
+  'nothing.check':
+    'Quien quiera puede comprobar cada informe sin confiar en nosotros: está firmado, y cada requerimiento que cuenta figura en un registro público.',
   kicker: '{provider} · Informe sobre requerimientos de autoridades · {half}',
   'half.1': 'enero a junio de {year}',
   'half.2': 'julio a diciembre de {year}',

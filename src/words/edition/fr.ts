@@ -8,6 +8,11 @@ export const fr: Translation<typeof en> = {
   skip: 'Aller au contenu',
   languages: 'Langue',
   demo: 'Démonstration : personnes et actes inventés. Ces chiffres ne concernent personne.',
+  'nothing.title': 'Rien n’est encore publié',
+  'nothing.what':
+    'Deux fois par an, {provider} indique ici combien de demandes d’autorités portant sur des données de clients ont été closes, de quels pays elles venaient et ce qu’il en est advenu. Le premier rapport paraîtra ici dès sa publication.',
+  'nothing.check':
+    'Chacun peut vérifier chaque rapport sans nous faire confiance : il est signé, et chaque demande qu’il compte figure dans un journal public.',
   kicker: '{provider} · Rapport sur les demandes d’autorités · {half}',
   'half.1': 'janvier à juin {year}',
   'half.2': 'juillet à décembre {year}',

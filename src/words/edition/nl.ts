@@ -8,6 +8,11 @@ export const nl: Translation<typeof en> = {
   skip: 'Naar de inhoud',
   languages: 'Taal',
   demo: 'Demonstratie: verzonnen mensen, verzonnen stukken. Deze cijfers gaan over niemand.',
+  'nothing.title': 'Er is nog niets gepubliceerd',
+  'nothing.what':
+    'Twee keer per jaar meldt {provider} hier hoeveel vorderingen van klantgegevens door autoriteiten zijn afgesloten, uit welke landen ze kwamen en wat ervan geworden is. Het eerste verslag staat hier zodra het gepubliceerd is.',
+  'nothing.check':
+    'Wie wil, kan elk verslag controleren zonder ons te vertrouwen: het is ondertekend, en elke vordering die het telt, staat in een openbaar logboek.',
   kicker: '{provider} · Verslag over vorderingen van autoriteiten · {half}',
   'half.1': 'januari tot en met juni {year}',
   'half.2': 'juli tot en met december {year}',

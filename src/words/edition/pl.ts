@@ -8,6 +8,11 @@ export const pl: Translation<typeof en> = {
   skip: 'Przejdź do treści',
   languages: 'Język',
   demo: 'Pokaz: zmyślone osoby, zmyślone pisma. Te liczby nikogo nie dotyczą.',
+  'nothing.title': 'Nic jeszcze nie opublikowano',
+  'nothing.what':
+    'Dwa razy w roku {provider} podaje tutaj, ile żądań władz dotyczących danych klientów zamknięto, z jakich krajów pochodziły i czym się zakończyły. Pierwsze sprawozdanie ukaże się tutaj po opublikowaniu.',
+  'nothing.check':
+    'Każdy, kto chce, może sprawdzić każde sprawozdanie bez zaufania do nas: jest podpisane, a każde policzone w nim żądanie figuruje w publicznym dzienniku.',
   kicker: '{provider} · Sprawozdanie o żądaniach władz · {half}',
   'half.1': 'styczeń–czerwiec {year}',
   'half.2': 'lipiec–grudzień {year}',
