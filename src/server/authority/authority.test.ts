@@ -123,6 +123,12 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
     const page = await text(officer, '/reach')
     assert.match(page, /cannot be reached/)
     assert.match(page, /18 USC 2703.*source read/)
+    const places = [...page.matchAll(/<h2 id="([a-z]+)">/g)].map(([, id]) => id)
+    assert.equal(places[0], 'us', 'the law of the officer’s own country stands first')
+    assert.deepEqual(
+      [...page.matchAll(/<a href="#([a-z]+)">/g)].map(([, id]) => id).filter(id => id !== 'main'),
+      places,
+    )
     for (const [, cite] of page.matchAll(/<cite[^>]*>(.*?)<\/cite>/g))
       assert.doesNotMatch(cite ?? '', /from memory|not read|found/)
   })

@@ -53,8 +53,10 @@ function isOn(span: { from: string | null; to: string | null }, on: string): boo
 
 const tones: Readonly<Record<string, string>> = { yes: 'ok', no: 'danger', review: 'warn' }
 
+/** `country`: where the officer's authority is, whose law stands first; two letters, as a pack names it. */
 export type ReachFacts = {
   readonly packs: readonly Pack[]
+  readonly country: string
   readonly on: string
   readonly token: string
   readonly reader: Reader
@@ -64,6 +66,7 @@ export function reachPage(site: Site, f: ReachFacts): Html {
   const { language } = f.reader
   const say = authorityWords(language)
   const law = lawIn(f.packs, language)
+  const shown = shownPacks(f)
   return portalPage(site, {
     title: say('reach.title'),
     token: f.token,
@@ -73,8 +76,24 @@ export function reachPage(site: Site, f: ReachFacts): Html {
 <p class="lead">${say('reach.lead', { on: longDay(f.on, language) })}</p>
 <p>${say('reach.not_advice')}</p>
 ${wording(f, law)}
-${f.packs.map(pack => packPart(pack, f, law))}`,
+${places(shown, f, law)}
+${shown.map(pack => packPart(pack, f, law))}`,
   })
+}
+
+/** What is law somewhere on the day, the officer's own first, else in the order of the packs. */
+function shownPacks({ packs, country, on }: ReachFacts): Pack[] {
+  const own = (pack: Pack) => (pack.countries.includes(country) ? 0 : 1)
+  return packs.filter(pack => reachRows(pack, on).length > 0).sort((a, b) => own(a) - own(b))
+}
+
+function places(shown: readonly Pack[], { reader }: ReachFacts, law: LawWords): Html {
+  const say = authorityWords(reader.language)
+  const links = shown.map(
+    pack =>
+      html`<li><a href="#${pack.id}">${lawHtml(law.said(pack.title, pack.id), reader.language)}</a></li>`,
+  )
+  return html`<nav aria-label="${say('reach.places')}"><ul class="places">${links}</ul></nav>`
 }
 
 /** Which wording decides, of all that the page says. */
@@ -90,12 +109,11 @@ function wording({ packs, on, reader }: ReachFacts, law: LawWords): Html {
 function packPart(pack: Pack, f: ReachFacts, law: LawWords): Html {
   const { language } = f.reader
   const rows = reachRows(pack, f.on)
-  if (rows.length === 0) return html``
   const named = (row: ReachRow) => {
     const said = law.said(row.name, pack.id)
     return lawHtml({ ...said, text: instrumentName(f.packs, row.id, language) }, language)
   }
-  return html`<section><h2>${lawHtml(law.said(pack.title, pack.id), language)}</h2>
+  return html`<section><h2 id="${pack.id}">${lawHtml(law.said(pack.title, pack.id), language)}</h2>
 ${rows.map(
   row => html`<details class="card"><summary>${named(row)}</summary>
 <p class="small quiet"><cite lang="en">${citationAlone(row.cite)}</cite></p>

@@ -90,13 +90,14 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   app.get('/', async c => {
     const actor = c.get('actor')
     const page = await readDemands(d, actor, afterOf(c.req.query('after')))
-    const authority = await authorityName(d, actor)
+    const authority = (await ownAuthority(d, actor))?.name ?? ''
     return c.html(listPage(site, { authority, ...page, provider: d.provider, ...ground(c) }))
   })
-  app.get('/reach', c =>
+  app.get('/reach', async c =>
     c.html(
       reachPage(site, {
         packs: d.packs,
+        country: (await ownAuthority(d, c.get('actor')))?.country ?? '',
         on: d.now().slice(0, 10),
         token: c.get('formToken'),
         reader: readerOf(c),
@@ -216,12 +217,19 @@ function writes(
   })
 }
 
-async function authorityName(d: Deployment, actor: Actor): Promise<string> {
+async function ownAuthority(
+  d: Deployment,
+  actor: Actor,
+): Promise<{ readonly name: string; readonly country: string } | null> {
   const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<{ id: string; profile: Buffer }>('select id, profile from duly.authority', []),
+    tx.query<{ id: string; profile: Buffer; country: string }>(
+      'select id, profile, country from duly.authority',
+      [],
+    ),
   )
-  if (!row) return ''
-  return openField<{ name: string }>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile).name
+  if (!row) return null
+  const { name } = openField<{ name: string }>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile)
+  return { name, country: row.country }
 }
 
 function nothingHere(): Refusal {

@@ -91,6 +91,7 @@ export const de: Translation<typeof en> = {
     'Suchen Sie Ihre Art von Schreiben. Sie sehen, worauf es sich erstrecken kann und worauf nicht, Stand {on}.',
   'reach.not_advice':
     'Dass ein Schreiben sich auf etwas erstreckt, heißt noch nicht, dass wir antworten müssen: wer es wie und für welchen Zeitraum erlassen hat, wird jedes Mal geprüft. Dies fasst die von uns angewandten Regeln zusammen und ist keine Beratung.',
+  'reach.places': 'Wo es gilt',
   'reach.yes': 'erreichbar',
   'reach.no': 'nicht erreichbar',
   'reach.review': 'unsere Rechtsabteilung entscheidet',

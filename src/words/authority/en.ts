@@ -82,6 +82,7 @@ export const en = {
   'reach.lead': 'Find your kind of paper. It shows what it can reach, and what it cannot, as of {on}.',
   'reach.not_advice':
     'That a paper reaches something does not yet mean that we must answer: who issued it, how, and for how long are checked each time. This is a summary of the rules that we apply, not advice.',
+  'reach.places': 'Places',
   'reach.yes': 'can be reached',
   'reach.no': 'cannot be reached',
   'reach.review': 'our counsel decides',

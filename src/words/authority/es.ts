@@ -87,6 +87,7 @@ export const es: Translation<typeof en> = {
   'reach.lead': 'Busquen su tipo de escrito. Muestra a qué alcanza y a qué no, a fecha de {on}.',
   'reach.not_advice':
     'Que un escrito alcance algo no significa aún que debamos responder: quién lo emitió, cómo y por cuánto tiempo se comprueba cada vez. Esto es un resumen de las reglas que aplicamos, no un asesoramiento.',
+  'reach.places': 'Lugares',
   'reach.yes': 'accesible',
   'reach.no': 'no accesible',
   'reach.review': 'decide nuestra asesoría jurídica',

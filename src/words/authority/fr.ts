@@ -88,6 +88,7 @@ export const fr: Translation<typeof en> = {
   'reach.lead': 'Trouvez votre type d’acte. Vous voyez à quoi il donne accès et à quoi non, au {on}.',
   'reach.not_advice':
     'Qu’un acte donne accès à quelque chose ne signifie pas encore que nous devons répondre : qui l’a émis, comment et pour quelle durée sont vérifiés chaque fois. Ceci résume les règles que nous appliquons et n’est pas un conseil.',
+  'reach.places': 'Lieux',
   'reach.yes': 'accessible',
   'reach.no': 'non accessible',
   'reach.review': 'notre conseil décide',

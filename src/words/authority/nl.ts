@@ -89,6 +89,7 @@ export const nl: Translation<typeof en> = {
   'reach.lead': 'Zoek uw soort stuk. U ziet wat ermee kan worden verkregen en wat niet, per {on}.',
   'reach.not_advice':
     'Dat iets met een stuk kan worden verkregen, betekent nog niet dat wij moeten antwoorden: wie het uitvaardigde, hoe en voor hoelang wordt telkens gecontroleerd. Dit is een samenvatting van de regels die wij toepassen, geen advies.',
+  'reach.places': 'Waar het geldt',
   'reach.yes': 'verkrijgbaar',
   'reach.no': 'niet verkrijgbaar',
   'reach.review': 'onze juridische afdeling beslist',

@@ -87,6 +87,7 @@ export const pl: Translation<typeof en> = {
     'Prosimy znaleźć swój rodzaj pisma. Pokazuje ono, czego może dotyczyć, a czego nie, na dzień {on}.',
   'reach.not_advice':
     'To, że pismo może czegoś dotyczyć, nie oznacza jeszcze, że musimy odpowiedzieć: kto je wydał, jak i na jaki okres, sprawdzamy za każdym razem. To streszczenie stosowanych przez nas zasad, a nie porada.',
+  'reach.places': 'Gdzie obowiązuje',
   'reach.yes': 'dostępne',
   'reach.no': 'niedostępne',
   'reach.review': 'decyduje nasz dział prawny',
