@@ -190,11 +190,12 @@ async function settled(page: Page): Promise<void> {
 async function catchUp(page: Page, complaints: string[], isSo: () => Promise<boolean>): Promise<void> {
   const newer = page.locator('.newer button').first()
   const mine = page.getByRole('button', { name: 'Apply mine on top' }).first()
-  // The newer one would take away a form that is being sent just then: the question stands before everything else.
+  // The newer one would take away a form that is being sent just then: the question stands before everything else, also
+  // before what has become so meanwhile: the next press would meet it.
   const stay = page.getByRole('dialog').getByRole('button', { name: 'Stay' }).first()
   for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {
-    if (await isSo()) return
     if (await stay.isVisible()) await pressed(stay)
+    else if (await isSo()) return
     else if (await mine.isVisible()) {
       forget(complaints, /status of 409/)
       await pressed(mine)

@@ -33,7 +33,7 @@ export function signInPage(
     body: html`<h1>${say(`sign_in.${surface}`)}</h1>
 <p>${say('sign_in.need')}</p>
 <div id="ceremony" data-ceremony="sign-in" data-next="${next}" data-words="${scriptTexts(reader.language)}">
-<p><button type="button" class="primary" id="start">${say('sign_in.button')}</button></p>
+<p><button type="button" class="primary" id="start" disabled>${say('sign_in.button')}</button></p>
 ${status()}
 </div>
 ${account ? ownAccount(reader, next) : ''}${noScript(reader)}

@@ -109,6 +109,28 @@ describe('in a real browser', { timeout: 120_000 }, () => {
     await context.close()
   })
 
+  test('until its script has come the button is out of use, so that no press is lost', async () => {
+    const { context, page } = await newPage()
+    await page.goto(await makeLink(ground.deps, mara, 'desk'))
+    await page.getByRole('button', { name: 'Create the passkey' }).click()
+    await page.getByRole('heading', { name: 'Your passkey is ready' }).waitFor()
+    const held = Promise.withResolvers<void>()
+    await page.route('**/auth/sign-in.js', async route => {
+      await held.promise
+      await route.continue()
+    })
+    await page.goto(`${originOf(ground.site, 'desk')}/sign-in`, { waitUntil: 'commit' })
+    const button = page.getByRole('button', { name: 'Sign in with a passkey' })
+    await button.waitFor()
+    assert.ok(await button.isDisabled())
+    assert.deepEqual(await brokenRules(page), [])
+    const pressed = button.click()
+    held.resolve()
+    await pressed
+    await page.getByRole('heading', { name: 'Hello p-mara' }).waitFor()
+    await context.close()
+  })
+
   test('the words on the page are those of the key that the server stored', async () => {
     const { context, page } = await newPage()
     await page.goto(await makeLink(ground.deps, mara, 'approve'))

@@ -102,7 +102,7 @@ ${fields.map(([name, value], n) => (isProse(value) ? written(say('kept.written')
 /** Here, with a script; in another tab otherwise, or where an organisation has an account of its own. */
 function signIn(say: ReturnType<typeof frameWords>, texts: string): Html {
   return html`<div id="ceremony" data-ceremony="sign-in" data-words="${texts}">
-<p><button type="button" class="primary" id="start">${say('sign_in.button')}</button></p>
+<p><button type="button" class="primary" id="start" disabled>${say('sign_in.button')}</button></p>
 <p id="status" role="status" aria-live="polite"></p>
 <p id="problem" class="notice" data-tone="danger" role="alert" hidden></p></div>
 <p><a href="/sign-in" target="_blank" rel="noreferrer">${say('kept.sign_in')}</a></p>`

@@ -17,7 +17,10 @@ export function showProblem(problem: Refused | null): void {
   line.textContent = problem ? `${problem.detail} ${problem.next}` : ''
 }
 
-/** Runs `act` on each click, with the button out of use meanwhile and the last problem gone. */
+/**
+ * Runs `act` on each click, with the button out of use meanwhile and the last problem gone. A page gives the button out of use, so
+ * that no press is lost before this script has come.
+ */
 export function onStart(button: HTMLButtonElement, act: () => Promise<Refused | null>): void {
   button.addEventListener('click', async () => {
     button.disabled = true
@@ -30,4 +33,5 @@ export function onStart(button: HTMLButtonElement, act: () => Promise<Refused | 
       button.focus()
     }
   })
+  button.disabled = false
 }

@@ -15,7 +15,7 @@ type Options = {
 
 export async function signInPage(next: string): Promise<void> {
   const button = find<HTMLButtonElement>('start')
-  // Before anything is waited for: a press that comes at once is not lost.
+  // Before anything is waited for: the button takes no press until then.
   onStart(button, () => signIn(next))
   // A link from elsewhere brings no cookie on its first load (SameSite=Strict): who is signed in goes on.
   if (await isSignedIn()) goOn(next)
