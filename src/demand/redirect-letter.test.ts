@@ -20,7 +20,7 @@ import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { DemandEvent } from './event.ts'
 import { nextStep } from './next.ts'
-import type { Naming } from './redirect.ts'
+import { type Naming, shownDomains } from './redirect.ts'
 import { whyCounsels } from './redirect-letter.ts'
 import { isRefusal } from './refusal.ts'
 import type { Demand } from './state.ts'
@@ -106,6 +106,19 @@ test('what the directory says as it is sent goes before what it said as the line
   assert.equal(state(old).matters[0]?.domainShown, null)
   assert.equal(next(old), 'redirect_letter: analyst')
   given(old).when(send('narrow'), { by: cast.mara }).then({ code: 'counsel_required' })
+})
+
+test('a domain at which anybody has a mailbox shows no customer, whoever entered it as one’s own', () => {
+  const d = state(redirected(weakly, []))
+  const [m] = d.matters
+  assert.ok(m)
+  const at = (domain: string) =>
+    d.accounts.map(a => ({
+      ...a,
+      identifier: { ...a.identifier, kind: 'email' as const, value: `jan@${domain}` },
+    }))
+  assert.deepEqual(shownDomains({ ...d, accounts: at('gmail.com') }, m, ['gmail.com']), [])
+  assert.deepEqual(shownDomains({ ...d, accounts: at('own.example') }, m, ['own.example']), ['own.example'])
 })
 
 test('one that came back is counsel’s to say anew', () => {

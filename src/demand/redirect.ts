@@ -1,10 +1,12 @@
 // Redirect first: the letter, who may be named in it, what is set apart meanwhile, and what the agency did with it. A redirect
 // stops no clock and never itself tells who the customer is.
+
 import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { isConfirmed } from './emergency-state.ts'
 import type { Letter } from './event.ts'
+import { isFreeMail } from './free-mail.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coversFact } from './secrecy-state.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters, withdrew } from './state.ts'
@@ -222,7 +224,8 @@ export function shownDomains(d: Demand, m: Matter, own: readonly string[]): stri
   const domains = d.accounts
     .filter(a => a.matter === m.id)
     .map(a => (a.identifier.kind === 'email' ? domainOf(a.identifier.value) : null))
-  const known = own.map(domain => domain.toLowerCase())
+  // At some domains anybody has a mailbox: whoever entered one as a tenant's own, it shows nothing.
+  const known = own.map(domain => domain.toLowerCase()).filter(domain => !isFreeMail(domain))
   const shown = domains.filter(domain => domain !== null && known.includes(domain))
   return shown.length === domains.length ? [...new Set(shown.flatMap(domain => domain ?? []))] : []
 }

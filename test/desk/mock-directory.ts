@@ -170,6 +170,19 @@ const page: TenantPage = {
       mayConfirm: false,
       mayStop: true,
     },
+    {
+      id: 'w3',
+      what: 'source_key',
+      role: null,
+      name: 'crm-88213',
+      mail: null,
+      before: null,
+      account: null,
+      askedBy: 'Ada Moreau',
+      askedAt: at,
+      mayConfirm: true,
+      mayStop: true,
+    },
   ],
   changes: [
     { at, who: 'Ada Moreau', says: 'Merger asked for: into kreis; the city was merged into the county.' },
@@ -194,72 +207,21 @@ const refused = [
   },
 ]
 
+const SHOWING = 'showing what was done and why, GDPR article 5(2) and 6(1)(f)'
+const STORAGE = 'storage limitation, GDPR article 5(1)(e)'
+
 const retention: RetentionPage = {
-  kinds: [
-    {
-      kind: 'content',
-      days: 90,
-      basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
-      due: 12,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-    {
-      kind: 'search',
-      days: 60,
-      basis: 'storage limitation, GDPR article 5(1)(e)',
-      due: 31,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-    {
-      kind: 'readings',
-      days: 30,
-      basis: 'storage limitation, GDPR article 5(1)(e)',
-      due: 0,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-    {
-      kind: 'drafts',
-      days: 30,
-      basis: 'storage limitation, GDPR article 5(1)(e)',
-      due: 2,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-    {
-      kind: 'mails',
-      days: 90,
-      basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
-      due: 44,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-    {
-      kind: 'access',
-      days: 1095,
-      basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
-      due: 0,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-    {
-      kind: 'sessions',
-      days: 1,
-      basis: 'storage limitation, GDPR article 5(1)(e)',
-      due: 3,
-      min: 1,
-      max: 3_650,
-      usual: 90,
-    },
-  ],
+  kinds: (
+    [
+      ['content', 90, SHOWING, 12],
+      ['search', 60, STORAGE, 31],
+      ['readings', 30, STORAGE, 0],
+      ['drafts', 30, STORAGE, 2],
+      ['mails', 90, SHOWING, 44],
+      ['access', 1095, SHOWING, 0],
+      ['sessions', 1, STORAGE, 3],
+    ] as const
+  ).map(([kind, days, basis, due]) => ({ kind, days, basis, due, min: 1, max: 3_650, usual: 90 })),
   kept: { obligation: 7, hold: 1, clock: 0, mail: 0, report: 18 },
   runs: [{ at, who: 'Duly', counts: { content: 4, mails: 9, search: 4 } }],
   holds: [
@@ -293,7 +255,16 @@ const retention: RetentionPage = {
       settledAt: null,
       mayConfirm: true,
       mayStop: true,
-      effect: { content: 0, search: 0, readings: 0, drafts: 0, mails: 12, access: 0, sessions: 0 },
+      effect: {
+        content: 0,
+        search: 0,
+        readings: 0,
+        drafts: 0,
+        mails: 12,
+        access: 0,
+        directory: 0,
+        sessions: 0,
+      },
     },
     {
       id: 't0',

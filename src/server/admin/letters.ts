@@ -45,6 +45,15 @@ export function newcomerLetter(d: From, to: Reader, f: { asker: string; n: numbe
   }
 }
 
+/** A tenant's accounts are to be found by another key: it waits for a second person. */
+export function sourceKeyLetter(d: From, to: Reader, f: { asker: string; n: number }): Letter {
+  const say = staffWords(to.language)
+  return {
+    subject: say('source_key.subject'),
+    text: textTo(d, to, [say('source_key.first', f), say('source_key.last')]),
+  }
+}
+
 /** A tenant names one of the provider's own people as its contact. */
 export function tieLetter(d: From, to: Reader, f: { person: string; tenant: string }): Letter {
   const say = staffWords(to.language)

@@ -226,7 +226,7 @@ async function askAccount(
   wish: Wish,
 ): Promise<void> {
   await askWait(tx, d, by, tenant, accountOf(tenant, wish))
-  await tellAdministrators(tx, d, by, 1)
+  await tellAdministrators(tx, d, by, { people: 1, keys: 0 })
 }
 
 function accountOf(tenant: Tenant, { contact, issuer, subject }: Wish): Held {

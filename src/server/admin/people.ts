@@ -126,7 +126,8 @@ export async function changePerson(
     const others = (await readPeople(tx, d)).filter(p => p.id !== id)
     if (person.active && wish.human !== person.human && isHere(others, wish.human)) return sameHuman()
     await writePerson(tx, d, { ...person, ...wish })
-    if (!sameMail(person.mail, wish.mail) || person.employment !== wish.employment) await followTies(tx, d)
+    if (!sameMail(person.mail, wish.mail) || person.employment !== wish.employment)
+      await followTies(tx, d, by.id === null ? [] : [by.id])
     await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
     return { version: wish.version + 1 }
   })

@@ -11,6 +11,7 @@ import type { Html } from '../http/page.ts'
 import { tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
+import { nameOf } from '../tenants/held.ts'
 import { openWaits, type Wait } from '../tenants/waits.ts'
 import type { Ground } from './console.ts'
 
@@ -32,6 +33,8 @@ export function newcomerPart(wait: Wait, f: Ground): Html {
 
 function whoWords({ held }: Wait, f: Ground): readonly unknown[] {
   const say = consoleWords(f.reader.language)
+  // The database keeps these from them: a key in our systems is nothing that they could know.
+  if (held.what === 'source_key') return []
   const name = html`<strong>${recorded(nameOf(held))}</strong>`
   if (held.what === 'party') return say.rich('newcomer.party', { name })
   const address = html`<span class="identifier">${held.now.mail}</span>`
@@ -42,8 +45,4 @@ function whoWords({ held }: Wait, f: Ground): readonly unknown[] {
     return say.rich('newcomer.account', { name, address, account, provider })
   }
   return say.rich(held.before ? 'newcomer.changed' : 'newcomer.added', { name, address })
-}
-
-function nameOf(held: Wait['held']): string {
-  return held.now.name || (held.what === 'party' ? (held.now.tenant ?? '') : held.subject)
 }

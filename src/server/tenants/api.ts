@@ -74,12 +74,13 @@ export type TenantMerge = {
   readonly mayConfirm: boolean
 }
 
-/** Somebody who would be told of its demands, and waits for a second person. */
+/** Somebody who would be told of its demands, or another key by which its accounts would be found: it waits for a second person. */
 export type TenantWait = {
   readonly id: string
-  readonly what: 'contact' | 'party' | 'account'
+  readonly what: 'contact' | 'party' | 'account' | 'source_key'
   /** Of a party: its role. */
   readonly role: string | null
+  /** Of a source key: the key. */
   readonly name: string
   readonly mail: string | null
   /** The address that this takes the place of; null: it is new. */

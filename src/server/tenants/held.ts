@@ -1,5 +1,6 @@
 // Which changes of a tenant's entry one person alone does not make: whoever becomes a contact, or a told party, reads what the
-// tenant is told and answers for it. Pure, so that the preview and the deed are one computation.
+// tenant is told and answers for it; and whose key in the provider's systems it has, has its accounts. Pure, so that the preview and
+// the deed are one computation.
 import type { Tenant } from '../directory.ts'
 import type { TenantRecord } from './record.ts'
 
@@ -16,6 +17,13 @@ export type Held =
     }
   | { readonly what: 'party'; readonly subject: string; readonly now: Party; readonly before: Party | null }
   | { readonly what: 'account'; readonly subject: string; readonly now: Account; readonly before: null }
+  | {
+      readonly what: 'source_key'
+      readonly subject: 'source_key'
+      readonly now: { readonly key: string }
+      /** The keyed hash of the one it takes the place of; which one that was is kept nowhere. */
+      readonly before: string | null
+    }
 
 /** By which account of the tenant's own provider a contact is to sign in. */
 export type Account = {
@@ -51,12 +59,19 @@ export function guardedTenants(
   return guarded
 }
 
+/** The key by which sources name the tenant: whether it is another than before, and the keyed hash of that one. */
+export type SourceKey = { readonly isOther: boolean; readonly mac: string | null }
+
 /** The record as one person may write it, and what of it waits. `old`: as the directory would be handed in again. */
 export function holdBack(
   old: TenantRecord,
   now: TenantRecord,
+  key: SourceKey,
 ): { readonly record: TenantRecord; readonly held: readonly Held[] } {
   const held: Held[] = []
+  const subject = 'source_key'
+  if (now.sourceKey !== null && key.isOther)
+    held.push({ what: subject, subject, now: { key: now.sourceKey }, before: key.mac })
   const contacts = now.contacts.flatMap(c => {
     const before = old.contacts.find(o => o.id === c.id) ?? null
     if (before && sameAddress(before.mail, c.mail)) return [c]
@@ -69,7 +84,7 @@ export function holdBack(
     held.push({ what: 'party', subject: p.role, now: p, before })
     return before ? [before] : []
   })
-  return { record: { ...now, contacts, chain }, held }
+  return { record: { ...now, contacts, chain, sourceKey: key.isOther ? null : now.sourceKey }, held }
 }
 
 function sameAddress(a: string, b: string): boolean {
@@ -78,6 +93,7 @@ function sameAddress(a: string, b: string): boolean {
 
 /** In one order, so that the same wish is found again. */
 export function wishOf(h: Held): string {
+  if (h.what === 'source_key') return JSON.stringify([h.subject, h.now.key])
   if (h.what === 'account') return JSON.stringify([h.subject, h.now.issuer, h.now.account])
   return h.what === 'contact'
     ? JSON.stringify([
@@ -89,4 +105,10 @@ export function wishOf(h: Held): string {
         h.now.party,
       ])
     : JSON.stringify([h.subject, h.now.tenant, h.now.name, h.now.country])
+}
+
+/** As a list says it: who waits, or that the key does. */
+export function nameOf(h: Held): string {
+  if (h.what === 'source_key') return 'source key'
+  return h.now.name || (h.what === 'party' ? (h.now.tenant ?? '') : '') || h.subject
 }

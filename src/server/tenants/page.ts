@@ -111,18 +111,23 @@ function waitShown(
   { name, language }: Shown,
 ): TenantWait {
   const may = mayActOnDirectory(actor, 'confirm_contact') === null
-  return {
+  const asked = {
     id,
+    askedBy: by.kind === 'token' ? directoryWords(language)('token', { id: by.id }) : name(by.id),
+    askedAt,
+    mayConfirm: may && person !== actor.id,
+    mayStop: may,
+  }
+  const none = { role: null, mail: null, before: null, account: null }
+  if (held.what === 'source_key') return { ...asked, ...none, what: held.what, name: held.now.key }
+  return {
+    ...asked,
     what: held.what,
     role: held.what === 'party' ? held.subject : null,
     name: held.now.name || ((held.what === 'party' ? held.now.tenant : null) ?? held.subject),
     mail: held.what === 'party' ? null : held.now.mail,
     before: held.what === 'contact' ? (held.before?.mail ?? null) : (held.before?.name ?? null),
     account: held.what === 'account' ? { provider: held.now.provider, subject: held.now.account } : null,
-    askedBy: by.kind === 'token' ? directoryWords(language)('token', { id: by.id }) : name(by.id),
-    askedAt,
-    mayConfirm: may && person !== actor.id,
-    mayStop: may,
   }
 }
 

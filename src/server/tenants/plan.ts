@@ -1,10 +1,11 @@
 // What a list of tenants would change in the directory: pure, so that the preview and the deed are one computation.
 import { domainToUnicode } from 'node:url'
+import { isFreeMail } from '../../demand/free-mail.ts'
 import { addressees } from '../../demand/tenant-chain.ts'
 import { skeleton } from '../../wire/confusables.ts'
 import type { Tenant } from '../directory.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
-import type { Held } from './held.ts'
+import { type Held, nameOf } from './held.ts'
 import type { TenantRecord } from './record.ts'
 import type { Given } from './table.ts'
 
@@ -46,7 +47,7 @@ export function planSync(
   const steps = given.map(({ record: wanted, line }) => {
     const old = known.get(wanted.id)
     const { record, held, fresh } = old ? before.partOf(old, wanted) : { record: wanted, held: [], fresh: [] }
-    const asked = fresh.map(h => `a ${h.what} waits`)
+    const asked = fresh.map(h => `a ${h.what.replace('_', ' ')} waits`)
     const what = old ? [...new Set([...differences(old, record, before), ...asked])] : ['new']
     return { record, line, old, what, held, fresh, gone: old ? goneOf(old, record) : [] }
   })
@@ -63,9 +64,7 @@ export function planSync(
     absent: before.full
       ? [...known.values()].filter(t => t.status === 'active' && !all.lineOf.has(t.id)).map(named)
       : [],
-    waits: steps
-      .filter(s => s.held.length > 0)
-      .map(s => ({ ...named(s.record), who: s.held.map(h => h.now.name || h.subject) })),
+    waits: steps.filter(s => s.held.length > 0).map(s => ({ ...named(s.record), who: s.held.map(nameOf) })),
     refused: refused.toSorted((a, b) => a.line - b.line),
     done: false,
     writes:
@@ -150,6 +149,12 @@ function refuseOne({ record, line }: Given, all: Index): LineRefusal[] {
       'Add a contact with “notice” among what it receives, or a party that has one.',
     )
   for (const domain of record.domains) {
+    if (isFreeMail(domain) && !old?.domains.includes(domain))
+      no(
+        'domains',
+        `Anybody may have an address at ${domain}.`,
+        'Leave it out: a domain here is one that only this tenant has.',
+      )
     const like = lookAlikeOf(domain, record, all)
     if (like === domain)
       no(

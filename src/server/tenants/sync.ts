@@ -1,7 +1,6 @@
 // A list of tenants into the directory: first what it would do, then all of it in one transaction, or nothing.
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
-import { keyedHash } from '../../store/field.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import { changedMeanwhile } from '../admin/people.ts'
 import { wakeTold } from '../customer/matters.ts'
@@ -11,14 +10,22 @@ import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
 import { type By, chainedTo, noteChange } from './changes.ts'
-import { guardedTenants, holdBack } from './held.ts'
+import { guardedTenants, holdBack, type SourceKey } from './held.ts'
 import { lockDirectory } from './lock.ts'
 import { type Before, type Planned, planSync } from './plan.ts'
 import { recordOf, type TenantRecord, versionOf } from './record.ts'
 import { type Given, tenantColumns, tenantsOf } from './table.ts'
 import { tellAdministrators } from './tell-administrators.ts'
 import { tellNewcomer } from './tell-newcomer.ts'
-import { askWait, openWaits, partOf, stoppedWishes, tenantsWithPeople } from './waits.ts'
+import {
+  askWait,
+  openWaits,
+  partOf,
+  personBehind,
+  sourceKeys,
+  stoppedWishes,
+  tenantsWithPeople,
+} from './waits.ts'
 
 export type Sync = {
   readonly given: readonly Given[]
@@ -62,14 +69,22 @@ async function syncIn(
   sync: Sync,
   known: ReadonlyMap<string, Tenant>,
 ): Promise<SyncPlan> {
-  const { writes, ...said } = planSync(known, sync.given, await beforeOf(tx, d, actor, { sync, known }))
+  const before = await beforeOf(tx, d, actor, { sync, known })
+  const { writes, ...said } = planSync(known, sync.given, before)
   if (sync.dry || said.refused.length > 0) return said
   for (const [i, write] of writes.entries()) {
-    await writeOne(tx, d, actor, write, known.get(write.record.id))
+    await writeOne(tx, d, actor, write, { old: known.get(write.record.id), key: before.keyIn(write.record) })
     sync.onProgress?.(i + 1, writes.length)
   }
-  if (writes.length > 0) await followTies(tx, d)
-  await tellAdministrators(tx, d, actor, writes.flatMap(w => w.fresh).length)
+  if (writes.length > 0) await followTies(tx, d, [await personBehind(tx, actor)])
+  const fresh = Map.groupBy(
+    writes.flatMap(w => w.fresh),
+    held => held.what === 'source_key',
+  )
+  await tellAdministrators(tx, d, actor, {
+    people: fresh.get(false)?.length ?? 0,
+    keys: fresh.get(true)?.length ?? 0,
+  })
   return { ...said, done: true }
 }
 
@@ -91,7 +106,7 @@ async function beforeOf(
   d: Deployment,
   by: By,
   { sync, known }: { readonly sync: Sync; readonly known: ReadonlyMap<string, Tenant> },
-): Promise<Before> {
+): Promise<Before & { readonly keyIn: (record: TenantRecord) => SourceKey }> {
   // Whoever has the machine holds the keys anyway: their word is one person's, and the tenant's people are written to.
   const guarded =
     by.kind === 'system' ? new Set<string>() : guardedTenants(known, await tenantsWithPeople(tx))
@@ -101,18 +116,21 @@ async function beforeOf(
     'select id, tenant_id from duly.contact',
     [],
   )
-  const keys = await tx.query<{ id: string; mac: string }>(
-    `select id, encode(source_mac, 'hex') as mac from duly.tenant`,
-    [],
-  )
-  const owners = new Map(keys.map(k => [k.mac, k.id]))
+  const keys = await sourceKeys(tx, d)
+  const keyIn = ({ id, sourceKey }: TenantRecord): SourceKey => ({
+    isOther: sourceKey !== null && keys.ownerOf(sourceKey) !== id,
+    mac: keys.macOf(id),
+  })
   return {
     partOf: (old, now) =>
-      guarded.has(old.id) ? partOf(old, now, { waiting, stopped }) : { record: now, held: [], fresh: [] },
+      guarded.has(old.id)
+        ? partOf(old, now, { waiting, stopped, key: keyIn(now) })
+        : { record: now, held: [], fresh: [] },
+    keyIn,
     refused: sync.refused,
     full: sync.full,
     contactOwner: new Map(contacts.map(c => [c.id, c.tenant_id])),
-    keyOwner: key => owners.get(keyedHash(d.vault.macKey, 'tenant', key).toString('hex')),
+    keyOwner: keys.ownerOf,
   }
 }
 
@@ -123,7 +141,7 @@ async function writeOne(
   d: Deployment,
   actor: By,
   w: Write,
-  old: Tenant | undefined,
+  { old, key }: { readonly old: Tenant | undefined; readonly key: SourceKey },
 ): Promise<void> {
   const { record } = w
   if (w.isNew) await addTenant(tx, d.vault, record, record.sourceKey ?? '')
@@ -142,5 +160,5 @@ async function writeOne(
   await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
   if (!old) return
   for (const held of w.fresh) await askWait(tx, d, actor, old, held)
-  for (const held of holdBack(recordOf(old), record).held) await tellNewcomer(tx, d, old, held, 'done')
+  for (const held of holdBack(recordOf(old), record, key).held) await tellNewcomer(tx, d, old, held, 'done')
 }

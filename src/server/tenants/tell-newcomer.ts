@@ -1,5 +1,5 @@
-// Everybody else of a tenant is written to when somebody is to be told of its demands, or is from now on: a wrong one is noticed by
-// those whom it would harm, and not by who asked for it.
+// Everybody else of a tenant is written to when somebody is to be told of its demands, or is from now on, or when its accounts are to
+// be found by another key: a wrong one is noticed by those whom it would harm, and not by who asked for it.
 import type { Transaction } from '../../store/database.ts'
 import { mailWords } from '../../words/mails.ts'
 import type { Deployment } from '../deployment.ts'
@@ -27,10 +27,14 @@ export async function tellNewcomer(
     const language = writtenIn(contact, tenant)
     const say = mailWords(language)
     const facts = { provider: d.provider.name, host: d.urls.customer, ...d.provider.contact }
-    const subject = say(`newcomer.subject_${state}`, { provider: d.provider.name })
-    const blocks = [newcomerSaid(say, d, held, state), say(`newcomer.wrong_${state}`, facts)].map(
-      text => ({ kind: 'paragraph', text }) as const,
-    )
+    const isKey = held.what === 'source_key'
+    const subject = say(isKey ? 'source_key.subject' : `newcomer.subject_${state}`, {
+      provider: d.provider.name,
+    })
+    const texts = isKey
+      ? [say(`source_key.${state}`, facts), say('source_key.wrong', facts)]
+      : [newcomerSaid(say, d, held, state), say(`newcomer.wrong_${state}`, facts)]
+    const blocks = texts.map(text => ({ kind: 'paragraph', text }) as const)
     await queueTenantMail(tx, d, {
       tenant: tenant.id,
       to: contact.mail,
@@ -43,7 +47,7 @@ export async function tellNewcomer(
 function newcomerSaid(
   say: ReturnType<typeof mailWords>,
   d: Pick<Deployment, 'provider'>,
-  held: Held,
+  held: Exclude<Held, { what: 'source_key' }>,
   state: 'asked' | 'done',
 ): string {
   const provider = d.provider.name

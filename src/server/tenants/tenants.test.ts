@@ -112,6 +112,17 @@ describe('tenants', { timeout: 120_000 }, () => {
     assert.equal(unreadable(long).refused[0]?.line, 6)
   })
 
+  test('a domain at which anybody has a mailbox is no tenant’s own', async () => {
+    const plan = await table([
+      'tenant,free,Free,enterprise,NL,k-free,gmail.com,,,,,,,,',
+      'contact,free,Ida,,,,,,,,,free-ida,ida@gmail.com,notice,',
+    ])
+    assert.deepEqual(
+      plan.refused.map(r => [r.line, r.column, r.detail]),
+      [[2, 'domains', 'Anybody may have an address at gmail.com.']],
+    )
+  })
+
   test('a domain that is another tenant’s, or can be taken for it, is refused, one that was there before stays', async () => {
     const first = 'tenant,quay,Quay,enterprise,NL,k-quay,cornwall-quay.example,,,,,,,,'
     const contact = (id: string) => `contact,${id},Ida,,,,,,,,,${id}-ida,ida@${id}.example,notice,`

@@ -267,6 +267,55 @@ describe('contacts by two', { timeout: 120_000 }, () => {
     assert.ok(!(await contactsOf()).some(c => c.startsWith('by-program')))
   })
 
+  test('another source key waits: until two of the provider want it, accounts stay whose they were, and no other tenant gets them', async () => {
+    const keyed = (sourceKey: string) => (e: Entry) => ({ ...e, sourceKey })
+    const macOf = async (id: string) =>
+      (
+        await desk.query<{ mac: string }>(
+          `select encode(source_mac, 'hex') as mac from duly.tenant where id = '${id}'`,
+        )
+      )[0]?.mac
+    const before = await macOf('acme')
+    let toNoor: Awaited<ReturnType<typeof mailsOf>> = []
+    const mails = await mailsOf('tenant_mail', async () => {
+      toNoor = await mailsOf('staff_mail', async () => {
+        const plan = await save(keyed('k-acme-other'))
+        assert.deepEqual(
+          [plan.done, plan.changed.map(t => t.what), plan.waits.map(t => t.who)],
+          [true, [['a source key that waits for a second person']], [['source key']]],
+        )
+      })
+    })
+    assert.equal(await macOf('acme'), before)
+    assert.ok(mails.some(m => m.to === 'admin@acme.example' && /by another key in its systems/.test(m.text)))
+    assert.ok(
+      mails.every(m => !m.text.includes('k-acme-other')),
+      'the key is nothing for them',
+    )
+    assert.deepEqual(
+      toNoor.map(m => m.subject),
+      ['A tenant’s source key waits for a second person'],
+    )
+    const [wait] = (await page()).waits
+    assert.deepEqual([wait?.what, wait?.name, wait?.mayConfirm], ['source_key', 'k-acme-other', false])
+    const shown = (await acme.call('GET', '/contacts')).bytes.toString()
+    assert.ok(!shown.includes('k-acme-other') && !shown.includes(wait?.id ?? '–'))
+    for (const how of ['confirm', 'stop'])
+      assert.equal((await acme.call('POST', `/contacts/waits/${wait?.id}/${how}`, form({}))).status, 404, how)
+    assert.equal(await settle(wait?.id, true, root), 'same_person')
+    const taken = { ...entryOf(await page('fresh')), sourceKey: 'k-acme-other' }
+    assert.equal((await root.call('POST', '/api/tenants/fresh', taken)).json<SyncPlan>().done, true)
+    assert.equal(await settle(wait?.id, true, noor), 'changed_meanwhile', 'another tenant has it by now')
+    assert.equal(await settle(wait?.id, false, noor), null)
+    await save(keyed('k-acme-new'))
+    const [again] = (await page()).waits
+    assert.equal(await settle(again?.id, true, noor), null)
+    assert.notEqual(await macOf('acme'), before)
+    assert.equal((await page()).changes[0]?.says, 'Changed: a source key confirmed.')
+    const same = await save(keyed('k-acme-new'))
+    assert.deepEqual([same.changed, same.waits], [[], []], 'the same key again is no change')
+  })
+
   test('whoever has the machine writes at once, and the tenant is written to', async () => {
     const table =
       'record,tenant,name,kind,country,source_key,contact,mail,receives\ntenant,stad,Stad Delfmond,public_sector,NL,,,,\ncontact,stad,Admin,,,,stad-admin,admin@stad.example,notice|drill\ncontact,stad,Op,,,,stad-op,op@stad.example,notice\n'

@@ -1,10 +1,10 @@
-// Contacts, their accounts and told parties that wait for a second person: asked for, shown, confirmed by another one of the provider
-// or by the tenant's own console, or stopped. Whatever waits has no effect.
+// Contacts, their accounts, told parties and source keys that wait for a second person: asked for, shown, confirmed by another one of
+// the provider or by the tenant's own console, or stopped. Whatever waits has no effect.
 import { createHash, randomBytes } from 'node:crypto'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
 import type { Transaction } from '../../store/database.ts'
-import { openField, sealField } from '../../store/field.ts'
+import { keyedHash, openField, sealField } from '../../store/field.ts'
 import { noteAct } from '../admin/acts.ts'
 import { changedMeanwhile, findPerson, sameMail } from '../admin/people.ts'
 import { boundTo, isOwner, moveBond, readIssuers, subjectMac, subjectTaken } from '../auth/oidc/issuers.ts'
@@ -15,7 +15,7 @@ import { logChanges, writeSystemLeaf } from '../log-changes.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { chainedTo, noteChange } from './changes.ts'
-import { type Held, holdBack, wishOf } from './held.ts'
+import { type Held, holdBack, type SourceKey, wishOf } from './held.ts'
 import { lockDirectory } from './lock.ts'
 import { recordOf } from './record.ts'
 import { tellNewcomer } from './tell-newcomer.ts'
@@ -148,6 +148,9 @@ export async function settleWait(d: Deployment, by: Settler, wish: Settling): Pr
     )
     if (!row) return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
     const wait = waitOf(d, row)
+    // What a key in the provider's own systems stands for is nothing that its tenant could know: the database hides it from them.
+    if (by.kind === 'tenant' && wait.held.what === 'source_key')
+      return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
     const tenant = (await readTenants(tx, d.vault)).get(wish.tenant)
     if (!tenant) return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
     if (wish.confirm) {
@@ -159,8 +162,8 @@ export async function settleWait(d: Deployment, by: Settler, wish: Settling): Pr
       'update duly.contact_wait set settled_kind = $2, settled_by = $3, settled_at = $4, outcome = $5 where id = $1',
       [wait.id, by.kind, by.id, at, wish.confirm ? 'done' : 'stopped'],
     )
-    const what = wait.held.what === 'account' ? 'an account' : `a ${wait.held.what}`
-    const words = `${what} ${wish.confirm ? 'confirmed' : 'stopped'}`
+    const what = wait.held.what.replace('_', ' ')
+    const words = `${what === 'account' ? 'an' : 'a'} ${what} ${wish.confirm ? 'confirmed' : 'stopped'}`
     await noteChange(tx, d, by, tenant.id, 'changed', words)
     if (!wish.confirm) return null
     await writeLeaf(tx, d, by, { wait, at })
@@ -176,16 +179,19 @@ async function refuseOwn(
   tx: Transaction,
   d: Deployment,
   by: Settler,
-  { person }: Wait,
+  wait: Wait,
   tenant: Tenant,
 ): Promise<Refusal | null> {
+  const { person } = wait
   const asker = by.kind === 'tenant' ? await findPerson(tx, d, person) : null
   const mail = tenant.contacts.find(c => c.id === by.id)?.mail ?? null
   const own = by.kind === 'staff' ? by.id === person : sameMail(asker?.mail ?? null, mail)
   return own
     ? refuse(
         'same_person',
-        'A contact is confirmed by another person than the one who asked for it.',
+        wait.held.what === 'source_key'
+          ? 'Another key of a tenant is confirmed by another person than the one who asked for it.'
+          : 'A contact is confirmed by another person than the one who asked for it.',
         'Ask a colleague to confirm it.',
         'promise 10',
       )
@@ -201,6 +207,7 @@ async function refuseNow(
 ): Promise<Refusal | null> {
   const now = recordOf(tenant)
   if (held.what === 'account') return refuseAccount(tx, d, held, tenant)
+  if (held.what === 'source_key') return refuseSourceKey(tx, d, held, tenant)
   const there =
     held.what === 'contact'
       ? now.contacts.find(c => c.id === held.subject)
@@ -215,6 +222,33 @@ async function refuseNow(
     held.what === 'party' ? [party] : [held.subject, tenant.id],
   )
   return gone.length > 0 ? changedMeanwhile() : null
+}
+
+/** Nobody gave it another meanwhile, and no other tenant has this one. */
+async function refuseSourceKey(
+  tx: Transaction,
+  d: Deployment,
+  held: Extract<Held, { what: 'source_key' }>,
+  tenant: Tenant,
+): Promise<Refusal | null> {
+  const keys = await sourceKeys(tx, d)
+  const owner = keys.ownerOf(held.now.key)
+  const stands = keys.macOf(tenant.id) === held.before && (owner === undefined || owner === tenant.id)
+  return stands && tenant.status === 'active' ? null : changedMeanwhile()
+}
+
+/** By which keyed hash each tenant is found in the provider's own systems. */
+export async function sourceKeys(tx: Transaction, { vault }: Pick<Deployment, 'vault'>) {
+  const rows = await tx.query<{ id: string; mac: string }>(
+    `select id, encode(source_mac, 'hex') as mac from duly.tenant`,
+    [],
+  )
+  const macs = new Map(rows.map(r => [r.id, r.mac]))
+  const owners = new Map(rows.map(r => [r.mac, r.id]))
+  return {
+    macOf: (id: string) => macs.get(id) ?? null,
+    ownerOf: (key: string) => owners.get(keyedHash(vault.macKey, 'tenant', key).toString('hex')),
+  }
 }
 
 async function refuseAccount(
@@ -246,20 +280,16 @@ async function writeAccount(
   await noteAct(tx, d, { kind: 'oidc_bound', by, about: held.subject })
 }
 
-async function write(
-  tx: Transaction,
-  d: Deployment,
-  by: Settler,
-  { held }: Wait,
-  tenant: Tenant,
-): Promise<void> {
+async function write(tx: Transaction, d: Deployment, by: Settler, wait: Wait, tenant: Tenant): Promise<void> {
+  const { held } = wait
   if (held.what === 'account') return writeAccount(tx, d, by, held)
+  if (held.what === 'source_key') return changeTenant(tx, d.vault, tenant, held.now.key)
   if (held.what === 'contact') await addContact(tx, d.vault, tenant.id, held.now)
   else {
     const chain = [...tenant.chain.filter(p => p.role !== held.subject), held.now]
     await changeTenant(tx, d.vault, { ...tenant, chain }, null)
   }
-  await followTies(tx, d)
+  await followTies(tx, d, [wait.person, ...(by.kind === 'staff' ? [by.id] : [])])
   // A notice goes on to who is there now, and a demand may have to be kept from them.
   for (const of of await chainedTo(tx, tenant.id)) await wakeTold(tx, d, { tenant: of, closed: true })
 }
@@ -276,7 +306,7 @@ async function writeLeaf(
     kind: 'policy_changed',
     id: randomBytes(16).toString('hex'),
     at,
-    policy: 'tenant-contact',
+    policy: wait.held.what === 'source_key' ? 'tenant-source-key' : 'tenant-contact',
     before: null,
     after: contactDigest({
       change: wait.id,
@@ -305,9 +335,13 @@ export function contactDigest(of: {
 export function partOf(
   old: Tenant,
   now: Parameters<typeof holdBack>[1],
-  asked: { readonly waiting: readonly Wait[]; readonly stopped: ReadonlySet<string> },
+  asked: {
+    readonly waiting: readonly Wait[]
+    readonly stopped: ReadonlySet<string>
+    readonly key: SourceKey
+  },
 ) {
-  const { record, held } = holdBack(recordOf(old), now)
+  const { record, held } = holdBack(recordOf(old), now, asked.key)
   const standing = new Set(asked.waiting.filter(w => w.tenant === old.id).map(w => wishOf(w.held)))
   const live = held.filter(h => !asked.stopped.has(`${old.id}/${wishOf(h)}`))
   return { record, held: live, fresh: live.filter(h => !standing.has(wishOf(h))) }

@@ -16,6 +16,10 @@ export function linesIn(language: Language, refused: readonly LineRefusal[]): Li
 export function planIn(language: Language, plan: SyncPlan): SyncPlan {
   return {
     ...plan,
+    waits: plan.waits.map(t => ({
+      ...t,
+      who: t.who.map(who => (who === 'source key' ? fieldIn(language, who) : who)),
+    })),
     changed: plan.changed.map(t => ({ ...t, what: t.what.map(field => fieldIn(language, field)) })),
     refused: linesIn(language, plan.refused),
   }

@@ -10,7 +10,7 @@ import { isRefusal } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor, execute } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
-import { hire } from '../admin/people.ts'
+import { changePerson, hire, readPeople } from '../admin/people.ts'
 import type { Deployment } from '../deployment.ts'
 import { tenantRecord } from '../tenants/record.ts'
 import { syncTenants } from '../tenants/sync.ts'
@@ -171,6 +171,36 @@ describe('implied ties', { timeout: 120_000 }, () => {
     assert.equal(await sees(cast.mara, one.id), true)
     await tenant('acme', ['acme.example'])
     await writes('mara', 'mara@desk.example')
+  })
+
+  test('whoever’s own change of the directory would end it goes on standing aside, until another administrator ends it', async () => {
+    const one = await travel(desk.d.store, 'prepared')
+    const byOwn = (id: string) => asWorker(desk.d, tx => followTies(tx, desk.d, [id]))
+    const changes = async (mail: string, by: string) => {
+      const person = (await asWorker(desk.d, tx => readPeople(tx, desk.d))).find(p => p.id === 'ines')
+      assert.ok(person)
+      const { version, roles, employment, name, human, firm } = person
+      const wish = { version, roles, employment, name, human, firm, mail }
+      const done = await changePerson(desk.d, { kind: 'staff', id: by }, 'ines', wish as never)
+      assert.ok(!isRefusal(done), isRefusal(done) ? done.detail : '')
+    }
+    await changes('ines@acme.example', 'root')
+    assert.equal(await sees(cast.ines, one.id), false)
+    await changes('ines@desk.example', 'ines')
+    assert.equal(await sees(cast.ines, one.id), false, 'a wall that its own person takes down is none')
+    assert.equal(await byOwn('ines'), 0)
+    await follow()
+    assert.equal(await sees(cast.ines, one.id), false, 'the workers do not end it either')
+    const kept = (await readTies(desk.d, cast.root)).filter(t => t.person === 'ines' && t.saidBy === 'ines')
+    assert.deepEqual(kept.map(t => t.value).toSorted(), ['acme.example', 'acme.example', 'ines@acme.example'])
+    for (const tie of kept) {
+      assert.ok(isRefusal(await endTie(desk.d, { ...cast.root, id: 'ines' } as Actor, tie.id)))
+      assert.equal(await endTie(desk.d, cast.root, tie.id), null)
+    }
+    assert.equal(await sees(cast.ines, one.id), true)
+    await changes('ines@acme.example', 'root')
+    await changes('ines@desk.example', 'root')
+    assert.equal(await sees(cast.ines, one.id), true, 'by another administrator it ends')
   })
 
   test('its own person reads their address in it, and neither a tenant’s name nor that there is a demand', async () => {

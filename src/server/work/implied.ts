@@ -1,6 +1,7 @@
 // Ties that follow from addresses and the directory, kept as they follow: written by whatever changes an address, a domain or a contact,
 // in its own transaction, and looked at again by the worker.
 import { type ImpliedTie, impliedTies, ownDomains, type TieBasis } from '../../demand/implied-ties.ts'
+import type { TieKind } from '../../demand/vocabulary.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { mark } from '../../store/marks.ts'
@@ -20,6 +21,7 @@ const TIES_LOCK = 4_384_761
 type Row = {
   id: string
   person_id: string
+  kind: TieKind
   implied: TieBasis
   tenant_id: string | null
   macs: Buffer[]
@@ -29,14 +31,17 @@ type Row = {
 }
 type Held = Pick<Deployment, 'vault' | 'provider' | 'now'>
 
-/** Of everybody. Doing it again changes nothing; how many began or ended is all that is said. */
-export async function followTies(tx: Transaction, d: Held): Promise<number> {
+/**
+ * Of everybody. Doing it again changes nothing; how many began or ended is all that is said. `by`: who made the change that it follows.
+ * A wall that its own person could take down is none: what would end by their own act stays, as a tie that was said.
+ */
+export async function followTies(tx: Transaction, d: Held, by: readonly string[] = []): Promise<number> {
   await tx.query('select pg_advisory_xact_lock($1)', [TIES_LOCK])
   const people = await readPeople(tx, d.vault)
   const tenants = [...(await readTenants(tx, d.vault)).values()]
   const isOwn = ownDomains([d.provider.mail.intake, d.provider.mail.from], people.values())
   const rows = await tx.query<Row>(
-    `select id, person_id, implied, tenant_id, macs, about, ended_at, ended_by from duly.tie
+    `select id, person_id, kind, implied, tenant_id, macs, about, ended_at, ended_by from duly.tie
      where implied is not null and (ended_at is null or ended_by is not null)`,
     [],
   )
@@ -63,6 +68,7 @@ export async function followTies(tx: Transaction, d: Held): Promise<number> {
   for (const [key, row] of before)
     if (!follows.has(key) && row.ended_at === null) {
       await end(tx, d, row.id)
+      if (by.includes(row.person_id)) await keepAsSaid(tx, d, row)
       changed++
     }
   return changed
@@ -106,6 +112,25 @@ async function begin(
       macs,
       sealField(d.vault.directoryKey, [id, 1, 'tie'], about),
       tie.basis,
+      d.now(),
+    ],
+  )
+  const found = noteNobody(d.vault.searchKey, { tie: id })
+  await tx.query(found.text, found.values)
+}
+
+async function keepAsSaid(tx: Transaction, d: Held, row: Row): Promise<void> {
+  const id = newId()
+  const about: About = { to: 'identifier', value: saidOf(d, row), words: '' }
+  await tx.query(
+    `insert into duly.tie (id, person_id, kind, tenant_id, macs, about, said_by, said_at) values ($1, $2, $3, $4, $5, $6, $2, $7)`,
+    [
+      id,
+      row.person_id,
+      row.kind,
+      row.tenant_id,
+      row.macs,
+      sealField(d.vault.directoryKey, [id, 1, 'tie'], about),
       d.now(),
     ],
   )

@@ -142,7 +142,7 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
   test('who waits for a second person is on both pages, confirmed by another than who asked, or stopped', async () => {
     const { page } = visit
     await visit.see('/tenants')
-    await page.getByText('Contacts that wait for a second person').waitFor()
+    await page.getByText('Contacts and keys that wait for a second person').waitFor()
     await visit.see('/tenants/stadt')
     await page.getByText('Petra Klein, petra.klein@lindenfurt.example: a new contact').waitFor()
     await page

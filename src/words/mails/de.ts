@@ -109,6 +109,13 @@ export const de: Translation<typeof en> = {
   'notice.new_paper': 'Das Schreiben: Es ist ein anderes, oder es wurde berichtigt.',
   'longer.joined':
     'Auch eine andere Organisation Ihrer Kette wird über die Forderung {reference} benachrichtigt. Die Frist für einen Widerspruch läuft ab deren Kopie, auch für Sie.',
+  'source_key.subject': '{provider}: Woran wir die Konten Ihrer Organisation erkennen',
+  'source_key.asked':
+    '{provider} wurde gebeten, die Konten Ihrer Organisation in seinen Systemen unter einem anderen Schlüssel zu finden. An diesem Schlüssel erkennen wir, dass ein Ersuchen Sie betrifft, und unterrichten Sie. Es ändert sich nichts, bevor eine zweite Person von uns es bestätigt.',
+  'source_key.done':
+    '{provider} findet die Konten Ihrer Organisation in seinen Systemen ab jetzt unter einem anderen Schlüssel. An diesem Schlüssel erkennen wir, dass ein Ersuchen Sie betrifft, und unterrichten Sie. Zwei Personen von uns haben es bestätigt, oder wer unsere Maschinen betreibt, hat ihn gesetzt.',
+  'source_key.wrong':
+    'Ändern sich Ihr Vertrag oder Ihre Konten bei uns, müssen Sie nichts tun. Wissen Sie von keinem Grund, rufen Sie uns an: {phone} ({hours}). Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
   'newcomer.subject_asked': '{provider}: Jemand soll von Ihren Ersuchen unterrichtet werden',
   'newcomer.subject_done': '{provider}: Jemand Neues wird von Ihren Ersuchen unterrichtet',
   'newcomer.asked':

@@ -103,6 +103,13 @@ export const en = {
   'notice.new_paper': 'The paper: it is another one, or it was corrected.',
   'longer.joined':
     'Another organisation of your chain is told of the demand {reference} too. The time to object counts from its copy, for you as well.',
+  'source_key.subject': '{provider}: how we find your organisation’s accounts',
+  'source_key.asked':
+    '{provider} was asked to find your organisation’s accounts by another key in its systems. By this key we know that a demand is about you, and tell you. Nothing changes before a second person of ours confirms it.',
+  'source_key.done':
+    '{provider} finds your organisation’s accounts by another key in its systems from now on. By this key we know that a demand is about you, and tell you. Two people of ours confirmed it, or whoever runs our machines set it.',
+  'source_key.wrong':
+    'You need to do nothing if your contract or your accounts with us are changing. If you know of no reason, call us: {phone} ({hours}). We never ask you for a password, a code or a payment, and never send a link that signs you in.',
   'newcomer.subject_asked': '{provider}: somebody is to be told of your demands',
   'newcomer.subject_done': '{provider}: somebody new is told of your demands',
   'newcomer.asked':

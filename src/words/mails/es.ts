@@ -109,6 +109,13 @@ export const es: Translation<typeof en> = {
   'notice.new_paper': 'El escrito: es otro o se ha corregido.',
   'longer.joined':
     'También se informa a otra organización de su cadena de la solicitud {reference}. El plazo para oponerse cuenta desde su copia, también para usted.',
+  'source_key.subject': '{provider}: cómo encontramos las cuentas de su organización',
+  'source_key.asked':
+    'Se pidió a {provider} buscar las cuentas de su organización por otra clave en sus sistemas. Por esta clave sabemos que un requerimiento se refiere a ustedes, y les avisamos. Nada cambia antes de que lo confirme una segunda persona nuestra.',
+  'source_key.done':
+    'Desde ahora {provider} encuentra las cuentas de su organización por otra clave en sus sistemas. Por esta clave sabemos que un requerimiento se refiere a ustedes, y les avisamos. Lo confirmaron dos personas nuestras, o la puso quien opera nuestras máquinas.',
+  'source_key.wrong':
+    'Si su contrato o sus cuentas con nosotros cambian, no tiene que hacer nada. Si no conoce ningún motivo, llámenos: {phone} ({hours}). Nunca pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie su sesión.',
   'newcomer.subject_asked': '{provider}: alguien va a ser informado de sus requerimientos',
   'newcomer.subject_done': '{provider}: alguien nuevo es informado de sus requerimientos',
   'newcomer.asked':

@@ -110,6 +110,13 @@ export const fr: Translation<typeof en> = {
   'notice.new_paper': 'L’acte : c’en est un autre, ou il a été corrigé.',
   'longer.joined':
     'Une autre organisation de votre chaîne est aussi informée de la demande {reference}. Le délai d’opposition court à compter de sa copie, pour vous aussi.',
+  'source_key.subject': '{provider} : comment nous retrouvons les comptes de votre organisation',
+  'source_key.asked':
+    'On a demandé à {provider} de retrouver les comptes de votre organisation par une autre clé dans ses systèmes. Par cette clé nous savons qu’une demande vous concerne, et nous vous informons. Rien ne change avant qu’une deuxième personne de chez nous ne confirme.',
+  'source_key.done':
+    '{provider} retrouve désormais les comptes de votre organisation par une autre clé dans ses systèmes. Par cette clé nous savons qu’une demande vous concerne, et nous vous informons. Deux personnes de chez nous l’ont confirmé, ou ceux qui exploitent nos machines l’ont inscrite.',
+  'source_key.wrong':
+    'Si votre contrat ou vos comptes chez nous changent, vous n’avez rien à faire. Si vous n’en voyez pas la raison, appelez-nous : {phone} ({hours}). Nous ne demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
   'newcomer.subject_asked': '{provider} : quelqu’un doit être informé de vos demandes',
   'newcomer.subject_done': '{provider} : une nouvelle personne est informée de vos demandes',
   'newcomer.asked':

@@ -109,6 +109,13 @@ export const nl: Translation<typeof en> = {
   'notice.new_paper': 'Het stuk: het is een ander, of het is verbeterd.',
   'longer.joined':
     'Ook een andere organisatie in uw keten wordt over de vordering {reference} ingelicht. De termijn om bezwaar te maken loopt vanaf haar kopie, ook voor u.',
+  'source_key.subject': '{provider}: hoe wij de accounts van uw organisatie vinden',
+  'source_key.asked':
+    '{provider} is gevraagd de accounts van uw organisatie in zijn systemen onder een andere sleutel te vinden. Aan deze sleutel zien wij dat een vordering over u gaat, en lichten wij u in. Er verandert niets voordat een tweede persoon van ons het bevestigt.',
+  'source_key.done':
+    '{provider} vindt de accounts van uw organisatie vanaf nu onder een andere sleutel in zijn systemen. Aan deze sleutel zien wij dat een vordering over u gaat, en lichten wij u in. Twee personen van ons hebben het bevestigd, of wie onze machines beheert, heeft hem ingesteld.',
+  'source_key.wrong':
+    'Veranderen uw contract of uw accounts bij ons, dan hoeft u niets te doen. Weet u geen reden, bel ons dan: {phone} ({hours}). Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
   'newcomer.subject_asked': '{provider}: iemand moet over uw vorderingen worden ingelicht',
   'newcomer.subject_done': '{provider}: iemand nieuws wordt over uw vorderingen ingelicht',
   'newcomer.asked':

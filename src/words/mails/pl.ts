@@ -108,6 +108,13 @@ export const pl: Translation<typeof en> = {
   'notice.new_paper': 'Pismo: jest inne albo zostało poprawione.',
   'longer.joined':
     'O żądaniu {reference} zawiadamiamy także inną organizację z Państwa łańcucha. Termin na sprzeciw liczy się od jej kopii, także dla Państwa.',
+  'source_key.subject': '{provider}: jak znajdujemy konta Państwa organizacji',
+  'source_key.asked':
+    '{provider}: poproszono nas, aby konta Państwa organizacji znajdować w naszych systemach pod innym kluczem. Po tym kluczu wiemy, że żądanie dotyczy Państwa, i Państwa informujemy. Nic się nie zmieni, zanim nie potwierdzi tego druga osoba od nas.',
+  'source_key.done':
+    '{provider}: od teraz konta Państwa organizacji znajdujemy w naszych systemach pod innym kluczem. Po tym kluczu wiemy, że żądanie dotyczy Państwa, i Państwa informujemy. Potwierdziły to dwie osoby od nas albo ustawił go ten, kto prowadzi nasze maszyny.',
+  'source_key.wrong':
+    'Jeśli zmienia się Państwa umowa lub konta u nas, nie trzeba nic robić. Jeśli nie znają Państwo powodu, proszę zadzwonić: {phone} ({hours}). Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
   'newcomer.subject_asked': '{provider}: ktoś ma być informowany o Państwa żądaniach',
   'newcomer.subject_done': '{provider}: ktoś nowy jest informowany o Państwa żądaniach',
   'newcomer.asked':

@@ -52,6 +52,11 @@ export const de: Translation<typeof en> = {
     '{asker} hat gebeten, {n, plural, one {jemanden} other {# Personen}} einzutragen, die von den Ersuchen eines Kunden unterrichtet würden und für ihn antworten. Es wartet auf eine zweite Person.',
   'newcomer.last':
     'Fragen Sie vor dem Bestätigen den Kunden auf einem Weg, den Sie kennen: Jemand könnte eine eigene Adresse eintragen. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Kunden.',
+  'source_key.subject': 'Der Schlüssel eines Kunden wartet auf eine zweite Person',
+  'source_key.first':
+    '{asker} hat gebeten, die Konten {n, plural, one {eines Kunden} other {von # Kunden}} unter einem anderen Schlüssel in Ihren Systemen zu finden. Es wartet auf eine zweite Person.',
+  'source_key.last':
+    'An diesem Schlüssel sagen Ihre Quellen, wessen ein Konto ist: Mit einem falschen gehen Benachrichtigungen an eine andere Organisation, und diese erfährt nichts. Sehen Sie vor dem Bestätigen in Ihren eigenen Systemen nach. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Kunden.',
   'tie.subject': 'Ein Kunde nennt eine Person von uns als Kontakt',
   'tie.first':
     '{tenant} nennt die Adresse von {person} unter seinen Kontakten. {person} hält sich von jetzt an aus den Ersuchen dieses Kunden heraus.',

@@ -47,6 +47,11 @@ export const en = {
     '{asker} asked to enter {n, plural, one {one person} other {# people}} who would be told of a tenant’s demands and answer for it. It waits for a second person.',
   'newcomer.last':
     'Before you confirm, ask the tenant by a way that you know: somebody may be entering an address of their own. You confirm or stop it at the desk, under Tenants.',
+  'source_key.subject': 'A tenant’s source key waits for a second person',
+  'source_key.first':
+    '{asker} asked to find the accounts of {n, plural, one {a tenant} other {# tenants}} by another key in your systems. It waits for a second person.',
+  'source_key.last':
+    'By this key your sources say whose an account is: with a wrong one, notices go to another organisation and this one is told nothing. Look the key up in your own systems before you confirm. You confirm or stop it at the desk, under Tenants.',
   'tie.subject': 'A tenant names a colleague as its contact',
   'tie.first':
     '{tenant} names the address of {person} among its contacts. From now on {person} stands aside from its demands.',

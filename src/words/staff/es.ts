@@ -51,6 +51,11 @@ export const es: Translation<typeof en> = {
     '{asker} pidió inscribir a {n, plural, one {alguien} other {# personas}} que recibirían aviso de los requerimientos de un cliente y responderían por él. Espera a una segunda persona.',
   'newcomer.last':
     'Antes de confirmar, pregunte al cliente por una vía que conozca: alguien puede inscribir una dirección propia. Lo confirma o lo detiene en el puesto de respuesta, en Clientes.',
+  'source_key.subject': 'La clave de un cliente espera a una segunda persona',
+  'source_key.first':
+    '{asker} pidió buscar las cuentas de {n, plural, one {un cliente} other {# clientes}} por otra clave en sus sistemas. Espera a una segunda persona.',
+  'source_key.last':
+    'Por esta clave sus fuentes dicen de quién es una cuenta: con una equivocada, los avisos van a otra organización y esta no se entera de nada. Antes de confirmar, compruebe la clave en sus propios sistemas. Lo confirma o lo detiene en el puesto de respuesta, en Clientes.',
   'tie.subject': 'Un cliente nombra a alguien nuestro como contacto',
   'tie.first':
     '{tenant} indica la dirección de {person} entre sus contactos. Desde ahora {person} se mantiene al margen de sus requerimientos.',

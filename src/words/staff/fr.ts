@@ -53,6 +53,11 @@ export const fr: Translation<typeof en> = {
     '{asker} a demandé d’inscrire {n, plural, one {quelqu’un} other {# personnes}} qui seraient informés des demandes visant un client et répondraient pour lui. Cela attend une deuxième personne.',
   'newcomer.last':
     'Avant de confirmer, interrogez le client par une voie que vous connaissez : quelqu’un peut inscrire une adresse à lui. Vous confirmez ou arrêtez sur le bureau de traitement, sous Clients.',
+  'source_key.subject': 'La clé d’un client attend une deuxième personne',
+  'source_key.first':
+    '{asker} a demandé de retrouver les comptes {n, plural, one {d’un client} other {de # clients}} par une autre clé dans vos systèmes. Cela attend une deuxième personne.',
+  'source_key.last':
+    'Par cette clé, vos sources disent à qui est un compte : avec une fausse, les avis vont à une autre organisation et celle-ci n’apprend rien. Vérifiez la clé dans vos propres systèmes avant de confirmer. Vous confirmez ou arrêtez sur le bureau de traitement, sous Clients.',
   'tie.subject': 'Un client désigne une personne de chez nous comme contact',
   'tie.first':
     '{tenant} indique l’adresse de {person} parmi ses contacts. Désormais {person} reste à l’écart de ses demandes.',

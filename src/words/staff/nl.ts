@@ -51,6 +51,11 @@ export const nl: Translation<typeof en> = {
     '{asker} vroeg {n, plural, one {iemand} other {# personen}} in te voeren die over de vorderingen van een klant zouden worden ingelicht en voor hem antwoorden. Het wacht op een tweede persoon.',
   'newcomer.last':
     'Vraag het de klant voordat u bevestigt, langs een weg die u kent: iemand kan een eigen adres invoeren. U bevestigt of stopt het op de behandeldesk, onder Klanten.',
+  'source_key.subject': 'De sleutel van een klant wacht op een tweede persoon',
+  'source_key.first':
+    '{asker} vroeg de accounts van {n, plural, one {een klant} other {# klanten}} onder een andere sleutel in uw systemen te vinden. Het wacht op een tweede persoon.',
+  'source_key.last':
+    'Aan deze sleutel zeggen uw bronnen van wie een account is: met een verkeerde gaan kennisgevingen naar een andere organisatie en hoort deze niets. Zoek de sleutel op in uw eigen systemen voordat u bevestigt. U bevestigt of stopt het op de behandeldesk, onder Klanten.',
   'tie.subject': 'Een klant noemt een collega als contact',
   'tie.first':
     '{tenant} noemt het adres van {person} onder zijn contacten. Vanaf nu houdt {person} zich buiten zijn vorderingen.',

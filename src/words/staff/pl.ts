@@ -53,6 +53,11 @@ export const pl: Translation<typeof en> = {
     '{asker} prosi o wpisanie {n, plural, one {osoby, która byłaby} few {# osób, które byłyby} many {# osób, które byłyby} other {# osób, które byłyby}} informowane o żądaniach dotyczących klienta i odpowiadały za niego. Czeka to na drugą osobę.',
   'newcomer.last':
     'Przed potwierdzeniem proszę zapytać klienta znaną drogą: ktoś może wpisywać własny adres. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Klienci.',
+  'source_key.subject': 'Klucz klienta czeka na drugą osobę',
+  'source_key.first':
+    '{asker} prosi, aby konta {n, plural, one {klienta} few {# klientów} many {# klientów} other {# klientów}} znajdować w Państwa systemach pod innym kluczem. Czeka to na drugą osobę.',
+  'source_key.last':
+    'Po tym kluczu źródła mówią, czyje jest konto: przy błędnym zawiadomienia idą do innej organizacji, a ta nie dowiaduje się niczego. Przed potwierdzeniem proszę sprawdzić klucz we własnych systemach. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Klienci.',
   'tie.subject': 'Klient wskazuje osobę od nas jako kontakt',
   'tie.first':
     '{tenant} podaje wśród osób kontaktowych adres: {person}. Od teraz {person} nie zajmuje się jego żądaniami.',

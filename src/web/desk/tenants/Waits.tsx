@@ -1,4 +1,4 @@
-// Who would be told of a tenant's demands and waits for a second person: confirmed by another than who asked, or stopped.
+// Who would be told of a tenant's demands, or by which key its accounts would be found, and waits for a second person: confirmed by another than who asked, or stopped.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TenantWait } from '../../../server/tenants/api.ts'
 import { hidden } from '../admin/tags.tsx'
@@ -10,9 +10,10 @@ import { say } from './words.ts'
 
 export function Waits({ id, waits }: { readonly id: string; readonly waits: readonly TenantWait[] }) {
   if (waits.length === 0) return null
+  const hasPeople = waits.some(wait => wait.what !== 'source_key')
   return (
-    <Notice tone="warn" title={say('waits.title')}>
-      <p>{say('waits.means')}</p>
+    <Notice tone="warn" title={say(hasPeople ? 'waits.title' : 'plan.waits')}>
+      {hasPeople ? <p>{say('waits.means')}</p> : null}
       <ul>
         {waits.map(wait => (
           <OneWait key={wait.id} tenant={id} wait={wait} />
@@ -37,13 +38,15 @@ function OneWait({ tenant, wait }: { readonly tenant: string; readonly wait: Ten
     <li>
       <p>
         <bdi>
-          {account
-            ? say('waits.account', { name, ...account })
-            : wait.what === 'party'
-              ? say('waits.party', { name })
-              : before === null
-                ? say('waits.added', { name, mail: mail ?? '' })
-                : say('waits.changed', { name, before, mail: mail ?? '' })}
+          {wait.what === 'source_key'
+            ? say('waits.source_key', { key: name })
+            : account
+              ? say('waits.account', { name, ...account })
+              : wait.what === 'party'
+                ? say('waits.party', { name })
+                : before === null
+                  ? say('waits.added', { name, mail: mail ?? '' })
+                  : say('waits.changed', { name, before, mail: mail ?? '' })}
         </bdi>
       </p>
       <p className="small">
@@ -54,12 +57,15 @@ function OneWait({ tenant, wait }: { readonly tenant: string; readonly wait: Ten
           }),
         )}
       </p>
+      {wait.what === 'source_key' ? <p className="small">{say('waits.source_key_means')}</p> : null}
       {wait.mayStop && !wait.mayConfirm ? <p className="small">{say('waits.other')}</p> : null}
       {settle.error ? <ProblemNotice error={settle.error} /> : null}
       <div className="actions">
         {wait.mayConfirm ? (
           <button type="button" onClick={() => press(true)}>
-            {say('waits.confirm', { name })}
+            {wait.what === 'source_key'
+              ? say('waits.confirm_source_key', { key: name })
+              : say('waits.confirm', { name })}
           </button>
         ) : null}
         {wait.mayStop ? (

@@ -42,6 +42,8 @@ export const de: Translation<typeof en> = {
     'Eine kürzere Frist bestätigt eine andere Person als die, die um sie gebeten hat.',
   'Nothing is changed by these terms.': 'Diese Fristen ändern nichts.',
   'Change a term or its basis first.': 'Ändern Sie erst eine Frist oder ihre Grundlage.',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.':
+    'Einen anderen Schlüssel eines Kunden bestätigt eine andere Person als die, die darum gebeten hat.',
   'A contact is confirmed by another person than the one who asked for it.':
     'Einen Kontakt bestätigt eine andere Person als die, die um ihn gebeten hat.',
   'Whoever would get its notices waits for a second person.':

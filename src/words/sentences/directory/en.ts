@@ -33,6 +33,7 @@ const sentences = [
   'Nothing is changed by these terms.',
   'Change a term or its basis first.',
   'A contact is confirmed by another person than the one who asked for it.',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.',
   'Whoever would get its notices waits for a second person.',
   'Keep a contact who gets them until the other is confirmed.',
 ] as const

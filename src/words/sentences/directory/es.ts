@@ -40,6 +40,8 @@ export const es: Translation<typeof en> = {
     'Un plazo más corto lo confirma otra persona que quien lo pidió.',
   'Nothing is changed by these terms.': 'Estos plazos no cambian nada.',
   'Change a term or its basis first.': 'Cambie primero un plazo o su fundamento.',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.':
+    'Otra clave de un cliente la confirma otra persona que la que la pidió.',
   'A contact is confirmed by another person than the one who asked for it.':
     'Un contacto lo confirma una persona distinta de quien lo pidió.',
   'Whoever would get its notices waits for a second person.':

@@ -41,6 +41,8 @@ export const fr: Translation<typeof en> = {
     'Une durée plus courte est confirmée par une autre personne que celle qui l’a demandée.',
   'Nothing is changed by these terms.': 'Ces durées ne changent rien.',
   'Change a term or its basis first.': 'Modifiez d’abord une durée ou son fondement.',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.':
+    'Une autre clé d’un client est confirmée par une autre personne que celle qui l’a demandée.',
   'A contact is confirmed by another person than the one who asked for it.':
     'Un contact est confirmé par une autre personne que celle qui l’a demandé.',
   'Whoever would get its notices waits for a second person.':

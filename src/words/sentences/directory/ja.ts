@@ -40,6 +40,8 @@ export const ja: Translation<typeof en> = {
     'より短い期間は、求めた人とは別の人が確認します。',
   'Nothing is changed by these terms.': 'この期間では何も変わりません。',
   'Change a term or its basis first.': 'まず期間またはその根拠を変えてください。',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.':
+    'テナントの別の鍵は、依頼した人とは別の人が確認します。',
   'A contact is confirmed by another person than the one who asked for it.':
     '連絡担当者は、依頼した人とは別の人が確認します。',
   'Whoever would get its notices waits for a second person.':

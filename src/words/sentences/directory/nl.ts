@@ -41,6 +41,8 @@ export const nl: Translation<typeof en> = {
     'Een kortere termijn wordt bevestigd door iemand anders dan wie erom vroeg.',
   'Nothing is changed by these terms.': 'Deze termijnen veranderen niets.',
   'Change a term or its basis first.': 'Wijzig eerst een termijn of de grondslag ervan.',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.':
+    'Een andere sleutel van een klant wordt bevestigd door iemand anders dan wie erom vroeg.',
   'A contact is confirmed by another person than the one who asked for it.':
     'Een contact wordt bevestigd door iemand anders dan wie erom vroeg.',
   'Whoever would get its notices waits for a second person.':

@@ -40,6 +40,8 @@ export const pl: Translation<typeof en> = {
     'Krótszy okres potwierdza inna osoba niż ta, która o niego prosiła.',
   'Nothing is changed by these terms.': 'Te okresy niczego nie zmieniają.',
   'Change a term or its basis first.': 'Najpierw zmień okres albo jego podstawę.',
+  'Another key of a tenant is confirmed by another person than the one who asked for it.':
+    'Inny klucz klienta potwierdza inna osoba niż ta, która o niego prosi.',
   'A contact is confirmed by another person than the one who asked for it.':
     'Osobę kontaktową potwierdza inna osoba niż ta, która o nią prosi.',
   'Whoever would get its notices waits for a second person.':

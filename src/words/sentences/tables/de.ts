@@ -108,6 +108,9 @@ export const de: Translation<typeof en> = {
   'Nobody of it would get notices.': 'Niemand dort bekäme Benachrichtigungen.',
   'Add a contact with “notice” among what it receives, or a party that has one.':
     'Fügen Sie eine Ansprechperson hinzu, in deren receives „notice“ steht, oder eine Partei, die eine hat.',
+  'Anybody may have an address at {x}.': 'Bei {x} kann jeder eine Adresse haben.',
+  'Leave it out: a domain here is one that only this tenant has.':
+    'Lassen Sie sie weg: Eine Domain hier ist eine, die nur dieser Kunde hat.',
   'The domain {x} is another tenant’s.': 'Die Domain {x} gehört einem anderen Kunden.',
   'Give it to the one whose accounts it names.': 'Geben Sie sie dem, dessen Konten sie benennt.',
   'The domain {x} can be taken for {y} of another tenant.':

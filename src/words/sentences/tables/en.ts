@@ -84,6 +84,8 @@ const sentences = [
   'Give each tenant its own key.',
   'Nobody of it would get notices.',
   'Add a contact with “notice” among what it receives, or a party that has one.',
+  'Anybody may have an address at {x}.',
+  'Leave it out: a domain here is one that only this tenant has.',
   'The domain {x} is another tenant’s.',
   'Give it to the one whose accounts it names.',
   'The domain {x} can be taken for {y} of another tenant.',

@@ -102,6 +102,9 @@ export const es: Translation<typeof en> = {
   'Nobody of it would get notices.': 'Nadie allí recibiría avisos.',
   'Add a contact with “notice” among what it receives, or a party that has one.':
     'Añada un contacto con «notice» en receives, o una parte que lo tenga.',
+  'Anybody may have an address at {x}.': 'Cualquiera puede tener una dirección en {x}.',
+  'Leave it out: a domain here is one that only this tenant has.':
+    'Déjelo fuera: un dominio aquí es solo de este cliente.',
   'The domain {x} is another tenant’s.': 'El dominio {x} es de otro cliente.',
   'Give it to the one whose accounts it names.': 'Déselo a aquel cuyas cuentas nombra.',
   'The domain {x} can be taken for {y} of another tenant.':

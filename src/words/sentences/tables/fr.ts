@@ -106,6 +106,9 @@ export const fr: Translation<typeof en> = {
   'Nobody of it would get notices.': 'Personne n’y recevrait les notifications.',
   'Add a contact with “notice” among what it receives, or a party that has one.':
     'Ajoutez un contact dont receives contient « notice », ou une partie qui en a un.',
+  'Anybody may have an address at {x}.': 'N’importe qui peut avoir une adresse chez {x}.',
+  'Leave it out: a domain here is one that only this tenant has.':
+    'Laissez-le de côté : un domaine ici est à ce client seul.',
   'The domain {x} is another tenant’s.': 'Le domaine {x} est celui d’un autre client.',
   'Give it to the one whose accounts it names.': 'Donnez-le à celui dont il nomme les comptes.',
   'The domain {x} can be taken for {y} of another tenant.':

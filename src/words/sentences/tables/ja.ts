@@ -100,6 +100,9 @@ export const ja: Translation<typeof en> = {
   'Nobody of it would get notices.': '通知を受ける人がいなくなります。',
   'Add a contact with “notice” among what it receives, or a party that has one.':
     'receivesに「notice」のある連絡担当者か、それを持つ当事者を加えてください。',
+  'Anybody may have an address at {x}.': '{x}のアドレスは誰でも持つことができます。',
+  'Leave it out: a domain here is one that only this tenant has.':
+    '記載しないでください。ここに書くドメインは、このテナントだけが持つものです。',
   'The domain {x} is another tenant’s.': 'ドメイン{x}は別の顧客のものです。',
   'Give it to the one whose accounts it names.': 'そのアカウントを持つ顧客につけてください。',
   'The domain {x} can be taken for {y} of another tenant.':

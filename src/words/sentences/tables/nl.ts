@@ -105,6 +105,9 @@ export const nl: Translation<typeof en> = {
   'Nobody of it would get notices.': 'Niemand daar zou kennisgevingen krijgen.',
   'Add a contact with “notice” among what it receives, or a party that has one.':
     'Voeg een contactpersoon toe met “notice” in receives, of een partij die er een heeft.',
+  'Anybody may have an address at {x}.': 'Iedereen kan een adres bij {x} hebben.',
+  'Leave it out: a domain here is one that only this tenant has.':
+    'Laat het weg: een domein hier heeft alleen deze klant.',
   'The domain {x} is another tenant’s.': 'Het domein {x} is van een andere klant.',
   'Give it to the one whose accounts it names.': 'Geef het aan degene wiens accounts het benoemt.',
   'The domain {x} can be taken for {y} of another tenant.':

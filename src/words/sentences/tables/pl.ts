@@ -103,6 +103,9 @@ export const pl: Translation<typeof en> = {
   'Nobody of it would get notices.': 'Nikt tam nie dostawałby powiadomień.',
   'Add a contact with “notice” among what it receives, or a party that has one.':
     'Dodaj osobę kontaktową z „notice” w receives albo stronę, która taką ma.',
+  'Anybody may have an address at {x}.': 'Adres w domenie {x} może mieć każdy.',
+  'Leave it out: a domain here is one that only this tenant has.':
+    'Proszę ją pominąć: domena tutaj należy tylko do tego klienta.',
   'The domain {x} is another tenant’s.': 'Domena {x} należy do innego klienta.',
   'Give it to the one whose accounts it names.': 'Przypisz ją temu, czyje konta oznacza.',
   'The domain {x} can be taken for {y} of another tenant.': 'Domenę {x} można pomylić z {y} innego klienta.',
