@@ -20,6 +20,7 @@ const defaultRetention = {
   drafts: { days: 30, basis: STORAGE },
   mails: { days: 90, basis: PROOF },
   access: { days: 1095, basis: PROOF },
+  directory: { days: 1095, basis: PROOF },
   sessions: { days: 1, basis: STORAGE },
 }
 const retentionSchema = z.strictObject({
@@ -29,6 +30,7 @@ const retentionSchema = z.strictObject({
   drafts: term.default(defaultRetention.drafts),
   mails: term.default(defaultRetention.mails),
   access: term.default(defaultRetention.access),
+  directory: term.default(defaultRetention.directory),
   sessions: term.default(defaultRetention.sessions),
 })
 

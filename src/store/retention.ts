@@ -13,6 +13,7 @@ export const retentionKinds = [
   'drafts',
   'mails',
   'access',
+  'directory',
   'sessions',
 ] as const
 export type RetentionKind = (typeof retentionKinds)[number]
@@ -47,24 +48,46 @@ const KNOWN = 'not d.restricted'
 const KEYS = `from duly.demand d where ${FREE} and ${KNOWN} and exists (select 1 from duly.matter_key k where k.demand_id = d.id and k.online is not null)`
 const WORDS = `from duly.demand d join duly.search s on s.demand_id = d.id where ${FREE_OF_HOLD} and (s.said <> '{}' or s.paper <> '{}')`
 
+/** Of no demand: a hold of everything keeps it too. */
+const FREE_OF_ALL =
+  'not exists (select 1 from duly.retention_hold h where h.lifted_at is null and h.demand_id is null)'
+
 type Rule = { readonly count: string; readonly erase: string }
 
 /** $1: what ended before it is over its term. Each counts what it would erase, and erases what it counted. */
-const RULES: Readonly<Record<Exclude<RetentionKind, 'content' | 'search'>, Rule>> = {
-  readings: rule('duly.reading x', FREE_OF_HOLD, over => ofDemand('x.demand_id', over)),
-  drafts: rule(
-    'duly.answer_draft x',
-    FREE_OF_HOLD,
-    over =>
-      `exists (select 1 from duly.matter m where m.id = x.matter_id and ${ofDemand('m.demand_id', over)})`,
-  ),
-  mails: rule(
-    'duly.outgoing_mail x',
-    FREE_OF_HOLD,
-    over => `x.state <> 'waiting' and ${ofDemand('x.demand_id', over)}`,
-  ),
-  access: rule('duly.access x', FREE, over => ofDemand('x.demand_id', over)),
-  sessions: rule('duly.session x', '', () => 'x.expires_at < $1'),
+const RULES: Readonly<Record<Exclude<RetentionKind, 'content' | 'search'>, readonly Rule[]>> = {
+  readings: [rule('duly.reading x', FREE_OF_HOLD, over => ofDemand('x.demand_id', over))],
+  drafts: [
+    rule(
+      'duly.answer_draft x',
+      FREE_OF_HOLD,
+      over =>
+        `exists (select 1 from duly.matter m where m.id = x.matter_id and ${ofDemand('m.demand_id', over)})`,
+    ),
+  ],
+  // Those of no demand, from when they went out or were given up.
+  mails: [
+    rule(
+      'duly.outgoing_mail x',
+      FREE_OF_HOLD,
+      over => `x.state <> 'waiting' and ${ofDemand('x.demand_id', over)}`,
+    ),
+    ...['tenant_mail', 'staff_mail', 'officer_mail'].map(table =>
+      ofNone(`duly.${table} x`, `x.state <> 'waiting' and x.next_at < $1`),
+    ),
+  ],
+  // And the words that were searched for: they may name a subject, and no key of a demand goes over them.
+  access: [
+    rule('duly.access x', FREE, over => ofDemand('x.demand_id', over)),
+    ofNone('duly.search_made x', 'x.at < $1'),
+  ],
+  directory: [ofNone('duly.tenant_read x', 'x.at < $1'), ofNone('duly.contact_wait x', 'x.settled_at < $1')],
+  sessions: [ofNone('duly.session x', 'x.expires_at < $1')],
+}
+
+function ofNone(table: string, where: string): Rule {
+  const rows = `from ${table} where ${where} and ${FREE_OF_ALL}`
+  return { count: `select count(*)::int as n ${rows}`, erase: `delete ${rows}` }
 }
 
 function ofDemand(id: string, over: string): string {
@@ -86,9 +109,9 @@ export async function countErasable(tx: Transaction, before: Before): Promise<Co
     await counted(tx, `select count(*)::int as n ${KEYS}`, before.content),
     await counted(tx, `select count(*)::int as n ${WORDS}`, before.search),
   ]
-  const rest = { readings: 0, drafts: 0, mails: 0, access: 0, sessions: 0 }
+  const rest = { readings: 0, drafts: 0, mails: 0, access: 0, directory: 0, sessions: 0 }
   for (const kind of Object.keys(rest) as (keyof typeof rest)[])
-    rest[kind] = await counted(tx, RULES[kind].count, before[kind])
+    for (const { count } of RULES[kind]) rest[kind] += await counted(tx, count, before[kind])
   return { content: keys, search: words, ...rest }
 }
 
@@ -129,8 +152,8 @@ export async function eraseDue(
     [before.access],
   )
   await tx.query(`delete from duly.search_listed x where ${ofDemand('x.demand_id', FREE)}`, [before.access])
-  for (const [kind, { erase }] of Object.entries(RULES) as [keyof typeof RULES, Rule][])
-    await tx.query(erase, [before[kind]])
+  for (const [kind, rules] of Object.entries(RULES) as [keyof typeof RULES, readonly Rule[]][])
+    for (const { erase } of rules) await tx.query(erase, [before[kind]])
   return counts
 }
 

@@ -219,6 +219,7 @@ const retention: RetentionPage = {
       ['drafts', 30, STORAGE, 2],
       ['mails', 90, SHOWING, 44],
       ['access', 1095, SHOWING, 0],
+      ['directory', 1095, SHOWING, 4],
       ['sessions', 1, STORAGE, 3],
     ] as const
   ).map(([kind, days, basis, due]) => ({ kind, days, basis, due, min: 1, max: 3_650, usual: 90 })),

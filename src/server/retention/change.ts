@@ -35,6 +35,7 @@ export const termsBody = z.strictObject({
     drafts: term('drafts'),
     mails: term('mails'),
     access: term('access'),
+    directory: term('directory'),
     sessions: term('sessions'),
   } satisfies Record<RetentionKind, unknown>),
   reason: line(300).min(10),
@@ -103,7 +104,7 @@ type Row = {
   id: string
   asked_by: string
   asked_at: Date
-  terms: { before: KindTerms; after: KindTerms }
+  terms: { before: Partial<KindTerms>; after: Partial<KindTerms> }
   shorter: boolean
   reason: Buffer
   settled_by: string | null
@@ -124,11 +125,17 @@ export async function settleTerms(
     if (!row) return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
     const no = confirm ? refuseTerms(row.shorter, row.asked_by, by) : null
     if (no) return no
+    const now = await currentTerms(d)
     // The file was written by hand meanwhile: what somebody asked for was asked of other terms.
-    if (confirm && (await currentTerms(d)).version !== digest(row.terms.before)) return changedMeanwhile()
-    await settle(tx, d, by, { id: change, terms: confirm ? row.terms.after : null })
+    if (confirm && now.version !== digest(whole(now.terms, row.terms.before))) return changedMeanwhile()
+    await settle(tx, d, by, { id: change, terms: confirm ? whole(now.terms, row.terms.after) : null })
     return { done: true }
   })
+}
+
+/** Asked for by a version that knew fewer kinds: of the others nothing was asked. */
+function whole(now: KindTerms, asked: Partial<KindTerms>): KindTerms {
+  return { ...now, ...asked }
 }
 
 /** `terms` null: stopped. */
@@ -178,7 +185,9 @@ export async function listChanges(
         reason: openField<{ words: string }>(d.vault.directoryKey, [r.id, 1, 'reason'], r.reason).words,
         changes: retentionKinds.flatMap(kind => {
           const [before, after] = [r.terms.before[kind], r.terms.after[kind]]
-          return before.days === after.days && before.basis === after.basis ? [] : [{ kind, before, after }]
+          return !before || !after || (before.days === after.days && before.basis === after.basis)
+            ? []
+            : [{ kind, before, after }]
         }),
         outcome: r.outcome,
         settledBy: r.settled_by && name(r.settled_by),
@@ -194,9 +203,10 @@ export async function listChanges(
 
 /** What the next run would erase more than it does now, by kind. Restricted demands are in no count. */
 async function effectOf(tx: Transaction, d: Deployment, { before, after }: Row['terms']): Promise<Counts> {
+  const { terms } = await currentTerms(d)
   const [now, then] = [
-    await countErasable(tx, beforeOf(d, before)),
-    await countErasable(tx, beforeOf(d, after)),
+    await countErasable(tx, beforeOf(d, whole(terms, before))),
+    await countErasable(tx, beforeOf(d, whole(terms, after))),
   ]
   return Object.fromEntries(
     retentionKinds.map(kind => [kind, Math.max(0, then[kind] - now[kind])]),

@@ -5,6 +5,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { awaitsToldLook } from '../../demand/imported.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
+import { sealField } from '../../store/field.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
 import { settingBounds, settingsBody } from '../admin/input.ts'
 import { importOpenDemands } from '../open-demands/take-in.ts'
@@ -139,6 +140,92 @@ describe('retention', { timeout: 120_000 }, () => {
       [0, 1],
       'a run of the hour that erased nothing is not noted',
     )
+  })
+
+  test('what belongs to no demand goes by terms of its own: who looked at an entry, what waited, searches, mails', async () => {
+    const { d } = portals
+    const ages = { new: 10, old: 1200 }
+    const names = (table: string) =>
+      asWorker(d, async tx =>
+        (
+          await tx.query<{ id: string }>(`select id from duly.${table} where id like 'age-%' order by id`, [])
+        ).map(r => r.id),
+      )
+    const tables = ['tenant_read', 'contact_wait', 'search_made', 'tenant_mail', 'staff_mail', 'officer_mail']
+    const one = async (table: string) =>
+      (await asWorker(d, tx => tx.query<{ id: string }>(`select id from duly.${table} limit 1`, [])))[0]?.id
+    const [officer, person] = [await one('officer'), await one('person')]
+    await asWorker(d, async tx => {
+      for (const [name, days] of Object.entries(ages)) {
+        const [id, at] = [`age-${name}`, new Date(Date.parse(d.now()) - days * 86_400_000).toISOString()]
+        await tx.query("insert into duly.tenant_read values ($1, null, 'export', 'staff', 'root', $2)", [
+          id,
+          at,
+        ])
+        await tx.query(
+          `insert into duly.contact_wait values
+             ($1, 'acme', 'contact', $1, 'staff', 'root', 'root', $2, 'x', 'staff', 'carl', $2, 'done'),
+             ($1 || '-waits', 'acme', 'contact', $1 || 'w', 'staff', 'root', 'root', $2, 'x', null, null, null, null)`,
+          [id, at],
+        )
+        await tx.query("insert into duly.search_made values ($1, $2, 'x', $3)", [id, person, at])
+        for (const [table, to, whose] of [
+          ['tenant_mail', 'tenant_id', 'acme'],
+          ['staff_mail', 'person_id', person],
+          ['officer_mail', 'officer_id', officer],
+        ])
+          await tx.query(
+            `insert into duly.${table} (id, ${to}, message, state, next_at)
+             values ($1, $2, 'x', 'sent', $3), ($1 || '-waits', $2, 'x', 'waiting', $3)`,
+            [id, whose, at],
+          )
+      }
+    })
+    const before = await Promise.all(tables.map(names))
+    assert.equal(await placeHold(d, carl, { reference: null, reason: 'Litigation about everything.' }), null)
+    const held = (await retentionDue(d)).counts
+    assert.deepEqual([held.directory, held.mails, held.access, held.sessions], [0, 0, 0, 0])
+    await runRetention(d, { kind: 'staff', id: 'root' })
+    assert.deepEqual(await Promise.all(tables.map(names)), before, 'a hold of everything keeps it')
+    const hold = (await listHolds(d, carl, id => id)).find(h => h.everything)
+    assert.equal(await liftHold(d, carl, hold?.id ?? ''), null)
+    const { counts } = await retentionDue(d)
+    assert.deepEqual([counts.directory, counts.mails, counts.access], [2, 3, 1])
+    await runRetention(d, { kind: 'staff', id: 'root' })
+    const waits = ['age-new-waits', 'age-old-waits']
+    assert.deepEqual(await Promise.all(tables.map(names)), [
+      ['age-new'],
+      ['age-new', ...waits],
+      ['age-new'],
+      ...['tenant', 'staff', 'officer'].map(() => ['age-new', ...waits]),
+    ])
+    await asWorker(d, tx => tx.query("delete from duly.tenant_mail where id like 'age-%'", []))
+    await asWorker(d, tx => tx.query("delete from duly.staff_mail where id like 'age-%'", []))
+    await asWorker(d, tx => tx.query("delete from duly.officer_mail where id like 'age-%'", []))
+  })
+
+  test('terms that were asked for before there was a kind are read, and leave that kind as it is', async () => {
+    const { d } = portals
+    const basis = 'GDPR article 5(1)(e)'
+    const { terms } = await currentTerms(d)
+    const { directory, ...older } = terms
+    const after = { ...older, drafts: { days: 20, basis } }
+    await asWorker(d, tx =>
+      tx.query(
+        "insert into duly.retention_change (id, asked_by, asked_at, terms, shorter, reason) values ($1, 'root', $2, $3, true, $4)",
+        [
+          '9'.repeat(32),
+          d.now(),
+          JSON.stringify({ before: older, after }),
+          sealField(d.vault.directoryKey, ['9'.repeat(32), 1, 'reason'], { words: 'From before.' }),
+        ],
+      ),
+    )
+    const [line] = await listChanges(d, carl, id => id)
+    assert.deepEqual([line?.changes.map(c => c.kind), line?.effect?.directory], [['drafts'], 0])
+    assert.deepEqual(await settleTerms(d, 'carl', { change: '9'.repeat(32), confirm: true }), { done: true })
+    const now = (await currentTerms(d)).terms
+    assert.deepEqual([now.drafts.days, now.directory], [20, directory])
   })
 
   test('an obligation to tell, a clock that runs and an open demand keep their keys, however old', async () => {

@@ -100,7 +100,7 @@ suite('retention', { timeout: 120_000 }, () => {
       [path, version, reason],
       ['/api/retention/terms', '0'.repeat(64), 'Counsel asks for less.'],
     )
-    assert.equal(Object.keys(terms).length, 7)
+    assert.equal(Object.keys(terms).length, 8)
     assert.deepEqual(terms.search, { days: 45, basis: 'storage limitation, GDPR article 5(1)(e)' })
     assert.deepEqual(terms.sessions, { days: 1, basis: 'storage limitation, GDPR article 5(1)(e)' })
   })

@@ -9,6 +9,7 @@ export const kindWords: Record<RetentionKind, string> = {
   drafts: say('kept.drafts'),
   mails: say('kept.mails'),
   access: say('kept.access'),
+  directory: say('kept.directory'),
   sessions: say('kept.sessions'),
 }
 

@@ -13,7 +13,7 @@ export const de: Translation<typeof en> = {
   count: '{n, number} × {what}',
   nothing: 'nichts',
   terms: 'Fristen',
-  counted_from: 'Gezählt ab dem Ende eines Ersuchens; Sitzungen ab ihrem eigenen',
+  counted_from: 'Gezählt ab dem Ende eines Ersuchens; was zu keinem gehört, ab seinem eigenen',
   what: 'Was',
   days: 'Tage',
   basis: 'Grundlage',

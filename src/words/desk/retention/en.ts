@@ -10,7 +10,7 @@ export const en = {
   count: '{n, number} × {what}',
   nothing: 'nothing',
   terms: 'Terms',
-  counted_from: 'Counted from a demand’s end; sessions from their own',
+  counted_from: 'Counted from a demand’s end; what belongs to no demand from its own',
   what: 'What',
   days: 'Days',
   basis: 'Basis',

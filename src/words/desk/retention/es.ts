@@ -13,7 +13,7 @@ export const es: Translation<typeof en> = {
   count: '{n, number} × {what}',
   nothing: 'nada',
   terms: 'Plazos',
-  counted_from: 'Contados desde el fin de un requerimiento; las sesiones desde el suyo',
+  counted_from: 'Contados desde el fin de un requerimiento; lo que no es de ninguno, desde el suyo',
   what: 'Qué',
   days: 'Días',
   basis: 'Fundamento',

@@ -13,7 +13,7 @@ export const fr: Translation<typeof en> = {
   count: '{n, number} × {what}',
   nothing: 'rien',
   terms: 'Durées',
-  counted_from: 'Comptées depuis la fin d’une demande ; les sessions depuis la leur',
+  counted_from: 'Comptées depuis la fin d’une demande ; ce qui n’est lié à aucune, depuis la sienne',
   what: 'Quoi',
   days: 'Jours',
   basis: 'Fondement',

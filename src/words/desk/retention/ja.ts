@@ -13,7 +13,7 @@ export const ja: Translation<typeof en> = {
   count: '{what} × {n, number}',
   nothing: 'なし',
   terms: '保存期間',
-  counted_from: '要請の終了から数えます。セッションはそれ自体の終了から',
+  counted_from: '要請の終了から数えます。要請に属さないものはそれ自体の終了から',
   what: '対象',
   days: '日数',
   basis: '根拠',

@@ -13,7 +13,7 @@ export const nl: Translation<typeof en> = {
   count: '{n, number} × {what}',
   nothing: 'niets',
   terms: 'Termijnen',
-  counted_from: 'Geteld vanaf het einde van een vordering; sessies vanaf hun eigen einde',
+  counted_from: 'Geteld vanaf het einde van een vordering; wat bij geen hoort, vanaf zijn eigen einde',
   what: 'Wat',
   days: 'Dagen',
   basis: 'Grondslag',

@@ -13,7 +13,7 @@ export const pl: Translation<typeof en> = {
   count: '{n, number} × {what}',
   nothing: 'nic',
   terms: 'Okresy',
-  counted_from: 'Liczone od końca żądania; sesje od własnego',
+  counted_from: 'Liczone od końca żądania; co nie należy do żadnego, od własnego',
   what: 'Co',
   days: 'Dni',
   basis: 'Podstawa',

@@ -275,7 +275,9 @@ export const de: Translation<typeof en> = {
   'kept.readings': 'was das Lesesystem in den Schreiben sah',
   'kept.drafts': 'Antworten, die ein Kunde schrieb und nicht sendete',
   'kept.mails': 'gesendete E-Mails',
-  'kept.access': 'wer es geöffnet hat und warum',
+  'kept.access': 'wer es geöffnet hat und warum; wonach gesucht wurde',
+  'kept.directory':
+    'wer den Eintrag eines Kunden ansah; Kontakte und Schlüssel, die dort auf eine zweite Person warteten',
   'kept.sessions': 'beendete Sitzungen',
   'keeper.obligation': 'jemand ist noch zu benachrichtigen oder hat noch abzurufen',
   'keeper.hold': 'die Rechtsabteilung sperrt es',

@@ -274,7 +274,9 @@ export const es: Translation<typeof en> = {
   'kept.readings': 'lo que el lector vio en sus escritos',
   'kept.drafts': 'respuestas que un cliente escribió y no envió',
   'kept.mails': 'correos enviados',
-  'kept.access': 'quién lo abrió y por qué',
+  'kept.access': 'quién lo abrió y por qué; palabras que se buscaron',
+  'kept.directory':
+    'quién miró la ficha de un cliente; contactos y claves que esperaban allí a una segunda persona',
   'kept.sessions': 'sesiones terminadas',
   'keeper.obligation': 'aún hay que avisar a alguien, o falta su descarga',
   'keeper.hold': 'lo retiene la asesoría jurídica',

@@ -275,7 +275,9 @@ export const fr: Translation<typeof en> = {
   'kept.readings': 'ce que le lecteur a vu dans les documents',
   'kept.drafts': 'réponses écrites par un client et non envoyées',
   'kept.mails': 'courriels envoyés',
-  'kept.access': 'qui l’a ouverte, et pourquoi',
+  'kept.access': 'qui l’a ouverte, et pourquoi ; les mots cherchés',
+  'kept.directory':
+    'qui a consulté la fiche d’un client ; contacts et clés qui y attendaient une deuxième personne',
   'kept.sessions': 'sessions terminées',
   'keeper.obligation': 'quelqu’un reste à informer, ou doit encore télécharger',
   'keeper.hold': 'le conseil juridique la retient',

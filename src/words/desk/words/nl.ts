@@ -275,7 +275,9 @@ export const nl: Translation<typeof en> = {
   'kept.readings': 'wat de lezer in de stukken zag',
   'kept.drafts': 'antwoorden die een klant schreef en niet verzond',
   'kept.mails': 'verzonden e-mails',
-  'kept.access': 'wie haar opende en waarom',
+  'kept.access': 'wie haar opende en waarom; woorden waarnaar werd gezocht',
+  'kept.directory':
+    'wie de gegevens van een klant bekeek; contacten en sleutels die daar op een tweede persoon wachtten',
   'kept.sessions': 'beëindigde sessies',
   'keeper.obligation': 'iemand moet nog worden ingelicht of nog ophalen',
   'keeper.hold': 'de juridische afdeling houdt haar vast',
