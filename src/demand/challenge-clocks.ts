@@ -1,6 +1,6 @@
 // The clocks around what production waits for: a challenge to be decided on or filed, its hearing, the term to appeal its ruling,
 // the last day that a pack leaves for one, and a redirect or an extension that ends.
-import { appealDecideBy, lastDays } from './challenge-days.ts'
+import { appealDecideBy, lastDays, stayDecideBy } from './challenge-days.ts'
 import { dayIsOver } from './days.ts'
 import type { Deadline } from './deadline.ts'
 import { notBefore } from './not-before.ts'
@@ -57,7 +57,36 @@ export function challengeClocks(d: Demand, term: CounselTerm): Deadline[] {
         ]
       : []
   })
-  return [...decide, ...file, ...again, ...wait, ...ends, ...courtClocks(d, term), ...lastDayClocks(d, term)]
+  return [
+    ...decide,
+    ...file,
+    ...again,
+    ...wait,
+    ...ends,
+    ...stayClocks(d, term),
+    ...courtClocks(d, term),
+    ...lastDayClocks(d, term),
+  ]
+}
+
+function stayClocks(d: Demand, term: CounselTerm): Deadline[] {
+  if (d.released || d.closed) return []
+  return d.challenges.flatMap(c => {
+    const warnAt = stayDecideBy(c, term)
+    if (c.stayedUntil === null || warnAt === null) return []
+    return [
+      {
+        clock: `stay_ends:${c.id}`,
+        dueAt: warnAt,
+        what: 'the stay of a court ends soon: counsel has it lengthened, or production goes on',
+      },
+      {
+        clock: `stay:${c.id}`,
+        dueAt: dayIsOver(c.stayedUntil),
+        what: 'the last day of a stay is over: nothing suspends production any more',
+      },
+    ]
+  })
 }
 
 /** Also after closing: a challenge of the secrecy goes on as long as it binds. */

@@ -211,3 +211,35 @@ test('how long before a term ends counsel is called is the provider’s policy, 
   const ruled = play([[cast.carl, step('ruling', { appealBy: '2026-12-09' })]], filed)
   assert.equal(due(ruled, 'appeal'), '2026-12-02T00:00:00.000Z')
 })
+
+test('a stay holds up to its last day: counsel hears two working days before, and after it nothing is suspended', () => {
+  const past = play([[cast.carl, file('byOrder')]], answered)
+  const until = '2027-03-12'
+  const stayed = play([[cast.carl, step('stay_ordered', { until })]], past)
+  assert.equal(clock(stayed, 'stay_ends')?.dueAt, '2027-03-10T00:00:00.000Z')
+  assert.equal(clock(stayed, 'stay')?.dueAt, heard)
+  assert.equal(next(stayed, '2027-03-10T00:00:00.000Z'), 'challenge: counsel')
+  const over = { type: 'fire_clock', clock: `stay:${id}`, dueAt: heard } as const
+  given(stayed).when(over, { by: cast.clock, at: '2027-03-13T11:59:59.999Z' }).then([])
+  const ended = given(stayed).when(over, { by: cast.clock, at: heard })
+  ended.then(['ChallengeStepRecorded'])
+  assert.equal(state(ended.events).challenges[0]?.suspendedBy, null)
+  assert.equal(next(ended.events, heard), 'decide_production: counsel')
+  given(ended.events).when(over, { by: cast.clock, at: heard }).then([])
+  const longer = play([[cast.carl, step('stay_ordered', { until: '2027-04-12' })]], stayed)
+  given(longer).when(over, { by: cast.clock, at: heard }).then([])
+  const open = play([[cast.carl, step('stay_ordered')]], stayed)
+  given(open).when(over, { by: cast.clock, at: '2030-01-01T00:00:00.000Z' }).then([])
+  assert.equal(clock(open, 'stay'), undefined, 'the later order holds until the ruling')
+})
+
+test('a last day belongs to a stay, not before its order, and never cuts short what a statute suspends', () => {
+  const past = play([[cast.carl, file('byOrder')]], answered)
+  for (const wrong of [
+    step('hearing', { until: '2027-03-12' }),
+    step('stay_ordered', { until: '2020-01-01' }),
+  ])
+    given(past).when(wrong, by).then({ code: 'invalid_input' })
+  const statute = given(filed).when(step('stay_ordered', { until: '2027-03-12' }), by)
+  statute.then({ code: 'invalid_input' })
+})

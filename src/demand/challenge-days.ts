@@ -12,6 +12,11 @@ export function appealDecideBy(c: Challenge, term: CounselTerm): string | null {
   return c.appealBy === null ? null : beforeDay(c.appealBy, term)
 }
 
+/** When it goes to counsel that a stay ends; null where none does. */
+export function stayDecideBy(c: Challenge, term: CounselTerm): string | null {
+  return c.stayedUntil === null ? null : beforeDay(c.stayedUntil, term)
+}
+
 export type LastDay = { readonly matter: Matter; readonly day: string; readonly fileBy: string }
 
 /**

@@ -16,6 +16,7 @@ export type Challenge = Omit<DataOf<'ChallengeFiled'>, 'challenge'> & {
     readonly on: string
     readonly result: RulingResult | null
     readonly appealBy?: string
+    readonly until?: string
     readonly document: DocumentRef | null
     readonly note: string
     readonly by: string
@@ -31,6 +32,8 @@ export type Challenge = Omit<DataOf<'ChallengeFiled'>, 'challenge'> & {
   readonly appealBy: string | null
   /** What holds production now. A challenge of secrecy never does. */
   readonly suspendedBy: 'statute' | 'court_order' | null
+  /** The last day of a stay, where its order names one: with that day it is over by itself. */
+  readonly stayedUntil: string | null
   /** Counsel's answer while nothing suspends production. */
   readonly decision: {
     readonly decision: ProductionDecision
@@ -68,6 +71,7 @@ export function challengeFiled(e: Filed): Challenge {
     hearingOn: null,
     appealBy: null,
     suspendedBy: data.about === 'production' && data.effect === 'by_statute' ? 'statute' : null,
+    stayedUntil: null,
     decision: null,
   }
 }
@@ -82,7 +86,7 @@ export function evolveChallenge(c: Challenge, e: Stepped): Challenge {
 /** What counsel decided before a stay, a ruling or an appeal was decided on other ground: it is decided anew. */
 function after(
   c: Challenge,
-  { step, on, result, appealBy }: DataOf<'ChallengeStepRecorded'>,
+  { step, on, result, appealBy, until }: DataOf<'ChallengeStepRecorded'>,
 ): Partial<Challenge> {
   switch (step) {
     case 'hearing_set':
@@ -91,9 +95,11 @@ function after(
     case 'hearing_off':
       return { hearingOn: null }
     case 'stay_ordered':
-      return c.about === 'production' ? { suspendedBy: 'court_order', decision: null } : {}
+      return c.about === 'production'
+        ? { suspendedBy: 'court_order', stayedUntil: until ?? null, decision: null }
+        : {}
     case 'stay_ended':
-      return { suspendedBy: null, decision: null }
+      return { suspendedBy: null, stayedUntil: null, decision: null }
     case 'ruling':
       return {
         open: false,
@@ -101,6 +107,7 @@ function after(
         hearingOn: null,
         appealBy: appealBy ?? null,
         suspendedBy: null,
+        stayedUntil: null,
         decision: null,
       }
     case 'appeal':
@@ -109,7 +116,7 @@ function after(
     case 'no_appeal':
       return { appealBy: null }
     case 'withdrawn':
-      return { open: false, hearingOn: null, suspendedBy: null, decision: null }
+      return { open: false, hearingOn: null, suspendedBy: null, stayedUntil: null, decision: null }
   }
 }
 

@@ -2,9 +2,10 @@
 // decides where production falls due all the same.
 import { type Challenge, isTenants } from './challenge-state.ts'
 import type { CommandOf } from './command.ts'
-import { isBeforeDayOf, isLaterThanToday } from './days.ts'
+import { dayIsOver, isBeforeDayOf, isLaterThanToday } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { namesAnother } from './determine.ts'
+import type { NewEvent } from './event.ts'
 import { lawChallenges } from './open-challenges.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
@@ -126,7 +127,11 @@ export function recordChallengeStep(
 ): Decided {
   const challenge = d.challenges.find(x => x.id === command.challenge)
   if (!challenge) return noChallenge()
-  const no = refuseStep(command, challenge) ?? refuseDay(command, c.now) ?? refuseAppeal(command, challenge)
+  const no =
+    refuseStep(command, challenge) ??
+    refuseDay(command, c.now) ??
+    refuseAppeal(command, challenge) ??
+    refuseStay(command, challenge)
   if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'ChallengeStepRecorded', matter: ownMatter(challenge), data }]
@@ -203,6 +208,37 @@ function refuseAppeal(
   return appealBy < on
     ? refuse('invalid_input', 'The last day to appeal lies before the ruling.', 'Correct the day.')
     : null
+}
+
+/** Where a statute suspends production until the ruling, a stay with an end would cut that short. */
+function refuseStay({ step, on, until }: CommandOf<'record_challenge_step'>, c: Challenge): Refusal | null {
+  if (until === undefined) return null
+  if (step !== 'stay_ordered')
+    return refuse(
+      'invalid_input',
+      'A stay alone has a last day on which it holds.',
+      'Say that production was stayed, or choose the step that was taken.',
+    )
+  if (until < on)
+    return refuse('invalid_input', 'The last day of the stay lies before its order.', 'Correct the day.')
+  return c.suspendedBy === 'statute'
+    ? refuse(
+        'invalid_input',
+        'A statute suspends production until the ruling.',
+        'Leave the last day out: the stay ends with the ruling.',
+        c.cite || 'promise 4',
+      )
+    : null
+}
+
+/** An order that named a last day is over with it: production waits no longer than it was stayed. */
+export function stayEnded(d: Demand, id: string | undefined, now: string): NewEvent[] {
+  const c = d.challenges.find(x => x.id === id)
+  if (!c?.stayedUntil || c.suspendedBy !== 'court_order' || dayIsOver(c.stayedUntil) > now) return []
+  const data = { challenge: c.id, step: 'stay_ended', on: c.stayedUntil, result: null } as const
+  return [
+    { kind: 'ChallengeStepRecorded', matter: ownMatter(c), data: { ...data, document: null, note: '' } },
+  ]
 }
 
 /** `until` may have come already: a later record takes the place of an earlier one, and so ends it. */

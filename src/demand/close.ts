@@ -1,4 +1,5 @@
 // The end of a demand, and the clocks that act by themselves until then.
+import { stayEnded } from './challenge.ts'
 import type { CommandOf } from './command.ts'
 import { dayIsOver } from './days.ts'
 import { deadlines } from './deadline.ts'
@@ -236,6 +237,8 @@ export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Contex
       if (!m || anew === null || anew > c.now) return []
       return [{ kind: 'SecrecyContinued', matter: m.id, data: { at: c.now } }]
     }
+    case 'stay':
+      return stayEnded(d, id, c.now)
     case 'follow_up_end':
       return followUpNeverCame(d, c.now)
     case 'authorisation': {

@@ -315,6 +315,8 @@ type EventData = {
     result: RulingResult | null
     /** Of a ruling: the last day to appeal it; absent where none is known. */
     appealBy?: string
+    /** Of a stay: the last day on which it holds (YYYY-MM-DD); absent where it holds until the ruling. */
+    until?: string
     document: DocumentRef | null
     note: string
   }

@@ -1,5 +1,5 @@
 // The steps of a challenge: file what was decided as one, decide before production falls due, wait for its end.
-import { appealDecideBy, isLastDayNear } from './challenge-days.ts'
+import { appealDecideBy, isLastDayNear, stayDecideBy } from './challenge-days.ts'
 import { dayIsOver } from './days.ts'
 import type { Next } from './next.ts'
 import type { Demand, Matter } from './state.ts'
@@ -53,6 +53,17 @@ export function courtDayStep(d: Demand, now: string, term: CounselTerm): Next | 
         step: 'challenge',
         turn: 'counsel',
         says: 'The day of a hearing is over: record that it was held, its new day, or what was ruled.',
+      }
+    : null
+}
+
+/** While there is still time to ask the court for more. */
+export function stayStep(d: Demand, now: string, term: CounselTerm): Next | null {
+  return !d.released && d.challenges.some(c => (stayDecideBy(c, term) ?? '9999') <= now)
+    ? {
+        step: 'challenge',
+        turn: 'counsel',
+        says: 'The stay of a court ends soon: record a longer one, or production goes on after its last day.',
       }
     : null
 }

@@ -14,6 +14,7 @@ import {
   courtDayStep,
   lastDayStep,
   openChallengeStep,
+  stayStep,
   undecidedStep,
   unfiledDueStep,
   unfiledStep,
@@ -157,6 +158,7 @@ export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next
     before ??
     keepingStep(d, now) ??
     consentStep(d, now, policy) ??
+    stayStep(d, now, policy) ??
     produce ??
     unfiledStep(d) ??
     lastDayStep(d, now, policy) ??

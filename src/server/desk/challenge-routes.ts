@@ -50,6 +50,7 @@ const act = z.discriminatedUnion('type', [
     on: z.iso.date(),
     result: z.enum(rulingResults).nullable(),
     appealBy: z.iso.date().exactOptional(),
+    until: z.iso.date().exactOptional(),
     note: prose,
   }),
   z.strictObject({

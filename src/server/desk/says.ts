@@ -182,8 +182,12 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
               : say('effect.none'),
       })
     case 'ChallengeStepRecorded': {
-      const { step, result, appealBy } = e.data
-      const note = appealBy ? say('appeal_by', { on: on(appealBy), note: e.data.note }) : e.data.note
+      const { step, result, appealBy, until } = e.data
+      const note = appealBy
+        ? say('appeal_by', { on: on(appealBy), note: e.data.note })
+        : until
+          ? say('stay_until', { on: on(until), note: e.data.note })
+          : e.data.note
       const done = step === 'ruling' ? say(`ruling.${result ?? 'denied'}`) : say(`step.${step}`)
       return say('challenge_step', { step: done, on: on(e.data.on), note })
     }

@@ -45,7 +45,7 @@ export async function runRota(d: Deployment, changes?: Changes): Promise<number>
 
 /** What must act by itself and needs nobody is left out: the next half-year, a download, a window that just ends. */
 const WATCHED =
-  "split_part(t.clock, ':', 1) = any(array['notice', 'challenge', 'filing', 'hearing', 'appeal', 'last_day', 'consent', 'extension', 'redirect', 'preservation', 'keeping', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'motion', 'motion_counsel', 'motion_second', 'follow_up', 'imported_hold'])"
+  "split_part(t.clock, ':', 1) = any(array['notice', 'challenge', 'filing', 'hearing', 'appeal', 'last_day', 'stay_ends', 'consent', 'extension', 'redirect', 'preservation', 'keeping', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'motion', 'motion_counsel', 'motion_second', 'follow_up', 'imported_hold'])"
 
 /** What somebody has to look at also after closing: an order that ends, and a late notice that did not leave. */
 const AFTER_CLOSE =
@@ -74,6 +74,7 @@ const owedAt: Readonly<Record<string, readonly Step[]>> = {
   hearing: ['challenge'],
   appeal: ['challenge'],
   last_day: ['challenge'],
+  stay_ends: ['challenge'],
   redirect: ['determine', 'redirect_answer'],
   preservation: ['preserve'],
   objection: ['decide_objection'],

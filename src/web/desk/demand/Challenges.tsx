@@ -86,6 +86,9 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
         ))}
       </ol>
       {c.hearingOn ? <p>{sayRecord('challenge.hearing', { day: calendarDay(c.hearingOn) })}</p> : null}
+      {c.stayedUntil ? (
+        <p>{sayRecord('challenge.stayed_until', { day: calendarDay(c.stayedUntil) })}</p>
+      ) : null}
       {c.appealBy ? <p>{sayRecord('challenge.appeal_by', { day: calendarDay(c.appealBy) })}</p> : null}
       {c.decision ? (
         <p>

@@ -9,6 +9,9 @@ export const de: Translation<typeof en> = {
   'appeal.by': 'Letzter Tag für ein Rechtsmittel',
   'appeal.by.hint':
     'Die Frist läuft, bis ein Rechtsmittel festgehalten ist oder dass es keines gibt. Leer lassen, wo keines möglich ist.',
+  'stay.until': 'Letzter Tag der Aussetzung',
+  'stay.until.hint':
+    'Leer lassen, wo sie bis zur Entscheidung gilt. Ist dieser Tag überall vorbei, endet sie von selbst; die Rechtsabteilung wird vorher erinnert.',
   'least.whose': 'Wessen Daten helfen: {category}',
   'least.from': '{category}: von (UTC)',
   'least.to': '{category}: bis vor (UTC)',

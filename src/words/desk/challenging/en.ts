@@ -6,6 +6,9 @@ export const en = {
   'appeal.by': 'Last day to appeal',
   'appeal.by.hint':
     'Its clock runs until an appeal, or that there is none, is recorded. Leave it empty where no appeal is possible.',
+  'stay.until': 'Last day of the stay',
+  'stay.until.hint':
+    'Leave it empty where it holds until the ruling. When that day is over everywhere it ends by itself; counsel is told before.',
   'least.whose': 'Whose {category} would help',
   'least.from': '{category}: from (UTC)',
   'least.to': '{category}: until before (UTC)',

@@ -9,6 +9,9 @@ export const es: Translation<typeof en> = {
   'appeal.by': 'Último día para recurrir',
   'appeal.by.hint':
     'El plazo corre hasta que se registre un recurso, o que no lo hay. Déjelo vacío si no cabe recurso.',
+  'stay.until': 'Último día de la suspensión',
+  'stay.until.hint':
+    'Déjelo vacío si vale hasta la resolución. Cuando ese día haya pasado en todas partes, termina por sí sola; antes se avisa a la asesoría jurídica.',
   'least.whose': 'De quién ayudarían los datos: {category}',
   'least.from': '{category}: desde (UTC)',
   'least.to': '{category}: hasta antes de (UTC)',

@@ -9,6 +9,9 @@ export const fr: Translation<typeof en> = {
   'appeal.by': 'Dernier jour de recours',
   'appeal.by.hint':
     'Le délai court jusqu’à ce qu’un recours, ou l’absence de recours, soit consigné. Laissez vide si aucun recours n’est possible.',
+  'stay.until': 'Dernier jour du sursis',
+  'stay.until.hint':
+    'Laissez vide s’il vaut jusqu’à la décision. Une fois ce jour passé partout, il prend fin de lui-même ; le conseil juridique est averti avant.',
   'least.whose': 'De qui les données aideraient : {category}',
   'least.from': '{category} : à partir de (UTC)',
   'least.to': '{category} : jusqu’avant (UTC)',

@@ -9,6 +9,9 @@ export const ja: Translation<typeof en> = {
   'appeal.by': '上訴の最終日',
   'appeal.by.hint':
     '上訴、または上訴がないことが記録されるまで期限が進みます。上訴できない場合は空のままにしてください。',
+  'stay.until': '停止の最終日',
+  'stay.until.hint':
+    '裁判まで続く場合は空のままにしてください。その日がどこでも終わると、停止は自動的に終わります。その前に法務に知らせます。',
   'least.whose': '誰のデータが役立つか：{category}',
   'least.from': '{category}：開始（UTC）',
   'least.to': '{category}：この時刻の前まで（UTC）',

@@ -9,6 +9,9 @@ export const nl: Translation<typeof en> = {
   'appeal.by': 'Laatste dag voor beroep',
   'appeal.by.hint':
     'De termijn loopt tot een beroep is vastgelegd, of dat er geen is. Laat leeg waar geen beroep mogelijk is.',
+  'stay.until': 'Laatste dag van de schorsing',
+  'stay.until.hint':
+    'Laat leeg waar zij geldt tot de uitspraak. Is die dag overal voorbij, dan eindigt zij vanzelf; de juridische afdeling wordt vooraf gewaarschuwd.',
   'least.whose': 'Wiens gegevens zouden helpen: {category}',
   'least.from': '{category}: vanaf (UTC)',
   'least.to': '{category}: tot voor (UTC)',

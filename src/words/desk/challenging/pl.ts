@@ -9,6 +9,9 @@ export const pl: Translation<typeof en> = {
   'appeal.by': 'Ostatni dzień na środek odwoławczy',
   'appeal.by.hint':
     'Termin biegnie, aż zapisze się środek odwoławczy albo jego brak. Zostaw puste, jeśli środek nie przysługuje.',
+  'stay.until': 'Ostatni dzień wstrzymania',
+  'stay.until.hint':
+    'Zostaw puste, jeśli obowiązuje do orzeczenia. Gdy ten dzień minie wszędzie, kończy się samo; dział prawny jest wcześniej uprzedzany.',
   'least.whose': 'Czyje dane by pomogły: {category}',
   'least.from': '{category}: od (UTC)',
   'least.to': '{category}: do przed (UTC)',

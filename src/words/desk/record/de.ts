@@ -30,6 +30,8 @@ export const de: Translation<typeof en> = {
   'challenge.open_nothing': 'anhängig, setzt nichts aus',
   'challenge.withdrawn': 'zurückgenommen',
   'challenge.hearing': 'Anhörung am {day}: nach diesem Tag hält die Rechtsabteilung fest, was aus ihr wurde.',
+  'challenge.stayed_until':
+    'Ausgesetzt bis einschließlich {day}: danach setzt diese Anordnung die Herausgabe nicht mehr aus.',
   'challenge.appeal_by':
     'Ein Rechtsmittel ist bis {day} möglich: die Rechtsabteilung hält eines fest, oder dass es keines gibt.',
   'challenge.can': 'Was angefochten werden kann',

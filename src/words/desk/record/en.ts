@@ -26,6 +26,8 @@ export const en = {
   'challenge.open_nothing': 'open, suspends nothing',
   'challenge.withdrawn': 'withdrawn',
   'challenge.hearing': 'Hearing on {day}: after that day counsel records what became of it.',
+  'challenge.stayed_until':
+    'Stayed up to and including {day}: after that this order suspends production no longer.',
   'challenge.appeal_by': 'An appeal is possible until {day}: counsel records one, or that there is none.',
   'challenge.can': 'What can be challenged',
   'challenge.filed': 'filed',

@@ -29,6 +29,8 @@ export const es: Translation<typeof en> = {
   'challenge.open_nothing': 'pendiente, no suspende nada',
   'challenge.withdrawn': 'retirada',
   'challenge.hearing': 'Vista el {day}: después de ese día la asesoría jurídica registra qué fue de ella.',
+  'challenge.stayed_until':
+    'Suspendida hasta el {day} inclusive: después esta orden ya no suspende la entrega.',
   'challenge.appeal_by': 'Cabe recurso hasta el {day}: la asesoría jurídica registra uno, o que no lo hay.',
   'challenge.can': 'Qué puede impugnarse',
   'challenge.filed': 'presentada',

@@ -29,6 +29,8 @@ export const fr: Translation<typeof en> = {
   'challenge.withdrawn': 'retirée',
   'challenge.hearing':
     'Audience le {day} : après ce jour, le conseil juridique consigne ce qu’il en est advenu.',
+  'challenge.stayed_until':
+    'Sursis jusqu’au {day} inclus : ensuite cette ordonnance ne suspend plus la remise.',
   'challenge.appeal_by':
     'Un recours est possible jusqu’au {day} : le conseil juridique en consigne un, ou qu’il n’y en a pas.',
   'challenge.can': 'Ce qui peut être contesté',

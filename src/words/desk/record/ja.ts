@@ -28,6 +28,7 @@ export const ja: Translation<typeof en> = {
   'challenge.open_nothing': '係属中、停止の効力なし',
   'challenge.withdrawn': '取下げ',
   'challenge.hearing': '{day}に審問。その日の後、法務が結果を記録します。',
+  'challenge.stayed_until': '{day}まで停止されています。その後、この命令は開示を停止しません。',
   'challenge.appeal_by': '{day}まで上訴できます。法務が上訴を、または上訴がないことを記録します。',
   'challenge.can': '争うことができるもの',
   'challenge.filed': '申立済み',

@@ -28,6 +28,8 @@ export const nl: Translation<typeof en> = {
   'challenge.open_nothing': 'aanhangig, schort niets op',
   'challenge.withdrawn': 'ingetrokken',
   'challenge.hearing': 'Zitting op {day}: na die dag legt de juridische afdeling vast wat ervan werd.',
+  'challenge.stayed_until':
+    'Geschorst tot en met {day}: daarna schort dit bevel de verstrekking niet meer op.',
   'challenge.appeal_by':
     'Beroep is mogelijk tot en met {day}: de juridische afdeling legt er een vast, of dat er geen is.',
   'challenge.can': 'Wat kan worden aangevochten',

@@ -28,6 +28,8 @@ export const pl: Translation<typeof en> = {
   'challenge.open_nothing': 'w toku, niczego nie zawiesza',
   'challenge.withdrawn': 'cofnięte',
   'challenge.hearing': 'Rozprawa {day}: po tym dniu dział prawny zapisuje, co z niej wynikło.',
+  'challenge.stayed_until':
+    'Wstrzymane do {day} włącznie: potem to postanowienie nie wstrzymuje już wydania.',
   'challenge.appeal_by': 'Środek odwoławczy można wnieść do {day}: dział prawny zapisuje go albo jego brak.',
   'challenge.can': 'Co można zaskarżyć',
   'challenge.filed': 'wniesione',

@@ -11,6 +11,16 @@ export const de = {
     'Nur eine Entscheidung des Gerichts hat einen letzten Tag für ein Rechtsmittel.',
   'The last day to appeal lies before the ruling.':
     'Der letzte Tag für ein Rechtsmittel liegt vor der Entscheidung.',
+  'A stay alone has a last day on which it holds.':
+    'Nur eine Aussetzung hat einen letzten Tag, an dem sie gilt.',
+  'Say that production was stayed, or choose the step that was taken.':
+    'Sagen Sie, dass die Herausgabe ausgesetzt wurde, oder wählen Sie den Schritt, der erfolgt ist.',
+  'The last day of the stay lies before its order.':
+    'Der letzte Tag der Aussetzung liegt vor ihrer Anordnung.',
+  'A statute suspends production until the ruling.':
+    'Ein Gesetz setzt die Herausgabe bis zur Entscheidung aus.',
+  'Leave the last day out: the stay ends with the ruling.':
+    'Lassen Sie den letzten Tag weg: Die Aussetzung endet mit der Entscheidung.',
   'A chosen identifier was not asked for with this category.':
     'Eine gewählte Kennung wurde mit dieser Kategorie nicht verlangt.',
   'A chosen category names no identifier.': 'Eine gewählte Kategorie nennt keine Kennung.',

@@ -10,6 +10,13 @@ export const es = {
   'A ruling alone has a last day to appeal.': 'Solo una resolución tiene un último día para recurrir.',
   'The last day to appeal lies before the ruling.':
     'El último día para recurrir es anterior a la resolución.',
+  'A stay alone has a last day on which it holds.': 'Solo una suspensión tiene un último día en que vale.',
+  'Say that production was stayed, or choose the step that was taken.':
+    'Diga que la entrega se suspendió, o elija el paso que se dio.',
+  'The last day of the stay lies before its order.': 'El último día de la suspensión es anterior a su orden.',
+  'A statute suspends production until the ruling.': 'Una ley suspende la entrega hasta la resolución.',
+  'Leave the last day out: the stay ends with the ruling.':
+    'Omita el último día: la suspensión termina con la resolución.',
   'A chosen identifier was not asked for with this category.':
     'Un identificador elegido no se pidió con esta categoría.',
   'A chosen category names no identifier.': 'Una categoría elegida no nombra ningún identificador.',

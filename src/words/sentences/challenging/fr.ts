@@ -9,6 +9,13 @@ export const fr = {
   'No term to appeal runs.': 'Aucun délai de recours ne court.',
   'A ruling alone has a last day to appeal.': 'Seule une décision a un dernier jour de recours.',
   'The last day to appeal lies before the ruling.': 'Le dernier jour de recours précède la décision.',
+  'A stay alone has a last day on which it holds.': 'Seul un sursis a un dernier jour où il vaut.',
+  'Say that production was stayed, or choose the step that was taken.':
+    'Dites que la remise a été suspendue, ou choisissez l’étape qui a eu lieu.',
+  'The last day of the stay lies before its order.': 'Le dernier jour du sursis précède son ordonnance.',
+  'A statute suspends production until the ruling.': 'Une loi suspend la remise jusqu’à la décision.',
+  'Leave the last day out: the stay ends with the ruling.':
+    'Omettez le dernier jour : le sursis prend fin avec la décision.',
   'A chosen identifier was not asked for with this category.':
     'Un identifiant choisi n’a pas été demandé avec cette catégorie.',
   'A chosen category names no identifier.': 'Une catégorie choisie ne nomme aucun identifiant.',

@@ -9,6 +9,13 @@ export const ja = {
   'No term to appeal runs.': '進行中の上訴期間はありません。',
   'A ruling alone has a last day to appeal.': '上訴の最終日があるのは裁判だけです。',
   'The last day to appeal lies before the ruling.': '上訴の最終日が裁判の日より前です。',
+  'A stay alone has a last day on which it holds.': '有効な最終日があるのは停止だけです。',
+  'Say that production was stayed, or choose the step that was taken.':
+    '開示が停止されたと記録するか、行われた手続を選んでください。',
+  'The last day of the stay lies before its order.': '停止の最終日が命令の日より前です。',
+  'A statute suspends production until the ruling.': '法律が裁判まで開示を停止しています。',
+  'Leave the last day out: the stay ends with the ruling.':
+    '最終日を入れないでください。停止は裁判とともに終わります。',
   'A chosen identifier was not asked for with this category.':
     '選んだ識別子は、この区分では求められていません。',
   'A chosen category names no identifier.': '選んだ区分に識別子がありません。',

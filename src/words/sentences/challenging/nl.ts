@@ -9,6 +9,14 @@ export const nl = {
   'No term to appeal runs.': 'Er loopt geen beroepstermijn.',
   'A ruling alone has a last day to appeal.': 'Alleen een uitspraak heeft een laatste dag voor beroep.',
   'The last day to appeal lies before the ruling.': 'De laatste dag voor beroep ligt voor de uitspraak.',
+  'A stay alone has a last day on which it holds.':
+    'Alleen een schorsing heeft een laatste dag waarop zij geldt.',
+  'Say that production was stayed, or choose the step that was taken.':
+    'Zeg dat de verstrekking is geschorst, of kies de stap die is gezet.',
+  'The last day of the stay lies before its order.': 'De laatste dag van de schorsing ligt voor het bevel.',
+  'A statute suspends production until the ruling.': 'Een wet schort de verstrekking op tot de uitspraak.',
+  'Leave the last day out: the stay ends with the ruling.':
+    'Laat de laatste dag weg: de schorsing eindigt met de uitspraak.',
   'A chosen identifier was not asked for with this category.':
     'Een gekozen kenmerk is niet met deze categorie gevraagd.',
   'A chosen category names no identifier.': 'Een gekozen categorie noemt geen kenmerk.',

@@ -10,6 +10,15 @@ export const pl = {
   'A ruling alone has a last day to appeal.': 'Tylko orzeczenie ma ostatni dzień na środek odwoławczy.',
   'The last day to appeal lies before the ruling.':
     'Ostatni dzień na środek odwoławczy przypada przed orzeczeniem.',
+  'A stay alone has a last day on which it holds.':
+    'Tylko wstrzymanie ma ostatni dzień, w którym obowiązuje.',
+  'Say that production was stayed, or choose the step that was taken.':
+    'Zapisz, że wydanie wstrzymano, albo wybierz krok, który nastąpił.',
+  'The last day of the stay lies before its order.':
+    'Ostatni dzień wstrzymania przypada przed postanowieniem.',
+  'A statute suspends production until the ruling.': 'Ustawa wstrzymuje wydanie do orzeczenia.',
+  'Leave the last day out: the stay ends with the ruling.':
+    'Pomiń ostatni dzień: wstrzymanie kończy się z orzeczeniem.',
   'A chosen identifier was not asked for with this category.':
     'Wybranego identyfikatora nie żądano z tą kategorią.',
   'A chosen category names no identifier.': 'Wybrana kategoria nie wskazuje identyfikatora.',

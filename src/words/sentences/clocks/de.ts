@@ -61,6 +61,10 @@ export const de: Translation<typeof en> = {
     'der Tag der Verhandlung ist vorbei: die Rechtsabteilung hält fest, was aus ihr wurde',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
     'die Rechtsmittelfrist endet: die Rechtsabteilung hält ein Rechtsmittel fest, oder dass es keines gibt',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on':
+    'die Aussetzung durch ein Gericht endet bald: die Rechtsabteilung lässt sie verlängern, oder die Herausgabe geht weiter',
+  'the last day of a stay is over: nothing suspends production any more':
+    'der letzte Tag einer Aussetzung ist vorbei: nichts setzt die Herausgabe mehr aus',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: die Rechtsabteilung legt sie ein, oder der Tag verstreicht',
   'a consent that nobody verified counts for nothing: what it names stays declined':

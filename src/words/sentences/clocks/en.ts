@@ -37,6 +37,8 @@ const sentences = [
   'counsel looks for the court’s answer to a longer secrecy, which still holds a notice',
   'the day of the hearing is over: counsel records what became of it',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on',
+  'the last day of a stay is over: nothing suspends production any more',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes',
   'a consent that nobody verified counts for nothing: what it names stays declined',
   'a longer secrecy that nobody has confirmed holds nothing any more',

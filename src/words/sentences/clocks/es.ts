@@ -58,6 +58,10 @@ export const es: Translation<typeof en> = {
     'el día de la vista ha pasado: la asesoría jurídica registra qué fue de ella',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
     'termina el plazo para recurrir: la asesoría jurídica registra un recurso, o que no lo hay',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on':
+    'la suspensión de un tribunal termina pronto: la asesoría jurídica la hace prolongar, o la entrega sigue',
+  'the last day of a stay is over: nothing suspends production any more':
+    'el último día de una suspensión ha pasado: nada suspende ya la entrega',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'se acerca el último día para impugnar y no se ha presentado nada: la asesoría jurídica la presenta, o el día pasa',
   'a consent that nobody verified counts for nothing: what it names stays declined':

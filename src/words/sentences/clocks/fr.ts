@@ -61,6 +61,10 @@ export const fr: Translation<typeof en> = {
     'le jour de l’audience est passé : le conseil juridique consigne ce qu’il en est advenu',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
     'le délai de recours prend fin : le conseil juridique consigne un recours, ou qu’il n’y en a pas',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on':
+    'le sursis d’un tribunal prend bientôt fin : le conseil juridique le fait prolonger, ou la remise se poursuit',
+  'the last day of a stay is over: nothing suspends production any more':
+    'le dernier jour d’un sursis est passé : rien ne suspend plus la remise',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'le dernier jour pour contester approche et rien n’est déposé : le conseil juridique la dépose, ou le jour passe',
   'a consent that nobody verified counts for nothing: what it names stays declined':

@@ -52,6 +52,10 @@ export const ja: Translation<typeof en> = {
     '審問の日が過ぎた。法務がその結果を記録する',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
     '上訴期間が終わる。法務が上訴を、または上訴がないことを記録する',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on':
+    '裁判所による停止がまもなく終わる。法務が延長を得るか、開示が進む',
+  'the last day of a stay is over: nothing suspends production any more':
+    '停止の最終日が過ぎた。開示を停止するものはもうない',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     '異議申立ての最終日が近いが、何も申し立てられていない。法務が申し立てなければ、その日が過ぎる',
   'a consent that nobody verified counts for nothing: what it names stays declined':

@@ -61,6 +61,10 @@ export const nl: Translation<typeof en> = {
     'de dag van de zitting is voorbij: de juridische afdeling legt vast wat ervan werd',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
     'de beroepstermijn eindigt: de juridische afdeling legt een beroep vast, of dat er geen is',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on':
+    'de schorsing door een rechter eindigt binnenkort: de juridische afdeling laat haar verlengen, of de verstrekking gaat door',
+  'the last day of a stay is over: nothing suspends production any more':
+    'de laatste dag van een schorsing is voorbij: niets schort de verstrekking nog op',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'de laatste dag om aan te vechten is nabij en er is niets ingediend: de juridische afdeling dient in, of de dag gaat voorbij',
   'a consent that nobody verified counts for nothing: what it names stays declined':

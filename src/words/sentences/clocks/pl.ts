@@ -60,6 +60,10 @@ export const pl: Translation<typeof en> = {
     'dzień rozprawy minął: dział prawny zapisuje, co z niej wynikło',
   'the term to appeal a ruling ends: counsel records an appeal, or that there is none':
     'kończy się termin na środek odwoławczy: dział prawny zapisuje środek albo jego brak',
+  'the stay of a court ends soon: counsel has it lengthened, or production goes on':
+    'wstrzymanie przez sąd wkrótce się kończy: dział prawny je przedłuża albo wydanie toczy się dalej',
+  'the last day of a stay is over: nothing suspends production any more':
+    'ostatni dzień wstrzymania minął: nic już nie wstrzymuje wydania',
   'the last day to challenge is near and nothing is filed: counsel files it, or it passes':
     'zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: dział prawny je wnosi albo dzień mija',
   'a consent that nobody verified counts for nothing: what it names stays declined':

@@ -161,6 +161,8 @@ export const de: Translation<typeof en> = {
     'Die Rechtsmittelfrist endet: Halten Sie das Rechtsmittel fest, oder dass es keines gibt.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
     'Der Tag einer Verhandlung ist vorbei: Halten Sie fest, dass sie stattfand, ihren neuen Tag oder was entschieden wurde.',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.':
+    'Die Aussetzung durch ein Gericht endet bald: Halten Sie eine längere fest, oder die Herausgabe geht nach ihrem letzten Tag weiter.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Der letzte Tag für eine Anfechtung ist nah, und nichts ist eingelegt: Legen Sie sie ein, oder lassen Sie den Tag verstreichen.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':

@@ -92,6 +92,7 @@ const sentences = [
   'What was set apart is still kept, because the gate could not let it go: see to it at the source, and record its end.',
   'The term to appeal a ruling ends: record the appeal, or that there is none.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.',
   'A tenant consented: verify it by a second piece of evidence. Otherwise what it names stays declined.',

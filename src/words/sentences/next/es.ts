@@ -152,6 +152,8 @@ export const es: Translation<typeof en> = {
     'Termina el plazo para recurrir: registre el recurso, o que no lo hay.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
     'El día de una vista ha pasado: registre que se celebró, su nuevo día o lo que se resolvió.',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.':
+    'La suspensión de un tribunal termina pronto: registre una más larga, o la entrega sigue después de su último día.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Se acerca el último día para impugnar y no se ha presentado nada: preséntela, o deje pasar el día.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':

@@ -154,6 +154,8 @@ export const fr: Translation<typeof en> = {
     'Le délai de recours prend fin : consignez le recours, ou qu’il n’y en a pas.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
     'Le jour d’une audience est passé : consignez qu’elle a eu lieu, son nouveau jour ou ce qui a été décidé.',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.':
+    'Le sursis d’un tribunal prend bientôt fin : consignez-en un plus long, ou la remise se poursuit après son dernier jour.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Le dernier jour pour contester approche et rien n’est déposé : déposez la contestation, ou laissez passer le jour.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':

@@ -150,6 +150,8 @@ export const ja: Translation<typeof en> = {
     '上訴期間が終わります。上訴を、または上訴がないことを記録してください。',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
     '審問の日が過ぎました。行われたこと、新しい日、または裁判の内容を記録してください。',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.':
+    '裁判所による停止がまもなく終わります。より長い停止を記録しなければ、最終日の後に開示が進みます。',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     '異議申立ての最終日が近いのに、何も申し立てられていません。申し立てるか、その日が過ぎるに任せてください。',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':

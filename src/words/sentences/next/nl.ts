@@ -155,6 +155,8 @@ export const nl: Translation<typeof en> = {
     'De beroepstermijn eindigt: leg het beroep vast, of dat er geen is.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
     'De dag van een zitting is voorbij: leg vast dat zij is gehouden, haar nieuwe dag of wat is beslist.',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.':
+    'De schorsing door een rechter eindigt binnenkort: leg een langere vast, of de verstrekking gaat na haar laatste dag door.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'De laatste dag om aan te vechten is nabij en er is niets ingediend: dien de aanvechting in, of laat de dag voorbijgaan.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':

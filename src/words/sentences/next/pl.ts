@@ -153,6 +153,8 @@ export const pl: Translation<typeof en> = {
     'Kończy się termin na środek odwoławczy: zapisz środek albo jego brak.',
   'The day of a hearing is over: record that it was held, its new day, or what was ruled.':
     'Dzień rozprawy minął: zapisz, że się odbyła, jej nowy dzień albo co orzeczono.',
+  'The stay of a court ends soon: record a longer one, or production goes on after its last day.':
+    'Wstrzymanie przez sąd wkrótce się kończy: zapisz dłuższe albo po jego ostatnim dniu wydanie toczy się dalej.',
   'The last day to challenge is near and nothing is filed: file it, or let the day pass.':
     'Zbliża się ostatni dzień na zaskarżenie, a nic nie wniesiono: wnieś je albo pozwól, by dzień minął.',
   'The law names somebody whom the notice does not reach: have them told, or say why not.':

@@ -26,9 +26,11 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
   const [on, setOn] = useState(today())
   const [result, setResult] = useState<RulingResult | ''>('')
   const [appealBy, setAppealBy] = useState('')
+  const [until, setUntil] = useState('')
   const [note, setNote] = useState('')
   const [paper, setPaper] = useState<File | null>(null)
   const ruled = step === 'ruling'
+  const stayed = step === 'stay_ordered' && challenge.suspendedBy !== 'statute'
   const isSet = step === 'hearing_set'
   const choose = (chosen: ChallengeStep) => {
     setStep(chosen)
@@ -47,6 +49,7 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
           on,
           result: ruled ? result : null,
           ...(ruled && appealBy ? { appealBy } : {}),
+          ...(stayed && until ? { until } : {}),
           note,
         },
       },
@@ -92,6 +95,15 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
             onChange={setAppealBy}
           />
         </>
+      ) : null}
+      {stayed ? (
+        <TextField
+          label={sayDays('stay.until')}
+          hint={sayDays('stay.until.hint')}
+          type="date"
+          value={until}
+          onChange={setUntil}
+        />
       ) : null}
       {meaning ? <p className="small quiet">{meaning}</p> : null}
       <PaperField label={say('paper')} hint={say('step.paper.hint')} onChange={setPaper} />
