@@ -37,8 +37,8 @@ export type Account = {
 }
 
 /**
- * A tenant that has people who sign in, or had one; and whoever is told of such a tenant's demands: as a party of its chain, or as its
- * successor. By these one would read what that tenant is told.
+ * A tenant that has people who sign in, or had one; and whoever is told of such a tenant's demands, or would be where nobody else is
+ * reached: as a party of its chain, or as its successor. By these one would read what that tenant is told.
  */
 export function guardedTenants(
   tenants: ReadonlyMap<string, Tenant>,
@@ -49,7 +49,7 @@ export function guardedTenants(
     grown = false
     for (const id of guarded) {
       const t = tenants.get(id)
-      for (const told of [t?.mergedInto, ...(t?.chain ?? []).map(p => (p.told ? p.tenant : null))])
+      for (const told of [t?.mergedInto, ...(t?.chain ?? []).map(p => p.tenant)])
         if (told && tenants.has(told) && !guarded.has(told)) {
           guarded.add(told)
           grown = true
@@ -80,7 +80,8 @@ export function holdBack(
   })
   const chain = now.chain.flatMap(p => {
     const before = old.chain.find(o => o.role === p.role) ?? null
-    if (p.tenant === null || !p.told || (before?.told && before.tenant === p.tenant)) return [p]
+    // Also one that is not told: notices go to it where nobody before it is reached, or the tenant is closed.
+    if (p.tenant === null || (before?.tenant === p.tenant && (before.told || !p.told))) return [p]
     held.push({ what: 'party', subject: p.role, now: p, before })
     return before ? [before] : []
   })
@@ -104,7 +105,7 @@ export function wishOf(h: Held): string {
         h.now.receives.toSorted(),
         h.now.party,
       ])
-    : JSON.stringify([h.subject, h.now.tenant, h.now.name, h.now.country])
+    : JSON.stringify([h.subject, h.now.tenant, h.now.name, h.now.country, h.now.told])
 }
 
 /** As a list says it: who waits, or that the key does. */

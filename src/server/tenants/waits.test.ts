@@ -223,6 +223,36 @@ describe('contacts by two', { timeout: 120_000 }, () => {
     assert.equal(more.waits.length, 1)
   })
 
+  test('a party that is not told waits as well: it would be told where nobody else is reached, or the tenant is closed', async () => {
+    const list = await readTable(
+      Buffer.from(
+        'record,tenant,name,kind,country,source_key,contact,mail\ntenant,behind,Behind,enterprise,NL,k-behind,,\ncontact,behind,Me,,,,behind-me,me@behind.example\n',
+      ),
+    )
+    const by = { kind: 'staff', id: 'root' }
+    assert.equal((await syncTenants(desk.d, by, { ...list, full: false, dry: false })).done, true)
+    const party = { role: 'processor', name: '', country: 'NL', tenant: 'behind', told: false } as const
+    const chain = (await page()).chain
+    const plan = await save(e => ({ ...e, chain: [...chain, party] }))
+    assert.equal(plan.waits.length, 1)
+    assert.deepEqual((await page()).chain, chain)
+    const close = { toldAfter: 'chain_next', reason: 'Everybody of it is gone by now.' }
+    // Nobody stands behind Stad, and one’s own tenant cannot be put there alone.
+    await save(e => ({ ...e, chain: [party] }), 'stad')
+    assert.equal((await root.call('POST', '/api/tenants/stad/close', close)).status, 409)
+    const [wait] = (await page()).waits
+    assert.equal(await settle(wait?.id, true, noor), null)
+    assert.ok((await page()).chain.some(p => p.tenant === 'behind' && !p.told))
+    assert.equal(
+      (await save(adding('behind-more'), 'behind')).waits.length,
+      1,
+      'whose contacts wait from then on',
+    )
+    const out = await save(e => ({ ...e, chain }))
+    assert.deepEqual([out.done, out.waits], [true, []], 'out of the chain it is one person’s')
+    await settle((await page('stad')).waits[0]?.id, false, root, 'stad')
+  })
+
   test('a tenant of whom nobody signs in gets contacts freely, by person, table or program; those who are there are written to', async () => {
     const first = await save(e => ({ ...e, contacts: [...e.contacts, person('stad-two')] }), 'stad')
     assert.equal(first.waits.length, 1, 'somebody of Stad signs in by now')
