@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { clearTraits, processOf } from '../../src/demand/traits.ts'
+import { channels, grounds, redirectOutcomes } from '../../src/demand/vocabulary.ts'
 import type { Deployment } from '../../src/server/deployment.ts'
 import { sealBytes, sealField } from '../../src/store/field.ts'
 import { type TokenKind, tokenOf } from '../../src/store/search/tokens.ts'
@@ -53,6 +54,9 @@ const OUTCOMES = [
 ]
 const UNUSUAL = ['content', 'wide_period', 'short_term', 'no_notice', 'sender_in_doubt']
 export const PEOPLE = 40
+/** The most frequent first. */
+const REDIRECTS = ['asked', ...redirectOutcomes]
+export const CUSTOMERS = 5000
 
 /** The moment of the bench: what is due falls around it. */
 export const BENCH_NOW = '2026-11-25T12:00:00.000Z'
@@ -82,6 +86,10 @@ export function wordAt(i: number): string {
 
 export function authorityAt(i: number): string {
   return `authority-${i}`
+}
+
+export function customerAt(i: number): string {
+  return `customer-${i}`
 }
 
 /** Fills an empty directory with `demands` rows. Says how far it is on stderr. */
@@ -197,6 +205,7 @@ function demandRow(d: Deployment, { draw, token, demands }: World, i: number) {
   const outcome = isOpen ? null : (OUTCOMES[zipf(draw, OUTCOMES.length)] ?? 'complied')
   const live = draw() < (isOpen ? 0.3 : 0.02)
   const until = live ? new Date(now + draw() * 365 * 86_400_000).toISOString().slice(0, 10) : null
+  const redirect = draw() < 0.3 ? REDIRECTS[zipf(draw, REDIRECTS.length)] : null
   const unusual = UNUSUAL.filter(() => draw() < 0.08)
   const facets = [
     ...clearTraits({ step, turn, receivedAt: received, closedAt: closed, authority, outcome }),
@@ -208,9 +217,12 @@ function demandRow(d: Deployment, { draw, token, demands }: World, i: number) {
     ...(live ? ['secrecy:live', `secrecy_until:${until}`] : []),
     ...(instrument.includes('emergency') ? ['emergency:yes'] : []),
     ...(isOpen && draw() < 0.02 ? ['challenge:open'] : []),
-    `channel:${draw() < 0.5 ? 'mail' : 'portal'}`,
+    `channel:${channels[zipf(draw, channels.length)]}`,
     ...(isOpen && draw() < 0.2 ? ['window:open'] : []),
     ...(isOpen && draw() < 0.2 ? ['hold:live', `hold_until:${day(now, draw() * 90)}`] : []),
+    ...(redirect ? [`redirect:${redirect}`] : []),
+    ...(outcome === 'rejected' ? [`ground:${grounds.reject[zipf(draw, grounds.reject.length)]}`] : []),
+    `customer:${customerAt(zipf(draw, CUSTOMERS))}`,
     ...(unusual.length > 0 ? ['unusual:yes', ...unusual.map(u => `unusual:${u}`)] : []),
   ].map(trait => token('trait', trait))
   const shown = [
