@@ -40,6 +40,7 @@ export const sampleFigures: Figures = {
     { week: '2026-12-07', matters: 4 },
     { week: '2027-05-24', matters: 12 },
   ],
+  secrecySoon: 5,
   emergencies: [
     {
       authority: 'a',
@@ -101,6 +102,7 @@ export const noFigures: Figures = {
   grounds: [],
   challenges: [],
   secrecy: [],
+  secrecySoon: 0,
   emergencies: [],
   authorities: [],
   countries: [],

@@ -38,6 +38,8 @@ export type Figures = {
   readonly challenges: readonly { readonly month: string; readonly ours: number; readonly tenants: number }[]
   /** Live secrecy with a known end, by the Monday of the week of its end; what ends later than in 26 weeks is in the last. */
   readonly secrecy: readonly { readonly week: string; readonly matters: number }[]
+  /** Of these matters those whose secrecy ends within fourteen days from now, to the moment. */
+  readonly secrecySoon: number
   /** All that were ever marked, by authority and country; not by month, because what never came is a matter of years. */
   readonly emergencies: EmergencyFigures['rows']
   readonly authorities: readonly Sender[]

@@ -41,7 +41,7 @@ describe('the figures', { timeout: 60_000 }, () => {
       ('sealed', 'reject', 'wrong_addressee', 9, '2026-11-22');
     insert into duly.deadline (demand_id, clock, due_at, what) values
       ('late', 'secrecy:m1', '2026-12-03T00:00Z', ''), ('today', 'secrecy:m2', '2029-01-01T00:00Z', ''),
-      ('week', 'window:m3', '2026-12-03T00:00Z', ''), ('sealed', 'secrecy:m4', '2026-12-03T00:00Z', '');
+      ('week', 'window:m3', '2026-12-03T00:00Z', ''), ('week', 'secrecy:m3', '2026-12-10T00:00Z', ''), ('sealed', 'secrecy:m4', '2026-12-03T00:00Z', '');
     insert into duly.matter (id, demand_id, tenant_id, opened_at) values
       ('m1', 'late', 'acme', '2026-11-20'), ('m2', 'today', 'acme', '2026-11-21'), ('m4', 'sealed', 'acme', '2026-11-20');
     insert into duly.event (demand_id, version, kind, matter_id, at, by_kind, by_id, data, hash) values
@@ -102,8 +102,14 @@ describe('the figures', { timeout: 60_000 }, () => {
     const { secrecy } = await figuresOf(cast.mara)
     assert.deepEqual(secrecy, [
       { week: '2026-11-30', matters: 1 },
+      { week: '2026-12-07', matters: 1 },
       { week: '2027-05-24', matters: 1 },
     ])
+  })
+
+  test('count as ending within two weeks what does, not what ends later in the week in which they are over', async () => {
+    const { secrecySoon } = await figuresOf(cast.mara)
+    assert.equal(secrecySoon, 1)
   })
 
   test('hold nothing of what their reader may not know', async () => {

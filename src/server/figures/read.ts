@@ -15,6 +15,7 @@ type SenderRow = { id: string; received: number; closed: number; refused: number
 
 const DUE: readonly DueClass[] = ['overdue', 'today', 'tomorrow', 'within_7_days', 'later', 'no_clock']
 const MOST_SENDERS = 20
+const SOON_DAYS = 14
 const DAY = 86_400_000
 
 /** `months`: how many, the running one among them. Of one country or authority: what its verified senders sent. */
@@ -32,7 +33,7 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
   const names = monthsUntil(now, months)
   const since = `${names[0]}-01T00:00:00.000Z`
   const half = `${names[Math.floor(months / 2)]}-01T00:00:00.000Z`
-  const [inflow, due, outcomes, answer, grounds, secrecy, senders] = await readInOneTrip<
+  const [inflow, due, outcomes, answer, grounds, secrecy, [soon], senders] = await readInOneTrip<
     [
       Figures['inflow'][number],
       { due: DueClass; demands: number },
@@ -40,6 +41,7 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
       Figures['answer'][number],
       { ground: Ground; now: number; before: number },
       Figures['secrecy'][number],
+      { matters: number },
       SenderRow,
     ]
   >(d.db, databaseActor(actor), [
@@ -49,6 +51,7 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
     answerOf(since, names, from),
     groundsOf(since, half, from),
     secrecyOf(now, from),
+    secrecySoonOf(now, from),
     sendersOf(since, from),
   ])
   const { authorities, countries } = named(directory.authorities, senders)
@@ -64,6 +67,7 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
     grounds,
     challenges: await challengesOf(d, actor, since, from),
     secrecy,
+    secrecySoon: soon?.matters ?? 0,
     emergencies: emergencies.filter(row => from === null || from.includes(row.authority ?? '')),
     authorities,
     countries,
@@ -204,6 +208,15 @@ function secrecyOf(now: string, from: From): Statement {
       from duly.deadline t where clock like 'secrecy:%' and fired_at is null and ${OF_SENT_BY('$2', 't.demand_id')}
       group by 1 order by 1`,
     values: [now, from],
+  }
+}
+
+/** Counted by itself: a week of the picture may end after the fourteen days. */
+function secrecySoonOf(now: string, from: From): Statement {
+  return {
+    text: `select count(*)::int as matters from duly.deadline t
+      where clock like 'secrecy:%' and fired_at is null and due_at <= $1 and ${OF_SENT_BY('$2', 't.demand_id')}`,
+    values: [new Date(Date.parse(now) + SOON_DAYS * DAY).toISOString(), from],
   }
 }
 

@@ -1,5 +1,6 @@
 // Two kinds of picture: bars for things side by side, columns for months. Each value stands at its mark, so that no colour and
 // no axis has to be read; the table below holds the same numbers for who does not see the picture.
+import { useSyncExternalStore } from 'react'
 import { localeOf } from '../../../words/languages.ts'
 import { language } from '../words/load.ts'
 import { say } from './words.ts'
@@ -51,30 +52,46 @@ type ColumnsProps = {
 const TALL = 214
 const TOP = 36
 const LEFT = 46
+/** Room for the names of the series; on a phone, where the drawing would shrink to nothing beside them, they stand below it. */
 const RIGHT = 190
+const PHONE_WIDTH = 320
+const PHONE_RIGHT = 8
+
+const phone = globalThis.matchMedia?.('(width < 40rem)')
+const watchPhone = (changed: () => void) => {
+  phone?.addEventListener('change', changed)
+  return () => phone?.removeEventListener('change', changed)
+}
 
 /** Columns and lines over the same months, on one scale from zero; the last value of each series carries its name. */
 export function Columns({ months, series, says, inDays = false }: ColumnsProps) {
   const most = Math.max(1, ...series.flatMap(s => s.values.map(v => v ?? 0)))
-  const step = (WIDTH - LEFT - RIGHT) / months.length
+  const isPhone = useSyncExternalStore(watchPhone, () => phone?.matches ?? false)
+  const full = isPhone ? PHONE_WIDTH : WIDTH
+  const end = isPhone ? PHONE_WIDTH - PHONE_RIGHT : WIDTH - RIGHT
+  const step = (end - LEFT) / months.length
   const y = (n: number) => TOP + (TALL - TOP - 24) * (1 - n / most)
   const columns = series.filter(s => s.kind === 'column')
   const width = Math.max(3, (step * 0.7) / Math.max(1, columns.length))
   const middle = (i: number) => LEFT + i * step + step / 2
+  const ends = series.map(s => ({ name: s.name, value: s.values.findLast(v => v !== null) ?? 0 }))
+  const named = isPhone ? ends.map((one, i) => ({ ...one, at: TALL + 20 * (i + 1) - 4 })) : spread(ends, y)
+  const tall = isPhone ? TALL + 20 * series.length + 4 : TALL
+  const left = isPhone ? LEFT - 6 : end + 6
   return (
-    <svg className="figure columns" viewBox={`0 0 ${WIDTH} ${TALL}`} role="img" aria-label={says}>
+    <svg className="figure columns" viewBox={`0 0 ${full} ${tall}`} role="img" aria-label={says}>
       <text className="quiet" x={0} y={12}>
         {say(inDays ? 'axis.days' : 'axis.demands')}
       </text>
       {ticksTo(most).map(n => (
         <g key={n}>
-          <line className="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(n)} y2={y(n)} />
+          <line className="grid" x1={LEFT} x2={end} y1={y(n)} y2={y(n)} />
           <text className="quiet" x={LEFT - 6} y={y(n) + 4} textAnchor="end">
             {numbers.format(n)}
           </text>
         </g>
       ))}
-      <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+      <line className="axis" x1={LEFT} x2={end} y1={y(0)} y2={y(0)} />
       {columns.map((s, c) =>
         s.values.map((v, i) =>
           v === null || v === 0 ? null : (
@@ -106,19 +123,16 @@ export function Columns({ months, series, says, inDays = false }: ColumnsProps) 
           </g>
         ))}
       {months.map((month, i) =>
-        (months.length - 1 - i) % Math.ceil(months.length / 6) === 0 ? (
+        (months.length - 1 - i) % Math.ceil(months.length / (isPhone ? 4 : 6)) === 0 ? (
           <text key={month} className="quiet" x={middle(i)} y={TALL - 6} textAnchor="middle">
             {month.slice(2).replace('-', '/')}
           </text>
         ) : null,
       )}
-      {spread(
-        series.map(s => ({ name: s.name, value: s.values.findLast(v => v !== null) ?? 0 })),
-        y,
-      ).map(s => (
+      {named.map(s => (
         <g key={s.name}>
-          <Sample series={series} name={s.name} at={s.at} />
-          <text className="number" x={WIDTH - RIGHT + 24} y={s.at}>
+          <Sample series={series} name={s.name} x={left} at={s.at} />
+          <text className="number" x={left + 18} y={s.at}>
             {say(inDays ? 'series.days' : 'series', { name: s.name, n: Math.round(s.value * 10) / 10 })}
           </text>
         </g>
@@ -131,15 +145,16 @@ export function Columns({ months, series, says, inDays = false }: ColumnsProps) 
 function Sample({
   series,
   name,
+  x,
   at,
 }: {
   readonly series: readonly Series[]
   readonly name: string
+  readonly x: number
   readonly at: number
 }) {
   const kind = series.find(s => s.name === name)?.kind ?? 'column'
   const first = series.filter(s => s.kind === kind)[0]?.name === name
-  const x = WIDTH - RIGHT + 6
   return kind === 'column' ? (
     <rect className={first ? 'bar' : 'bar hollow'} x={x + 1} y={at - 10} width={11} height={10} />
   ) : (

@@ -32,6 +32,7 @@ test('a title says what its figures say, and of nothing it says that there is no
     secrecySays(sampleFigures),
     'Within two weeks secrecy ends for 5 tenants’ matters, and the notice leaves',
   )
+  assert.equal(secrecySays({ ...sampleFigures, secrecySoon: 0 }), 'No secrecy ends within the next two weeks')
   assert.equal(
     emergenciesSays(sampleFigures),
     'After 2 of 5 answered emergencies the process that had to follow never came; for 1 it is overdue',
@@ -156,6 +157,19 @@ suite('the page of figures', () => {
           ['days', '0', '6', '12'],
         )
         assert.equal(await picture.locator('circle').count(), 2)
+        const smallest = await picture.evaluate(svg => {
+          const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width
+          const sizes = [...svg.querySelectorAll('text')].map(t =>
+            Number.parseFloat(getComputedStyle(t).fontSize),
+          )
+          return scale * Math.min(...sizes)
+        })
+        assert.ok(smallest >= 11, `${width}: letters of ${smallest} px`)
+        const frame = await picture.boundingBox()
+        for (const text of await picture.locator('text').all()) {
+          const at = await text.boundingBox()
+          assert.ok(frame && at && at.x + at.width <= frame.x + frame.width + 1, await text.innerHTML())
+        }
         await page.getByRole('heading', { name: /of \d+ demands with a verified sender/ }).waitFor()
         if ((await sidewaysOverflow(page)) > 0) assert.fail(await tooWide(page))
         assert.deepEqual(await axe(page), [])

@@ -79,9 +79,7 @@ export function groundsSays({ grounds }: Pick<Figures, 'grounds'>): string {
     : say('says.grounds.fell', { before, now, ground })
 }
 
-export function secrecySays({ secrecy, asOf }: Pick<Figures, 'secrecy' | 'asOf'>): string {
-  const soon = new Date(Date.parse(asOf) + 14 * 86_400_000).toISOString().slice(0, 10)
-  const n = secrecy.filter(s => s.week < soon).reduce((sum, s) => sum + s.matters, 0)
+export function secrecySays({ secrecy, secrecySoon: n }: Pick<Figures, 'secrecy' | 'secrecySoon'>): string {
   if (secrecy.length === 0) return say('says.secrecy.none')
   return n === 0 ? say('says.secrecy.later') : say('says.secrecy', { n })
 }
