@@ -45,6 +45,10 @@ test('a range of days includes both ends, and either may be open', () => {
 test('what is due today or within a week counts what is overdue too', () => {
   assert.deepEqual(askedOf({ due: 'overdue' }, NOW, '').due, { from: null, before: NOW })
   assert.equal(askedOf({ due: 'today' }, NOW, '').due?.before, '2026-11-26T00:00:00.000Z')
+  assert.deepEqual(askedOf({ due: 'rest_of_today' }, NOW, '').due, {
+    from: NOW,
+    before: '2026-11-26T00:00:00.000Z',
+  })
   assert.equal(askedOf({ due: 'week' }, NOW, '').due?.before, '2026-12-02T00:00:00.000Z')
 })
 

@@ -57,7 +57,8 @@ export const turns = [
 /** Counts of rows go up to here: this number means so many or more. */
 export const COUNTED_TO = 1000
 
-export const dueWords = ['overdue', 'today', 'week'] as const
+/** `rest_of_today`: without what is overdue; `today` and `week` have it too. */
+export const dueWords = ['overdue', 'rest_of_today', 'today', 'week'] as const
 export const unusualReasons = [
   'content',
   'wide_period',
@@ -214,6 +215,8 @@ function dueBounds(due: string, now: string): Bounds {
   switch (due) {
     case 'overdue':
       return { from: null, before: now }
+    case 'rest_of_today':
+      return { from: now, before: midnight(dayAfter(today, 1)) }
     case 'today':
       return { from: null, before: midnight(dayAfter(today, 1)) }
     case 'week':

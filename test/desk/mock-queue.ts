@@ -61,7 +61,7 @@ export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now 
     not_demand: inView('not_demand'),
   }
   const openRows = open.map(r => r.row)
-  return besideQueue(asked, openRows, mine, me.id) ?? queue(asked.query, views, { me, now })
+  return besideQueue(asked, openRows, mine, { me, now }) ?? queue(asked.query, views, { me, now })
 }
 
 function queue(
@@ -119,19 +119,23 @@ function isWithin(time: string | null, bounds: Bounds | null): boolean {
   return time !== null && (!before || time < before) && (!from || time >= from)
 }
 
+function dueWithin(rows: readonly QueueRow[], due: string, now: string): number {
+  return rows.filter(r => isWithin(r.dueAt, askedOf({ due }, now, '').due)).length
+}
+
 function besideQueue(
   { method, what, id, body }: Asked,
   open: readonly QueueRow[],
   isMine: (row: QueueRow) => boolean,
-  me: string,
+  { me: { id: me }, now }: Reader,
 ): object | null {
   switch (what) {
     case 'counts':
       return {
         open: open.length,
         mine: open.filter(isMine).length,
-        overdue: 1,
-        dueToday: 2,
+        overdue: dueWithin(open, 'overdue', now),
+        dueToday: dueWithin(open, 'rest_of_today', now),
         toApprove: open.filter(r => r.step === 'sign').length,
       } satisfies QueueCounts
     case 'choices':

@@ -23,16 +23,17 @@ type Wanted = {
   readonly order: ListOrder
 }
 
-/** One row: open, mine, overdue, dueToday (and not overdue), toApprove; `COUNTED_TO` means that many or more. */
+/**
+ * One row: open, mine, overdue, dueToday (and not overdue), toApprove; `COUNTED_TO` means that many or more. Each is the number of
+ * rows in the list that the page opens for it.
+ */
 export function countsOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor): Statement {
   const of = (view: View, filters: Filters) => wantedOf(d, actor, { view, text: '', filters })
-  const today = of('open', { due: 'today' })
-  const due = today.asked.due && { ...today.asked.due, from: d.now() }
   return countAll(d, {
     open: of('open', {}),
     mine: of('mine', {}),
     overdue: of('open', { due: 'overdue' }),
-    dueToday: { ...today, asked: { ...today.asked, due } },
+    dueToday: of('open', { due: 'rest_of_today' }),
     toApprove: of('open', { step: 'sign' }),
   })
 }

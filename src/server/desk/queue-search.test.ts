@@ -226,6 +226,37 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
     }
   })
 
+  test('each number above the queue is the number of rows in the list that it opens', async () => {
+    const [one, other, third] = await ids('view=open', cast.mara)
+    assert.ok(one && other && third)
+    const now = Date.parse(NOW)
+    const due = (id: string, hours: number) => {
+      const at = new Date(now + hours * 3_600_000).toISOString()
+      return asWorker(desk.d, tx =>
+        tx.query(
+          'with s as (update duly.search set at = $2 where demand_id = $1) update duly.demand set due_at = $2 where id = $1',
+          [id, at],
+        ),
+      )
+    }
+    await due(one, -1)
+    await due(other, 1)
+    await due(third, 72)
+    const counts = await get<QueueCounts>('/api/queue/counts', cast.mara)
+    const many = async (query: string) => (await ids(query, cast.mara)).length
+    assert.deepEqual(
+      [counts.open, counts.mine, counts.overdue, counts.dueToday, counts.toApprove],
+      [
+        await many('view=open'),
+        await many('view=mine'),
+        await many('view=open&due=overdue'),
+        await many('view=open&due=rest_of_today'),
+        await many('view=open&step=sign'),
+      ],
+    )
+    assert.ok(counts.overdue > 0 && counts.dueToday > 0)
+  })
+
   test('an administrator finds nothing and counts nothing', async () => {
     assert.deepEqual(await ids('text=wombat&country=US', { ...rita, roles: [] }), [])
     assert.deepEqual(await get('/api/queue/counts', rita), {

@@ -53,7 +53,7 @@ export function QueueBar({ list, counts, onText, waiting, onAdopt }: Props) {
           </Link>
           <Link
             to="/"
-            search={searchOf({ ...open, filters: { due: 'today' } })}
+            search={searchOf({ ...open, filters: { due: 'rest_of_today' } })}
             data-some={counts.dueToday > 0}
           >
             {say('bar.due_today', { n: countWords(counts.dueToday) })}

@@ -58,6 +58,7 @@ export const keyWords: Readonly<Record<FilterKey, string>> = {
 
 const dueLabels: Readonly<Record<(typeof dueWords)[number], string>> = {
   overdue: say('when.overdue'),
+  rest_of_today: say('when.rest_of_today'),
   today: say('when.today'),
   week: say('when.week'),
 }

@@ -117,6 +117,7 @@ export const de: Translation<typeof en> = {
   'key.redirect': 'Verweis an den Kunden',
   'key.ground': 'Abgelehnt weil',
   'when.overdue': 'überfällig',
+  'when.rest_of_today': 'heute noch',
   'when.today': 'bis heute Abend',
   'when.week': 'binnen sieben Tagen',
   'unusual.content': 'Inhalte verlangt',

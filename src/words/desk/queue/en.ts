@@ -109,6 +109,7 @@ export const en = {
   'key.redirect': 'Redirect',
   'key.ground': 'Refused because',
   'when.overdue': 'overdue',
+  'when.rest_of_today': 'later today',
   'when.today': 'by the end of today',
   'when.week': 'within seven days',
   'unusual.content': 'content asked for',

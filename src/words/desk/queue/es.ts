@@ -117,6 +117,7 @@ export const es: Translation<typeof en> = {
   'key.redirect': 'Remisión al cliente',
   'key.ground': 'Rechazado porque',
   'when.overdue': 'vencido',
+  'when.rest_of_today': 'más tarde hoy',
   'when.today': 'hasta el final de hoy',
   'when.week': 'en siete días',
   'unusual.content': 'se pide contenido',

@@ -116,6 +116,7 @@ export const fr: Translation<typeof en> = {
   'key.redirect': 'Renvoi vers le client',
   'key.ground': 'Refus parce que',
   'when.overdue': 'en retard',
+  'when.rest_of_today': 'plus tard aujourd’hui',
   'when.today': 'd’ici ce soir',
   'when.week': 'sous sept jours',
   'unusual.content': 'contenu demandé',

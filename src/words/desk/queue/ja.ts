@@ -110,6 +110,7 @@ export const ja: Translation<typeof en> = {
   'key.redirect': '顧客への案内',
   'key.ground': '拒否の理由',
   'when.overdue': '期限超過',
+  'when.rest_of_today': '今日これから',
   'when.today': '今日中',
   'when.week': '7日以内',
   'unusual.content': '内容の要求',

@@ -114,6 +114,7 @@ export const nl: Translation<typeof en> = {
   'key.redirect': 'Verwijzing naar de klant',
   'key.ground': 'Geweigerd omdat',
   'when.overdue': 'te laat',
+  'when.rest_of_today': 'later vandaag',
   'when.today': 'vóór het einde van vandaag',
   'when.week': 'binnen zeven dagen',
   'unusual.content': 'inhoud gevraagd',

@@ -119,6 +119,7 @@ export const pl: Translation<typeof en> = {
   'key.redirect': 'Odesłanie do klienta',
   'key.ground': 'Odrzucono, bo',
   'when.overdue': 'po terminie',
+  'when.rest_of_today': 'jeszcze dzisiaj',
   'when.today': 'do końca dnia',
   'when.week': 'w ciągu siedmiu dni',
   'unusual.content': 'żądane treści',
