@@ -163,6 +163,9 @@ export const actsOnDirectory = {
   change_retention: { staff: ['administrator'], employeesOnly: true },
   /** A shorter term erases what a longer one would have kept. */
   confirm_retention: { staff: ['administrator', 'counsel'], employeesOnly: true },
+  read_policies: { staff: ['administrator', 'auditor', 'counsel'] },
+  /** A looser policy protects somebody less than the one that was promised (policies.ts). */
+  confirm_policies: { staff: ['administrator', 'counsel'], employeesOnly: true },
   read_kept: { staff: ['auditor', 'counsel'] },
   hold_retention: { staff: ['counsel'], employeesOnly: true },
 } satisfies Record<string, Permit>

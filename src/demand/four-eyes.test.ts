@@ -38,6 +38,7 @@ import type { DemandEvent } from './event.ts'
 import { type FourEyes, fourEyes } from './four-eyes.ts'
 import type { Step as NextStep } from './next.ts'
 import { refuseOwnApproval } from './own-wording.ts'
+import { refusePolicies } from './policies.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { refuseTerms } from './retention-terms.ts'
 import { refuseLook } from './second-look.ts'
@@ -292,6 +293,10 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
   shorter_terms: () => ({
     same: refuseTerms(true, 'one', 'one'),
     another: refuseTerms(true, 'one', 'other'),
+  }),
+  looser_policy: () => ({
+    same: refusePolicies(true, 'one', 'one'),
+    another: refusePolicies(true, 'one', 'other'),
   }),
 }
 

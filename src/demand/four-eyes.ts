@@ -16,6 +16,7 @@ export type FourEyes = {
     | 'approve_wording'
     | 'confirm_authority_change'
     | 'confirm_retention_terms'
+    | 'confirm_policies'
     | 'look_at_copy'
   /** Who may not do it. */
   readonly not: string
@@ -194,6 +195,13 @@ export const fourEyes = {
     code: 'same_person',
     promise: 'decision 0040',
     home: 'retention-terms.ts',
+  },
+  looser_policy: {
+    act: 'confirm_policies',
+    not: 'who asked for a looser one',
+    code: 'same_person',
+    promise: 'decision 0061',
+    home: 'policies.ts',
   },
   copy_by_hand: {
     act: 'look_at_copy',

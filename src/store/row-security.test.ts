@@ -139,6 +139,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.turned_away values ('2026h2', 1);
       insert into duly.authority_change (id, authority_id, act, asked_kind, asked_by, asked_at, detail) values ('ac', 'travis', 'change', 'staff', 'root', now(), 'x');
       insert into duly.retention_change (id, asked_by, asked_at, terms, shorter, reason) values ('rc', 'root', now(), '{}', true, 'x');
+      insert into duly.policy_change (id, asked_by, asked_at, policies, loosens, reason) values ('pc', 'root', now(), '{}', true, 'x');
       insert into duly.demand_officer values (${closedOne}, 'officer');
       insert into duly.emergency (demand_id, marked_at, state) select id, now(), 'claimed' from duly.demand;
       insert into duly.permitted_policy (id, name, instruments, categories, why, adopted_by, adopted_at)

@@ -105,6 +105,7 @@ async function firstSteps(house: House, look: Look): Promise<void> {
   await root.station('admin-guide')
   await root.go('/admin/settings')
   await page.getByLabel('Window to object, in minutes').fill('20160')
+  await page.getByLabel('Why', { exact: true }).fill('Our customers asked for two weeks.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByText(/^Saved\./).waitFor()
   await root.station('admin-settings')

@@ -1,6 +1,7 @@
 // The HTTP API of administration, as types: what the desk's pages under /admin read and write. Reading is for administrators
 // and auditors; writing for administrators who signed in by passkey.
 import type { TokenScope } from '../../demand/administration.ts'
+import type { PolicyKey } from '../../demand/policies.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 
 export type { TokenScope } from '../../demand/administration.ts'
@@ -145,15 +146,9 @@ export type Audit = {
   readonly next: string | null
 }
 
-// ---- GET, POST /api/admin/settings
+// ---- GET, POST /api/admin/settings; POST /api/admin/settings/:id
 
-export type Editable =
-  | 'windowMinutes'
-  | 'takeBackSeconds'
-  | 'authorisationMinutes'
-  | 'downloadDays'
-  | 'lawCheckedDays'
-  | 'grantMinutes'
+export type { PolicyKey } from '../../demand/policies.ts'
 /** GET /api/admin/by-hand */
 export type ByHandPage = {
   /** Who works with demands; `listed`: in the standing list of who receives papers of national security. */
@@ -171,13 +166,35 @@ export type ByHandPage = {
   readonly locked: string | null
 }
 
+export type PolicyLine = {
+  readonly key: PolicyKey
+  readonly value: number
+  /** Both ends are allowed; `usual`: what Duly proposes. */
+  readonly min: number
+  readonly max: number
+  readonly usual: number
+  /** That way it waits for a second person. */
+  readonly loosens: 'shorter' | 'longer'
+}
+export type PolicyChange = {
+  readonly id: string
+  readonly askedBy: string
+  readonly askedAt: string
+  readonly reason: string
+  readonly changes: readonly { readonly key: PolicyKey; readonly before: number; readonly after: number }[]
+  /** null: it waits for a second person. */
+  readonly outcome: 'done' | 'stopped' | null
+  /** Another than who asked. */
+  readonly settledBy: string | null
+  readonly settledAt: string | null
+  readonly mayConfirm: boolean
+  readonly mayStop: boolean
+}
 export type SettingsPage = {
   readonly version: string
-  readonly values: Readonly<Record<Editable, number>>
-  /** Both ends are allowed; `usual`: what Duly proposes. */
-  readonly bounds: Readonly<
-    Record<Editable, { readonly min: number; readonly max: number; readonly usual: number }>
-  >
+  readonly policies: readonly PolicyLine[]
+  /** The newest first; at most one waits. */
+  readonly changes: readonly PolicyChange[]
   /** Of the log as the file has it; a log keeps the layout that it was opened with. */
   readonly log: {
     readonly seconds: number
@@ -185,9 +202,19 @@ export type SettingsPage = {
     readonly slots: Readonly<Record<string, number>>
   }
   readonly adoptedPermitted: readonly string[]
+  /** By calendar; days as YYYY-MM-DD. */
   readonly courtDays: Readonly<Record<string, readonly string[]>>
+  readonly webhooks: { readonly allowPrivate: boolean; readonly allowPrivateOfTenants: boolean }
+  /** The first two as the gate's own file has them; null: it is kept elsewhere. */
+  readonly gate: {
+    readonly downloadDays: number | null
+    readonly lookupsPerHour: number | null
+    readonly pollMs: number
+  }
   readonly restart: boolean
   readonly file: string
+  /** The reader may read the other pages of administration too. */
+  readonly whole: boolean
   readonly locked: string | null
 }
 

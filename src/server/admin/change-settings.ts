@@ -1,71 +1,69 @@
 // The settings and the provider's profile, changed at the desk: files of the data directory, written whole, one administrator at
 // a time. A change of settings has its leaf in the log before it is used.
 import { createHash, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { mayReadSystem } from '../../demand/administration.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
 import type { Transaction } from '../../store/database.ts'
 import { writeDurably } from '../../store/durable.ts'
 import type { Deployment } from '../deployment.ts'
+import { readPermitted } from '../law/permitted.ts'
 import { writeSystemLeaf } from '../log-changes.ts'
 import { type Provider, parseProvider, readProvider } from '../provider.ts'
-import { defaultSettings, type RunSettings, readSettings, writeSettings } from '../settings.ts'
+import { type RunSettings, readSettings, writeSettings } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { noteAct } from './acts.ts'
 import type { ProviderPage, SettingsPage } from './api.ts'
-import { settingBounds } from './input.ts'
 import { changedMeanwhile } from './people.ts'
-
-/** What one administrator may change here; the rest of the file stays. */
-export const editable = [
-  'windowMinutes',
-  'takeBackSeconds',
-  'authorisationMinutes',
-  'downloadDays',
-  'lawCheckedDays',
-  'grantMinutes',
-] as const
-export type Editable = (typeof editable)[number]
-const noted = [...editable, 'keepOnlineDays', 'restrictedPeople'] as const
+import { listPolicyChanges, policyLines, readPolicies } from './policies.ts'
 
 /** Any number that nothing else here locks. */
 const FILES_LOCK = 7_240_552
 
-export async function settingsPage(d: Deployment, locked: string | null): Promise<SettingsPage> {
+export async function settingsPage(
+  d: Deployment,
+  actor: Actor,
+  locked: string | null,
+): Promise<SettingsPage> {
   const file = await readSettings(d.dir.path)
-  const usual = defaultSettings('live')
+  const { log, webhooks, gate, courtDays } = file
   return {
     version: digest(file),
-    values: Object.fromEntries(editable.map(key => [key, file[key]])) as Record<Editable, number>,
-    bounds: Object.fromEntries(
-      editable.map(key => [key, { ...settingBounds[key], usual: usual[key] }]),
-    ) as unknown as SettingsPage['bounds'],
-    log: {
-      seconds: file.log.seconds,
-      slowSeconds: file.log.seconds * file.log.slowEvery,
-      slots: file.log.slots,
-    },
-    adoptedPermitted: file.adoptedPermitted,
-    courtDays: file.courtDays,
+    policies: policyLines(file),
+    changes: await listPolicyChanges(d, actor),
+    log: { seconds: log.seconds, slowSeconds: log.seconds * log.slowEvery, slots: log.slots },
+    adoptedPermitted: await adoptedPermitted(d, actor),
+    courtDays,
+    webhooks,
+    gate: { ...(await pinned(d.dir.gate)), pollMs: gate.pollMs },
     /** A process of its own that has read the file before does not know of it yet. */
     restart: digest(file) !== digest(d.settings),
     file: 'policy.json',
+    whole: mayReadSystem(actor) === null,
     locked,
   }
 }
 
-/** Used from then on by this process. */
-export async function changeSettings(
-  d: Deployment,
-  by: string,
-  { version, values }: { version: string; values: Readonly<Record<Editable, number>> },
-): Promise<{ version: string } | Refusal> {
-  return asWorker(d, async tx => {
-    await oneAtATime(tx)
-    if (digest(await readSettings(d.dir.path)) !== version) return changedMeanwhile()
-    return { version: digest(await writeChanged(tx, d, by, before => ({ ...before, ...values }))) }
-  })
+async function adoptedPermitted(d: Deployment, actor: Actor): Promise<string[]> {
+  const { policies } = await readPermitted(d, actor)
+  return policies.filter(p => p.withdrawnAt === null).map(p => p.name)
+}
+
+/** What the gate goes by stands in its own file; null where its folder is kept elsewhere. */
+async function pinned(
+  folder: string,
+): Promise<{ downloadDays: number | null; lookupsPerHour: number | null }> {
+  try {
+    const pin = JSON.parse(await readFile(join(folder, 'pin.json'), 'utf8')) as Record<string, unknown>
+    const number = (value: unknown) => (typeof value === 'number' ? value : null)
+    return { downloadDays: number(pin.downloadDays), lookupsPerHour: number(pin.lookupsPerHour) }
+  } catch {
+    return { downloadDays: null, lookupsPerHour: null }
+  }
 }
 
 /** Leaf and note in the transaction given, the file written before it commits. Writes nothing where nothing changes. */
@@ -82,11 +80,7 @@ export async function writeChanged(
   await noteAct(tx, d, {
     kind: 'settings_changed',
     by: { kind: 'staff', id: by },
-    data: Object.fromEntries(
-      noted
-        .filter(key => String(before[key]) !== String(after[key]))
-        .map(key => [key, { before: inWords(before[key]), after: inWords(after[key]) }]),
-    ),
+    data: differences(noted(before), noted(after)),
   })
   await writeSystemLeaf(tx, d, {
     v: 1,
@@ -104,8 +98,20 @@ export async function writeChanged(
 }
 
 /** Of a list of people how many they are: who they are stands in the settings. */
-function inWords(value: number | readonly string[]): number {
-  return typeof value === 'number' ? value : value.length
+function noted(s: RunSettings): Readonly<Record<string, number>> {
+  const { keepOnlineDays, restrictedPeople } = s
+  return { ...readPolicies(s), keepOnlineDays, restrictedPeople: restrictedPeople.length }
+}
+
+function differences(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(after)
+      .filter(([key, value]) => before[key] !== value)
+      .map(([key, value]) => [key, { before: before[key], after: value }]),
+  )
 }
 
 /** What stands for a password that is not shown; sent back, it means: as it was. */
@@ -182,11 +188,11 @@ function withPassword(smtp: string, before: string): string {
   return url.href
 }
 
-async function oneAtATime(tx: Transaction): Promise<void> {
+export async function oneAtATime(tx: Transaction): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1)', [FILES_LOCK])
 }
 
 /** As the leaf of the settings commits to them. */
-function digest(value: unknown): string {
+export function digest(value: unknown): string {
   return createHash('sha256').update(encodeJcs(value)).digest('hex')
 }

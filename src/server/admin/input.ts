@@ -1,9 +1,9 @@
 // What administration is sent, parsed at the border: people, tokens, filters. Names are one line without control characters.
 import { z } from 'zod'
 import { tokenScopes } from '../../demand/administration.ts'
+import { type PolicyKey, policyRules } from '../../demand/policies.ts'
 import { employments, roles } from '../../demand/vocabulary.ts'
 import { systemActs } from './acts.ts'
-import type { Editable } from './api.ts'
 import { staffSurfaces } from './passkeys.ts'
 
 /** One visible line: no control characters, no changes of writing direction that would make a name read as another. */
@@ -40,27 +40,27 @@ export const tokenBody = z.strictObject({
 })
 
 const version = z.string().regex(/^[0-9a-f]{64}$/)
-/** What each setting may be, both ends included. */
-export const settingBounds = {
-  windowMinutes: { min: 1, max: 525_600 },
-  takeBackSeconds: { min: 0, max: 300 },
-  authorisationMinutes: { min: 5, max: 43_200 },
-  downloadDays: { min: 1, max: 90 },
-  lawCheckedDays: { min: 1, max: 3_650 },
-  grantMinutes: { min: 5, max: 480 },
-} as const satisfies Record<Editable, { readonly min: number; readonly max: number }>
-const within = ({ min, max }: { readonly min: number; readonly max: number }) => z.int().min(min).max(max)
+const within = (key: PolicyKey) => z.int().min(policyRules[key].min).max(policyRules[key].max)
 export const settingsBody = z.strictObject({
   version,
   values: z.strictObject({
-    windowMinutes: within(settingBounds.windowMinutes),
-    takeBackSeconds: within(settingBounds.takeBackSeconds),
-    authorisationMinutes: within(settingBounds.authorisationMinutes),
-    downloadDays: within(settingBounds.downloadDays),
-    lawCheckedDays: within(settingBounds.lawCheckedDays),
-    grantMinutes: within(settingBounds.grantMinutes),
-  }),
+    windowMinutes: within('windowMinutes'),
+    noticeWorkingDays: within('noticeWorkingDays'),
+    unreadDays: within('unreadDays'),
+    counselWorkingDays: within('counselWorkingDays'),
+    takeBackSeconds: within('takeBackSeconds'),
+    authorisationMinutes: within('authorisationMinutes'),
+    grantMinutes: within('grantMinutes'),
+    answerMinutes: within('answerMinutes'),
+    emergencyAuthorisationMinutes: within('emergencyAuthorisationMinutes'),
+    followUpDays: within('followUpDays'),
+    neverDays: within('neverDays'),
+    heldMinutes: within('heldMinutes'),
+    lawCheckedDays: within('lawCheckedDays'),
+  } satisfies Record<PolicyKey, unknown>),
+  reason: line(300).min(10),
 })
+export const settleBody = z.strictObject({ confirm: z.boolean() })
 export const receiversBody = z.strictObject({ people: z.array(z.string().min(1).max(64)).max(50) })
 export const byHandBody = z.strictObject({ authority: z.string().min(1).max(64), byHand: z.boolean() })
 

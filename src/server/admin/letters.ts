@@ -54,6 +54,15 @@ export function sourceKeyLetter(d: From, to: Reader, f: { asker: string; n: numb
   }
 }
 
+/** A policy is to be loosened, and waits for a second person. */
+export function policyAskedLetter(d: From, to: Reader, f: { asker: string }): Letter {
+  const say = staffWords(to.language)
+  return {
+    subject: say('policy.subject'),
+    text: textTo(d, to, [say('policy.first', f), say('policy.last')]),
+  }
+}
+
 /** A tenant names one of the provider's own people as its contact. */
 export function tieLetter(d: From, to: Reader, f: { person: string; tenant: string }): Letter {
   const say = staffWords(to.language)

@@ -2,7 +2,8 @@
 // for administrators with a passkey. What the routes answer is api.ts.
 import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
-import { mayChangeSystem, mayReadSystem } from '../../demand/administration.ts'
+import { mayActOnDirectory } from '../../demand/actor.ts'
+import { mayChangeSystem, mayReadSystem, takesPasskey } from '../../demand/administration.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { systemSentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
@@ -18,7 +19,7 @@ import { asWorker } from '../worker/demand-at-work.ts'
 import type { By } from './acts.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { byHandPage, listReceivers, markAuthority } from './by-hand.ts'
-import { changeProvider, changeSettings, providerPage, settingsPage } from './change-settings.ts'
+import { changeProvider, providerPage, settingsPage } from './change-settings.ts'
 import { readGuide } from './guide.ts'
 import { readHealth } from './health.ts'
 import { guideIn, healthIn, webhooksIn } from './in-words.ts'
@@ -32,6 +33,7 @@ import {
   receiversBody,
   recoveryBody,
   settingsBody,
+  settleBody,
   subjectBody,
   tokenBody,
   webhookBody,
@@ -40,6 +42,7 @@ import { testMail } from './mail-test.ts'
 import { bindSubject, changeIssuer, oidcPage } from './oidc.ts'
 import { makePersonLink, revokePasskey } from './passkeys.ts'
 import { changePerson, deactivate, hire, reactivate } from './people.ts'
+import { askPolicies, settlePolicies } from './policies.ts'
 import { peoplePage, personPage } from './read-people.ts'
 import { askRecovery, confirmRecovery, stopRecovery } from './recovery.ts'
 import { makeToken, readTokens, revokeToken } from './tokens.ts'
@@ -52,13 +55,21 @@ export type AdminGround = {
 }
 type C = Context<SignedInEnv>
 
+/** Policies bind counsel most: they read them, and are a second person for what loosens one. */
+function refuseReader(c: C): Refusal | null {
+  const [actor, { via }, { method, path }] = [c.get('actor'), c.get('session'), c.req]
+  if (method === 'GET')
+    return path === '/api/admin/settings' ? mayActOnDirectory(actor, 'read_policies') : mayReadSystem(actor)
+  return path.startsWith('/api/admin/settings/')
+    ? (mayActOnDirectory(actor, 'confirm_policies') ?? takesPasskey(via))
+    : mayChangeSystem(actor, via)
+}
+
 /** Mounted by the desk behind its sign-in. */
 export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   app.use('/api/admin/*', async (c, next) => {
-    const actor = c.get('actor')
-    const refused =
-      c.req.method === 'GET' ? mayReadSystem(actor) : mayChangeSystem(actor, c.get('session').via)
+    const refused = refuseReader(c)
     return refused ? answerRefusal(c, site, refused) : next()
   })
   const send = (c: C, done: object | Refusal) =>
@@ -115,8 +126,13 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   post('/api/admin/tokens', tokenBody, (by, body, _, made) => makeToken(d, by.id, body, made))
   post('/api/admin/tokens/:id/revoke', null, (by, _, at) => revokeToken(d, by.id, at('id')))
 
-  app.get('/api/admin/settings', async c => c.json(await settingsPage(d, locked(c)?.detail ?? null)))
-  post('/api/admin/settings', settingsBody, (by, body) => changeSettings(d, by.id, body))
+  app.get('/api/admin/settings', async c =>
+    c.json(await settingsPage(d, c.get('actor'), locked(c)?.detail ?? null)),
+  )
+  post('/api/admin/settings', settingsBody, (by, body, _, made) => askPolicies(d, by.id, body, made))
+  post('/api/admin/settings/:id', settleBody, (by, { confirm }, at) =>
+    settlePolicies(d, by.id, { change: at('id'), confirm }),
+  )
   app.get('/api/admin/by-hand', async c => c.json(await byHandPage(d, locked(c)?.detail ?? null)))
   post('/api/admin/by-hand', byHandBody, (by, body) => markAuthority(d, by.id, body))
   post('/api/admin/by-hand/people', receiversBody, (by, body) => listReceivers(d, by.id, body.people))

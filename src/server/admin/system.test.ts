@@ -57,12 +57,22 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
   after(() => desk?.close())
 
   describe('settings', () => {
-    test('change at once, in the file and in the log, one administrator after the other', async () => {
-      const { version, values } = await get<SettingsPage>('settings')
+    const reason = 'Shorter reads are enough for us.'
+    const wish = async (part: object) => {
+      const { version, policies } = await get<SettingsPage>('settings')
+      return {
+        version,
+        values: { ...Object.fromEntries(policies.map(p => [p.key, p.value])), ...part },
+        reason,
+      }
+    }
+
+    test('that tighten change at once, in the file and in the log, one administrator after the other', async () => {
+      const first = await wish({ grantMinutes: 30 })
       const logged = (await settingsLeaves()).length
-      const first = await post('settings', { version, values: { ...values, grantMinutes: 30 } })
-      assert.equal(first.status, 200)
-      const other = { version, values: { ...values, downloadDays: 7 } }
+      const answer = await post('settings', first)
+      assert.equal(answer.status, 200)
+      const other = { ...first, values: { ...first.values, lawCheckedDays: 7 } }
       assert.equal(code(await noor.call('POST', '/api/admin/settings', other)), 'changed_meanwhile')
       assert.equal(desk.d.settings.grantMinutes, 30)
       assert.equal(JSON.parse(await readFile(join(desk.d.dir.path, 'policy.json'), 'utf8')).grantMinutes, 30)
@@ -70,24 +80,25 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
       assert.equal(leaves.length, logged + 1)
       assert.equal(await logChanges(desk.d), 0, 'the next start has nothing to add')
       const last = leaves.at(-1)
-      assert.ok(last?.kind === 'policy_changed' && last.before === version)
-      assert.equal(last.after, first.json<{ version: string }>().version)
+      assert.ok(last?.kind === 'policy_changed' && last.before === first.version)
+      assert.equal(last.after, answer.json<{ version: string }>().version)
     })
 
     test('that cannot be are refused, and the file stays as it was', async () => {
-      const { version, values } = await get<SettingsPage>('settings')
-      for (const part of [{ grantMinutes: 481 }, { windowMinutes: 0 }, { downloadDays: 1.5 }, { slots: 1 }])
+      const body = await wish({})
+      for (const part of [{ grantMinutes: 481 }, { windowMinutes: 0 }, { unreadDays: 1.5 }, { slots: 1 }])
         assert.equal(
-          code(await post('settings', { version, values: { ...values, ...part } })),
+          code(await post('settings', { ...body, values: { ...body.values, ...part } })),
           'invalid_input',
         )
-      assert.equal((await get<SettingsPage>('settings')).version, version)
+      assert.equal(code(await post('settings', { ...body, reason: 'short' })), 'invalid_input')
+      assert.equal((await get<SettingsPage>('settings')).version, body.version)
     })
 
     test('that somebody changed in the file by hand are said to wait for a restart', async () => {
       const file = join(desk.d.dir.path, 'policy.json')
       const before = await readFile(file, 'utf8')
-      await writeFile(file, before.replace('"downloadDays": 30', '"downloadDays": 29'))
+      await writeFile(file, before.replace('"unreadDays": 3', '"unreadDays": 4'))
       assert.equal((await get<SettingsPage>('settings')).restart, true)
       await writeFile(file, before)
       assert.equal((await get<SettingsPage>('settings')).restart, false)

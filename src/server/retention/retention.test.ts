@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
 import { awaitsToldLook } from '../../demand/imported.ts'
+import { policyKeys, policyRules } from '../../demand/policies.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
-import { settingBounds, settingsBody } from '../admin/input.ts'
+import { settingsBody } from '../admin/input.ts'
 import { importOpenDemands } from '../open-demands/take-in.ts'
 import { mara } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
@@ -341,8 +342,8 @@ describe('retention', { timeout: 120_000 }, () => {
       'terms.content.basis',
       'terms.content.basis',
     ])
-    const values = Object.fromEntries(Object.entries(settingBounds).map(([key, { min }]) => [key, min]))
-    assert.ok(settingsBody.safeParse({ version, values }).success)
-    assert.ok(!settingsBody.safeParse({ version, values: { ...values, keepOnlineDays: 1 } }).success)
+    const values = Object.fromEntries(policyKeys.map(key => [key, policyRules[key].min]))
+    assert.ok(settingsBody.safeParse({ version, values, reason }).success)
+    assert.ok(!settingsBody.safeParse({ version, values: { ...values, keepOnlineDays: 1 }, reason }).success)
   })
 })

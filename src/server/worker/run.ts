@@ -29,6 +29,7 @@ import { nameWhereNobodyIs } from './nobody-named.ts'
 import { sendPost } from './post.ts'
 import { react, readFor } from './react.ts'
 import { startReader } from './reader.ts'
+import { recounting } from './recount.ts'
 import { forgetToldPrograms, sendToPrograms } from './tell-programs.ts'
 
 export type Workers = { stop(): Promise<void> }
@@ -117,6 +118,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       () => nameWhereNobodyIs(d),
       e => hooks.onError('named people', e),
     ),
+    repeat(ASIDE_MS, recounting(d, stopping.signal), e => hooks.onError('clocks of changed policies', e)),
     repeat(
       DIGEST_MS,
       () => sendDigests(d),

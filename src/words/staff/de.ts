@@ -57,6 +57,11 @@ export const de: Translation<typeof en> = {
     '{asker} hat gebeten, die Konten {n, plural, one {eines Kunden} other {von # Kunden}} unter einem anderen Schlüssel in Ihren Systemen zu finden. Es wartet auf eine zweite Person.',
   'source_key.last':
     'An diesem Schlüssel sagen Ihre Quellen, wessen ein Konto ist: Mit einem falschen gehen Benachrichtigungen an eine andere Organisation, und diese erfährt nichts. Sehen Sie vor dem Bestätigen in Ihren eigenen Systemen nach. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Kunden.',
+  'policy.subject': 'Eine gelockerte Richtlinie wartet auf eine zweite Person',
+  'policy.first':
+    '{asker} hat gebeten, eine Richtlinie dieser Installation zu lockern: wie lange ein Kunde Zeit hat, wann die Rechtsabteilung es erfährt oder wie lange Erlaubtes gilt. Es wartet auf eine zweite Person.',
+  'policy.last':
+    'Was es würde, lesen Sie am Bearbeitungsplatz unter Verwaltung, Einstellungen; dort bestätigen oder stoppen Sie es. Haben Sie es nicht erwartet, sprechen Sie zuerst mit der Person.',
   'tie.subject': 'Ein Kunde nennt eine Person von uns als Kontakt',
   'tie.first':
     '{tenant} nennt die Adresse von {person} unter seinen Kontakten. {person} hält sich von jetzt an aus den Ersuchen dieses Kunden heraus.',

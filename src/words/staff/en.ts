@@ -52,6 +52,11 @@ export const en = {
     '{asker} asked to find the accounts of {n, plural, one {a tenant} other {# tenants}} by another key in your systems. It waits for a second person.',
   'source_key.last':
     'By this key your sources say whose an account is: with a wrong one, notices go to another organisation and this one is told nothing. Look the key up in your own systems before you confirm. You confirm or stop it at the desk, under Tenants.',
+  'policy.subject': 'A looser policy waits for a second person',
+  'policy.first':
+    '{asker} asked to loosen a policy of this installation: how long a tenant has, when counsel hears, or how long what was allowed stands. It waits for a second person.',
+  'policy.last':
+    'You read what it would be, and confirm or stop it, at the desk, under Administration, Settings. If you did not expect it, speak with them first.',
   'tie.subject': 'A tenant names a colleague as its contact',
   'tie.first':
     '{tenant} names the address of {person} among its contacts. From now on {person} stands aside from its demands.',

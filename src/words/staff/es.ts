@@ -56,6 +56,11 @@ export const es: Translation<typeof en> = {
     '{asker} pidió buscar las cuentas de {n, plural, one {un cliente} other {# clientes}} por otra clave en sus sistemas. Espera a una segunda persona.',
   'source_key.last':
     'Por esta clave sus fuentes dicen de quién es una cuenta: con una equivocada, los avisos van a otra organización y esta no se entera de nada. Antes de confirmar, compruebe la clave en sus propios sistemas. Lo confirma o lo detiene en el puesto de respuesta, en Clientes.',
+  'policy.subject': 'Una política más laxa espera a una segunda persona',
+  'policy.first':
+    '{asker} pidió relajar una política de esta instalación: cuánto tiempo tiene un cliente, cuándo se entera la asesoría jurídica o cuánto dura lo permitido. Espera a una segunda persona.',
+  'policy.last':
+    'Puede leer qué sería, y confirmarlo o detenerlo, en el puesto de respuesta, en Administración, Ajustes. Si no lo esperaba, hable antes con la persona.',
   'tie.subject': 'Un cliente nombra a alguien nuestro como contacto',
   'tie.first':
     '{tenant} indica la dirección de {person} entre sus contactos. Desde ahora {person} se mantiene al margen de sus requerimientos.',

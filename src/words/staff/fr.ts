@@ -58,6 +58,11 @@ export const fr: Translation<typeof en> = {
     '{asker} a demandé de retrouver les comptes {n, plural, one {d’un client} other {de # clients}} par une autre clé dans vos systèmes. Cela attend une deuxième personne.',
   'source_key.last':
     'Par cette clé, vos sources disent à qui est un compte : avec une fausse, les avis vont à une autre organisation et celle-ci n’apprend rien. Vérifiez la clé dans vos propres systèmes avant de confirmer. Vous confirmez ou arrêtez sur le bureau de traitement, sous Clients.',
+  'policy.subject': 'Une règle assouplie attend une deuxième personne',
+  'policy.first':
+    '{asker} a demandé d’assouplir une règle de cette installation : le temps dont dispose un client, le moment où le conseil juridique est averti, ou la durée de ce qui a été permis. Cela attend une deuxième personne.',
+  'policy.last':
+    'Vous lisez ce qu’il en serait, et confirmez ou arrêtez, sur le bureau de traitement, sous Administration, Réglages. Si vous ne vous y attendiez pas, parlez-en d’abord avec la personne.',
   'tie.subject': 'Un client désigne une personne de chez nous comme contact',
   'tie.first':
     '{tenant} indique l’adresse de {person} parmi ses contacts. Désormais {person} reste à l’écart de ses demandes.',

@@ -58,6 +58,11 @@ export const pl: Translation<typeof en> = {
     '{asker} prosi, aby konta {n, plural, one {klienta} few {# klientów} many {# klientów} other {# klientów}} znajdować w Państwa systemach pod innym kluczem. Czeka to na drugą osobę.',
   'source_key.last':
     'Po tym kluczu źródła mówią, czyje jest konto: przy błędnym zawiadomienia idą do innej organizacji, a ta nie dowiaduje się niczego. Przed potwierdzeniem proszę sprawdzić klucz we własnych systemach. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Klienci.',
+  'policy.subject': 'Łagodniejsza zasada czeka na drugą osobę',
+  'policy.first':
+    '{asker} prosi o złagodzenie zasady tej instalacji: ile czasu ma klient, kiedy dowiaduje się dział prawny albo jak długo obowiązuje to, na co pozwolono. Czeka to na drugą osobę.',
+  'policy.last':
+    'Co by się zmieniło, widać na stanowisku obsługi, w części Administracja, Ustawienia; tam się to potwierdza lub zatrzymuje. Jeśli to niespodzianka, proszę najpierw porozmawiać z tą osobą.',
   'tie.subject': 'Klient wskazuje osobę od nas jako kontakt',
   'tie.first':
     '{tenant} podaje wśród osób kontaktowych adres: {person}. Od teraz {person} nie zajmuje się jego żądaniami.',

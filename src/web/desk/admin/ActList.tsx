@@ -1,9 +1,10 @@
 // Acts on the system, one a line: when, who, what, to whom, with what.
 import { roles } from '../../../demand/vocabulary.ts'
-import type { ActLine } from '../../../server/admin/api.ts'
+import type { ActLine, PolicyKey } from '../../../server/admin/api.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { commas, turnWords } from '../words/labels.ts'
+import { policyWords } from './policy-words.ts'
 import { actWords, say } from './words.ts'
 
 export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; readonly empty: string }) {
@@ -54,8 +55,16 @@ function byWords({ kind, id }: ActLine['by']): string {
 /** What is no code of ours stands as it is on record. */
 function dataWords(data: ActLine['data']): string {
   return Object.entries(data)
-    .map(([name, value]) => say('acts.datum', { name: say.of('datum', name), value: valueWords(value) }))
+    .map(([name, value]) => say('acts.datum', { name: datumWords(name), value: valueWords(value) }))
     .join('; ')
+}
+
+function datumWords(name: string): string {
+  return isPolicy(name) ? policyWords[name] : say.of('datum', name)
+}
+
+function isPolicy(name: string): name is PolicyKey {
+  return Object.hasOwn(policyWords, name)
 }
 
 function valueWords(value: unknown): string {

@@ -1,34 +1,19 @@
-// How this installation runs: terms that can be changed here, and what stands in files.
+// How this installation runs: policies that are changed here, those who receive papers of national security, and what is set elsewhere.
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
-import type { Editable, SettingsPage as Page } from '../../../server/admin/api.ts'
+import { useState } from 'react'
 import { settingsQuery } from '../api/admin.ts'
-import { Notice, ProblemNotice } from '../parts/Notice.tsx'
-import { NumberField } from '../parts/NumberField.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { commas } from '../words/labels.ts'
-import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { ByHand } from './ByHand.tsx'
+import { ElsewherePart } from './ElsewherePart.tsx'
+import { ChangedPolicies, WaitingPolicies } from './PolicyChanges.tsx'
+import { PolicyForm, PolicyList } from './PolicyForm.tsx'
 import { saySystem } from './system-words.ts'
-import { code } from './tags.tsx'
-import { useAct } from './use-act.ts'
-import { say } from './words.ts'
-
-const keys = [
-  'windowMinutes',
-  'takeBackSeconds',
-  'authorisationMinutes',
-  'downloadDays',
-  'grantMinutes',
-  'lawCheckedDays',
-] as const satisfies readonly Editable[]
-const fields = keys.map(key => [key, saySystem(`setting.${key}`), saySystem(`hint.${key}`)] as const)
 
 export function SettingsPage() {
   const { data, error, refetch } = useQuery(settingsQuery)
-  const [saved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<'done' | 'waits' | null>(null)
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
@@ -43,109 +28,31 @@ export function SettingsPage() {
               <p>{saySystem('settings.restart_text')}</p>
             </Notice>
           ) : null}
-          {saved ? <p role="status">{saySystem('settings.saved')}</p> : null}
-          <Terms key={data.version} page={data} onSaved={() => setSaved(true)} />
-          <ByHand />
-          <Fixed page={data} />
+          {data.changes.map(change =>
+            change.outcome === null ? <WaitingPolicies key={change.id} change={change} /> : null,
+          )}
+          {saved ? (
+            <p role="status">{saySystem(saved === 'waits' ? 'settings.waits' : 'settings.saved')}</p>
+          ) : null}
+          <section aria-labelledby="policies">
+            <h2 id="policies">{saySystem('settings.terms')}</h2>
+            {data.locked === null ? (
+              <PolicyForm
+                key={`${data.version} ${data.changes[0]?.id}`}
+                page={data}
+                onSaved={waits => setSaved(waits ? 'waits' : 'done')}
+              />
+            ) : (
+              <PolicyList page={data} />
+            )}
+          </section>
+          <ChangedPolicies changes={data.changes} />
+          {data.whole ? <ByHand /> : null}
+          <ElsewherePart page={data} />
         </>
       ) : (
         <AdminSkeleton />
       )}
     </div>
-  )
-}
-
-function Terms({ page, onSaved }: { readonly page: Page; readonly onSaved: () => void }) {
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(fields.map(([key]) => [key, String(page.values[key])])),
-  )
-  const save = useAct<null>(
-    () => 'settings',
-    () => ({
-      version: page.version,
-      values: Object.fromEntries(fields.map(([key]) => [key, Number(values[key])])),
-    }),
-    onSaved,
-  )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!save.isPending) save.mutate(null)
-  }
-  return (
-    <section aria-labelledby="terms">
-      <h2 id="terms">{saySystem('settings.terms')}</h2>
-      {page.locked === null ? (
-        <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending} noValidate>
-          {fields.map(([key, label, hint]) => (
-            <NumberField
-              key={key}
-              label={label}
-              hint={hint}
-              value={values[key] ?? ''}
-              onChange={value => setValues({ ...values, [key]: value })}
-              bounds={page.bounds[key]}
-              error={save.error}
-              path={`values.${key}`}
-            />
-          ))}
-          {save.error ? <ProblemNotice error={save.error} /> : null}
-          <div className="actions">
-            <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
-              {save.isPending ? say('saving') : say('save')}
-            </button>
-          </div>
-        </form>
-      ) : (
-        <dl className="facts">
-          {fields.map(([key, label]) => (
-            <div key={key}>
-              <dt>{label}</dt>
-              <dd>{page.values[key]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
-  )
-}
-
-function Fixed({ page: { log, adoptedPermitted, courtDays, file } }: { readonly page: Page }) {
-  const days = Object.entries(courtDays)
-  return (
-    <section aria-labelledby="in-files">
-      <h2 id="in-files">{saySystem('files.title')}</h2>
-      <p>{pieces(saySystem.rich('files.text', { code, file }))}</p>
-      <ul>
-        <li>
-          {saySystem('files.log', {
-            seconds: log.seconds,
-            slow: log.slowSeconds,
-            slots: commas(Object.entries(log.slots).map(([name, n]) => saySystem('files.slot', { name, n }))),
-          })}
-        </li>
-        <li>
-          {adoptedPermitted.length > 0
-            ? saySystem('files.permitted', { names: commas(adoptedPermitted) })
-            : saySystem('files.permitted_none')}
-        </li>
-        <li>
-          {days.length > 0
-            ? saySystem('files.days', {
-                days: commas(
-                  days.map(([name, list]) => saySystem('files.calendar', { name, n: list.length })),
-                ),
-              })
-            : saySystem('files.days_none')}
-        </li>
-        <li>{pieces(saySystem.rich('files.policy', { code }))}</li>
-        <li>
-          {pieces(
-            saySystem.rich('files.law', {
-              link: (inside: readonly unknown[]) => <Link to="/law">{pieces(inside)}</Link>,
-            }),
-          )}
-        </li>
-      </ul>
-    </section>
   )
 }

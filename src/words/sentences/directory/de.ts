@@ -38,6 +38,9 @@ export const de: Translation<typeof en> = {
   'If it is lost, suspend the officer and have them restored by two people.':
     'Ist er verloren, sperren Sie die Person und lassen Sie sie von zweien wieder zulassen.',
   'A change of the terms waits already.': 'Eine Änderung der Fristen wartet bereits.',
+  'What loosens a policy is confirmed by another person than the one who asked for it.':
+    'Was eine Richtlinie lockert, bestätigt eine andere Person als die, die darum gebeten hat.',
+  'A change of the policies waits already.': 'Eine Änderung der Richtlinien wartet bereits.',
   'A shorter term is confirmed by another person than the one who asked for it.':
     'Eine kürzere Frist bestätigt eine andere Person als die, die um sie gebeten hat.',
   'Nothing is changed by these terms.': 'Diese Fristen ändern nichts.',

@@ -29,6 +29,8 @@ const sentences = [
   'Have it brought back, or choose another.',
   'If it is lost, suspend the officer and have them restored by two people.',
   'A change of the terms waits already.',
+  'What loosens a policy is confirmed by another person than the one who asked for it.',
+  'A change of the policies waits already.',
   'A shorter term is confirmed by another person than the one who asked for it.',
   'Nothing is changed by these terms.',
   'Change a term or its basis first.',

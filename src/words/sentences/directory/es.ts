@@ -36,6 +36,9 @@ export const es: Translation<typeof en> = {
   'If it is lost, suspend the officer and have them restored by two people.':
     'Si se perdió, suspenda al agente y haga que dos personas lo restablezcan.',
   'A change of the terms waits already.': 'Ya espera un cambio de los plazos.',
+  'What loosens a policy is confirmed by another person than the one who asked for it.':
+    'Lo que relaja una política lo confirma otra persona que quien lo pidió.',
+  'A change of the policies waits already.': 'Un cambio de las políticas ya espera.',
   'A shorter term is confirmed by another person than the one who asked for it.':
     'Un plazo más corto lo confirma otra persona que quien lo pidió.',
   'Nothing is changed by these terms.': 'Estos plazos no cambian nada.',

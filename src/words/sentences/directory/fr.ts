@@ -37,6 +37,9 @@ export const fr: Translation<typeof en> = {
   'If it is lost, suspend the officer and have them restored by two people.':
     'Si elle est perdue, suspendez l’agent et faites-le rétablir par deux personnes.',
   'A change of the terms waits already.': 'Une modification des durées est déjà en attente.',
+  'What loosens a policy is confirmed by another person than the one who asked for it.':
+    'Ce qui assouplit une règle est confirmé par une autre personne que celle qui l’a demandé.',
+  'A change of the policies waits already.': 'Une modification des règles attend déjà.',
   'A shorter term is confirmed by another person than the one who asked for it.':
     'Une durée plus courte est confirmée par une autre personne que celle qui l’a demandée.',
   'Nothing is changed by these terms.': 'Ces durées ne changent rien.',

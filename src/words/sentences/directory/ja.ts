@@ -36,6 +36,9 @@ export const ja: Translation<typeof en> = {
   'If it is lost, suspend the officer and have them restored by two people.':
     '失われた場合は、担当官を停止し、二人で復帰させてください。',
   'A change of the terms waits already.': '期間の変更がすでに待っています。',
+  'What loosens a policy is confirmed by another person than the one who asked for it.':
+    '方針を緩める変更は、求めた人とは別の人が確認します。',
+  'A change of the policies waits already.': '方針の変更がすでに待っています。',
   'A shorter term is confirmed by another person than the one who asked for it.':
     'より短い期間は、求めた人とは別の人が確認します。',
   'Nothing is changed by these terms.': 'この期間では何も変わりません。',

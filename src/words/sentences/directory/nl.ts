@@ -37,6 +37,9 @@ export const nl: Translation<typeof en> = {
   'If it is lost, suspend the officer and have them restored by two people.':
     'Is die kwijt, schors dan de functionaris en laat twee personen die herstellen.',
   'A change of the terms waits already.': 'Er wacht al een wijziging van de termijnen.',
+  'What loosens a policy is confirmed by another person than the one who asked for it.':
+    'Wat beleid versoepelt, wordt bevestigd door iemand anders dan wie erom vroeg.',
+  'A change of the policies waits already.': 'Een wijziging van het beleid wacht al.',
   'A shorter term is confirmed by another person than the one who asked for it.':
     'Een kortere termijn wordt bevestigd door iemand anders dan wie erom vroeg.',
   'Nothing is changed by these terms.': 'Deze termijnen veranderen niets.',

@@ -36,6 +36,9 @@ export const pl: Translation<typeof en> = {
   'If it is lost, suspend the officer and have them restored by two people.':
     'Jeśli został utracony, zawieś funkcjonariusza i poproś dwie osoby o przywrócenie.',
   'A change of the terms waits already.': 'Zmiana okresów już czeka.',
+  'What loosens a policy is confirmed by another person than the one who asked for it.':
+    'Co łagodzi zasadę, potwierdza inna osoba niż ta, która o to prosiła.',
+  'A change of the policies waits already.': 'Zmiana zasad już czeka.',
   'A shorter term is confirmed by another person than the one who asked for it.':
     'Krótszy okres potwierdza inna osoba niż ta, która o niego prosiła.',
   'Nothing is changed by these terms.': 'Te okresy niczego nie zmieniają.',
