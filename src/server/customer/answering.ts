@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { earlierEffect, execute } from '../../store/execute.ts'
 import type { TenantView } from '../../store/views.ts'
 import { answeringWords } from '../../words/answering.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import type { Deployment } from '../deployment.ts'
 import { inOwnWords } from '../http/refusal-words.ts'
@@ -89,7 +89,7 @@ async function tellReplaced(d: Deployment, actor: TenantActor, { id, view }: Vis
     for (const other of others) {
       const contact = await contactOf(tx, d, actor.tenant, other.id)
       if (!contact) continue
-      const language = asLanguage(contact.language) ?? 'en'
+      const language = contact.writtenIn
       const say = mailWords(language)
       const subject = say('replaced.subject', { provider, reference })
       const words = [

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import { consoleWords } from '../../words/console.ts'
 import { demandWords } from '../../words/demand.ts'
+import { frameWords } from '../../words/frame.ts'
 import { asLanguage, languageNames, languages } from '../../words/languages.ts'
 import { list } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
@@ -10,6 +11,7 @@ import { keyField, tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { fillingOf } from '../portal/returned.ts'
+import type { Provider } from '../provider.ts'
 import type { Wait } from '../tenants/waits.ts'
 import { consolePage, type Ground } from './console.ts'
 import { type MailKind, mailKinds, type OpenChange, type OwnContact } from './contacts.ts'
@@ -30,6 +32,8 @@ export type ContactsFacts = Ground & {
   /** Who looks at the page. */
   readonly me: string
   readonly digest: DigestTime | null
+  /** Whom to call: a change cannot be confirmed where nobody reads the old contact's mail. */
+  readonly help: Provider['contact']
 }
 
 /** What a contact gets, in a list; nothing is said too. */
@@ -148,7 +152,7 @@ function openChange(change: OpenChange, f: ContactsFacts): Html {
   }
   return html`<section class="card"><h2>${say('contacts.waits')}</h2>
 <p>${changeWords(change, f.contacts, f)} ${say.rich('contacts.asked', asked)}</p>
-<p>${say('contacts.within')}</p>
+<p>${say('contacts.within')} ${say('contacts.unread')} ${frameWords(f.reader.language)('help.call', f.help)}</p>
 <form method="post" action="/contacts/changes/${change.id}/stop">${tokenField(f.token)}<button>${say('contacts.stop')}</button></form></section>`
 }
 

@@ -125,7 +125,8 @@ function noOlder(f: ListFacts): Html {
 
 function reaching(f: ListFacts): Html {
   const say = demandWords(f.reader.language)
-  const told = f.contacts.filter(c => c.receives.includes('notice'))
+  // Who is said to have left is passed over.
+  const told = f.contacts.filter(c => c.receives.includes('notice') && !c.leftAt)
   const change = link('/contacts')
   const addresses = html`${told.map((c, i) => html`${i > 0 ? ', ' : ''}<span class="identifier">${c.mail}</span>`)}`
   const to =

@@ -100,6 +100,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
       feed,
       digest,
       me: actor.id,
+      help: d.provider.contact,
       ...more,
       ...ground(c, returned),
     })

@@ -31,6 +31,9 @@ describe('two people of one organisation', { timeout: 180_000 }, () => {
           mail: `${id}@acme.example`,
           language: 'en',
         })
+      // As the contract says, or as is spoken at its seat.
+      const lotte = { id: 'acme-lotte', name: 'Lotte', mail: 'lotte@acme.example', language: null }
+      await addContact(tx, portals.d.vault, 'acme', lotte)
     })
     told = await twoTenantDemand(portals.d)
     page = `/demands/${told.acme}`
@@ -56,6 +59,7 @@ describe('two people of one organisation', { timeout: 180_000 }, () => {
     assert.ok(m)
     return m
   }
+  const toOf = (mail: string) => /^To: .*/m.exec(mail)?.[0] ?? ''
   const mails = async () =>
     asWorker(portals.d, async tx => {
       const rows = await tx.query<{ id: string; message: Buffer }>(
@@ -93,8 +97,12 @@ describe('two people of one organisation', { timeout: 180_000 }, () => {
     for (const _ of ['once', 'again'])
       assert.match((await send(other, '4', answer)).html, /We have your answer/)
     assert.equal((await matter()).objectionOpen, false)
-    const [mail = '', ...more] = await mails()
+    const [mail = '', dutch = '', ...more] = (await mails()).toSorted((a, b) =>
+      toOf(a).localeCompare(toOf(b)),
+    )
     assert.deepEqual(more, [], 'once, and not to who is kept out of this matter')
+    assert.match(dutch, /^To: lotte@acme\.example/m)
+    assert.match(dutch, /uw antwoord op/, 'in the language that this contact is written to in')
     assert.match(mail, /^To: admin@acme\.example/m)
     assert.match(mail, /Vera acme-other gave another answer/)
     assert.ok(mail.includes(told.reference))

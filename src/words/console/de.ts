@@ -92,6 +92,7 @@ export const de: Translation<typeof en> = {
   'contacts.asked': 'Beantragt {at}; die E-Mail dazu ging an {address}.',
   'contacts.within':
     'Sie wird ausgeführt, wenn jemand sie innerhalb von sieben Tagen über den Link in dieser E-Mail bestätigt.',
+  'contacts.unread': 'Liest dort niemand mehr E-Mails?',
   'contacts.stop': 'Diese Änderung stoppen',
   'contacts.is_removed': '{who}: wird entfernt.',
   'contacts.becomes': '{who}: {name}, {address}, {language}, erhält {what}.',

@@ -84,6 +84,7 @@ export const en = {
   'contacts.waits': 'A change waits for the old contact',
   'contacts.asked': 'Asked for {at}; the mail about it went to {address}.',
   'contacts.within': 'It is made when somebody confirms it by the link in that mail, within seven days.',
+  'contacts.unread': 'Does nobody read mail at that address any more?',
   'contacts.stop': 'Stop this change',
   'contacts.is_removed': '{who}: is removed.',
   'contacts.becomes': '{who}: {name}, {address}, {language}, gets {what}.',

@@ -88,6 +88,7 @@ export const es: Translation<typeof en> = {
   'contacts.waits': 'Un cambio espera al contacto anterior',
   'contacts.asked': 'Solicitado el {at}; el correo se envió a {address}.',
   'contacts.within': 'Se realiza cuando alguien lo confirma con el enlace de ese correo, en siete días.',
+  'contacts.unread': '¿Ya nadie lee el correo en esa dirección?',
   'contacts.stop': 'Detener este cambio',
   'contacts.is_removed': '{who}: se quita.',
   'contacts.becomes': '{who}: {name}, {address}, {language}, recibe {what}.',

@@ -92,6 +92,7 @@ export const fr: Translation<typeof en> = {
   'contacts.asked': 'Demandée le {at} ; le courriel est parti à {address}.',
   'contacts.within':
     'Elle est faite quand quelqu’un la confirme par le lien de ce courriel, dans les sept jours.',
+  'contacts.unread': 'Plus personne ne lit les courriels à cette adresse ?',
   'contacts.stop': 'Arrêter cette modification',
   'contacts.is_removed': '{who} : est retiré.',
   'contacts.becomes': '{who} : {name}, {address}, {language}, reçoit {what}.',

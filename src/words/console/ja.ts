@@ -84,6 +84,7 @@ export const ja: Translation<typeof en> = {
   'contacts.waits': '変更が旧連絡先の確認を待っています',
   'contacts.asked': '{at}に依頼されました。メールは {address} に送付済みです。',
   'contacts.within': '7日以内にメール内のリンクで確認されると、変更が行われます。',
+  'contacts.unread': 'そのアドレスのメールを読む人がもういませんか。',
   'contacts.stop': 'この変更を中止する',
   'contacts.is_removed': '{who}：削除されます。',
   'contacts.becomes': '{who}：{name}、{address}、{language}、受信：{what}。',

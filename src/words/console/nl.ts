@@ -89,6 +89,7 @@ export const nl: Translation<typeof en> = {
   'contacts.asked': 'Aangevraagd {at}; de e-mail daarover ging naar {address}.',
   'contacts.within':
     'Zij wordt doorgevoerd als iemand haar binnen zeven dagen bevestigt via de link in die e-mail.',
+  'contacts.unread': 'Leest daar niemand meer e-mail?',
   'contacts.stop': 'Deze wijziging stoppen',
   'contacts.is_removed': '{who}: wordt verwijderd.',
   'contacts.becomes': '{who}: {name}, {address}, {language}, krijgt {what}.',

@@ -88,6 +88,7 @@ export const pl: Translation<typeof en> = {
   'contacts.waits': 'Zmiana czeka na dotychczasowy kontakt',
   'contacts.asked': 'Wnioskowano {at}; wiadomość wysłano na {address}.',
   'contacts.within': 'Zostanie wykonana po potwierdzeniu linkiem z tej wiadomości w ciągu siedmiu dni.',
+  'contacts.unread': 'Nikt już nie czyta tam poczty?',
   'contacts.stop': 'Zatrzymaj tę zmianę',
   'contacts.is_removed': '{who}: zostaje usunięty.',
   'contacts.becomes': '{who}: {name}, {address}, {language}, otrzymuje: {what}.',
