@@ -84,9 +84,18 @@ function silent(id: string, reference: string): { stream: Stream; matter: string
   return { stream, matter }
 }
 
-/** One of counsel said that the silence ended, with the paper that lifts it. */
+/** One of counsel said that the silence of two orders ended, with the paper that lifts them. */
 function saidToHaveEnded(): Stream {
   const { stream, matter } = silent('d-confirm_secrecy_end', 'D-GAG2')
+  const secrecy = {
+    kind: 'court_order',
+    instrument: 'us.order.nondisclosure_2705b',
+    passage: null,
+    from: null,
+    until: '2027-08-01',
+  } as const
+  must(stream, people.mara, { type: 'read_secrecy', matter, secrecy, passages: [], note: 'A second one.' })
+  must(stream, people.jonas, { type: 'confirm_secrecy', matter })
   const note = 'The clerk of the court called: vacated on 24 November, docket 26-mj-114.'
   must(stream, people.jonas, { type: 'end_secrecy', matter, why: 'lifted', note, document: copy })
   return stream

@@ -28,6 +28,7 @@ import type { MockLaw } from './mock-law.ts'
 import { policy } from './mock-queue.ts'
 import { facts, paper, proposal } from './paper.ts'
 import { names, people, type Stream, senderChecks } from './road.ts'
+import { UNTOLD } from './untold.ts'
 
 /** Each tenant by its name, without a chain of its own. */
 const chained: ReadonlyMap<string, Chained> = new Map(
@@ -38,6 +39,13 @@ const chained: ReadonlyMap<string, Chained> = new Map(
 )
 
 const staff = Object.values(people).flatMap(p => (p.kind === 'staff' ? [p] : []))
+
+/** Its contract party alone is told. */
+const noController = {
+  ...sampleChain,
+  controller: 'untold' as const,
+  parties: sampleChain.parties.map(p => ({ ...p, told: p.role === 'contract_party' })),
+}
 
 type Reading = {
   readonly now: string
@@ -113,7 +121,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
           .map(([id, name]) => ({ id, name }))
           .slice(0, 5)
       : [],
-    chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
+    chains: Object.fromEntries(d.matters.map(m => [m.id, stream.id === UNTOLD ? noController : sampleChain])),
     parties: Object.fromEntries(d.matters.map(m => [m.id, partyFacts(d, m, chained)])),
     contacts: contactsOf(d),
     readers: contactsOf(d),

@@ -8,6 +8,7 @@ import { lifecycleDemands } from './lifecycle.ts'
 import { filedStray } from './mock-commands.ts'
 import { facts } from './paper.ts'
 import { assessment, must, people, received, released, START, Stream, walkTo } from './road.ts'
+import { untold } from './untold.ts'
 
 /** Steps that the road does not come by; their demands are made below. */
 const offTheRoad: readonly Step[] = [
@@ -62,6 +63,7 @@ export function sampleDemands(): Stream[] {
     releasedLate(),
     ...challengedDemands(),
     ...laneDemands(),
+    untold(),
     inQuestion(),
     filedAway(),
     toldThere(),

@@ -27,6 +27,7 @@ import { type Asked, answerQueue, queueDefault } from './mock-queue.ts'
 import { MockWork } from './mock-work.ts'
 import { collected, matched, must, names, people, received, Stream } from './road.ts'
 import { sampleFigures } from './sample-figures.ts'
+import { refuseUntold } from './untold.ts'
 
 export const NOW = Date.parse('2026-11-25T14:02:00.000Z')
 const AT = new Date(NOW).toISOString()
@@ -213,6 +214,8 @@ export class MockDesk {
       return { takenBack: true }
     }
     if (sub === 'draft') {
+      const no = part === 'notice' ? refuseUntold(stream, this.person ?? '') : null
+      if (no) return no
       const own = String(body.note ?? body.reason ?? '')
       return { ...draftOf(part, String(body.kind ?? 'notice'), own), ...unkept(d, body.kind) }
     }

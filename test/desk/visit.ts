@@ -47,6 +47,7 @@ export const pages = [
   '/demands/d-confirm_secrecy',
   '/demands/d-confirm_told',
   '/demands/d-notify',
+  '/demands/d-leave_untold',
   '/demands/d-decide_objection',
   '/demands/d-prepare',
   '/demands/d-sign',
@@ -99,7 +100,7 @@ function personFor(path: string) {
   if (/confirm_secrecy_e|confirm_allowed/.test(path)) return 'elif'
   if (/note_hold_end/.test(path)) return 'ingrid'
   if (
-    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
+    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|leave_untold|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

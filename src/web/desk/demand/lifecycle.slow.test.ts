@@ -340,39 +340,4 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByLabel('what the paper says').check()
     await form.getByText('How does it stand to what binds already?').waitFor()
   })
-
-  test('an end waits for a second person, who types what cannot be taken back', async () => {
-    await visit.see('/demands/d-end_secrecy')
-    const form = page.locator('.next form')
-    await form.getByLabel('was lifted by its court or issuer').check()
-    await form.getByLabel('Which order lifts it').fill('The clerk called.')
-    await form.getByRole('button', { name: 'for a second person to confirm' }).click()
-    await taken('end_secrecy')
-    await page.getByText('another person looks at it and confirms').first().waitFor()
-    await visit.see('/demands/d-confirm_secrecy_end')
-    const second = page.locator('.next form')
-    await second.getByText('The clerk of the court called').waitFor()
-    await second.getByLabel('No, it has ended').check()
-    const confirm = second.getByRole('button', { name: 'Confirm that the secrecy has ended' })
-    assert.ok(await confirm.isDisabled())
-    await second.getByLabel(/Type D-GAG2|D-GAG2/).fill('D-GAG2')
-    await confirm.click()
-    await taken('confirm_secrecy_end')
-  })
-
-  for (const [language, label, button] of [
-    ['de', 'Zur Bestätigung D-GAG2 eingeben', 'Bestätigen, dass die Geheimhaltung zu Ende ist'],
-    ['ja', '確認のため D-GAG2 と入力してください', '秘密保持の終了を確認する'],
-  ] as const)
-    test(`what cannot be taken back is confirmed by typing what the page shows, in ${language}`, async () => {
-      desk.language = language
-      await visit.see('/demands/d-confirm_secrecy_end')
-      const form = page.locator('.next form')
-      await form.getByRole('radio').nth(1).check()
-      assert.ok(await form.getByRole('button', { name: button }).isDisabled())
-      await form.getByLabel(label).fill('D-GAG2')
-      await form.getByRole('button', { name: button }).click()
-      await taken('confirm_secrecy_end')
-      assert.deepEqual(visit.complaints, [])
-    })
 })

@@ -22,7 +22,10 @@ export function ConfirmSecrecyEndForm() {
   if (!matter?.ending) return null
   const { ending } = matter
   const own = ending.by === me.id
-  const order = page.lifecycle[matter.id]?.orders.find(o => o.id === ending.order)
+  // All that would end, also where no single one was named.
+  const orders = (page.lifecycle[matter.id]?.orders ?? []).filter(o =>
+    ending.order ? o.id === ending.order : o.whole,
+  )
   const ends = look === 'ends'
   return (
     <ActionForm
@@ -43,7 +46,9 @@ export function ConfirmSecrecyEndForm() {
           {say('end.own')}
         </p>
       ) : null}
-      {order ? <p>{silence.order(order.secrecy)}</p> : null}
+      {orders.map(o => (
+        <p key={o.id}>{silence.order(o.secrecy)}</p>
+      ))}
       <p dir="auto">
         {say('end.asked', { who: nameIn(page, ending.by), why: ending.why, note: ending.note })}
       </p>

@@ -9,6 +9,10 @@ import { ActionForm } from './ActionForm.tsx'
 import { say } from './ending-words.ts'
 import { MatterField } from './MatterField.tsx'
 import { PaperField } from './PaperField.tsx'
+import { say as choose } from './words.ts'
+
+/** Everything that binds, and no single order. */
+const ALL = 'all'
 
 export function EndSecrecyForm() {
   const { page } = useDemand()
@@ -19,30 +23,36 @@ export function EndSecrecyForm() {
   const [id, setId] = useState(matters[0]?.id ?? '')
   const orders = page.lifecycle[id]?.orders ?? []
   const parts = orders.every(o => !o.whole)
+  // Of several nobody ends all of them by not looking: which one is chosen.
+  const several = orders.length > 1
   const [picked, setOrder] = useState('')
-  const order = orders.some(o => o.id === picked) ? picked : parts ? (orders[0]?.id ?? '') : ''
+  const known = picked === ALL || orders.some(o => o.id === picked)
+  const order = several ? (known ? picked : '') : parts ? (orders[0]?.id ?? '') : ALL
   const [note, setNote] = useState('')
   const [why, setWhy] = useState<'lifted' | 'misread' | ''>('')
   return (
     <ActionForm
       submit={submit}
       action={say('end.ask')}
-      disabled={why === '' || note.trim() === ''}
+      disabled={why === '' || note.trim() === '' || order === ''}
       onSubmit={() =>
         submit.sendWithPaper(
           'secrecy',
-          { act: { type: 'end_secrecy', matter: id, why, order: order || null, note } },
+          { act: { type: 'end_secrecy', matter: id, why, order: order === ALL ? null : order, note } },
           why === 'lifted' ? paper : null,
         )
       }
     >
       <MatterField matters={matters} value={id} onChange={setId} />
-      {orders.length > 1 || parts ? (
+      {several || parts ? (
         <SelectField
           label={say('end.order')}
           value={order}
-          {...(parts ? {} : { empty: say('end.all') })}
-          options={orders.map(o => [o.id, silence.order(o.secrecy)] as const)}
+          {...(several ? { empty: choose('choose') } : {})}
+          options={[
+            ...orders.map(o => [o.id, silence.order(o.secrecy)] as const),
+            ...(several && !parts ? [[ALL, say('end.all')] as const] : []),
+          ]}
           onChange={setOrder}
         />
       ) : null}
