@@ -70,9 +70,12 @@ export function at(minutes: number): string {
   return new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
 }
 
-export type Moment = { by: Actor; at?: string; policy?: Policy }
+export type Moment = { by: Actor; at?: string; policy?: Policy } & Pick<Context, 'askedBefore'>
 
-export function contextOf({ by, at: now = NOW, policy: own = policy }: Moment, version: number): Context {
+export function contextOf(
+  { by, at: now = NOW, policy: own = policy, ...beside }: Moment,
+  version: number,
+): Context {
   let drawn = 0
   // Ids are the place where they were drawn, so that a test can name them.
   const newId = () => `id${version}-${++drawn}`
@@ -83,6 +86,7 @@ export function contextOf({ by, at: now = NOW, policy: own = policy }: Moment, v
     newReference: () => 'D-0001',
     policy: own,
     tenantKind: tenant => tenantKinds[tenant] ?? null,
+    ...beside,
   }
 }
 

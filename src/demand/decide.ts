@@ -83,6 +83,8 @@ export type Context = {
   /** What a tenant's contract adds to the policy; it only tightens (tenant-terms.ts). */
   readonly terms?: (tenant: string) => Terms | null
   readonly domains?: (tenant: string) => readonly string[]
+  /** The tenants that the agency was sent to on a paper that this one renews or corrects; absent: nobody has looked. */
+  readonly askedBefore?: readonly string[]
   /** A tie keeps this person from this demand (ties.ts); absent: none does. */
   readonly standsAside?: boolean
   /** Open tasks that keep it from being closed; absent: none. */

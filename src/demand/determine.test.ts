@@ -189,7 +189,22 @@ test('an agency that comes back to us gives the ground on which we answer', () =
   given(redirected)
     .when({ ...back, exception: null } as Command, { by: cast.mara })
     .then({ code: 'redirect_first' })
-  const renewed = play([[cast.mara, back]], redirected)
+  // Nobody comes back who was not asked.
+  given(redirected).when(back, { by: cast.mara }).then({ code: 'redirect_first' })
+  const unkept = 'The agency is here.'
+  const sent = {
+    type: 'record_letter',
+    matter: null,
+    letter: letter('redirect', 'authority'),
+    unkept,
+  } as const
+  const renewed = play(
+    [
+      [cast.carl, sent],
+      [cast.mara, back],
+    ],
+    redirected,
+  )
   const { demand } = given(renewed).when(
     { ...determine([comply('acc1')], false), notChallenged: 'Valid.' },
     { by: cast.mara },

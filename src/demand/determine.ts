@@ -73,7 +73,7 @@ export function determine(command: CommandOf<'determine'>, asMatched: Demand, c:
     )
   const { notChallenged } = command
   const redirectException = command.redirectException ?? decidedByLaw(command, d)
-  const no = redirectException ? refuseException(d, redirectException.ground, excepting(command, d)) : null
+  const no = redirectException ? refuseException(d, redirectException.ground, excepting(command, d), c) : null
   if (no) return no
   const about = [...new Set(command.lines.map(l => matterOf(d, l)?.id))]
   if (namesAnother(notChallenged ?? '', d, about))
@@ -297,7 +297,7 @@ function refuseUnredirected(
     )
   const exception = (command.redirectException ?? matter.redirectException)?.ground
   // One that was recorded on other facts does not stand on these.
-  const no = exception && !command.redirectException ? refuseException(d, exception, [matter]) : null
+  const no = exception && !command.redirectException ? refuseException(d, exception, [matter], c) : null
   if (no) return no
   if (exception && isClosedFor(matter.tenant, exception, c)) return exceptionClosed()
   if (!isOrganisation(matter.tenantKind)) return null

@@ -37,10 +37,9 @@ export function refuseLetter(d: Demand, kind: Letter['kind']): Refusal | null {
     case 'redirect':
       return refuseRedirect(d)
     case 'determination':
-      return d.lines.length > 0
-        ? null
-        : refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
+      return refuseAnswer(d)
     case 'no_records':
+      if (!isAuthenticated(d) && d.lookup) return unauthenticated('promise 1')
       return isWithoutRecords(d)
         ? null
         : refuse(
@@ -61,18 +60,29 @@ export function refuseLetter(d: Demand, kind: Letter['kind']): Refusal | null {
   }
 }
 
+/** Whoever only says that they are an authority is told why not, and nothing of what was found. */
+function refuseAnswer(d: Demand): Refusal | null {
+  if (d.lines.length === 0)
+    return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
+  return isAuthenticated(d) || d.lines.every(l => l.decision === 'reject')
+    ? null
+    : unauthenticated('promise 1')
+}
+
 /** It speaks of a customer: not to somebody who only says that they are an authority. */
 function refuseRedirect(d: Demand): Refusal | null {
   if (redirectedMatters(d).length === 0)
     return refuse('wrong_stage', 'This demand was not redirected.', 'Determine it first.')
-  return isAuthenticated(d)
-    ? null
-    : refuse(
-        'authority_not_authenticated',
-        'The sender is not authenticated.',
-        'Complete the checks and the call-back.',
-        'promise 2',
-      )
+  return isAuthenticated(d) ? null : unauthenticated('promise 2')
+}
+
+function unauthenticated(promise: string): Refusal {
+  return refuse(
+    'authority_not_authenticated',
+    'The sender is not authenticated.',
+    'Complete the checks and the call-back.',
+    promise,
+  )
 }
 
 /** The gate found nothing, and nobody decided otherwise; or that is what was decided. */

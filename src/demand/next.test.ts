@@ -168,7 +168,7 @@ test('a redirected demand waits for the agency, and closes when it went away', (
     note: 'mail of today',
     exception: outcome === 'withdrawn' ? null : { ground: 'agency_renewed_demand', note: 'x' },
   })
-  assert.equal(after(play([[cast.mara, answer('renewed_to_us')]], redirected)), 'determine: analyst')
+  assert.equal(after(play([[cast.mara, answer('renewed_to_us')]], written)), 'determine: analyst')
   const told = play(
     [
       [cast.mara, readSecrecy(MATTER, gagged)],

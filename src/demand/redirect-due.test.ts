@@ -128,4 +128,27 @@ test('an exception that the record speaks against is none', () => {
     past,
   )
   given(linked).when(with_('agency_renewed_demand'), { by: cast.mara }).then(['Determined'])
+  // A paper that follows one on which nobody was sent to this customer renews nothing that was asked.
+  for (const askedBefore of [[], ['stad']])
+    given(linked)
+      .when(with_('agency_renewed_demand'), { by: cast.mara, askedBefore })
+      .then({ code: 'redirect_first' })
+  given(linked)
+    .when(with_('agency_renewed_demand'), { by: cast.mara, askedBefore: ['acme'] })
+    .then(['Determined'])
+})
+
+test('the answer to whoever only says that they are an authority holds refusals alone', () => {
+  const denied = play([[cast.carl, callback('denied')]], decided)
+  const answer: Command = {
+    type: 'record_letter',
+    matter: null,
+    letter: letter('determination', 'authority'),
+  }
+  given(denied).when(answer, { by: cast.mara }).then({ code: 'authority_not_authenticated' })
+  const refused = play(
+    [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')], false)]],
+    denied,
+  )
+  given(refused).when(answer, { by: cast.mara }).then(['LetterSent'])
 })

@@ -6,6 +6,7 @@ import {
   gagged,
   given,
   IDENTIFIER,
+  letter,
   MATTER,
   NOW,
   openly,
@@ -313,7 +314,23 @@ test('an agency that allows one person to be told came back to us: under a secre
   given(road(year))
     .when({ ...allowed, exception: null }, { by: cast.mara })
     .then({ code: 'redirect_first' })
-  const back = state(play([[cast.mara, allowed]], road(year)))
+  const unkept = 'It is here, and takes it today.'
+  const sent = {
+    type: 'record_letter',
+    matter: null,
+    letter: letter('redirect', 'authority'),
+    unkept,
+  } as const
+  given(road(year)).when(allowed, { by: cast.mara }).then({ code: 'redirect_first' })
+  const back = state(
+    play(
+      [
+        [cast.carl, sent],
+        [cast.mara, allowed],
+      ],
+      road(year),
+    ),
+  )
   const [m] = back.matters
   assert.ok(m)
   assert.equal(wentAway(back, m), false)

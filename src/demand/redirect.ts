@@ -40,10 +40,23 @@ export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'
       'Record that the agency came back to us, and send the notice.',
       'promise 3',
     )
+  // Whoever was not asked has not come back: that would be an exception without its ground.
+  if (isComeback(command.outcome) && !about.every(m => wasAsked(d, m)))
+    return refuse(
+      'redirect_first',
+      'The agency was not asked to go to the customer.',
+      'Send it the letter, or decide these lines anew.',
+      'promise 2',
+    )
   const no = command.exception && refuseException(d, command.exception.ground, [], { renewed: true })
   if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'RedirectAnswered', matter: null, data }]
+}
+
+/** By a letter that left, here or in the system before this one; named people ask in person. */
+function wasAsked(d: Demand, m: Matter): boolean {
+  return d.named !== null || m.redirectAskedAt !== null || askedThere(d, m)
 }
 
 /** The matters of which the agency has not said what it did since their lines were redirected. */
@@ -91,12 +104,19 @@ export function lawHasDecided(d: Demand): { readonly cite: string; readonly note
   }
 }
 
-/** Why the record speaks against this exception for these tenants, or null. `renewed`: it is what the agency says just now. */
+type Before = {
+  /** It is what the agency says just now. */
+  readonly renewed?: boolean
+  /** The tenants that the agency was sent to on a paper that this one renews or corrects; absent where nobody has looked. */
+  readonly askedBefore?: readonly string[] | undefined
+}
+
+/** Why the record speaks against this exception for these tenants, or null. */
 export function refuseException(
   d: Demand,
   ground: string,
   about: readonly Matter[],
-  { renewed = false } = {},
+  { renewed = false, askedBefore }: Before = {},
 ): Refusal | null {
   if (ground === 'emergency' && !isUrgent(d))
     return refuse(
@@ -105,7 +125,7 @@ export function refuseException(
       'Mark it as one first, or choose another exception from the list.',
       'promise 2',
     )
-  if (ground === 'agency_renewed_demand' && !renewed && !cameBack(d, about))
+  if (ground === 'agency_renewed_demand' && !renewed && !cameBack(d, about, askedBefore))
     return refuse(
       'redirect_first',
       'The agency was never asked to go to the customer, so it has not come back.',
@@ -127,12 +147,20 @@ export function isUrgent(d: Demand): boolean {
 }
 
 /** To this paper, to one that it renews, or in the system before this one. */
-function cameBack(d: Demand, about: readonly Matter[]): boolean {
+function cameBack(d: Demand, about: readonly Matter[], askedBefore: Before['askedBefore']): boolean {
   const isBack = (m: Matter) => isComeback(m.redirectAnswer?.outcome)
   const all = about.length > 0 ? about.every(isBack) : d.matters.some(isBack)
-  const renews = d.links.some(l => l.relation === 'renews' || l.relation === 'corrects')
+  // A paper that follows one on which nobody was sent to the customer renews nothing that was asked.
+  const renews =
+    earlierPapers(d).length > 0 &&
+    (askedBefore === undefined || about.every(m => askedBefore.includes(m.tenant)))
   // A record that names its tenants says of each whether the agency came back; of others nobody could say so.
   return all || renews || (d.imported !== null && !d.imported.parts)
+}
+
+/** The demands that this one renews or corrects. */
+export function earlierPapers({ links }: Pick<Demand, 'links'>): string[] {
+  return links.filter(l => l.relation === 'renews' || l.relation === 'corrects').map(l => l.demand)
 }
 
 /**

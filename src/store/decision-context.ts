@@ -2,6 +2,7 @@
 import type { Actor } from '../demand/actor.ts'
 import type { Command } from '../demand/command.ts'
 import type { Context } from '../demand/decide.ts'
+import { earlierPapers } from '../demand/redirect.ts'
 import type { Demand } from '../demand/state.ts'
 import type { Terms } from '../demand/tenant-terms.ts'
 import type { TenantKind } from '../demand/vocabulary.ts'
@@ -26,6 +27,9 @@ export async function contextFor(
     ...contextOf({ ...store, policy }, actor, rows),
     ...(byKind.includes(command.type) ? { domains: domainsOf(store, rows) } : {}),
     ...(demand ? await besideOf(tx, actor, demand.id) : {}),
+    ...(demand && command.type === 'determine'
+      ? { askedBefore: await askedOn(earlierPapers(demand), tx) }
+      : {}),
     terms: await termsFor(store, command, demand, tx),
   }
 }
@@ -97,6 +101,17 @@ async function termsFor(
     rows.map(r => [r.id, openField<Terms>(store.vault.directoryKey, [r.id, 1, 'terms'], r.terms)]),
   )
   return tenant => terms.get(tenant) ?? null
+}
+
+/** To whom the agency was sent on these demands, of those that the reader may know of. */
+async function askedOn(demands: readonly string[], tx: Transaction): Promise<string[]> {
+  if (demands.length === 0) return []
+  const rows = await tx.query<{ tenant: string }>(
+    `select m.tenant_id as tenant from duly.lifecycle l join duly.matter m on m.id = l.matter_id
+     where l.demand_id = any($1) and l.redirected`,
+    [demands],
+  )
+  return rows.map(r => r.tenant)
 }
 
 type Beside = { standsAside: boolean; blockingTasks: number }

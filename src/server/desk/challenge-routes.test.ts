@@ -9,13 +9,15 @@ import mammoth from 'mammoth'
 import { layCluster } from '../../../test/cluster.ts'
 import { callback, cast, NOW, pass, recordLookup } from '../../../test/given.ts'
 import { confirmLifted } from '../../../test/lifting.ts'
-import { facts } from '../../../test/papers.ts'
+import { determine, facts } from '../../../test/papers.ts'
 import { act } from '../../../test/store-road.ts'
 import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
-import { openDatabase } from '../../store/database.ts'
+import { openDatabase, withTransaction } from '../../store/database.ts'
+import { contextFor } from '../../store/decision-context.ts'
 import { removeEmbedded } from '../../store/embedded.ts'
+import { databaseActor } from '../../store/execute.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
 import { sentenceIn } from '../../words/sentences.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
@@ -28,6 +30,7 @@ import type { ProblemDocument } from '../http/problem.ts'
 import { receiveArrival } from '../intake.ts'
 import { provider } from '../test-provider.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { writeLifecycle } from '../worker/lifecycle-rows.ts'
 import { takeGrant } from './access.ts'
 import type { DemandPage } from './api.ts'
 import { deskRoutes } from './routes.ts'
@@ -302,9 +305,20 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     ])
     await openFor(d, cast.carl, first.id)
     const other = (await (await app.request(`/api/demands/${first.id}`)).json()) as DemandPage
-    assert.deepEqual(other.demand.links, [
-      { demand: id, reference: demand.reference, relation: 'corrected_by' },
-    ])
+    assert.deepEqual(other.demand.links.map(Object.values), [[id, demand.reference, 'corrected_by']])
+  })
+
+  test('a paper that renews another comes back to us only for the customers that the other was redirected to', async () => {
+    const { demand } = (await loadAtWork(d, id))!
+    const links = [{ demand: id, reference: '', relation: 'renews' as const }]
+    const wish = { command: determine([]), demand: { ...demand, links } }
+    const carls = databaseActor(cast.carl)
+    const asked = () => withTransaction(d.db, carls, tx => contextFor(d.store, cast.carl, wish, tx))
+    await writeLifecycle(d, demand)
+    assert.deepEqual((await asked()).askedBefore, [])
+    await writeLifecycle(d, { ...demand, matters: demand.matters.map(m => ({ ...m, redirectAskedAt: NOW })) })
+    assert.deepEqual((await asked()).askedBefore, [demand.matters[0]?.tenant])
+    await writeLifecycle(d, demand)
   })
 })
 

@@ -157,7 +157,7 @@ const lineDecision = z.strictObject({
   wouldSuffice: z.array(line).max(50),
   policy: line.optional(),
 })
-const exception = z.strictObject({ ground: z.enum(redirectExceptions), note: prose.min(1) }).nullable()
+const exception = z.strictObject({ ground: z.enum(redirectExceptions), note: prose.regex(/\S/) }).nullable()
 
 /** Discriminated by `type`; the inferred values are commands of src/demand. */
 export const commandSchema = z.discriminatedUnion('type', [
