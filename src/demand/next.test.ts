@@ -83,6 +83,20 @@ test('a paper that is rejected on its face needs no call-back and no look-up', (
     roadTo('authenticated'),
   )
   assert.equal(after(rejected), 'close: analyst')
+  const says = (past: readonly DemandEvent[]) => nextStep(given(past).state as Demand, NOW).says
+  assert.match(says(rejected), /no letter has told the agency/)
+  const answer: Command = {
+    type: 'record_letter',
+    matter: null,
+    letter: letter('determination', 'authority'),
+  }
+  const answered = play([[cast.mara, answer]], rejected)
+  assert.equal(says(answered), 'Close and count it.')
+  // What was decided since is another answer.
+  const otherwise = determine([{ ...reject(null, 'subscriber'), reason: 'It is not signed.' }])
+  assert.match(says(play([[cast.mara, otherwise]], answered)), /no letter has told/)
+  const denied = play([[cast.carl, callback('denied')]], rejected)
+  assert.equal(says(denied), 'Close and count it.', 'nothing is owed to a false sender')
 })
 
 test('after a denied call-back the demand is decided, not called again', () => {

@@ -40,6 +40,7 @@ import { isByPost, mayNotify } from './notify.ts'
 import { isUnanswered } from './objection.ts'
 import { isLaws, owesTelling } from './owed.ts'
 import { isRedirectDue } from './redirect-due.ts'
+import { owesAnswer } from './said.ts'
 import {
   type Demand,
   findLine,
@@ -172,7 +173,7 @@ export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next
     keptStep(d, now) ??
     needlessHoldStep(d, now) ??
     stuckHoldStep(d, now) ??
-    closeStep()
+    (owesAnswer(d) ? unansweredCloseStep() : closeStep())
   )
 }
 
@@ -315,6 +316,13 @@ function withdrawnStep(d: Demand, now: string): Next {
     noticeStep(d, now) ?? toldThereStep(d) ?? needlessHoldStep(d, now) ?? stuckHoldStep(d, now) ?? counted
   )
 }
+
+/** Closing is not refused over it: an answer may have gone by hand. */
+const unansweredCloseStep = (): Next => ({
+  step: 'close',
+  turn: 'analyst',
+  says: 'Close and count it once the answer is out: no letter has told the agency what was decided.',
+})
 
 const closeStep = (): Next => ({ step: 'close', turn: 'analyst', says: 'Close and count it.' })
 

@@ -12,6 +12,17 @@ export function saidFolded(s: Pick<Demand, 'said' | 'lines'>, { kind, to }: Lett
   return [...s.said.filter(l => !keys.has(lineKey(l))), ...redirected]
 }
 
+/**
+ * A refusal, or that there are no records, that no letter has said as it stands. Nothing is owed to a sender whom the call-back showed to
+ * be false; what is said in the national-security lane is said by hand.
+ */
+export function owesAnswer(d: Demand): boolean {
+  if (d.named !== null || d.callback?.outcome === 'denied') return false
+  const whatOf = (l: Demand['lines'][number]) => [lineKey(l), l.decision, l.ground, l.reason].join('\n')
+  const said = new Set(d.said.map(whatOf))
+  return d.lines.some(l => (l.decision === 'reject' || l.decision === 'no_data') && !said.has(whatOf(l)))
+}
+
 /** The answer to a certificate with reasons of Annex III is its form. */
 export function isAnnexForm(s: Demand, letter: Letter): boolean {
   return letter.kind === 'determination' && s.lines.some(l => l.ground.startsWith('annex_iii_'))

@@ -33,7 +33,7 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
       await face.getByLabel('Reason, in the letter’s words').fill('A subpoena cannot reach content.')
       await mara.station('rejection-on-its-face')
       await face.getByRole('button', { name: 'Record the determination' }).click()
-      await mara.next(/^Close and count/)
+      await mara.next(/no letter has told the agency/)
       const letter = await mara.way('Write a letter to the authority')
       await letter
         .locator('.letter-text')
@@ -43,6 +43,7 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
       const { text } = await sent(letter, 'Our answer to your paper')
       assert.match(text, /A subpoena cannot reach content\./)
       assert.match(text, /What would suffice: .*search warrant under 18 USC 2703/)
+      await mara.next(/^Close and count it\.$/)
       const rejected = (await read(house.cast.desk.mara, id)).demand
       const whitfield = await house.seat(officer, look)
       await whitfield.page.getByRole('link', { name: new RegExp(rejected.reference) }).click()

@@ -94,6 +94,8 @@ export const de: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.':
     'Warten auf das öffentliche Protokoll, dann geht das Paket hinaus.',
   'Close and count it.': 'Schließen Sie es ab, und zählen Sie es.',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.':
+    'Schließen Sie es ab, und zählen Sie es, sobald die Antwort hinausgegangen ist: Noch kein Schreiben hat der Behörde gesagt, was entschieden wurde.',
   'The agency withdrew it: close and count it.':
     'Die Behörde hat es zurückgenommen: Schließen und zählen Sie es.',
   'The agency withdrew it, and a challenge is open: record how it ended.':

@@ -56,6 +56,7 @@ const sentences = [
   'The gate seals the package.',
   'Waiting for the log, then the package goes out.',
   'Close and count it.',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.',
   'The agency withdrew it: close and count it.',
   'The agency withdrew it, and a challenge is open: record how it ended.',
   'The agency withdrew it: let go what was set apart, then close and count it.',

@@ -88,6 +88,8 @@ export const es: Translation<typeof en> = {
   'The gate seals the package.': 'La compuerta sella el paquete.',
   'Waiting for the log, then the package goes out.': 'Se espera el registro público; luego sale el paquete.',
   'Close and count it.': 'Ciérrelo y cuéntelo.',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.':
+    'Ciérrelo y cuéntelo cuando haya salido la respuesta: ninguna carta ha dicho aún a la autoridad lo que se decidió.',
   'The agency withdrew it: close and count it.': 'La autoridad lo retiró: ciérrelo y cuéntelo.',
   'The agency withdrew it, and a challenge is open: record how it ended.':
     'La autoridad lo retiró y hay una impugnación abierta: anote cómo terminó.',

@@ -88,6 +88,8 @@ export const fr: Translation<typeof en> = {
   'The gate seals the package.': 'Le sas scelle le colis.',
   'Waiting for the log, then the package goes out.': 'En attente du journal public, puis le colis part.',
   'Close and count it.': 'Closez-la et comptez-la.',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.':
+    'Closez-la et comptez-la une fois la réponse partie : aucune lettre n’a encore dit à l’autorité ce qui a été décidé.',
   'The agency withdrew it: close and count it.': 'L’autorité l’a retirée : closez-la et comptez-la.',
   'The agency withdrew it, and a challenge is open: record how it ended.':
     'L’autorité l’a retirée et une contestation est en cours : consignez comment elle a pris fin.',

@@ -88,6 +88,8 @@ export const ja: Translation<typeof en> = {
   'The gate seals the package.': 'ゲートがパッケージを封印します。',
   'Waiting for the log, then the package goes out.': '公開ログを待っています。その後パッケージが出ます。',
   'Close and count it.': '終了し、集計してください。',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.':
+    '回答を送った後に終了し、集計してください。決定の内容を当局に伝えた書簡はまだありません。',
   'The agency withdrew it: close and count it.': '当局が撤回しました。終了して集計してください。',
   'The agency withdrew it, and a challenge is open: record how it ended.':
     '当局が撤回しましたが、異議申立てが係属しています。どう終わったかを記録してください。',

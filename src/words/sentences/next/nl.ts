@@ -90,6 +90,8 @@ export const nl: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.':
     'Wachten op het openbare logboek, dan gaat het pakket naar buiten.',
   'Close and count it.': 'Sluit haar en tel haar.',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.':
+    'Sluit haar en tel haar zodra het antwoord weg is: nog geen brief heeft de autoriteit gezegd wat er is beslist.',
   'The agency withdrew it: close and count it.': 'De autoriteit heeft haar ingetrokken: sluit en tel haar.',
   'The agency withdrew it, and a challenge is open: record how it ended.':
     'De autoriteit heeft haar ingetrokken en er loopt een aanvechting: leg vast hoe die eindigde.',

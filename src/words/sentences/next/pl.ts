@@ -89,6 +89,8 @@ export const pl: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.':
     'Oczekiwanie na publiczny dziennik, potem pakiet wychodzi.',
   'Close and count it.': 'Zamknij i policz.',
+  'Close and count it once the answer is out: no letter has told the agency what was decided.':
+    'Zamknij i policz, gdy odpowiedź zostanie wysłana: żadne pismo nie powiedziało jeszcze organowi, co rozstrzygnięto.',
   'The agency withdrew it: close and count it.': 'Organ je wycofał: zamknij i policz.',
   'The agency withdrew it, and a challenge is open: record how it ended.':
     'Organ je wycofał, a zaskarżenie jest otwarte: zapisz, jak się zakończyło.',
