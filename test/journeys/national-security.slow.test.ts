@@ -210,12 +210,12 @@ async function atRest(look: () => Promise<string>): Promise<string> {
   }
 }
 
-/** What was sought, and how long something lasts, is no part of the comparison. */
+/** What was sought, and how long something lasts (after whatever stands before it in the text), is no part of the comparison. */
 function steady(text: string, { id, words }: { id: string; words: string }): string {
   return text
     .replaceAll(id, '{id}')
     .replaceAll(words, '{words}')
-    .replace(/\bin \d+ \w+|\d\d:\d\d/g, 'in a while')
+    .replace(/in \d+ \w+|\d\d:\d\d/g, 'in a while')
 }
 
 async function openLane(carl: Seat): Promise<string> {
