@@ -181,6 +181,21 @@ export function asTheLawSays(page: DemandPage): LineDecision[] {
   })
 }
 
+/** Everything is the customer’s own to answer. */
+export function redirectAll(page: DemandPage): LineDecision[] {
+  return (page.demand.assessment?.lines ?? []).map(line => ({
+    ask: line.ask,
+    category: line.category,
+    account: line.account,
+    decision: 'redirect',
+    ground: 'tenant_is_organisation',
+    cite: 'promise 2',
+    reason: 'An organisation can answer for its own data.',
+    period: null,
+    wouldSuffice: [],
+  }))
+}
+
 export async function determined(house: House, id: string, asked: Asked = {}): Promise<void> {
   const { ada, carl, mara } = house.cast.desk
   const [decides, approves] = asked.byCounsel ? [carl, ada] : [mara, carl]

@@ -11,7 +11,7 @@ import * as directory from '../../src/server/directory.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { until } from '../system/desk-hand.ts'
 import type { Letter } from '../system/far-mail.ts'
-import { bounce, bring, released } from './hands.ts'
+import { bounce, bring, does, released } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
 
@@ -170,6 +170,38 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       await lea.page.getByText('What was checked holds').waitFor()
       await lea.station('notice-consumer-receipt')
       await lea.close()
+    })
+
+    test(`a consumer objects, counsel follows, and the consumer reads why and keeps the record, ${look.name}`, async () => {
+      const [name, address] = [`paul-${look.width}`, `paul${look.width}@post.example`]
+      await consumer(name, address)
+      const id = await bring(house, 'told', { accounts: [address], categories: ['subscriber'] })
+      const matter = (await read(house.cast.desk.mara, id)).demand.matters[0]?.id ?? ''
+      const paul = await house.seat({ owner: { kind: 'tenant', id: name }, surface: 'customer' }, look)
+      await paul.go(`/demands/${matter}/answer`)
+      await paul.page.getByRole('radio', { name: /^We object/ }).check()
+      await paul.page.getByLabel('In your own words').fill('I am not who they look for.')
+      await paul.page.getByRole('button', { name: 'Continue' }).click()
+      await paul.page.getByRole('button', { name: 'Send this answer' }).click()
+      await paul.page
+        .getByText(/^You object\. Nothing leaves until our counsel has decided/)
+        .first()
+        .waitFor()
+      await paul.station('notice-consumer-objects')
+      const reason = 'The account is another person’s.'
+      await does(house, id, house.cast.desk.carl, {
+        type: 'decide_objection',
+        matter,
+        decision: 'upheld',
+        reason,
+      })
+      await paul.go(`/demands/${matter}`)
+      await paul.sees(/We follow your objection: nothing leaves\./)
+      await paul.sees(/The account is another person’s\./)
+      await paul.station('notice-consumer-followed')
+      const record = JSON.parse((await downloaded(paul, 'JSON')).toString('utf8'))
+      assert.match(JSON.stringify(record), /I am not who they look for\..*The account is another person’s\./)
+      await paul.close()
     })
   }
 

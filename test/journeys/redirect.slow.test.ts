@@ -6,9 +6,7 @@ import PostalMime from 'postal-mime'
 import { authority, tenants } from '../../src/cli/demo/cast.ts'
 import { setApart } from '../../src/cli/demo/set-apart.ts'
 import { letter, read } from '../../src/cli/demo/speak.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
-import { type Asked, answered, asTheLawSays, bring, does, secrecyRead, told } from './hands.ts'
+import { type Asked, answered, asTheLawSays, bring, does, redirectAll, secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
 
@@ -241,18 +239,4 @@ function isRedirect(raw: string): boolean {
 /** One blank for what a letter wraps by. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-export function redirectAll(page: DemandPage): LineDecision[] {
-  return (page.demand.assessment?.lines ?? []).map(line => ({
-    ask: line.ask,
-    category: line.category,
-    account: line.account,
-    decision: 'redirect',
-    ground: 'tenant_is_organisation',
-    cite: 'promise 2',
-    reason: 'An organisation can answer for its own data.',
-    period: null,
-    wouldSuffice: [],
-  }))
 }
