@@ -68,7 +68,8 @@ describe('the journey of a challenge', { timeout: 900_000 }, () => {
       await carl.sees(/Hearing on .*2 Mar/)
       await step(carl, 'hearing', { note: 'It was held earlier.' })
       await carl.sees(/Hearing held/)
-      await step(carl, 'stay_ordered', { file: 'stay.txt' }, 'challenge-stay')
+      await step(carl, 'stay_ordered', { file: 'stay.txt', until: '2027-03-20' }, 'challenge-stay')
+      await carl.sees(/Stayed up to and including .*20 Mar/)
       await carl.sees(/production stayed by a court/)
       await step(
         carl,
@@ -150,6 +151,8 @@ type Said = {
   readonly result?: 'granted' | 'denied'
   /** YYYY-MM-DD of a hearing that is set. */
   readonly day?: string
+  /** YYYY-MM-DD, the last day of a stay. */
+  readonly until?: string
   /** YYYY-MM-DD up to which a ruling can be appealed. */
   readonly appealBy?: string
 }
@@ -161,6 +164,7 @@ async function step(counsel: Seat, what: string, said: Said, station?: string): 
   await form.getByLabel('What happened').selectOption(what)
   if (said.day) await form.getByLabel('Day of the hearing').fill(said.day)
   if (said.result) await form.getByLabel(said.result, { exact: true }).check()
+  if (said.until) await form.getByLabel('Last day of the stay').fill(said.until)
   if (said.appealBy) await form.getByLabel('Last day to appeal').fill(said.appealBy)
   if (said.file) await form.getByLabel('The paper').setInputFiles(paperOf(said.file, `Order: ${what}.`))
   await form.getByLabel('Note').fill(said.note ?? '')
