@@ -1,16 +1,23 @@
 // Two laws that pull apart: counsel reads both side by side, weighs the pack's factors in writing, and takes the draft of the
-// objection home as a file that a word processor, and one that a reader of PDF opens.
+// objection home as a file that a word processor, and one that a reader of PDF opens. Its tenant reads that it is challenged and why.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import mammoth from 'mammoth'
 import type { Locator } from 'playwright-core'
-import { secondTarget } from '../../src/cli/demo/cast.ts'
+import { secondTarget, tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
+import type { LineDecision } from '../../src/demand/event.ts'
+import type { DemandPage } from '../../src/server/desk/api.ts'
 import { readPdf } from '../../src/wire/read-pdf.ts'
-import { bring, known } from './hands.ts'
+import { bring, determined, known, secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { looks, type Seat } from './seat.ts'
+
+const itsContact = {
+  owner: { kind: 'tenant', id: tenants.weidenau.contact.id },
+  surface: 'customer',
+} as const
 
 describe('the journey of a conflict of laws', { timeout: 600_000 }, () => {
   let house: House
@@ -72,8 +79,35 @@ describe('the journey of a conflict of laws', { timeout: 600_000 }, () => {
       assert.equal(await mara.page.getByRole('button', { name: 'Keep the answers' }).count(), 0)
       await mara.station('conflict-analyst')
       await mara.close()
+
+      await determined(house, id, { byCounsel: true, decide: challengesAll })
+      await secrecyRead(house, id)
+      await told(house, id)
+      const { matters } = (await read(house.cast.desk.carl, id)).demand
+      const jonas = await house.seat(itsContact, look)
+      await jonas.go(`/demands/${matters[0]?.id}`)
+      await jonas.page.getByText('Not yet: we have decided to, and nothing is filed.').waitFor()
+      const says = await jonas.text()
+      assert.match(says, /The law of Germany forbids/)
+      assert.doesNotMatch(says, /has no tie to it/, 'what counsel weighs stays at the desk')
+      await jonas.station('conflict-tenant')
+      await jonas.close()
     })
 })
+
+function challengesAll(page: DemandPage): LineDecision[] {
+  return (page.demand.assessment?.lines ?? []).map(({ ask, category, account }) => ({
+    ask,
+    category,
+    account,
+    decision: 'challenge',
+    ground: 'conflict_of_laws',
+    cite: 'Reg. (EU) 2016/679 art. 48',
+    reason: 'The law of Germany forbids what this paper orders.',
+    period: null,
+    wouldSuffice: [],
+  }))
+}
 
 async function saved(seat: Seat, link: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([seat.page.waitForEvent('download'), link.click()])
