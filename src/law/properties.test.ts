@@ -176,6 +176,8 @@ test('taking away a support or adding an adverse fact never makes a category suf
       // A stated number that is lower already is the worse one.
       const stated = isFactPath(path) ? factAt(one, path) : undefined
       if (typeof stated === 'number' && stated < Number(LACKING[path])) return
+      // Too late and never are both without force, by rules of their own that the packs' cases hold: neither is the worse one.
+      if (typeof stated === 'number' && LACKING[path] === null) return
       const worse = set(one, path, LACKING[path])
       if (worse === null) return
       const before = sufficient(one, 'scenario')
