@@ -38,7 +38,10 @@ function acts(stream: Stream, days: number, order: 'first' | 'last'): string[] {
   for (let next = due().at(order === 'first' ? 0 : -1); next; next = due().at(order === 'first' ? 0 : -1)) {
     const where = `${stream.id}: ${next.clock} of ${next.dueAt}`
     assert.ok(kinds.length < 60, `${where}: it goes on coming due`)
-    assert.ok(fired(stream, next, at) > 0, `${where} came due and did nothing`)
+    // A secrecy that is over by then is not counted for another half-year: its end, which came due too, is what is said.
+    const ends = next.clock.replace('secrecy_roll:', 'secrecy:')
+    const overtaken = ends !== next.clock && due().some(c => c.clock === ends)
+    assert.ok(fired(stream, next, at) > 0 || overtaken, `${where} came due and did nothing`)
     assert.equal(fired(stream, next, at), 0, `${where} acted twice`)
     done.add(`${next.clock}@${next.dueAt}`)
     kinds.push(next.clock.split(':')[0] ?? '')

@@ -84,7 +84,8 @@ describe('the first way of an administrator', { timeout: 120_000 }, () => {
     }
     assert.deepEqual([...new Set(asked)], ['people', 'settings', 'provider', 'tokens', 'webhooks', 'sign-in'])
     await page.goto(`${origin}/admin/settings`)
-    await page.locator('main form input').first().fill('4321')
+    await page.locator('main form input').first().fill('20160')
+    await page.getByLabel('Why', { exact: false }).fill('More time for tenants.')
     await page.locator('main form button.primary').click()
     await page.getByText('Saved').first().waitFor()
     await leave()

@@ -25,6 +25,7 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   'retention/RetentionPage.tsx': { run: 'typed', lift: 'typed', danger: 'typed' },
   'tenants/EndTenant.tsx': { close: 'typed', danger: 'typed' },
   'admin/Recovery.tsx': { stop: 'can be done again', danger: 'two people' },
+  'admin/PolicyChanges.tsx': { danger: 'two people' },
   'retention/ChangeTerms.tsx': { danger: 'two people' },
   // Believed no more at once, on one person's reason; brought back by two.
   'authorities/AskForm.tsx': { danger: 'can be done again' },
