@@ -57,6 +57,20 @@ test('after each step of the road it is said whose turn it is', () => {
   for (const [place, turn] of Object.entries(turns)) assert.equal(after(roadTo(place as Place)), turn, place)
 })
 
+test('where the law was asked before the look-up, it is asked again about the accounts that were found', () => {
+  const before = assessed([
+    { account: null, category: 'subscriber' },
+    { account: null, category: 'content_stored' },
+  ])
+  const matched = roadTo('matched', {
+    called: [
+      [cast.carl, callback('confirmed')],
+      [cast.mara, before],
+    ],
+  })
+  assert.equal(after(matched), 'assess: analyst')
+})
+
 test('a package that went out after its authorisation was revoked is the next thing that counsel looks at', () => {
   const late = play(
     [

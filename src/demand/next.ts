@@ -42,6 +42,7 @@ import { isLaws, owesTelling } from './owed.ts'
 import { isRedirectDue } from './redirect-due.ts'
 import { owesAnswer } from './said.ts'
 import {
+  assessmentOf,
   type Demand,
   findLine,
   liveAuthorisation,
@@ -258,7 +259,10 @@ function rejected(d: Demand): boolean {
 }
 
 function determineStep(d: Demand): Next | null {
-  if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
+  const undecided = undecidedLines(d)
+  // It was asked before the look-up, and accounts were found that it has said nothing of.
+  const isUnknown = undecided.some(line => !assessmentOf(d, line))
+  if (!d.assessment || d.assessment.factsVersion !== d.factsVersion || isUnknown)
     return { step: 'assess', turn: 'analyst', says: 'Ask the law.' }
   if (d.callback?.outcome === 'denied' && d.lines.some(l => l.decision === 'redirect'))
     return {
@@ -280,7 +284,6 @@ function determineStep(d: Demand): Next | null {
       turn: 'counsel',
       says: 'The customer’s consent is verified: decide the lines that it names again.',
     }
-  const undecided = undecidedLines(d)
   if (undecided.length > 0)
     return {
       step: 'determine',
