@@ -1,6 +1,9 @@
 // What administration writes to staff, in the language of who reads it; the words stand in src/words/staff.
+import type { Role } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
 import { staffWords } from '../../words/staff.ts'
+import { terms } from '../../words/terms.ts'
+import { list } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import { plainText } from '../letters/block.ts'
 import type { StaffSurface } from './passkeys.ts'
@@ -60,6 +63,27 @@ export function policyAskedLetter(d: From, to: Reader, f: { asker: string }): Le
   return {
     subject: say('policy.subject'),
     text: textTo(d, to, [say('policy.first', f), say('policy.last')]),
+  }
+}
+
+/** Somebody was given a role of those that look at each other's work. */
+export function powersLetter(
+  d: From,
+  to: Reader,
+  f: { asker: string; person: string; roles: readonly Role[] },
+): Letter {
+  const say = staffWords(to.language)
+  const role = terms(to.language)
+  const said = {
+    ...f,
+    roles: list(
+      f.roles.map(one => role.of('role', one)),
+      to.language,
+    ),
+  }
+  return {
+    subject: say('powers.subject', said),
+    text: textTo(d, to, [say('powers.first', said), say('powers.last', said)]),
   }
 }
 

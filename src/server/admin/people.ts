@@ -15,6 +15,7 @@ import { revokeAside } from '../work/aside.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type By, noteAct } from './acts.ts'
+import { tellOfPowers } from './powers.ts'
 
 export type PersonWish = {
   readonly name: string
@@ -102,6 +103,7 @@ export async function hire(
       about: id,
       data: { roles: wish.roles, employment: wish.employment },
     })
+    await tellOfPowers(tx, d, by, people, { person: { id, ...wish }, before: [] })
     return { id }
   })
 }
@@ -129,6 +131,8 @@ export async function changePerson(
     if (!sameMail(person.mail, wish.mail) || person.employment !== wish.employment)
       await followTies(tx, d, by.id === null ? [] : [by.id])
     await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
+    if (person.active)
+      await tellOfPowers(tx, d, by, others, { person: { id, ...wish }, before: person.roles })
     return { version: wish.version + 1 }
   })
   // The role by which something was prepared or signed may be gone with it.
@@ -169,9 +173,11 @@ export async function reactivate(d: Deployment, by: By, id: string): Promise<{ d
     if (found.person.active) return { done: true as const }
     if (by.id === id)
       return refuse('same_person', 'Nobody lets themselves in again.', 'Ask another administrator.')
-    if (isHere(await readPeople(tx, d), found.person.human)) return sameHuman()
+    const people = await readPeople(tx, d)
+    if (isHere(people, found.person.human)) return sameHuman()
     await tx.query('update duly.person set active = true, version = version + 1 where id = $1', [id])
     await noteAct(tx, d, { kind: 'person_reactivated', by, about: id })
+    await tellOfPowers(tx, d, by, people, { person: found.person, before: [] })
     return { done: true as const }
   })
 }

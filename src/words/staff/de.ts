@@ -57,6 +57,10 @@ export const de: Translation<typeof en> = {
     '{asker} hat gebeten, die Konten {n, plural, one {eines Kunden} other {von # Kunden}} unter einem anderen Schlüssel in Ihren Systemen zu finden. Es wartet auf eine zweite Person.',
   'source_key.last':
     'An diesem Schlüssel sagen Ihre Quellen, wessen ein Konto ist: Mit einem falschen gehen Benachrichtigungen an eine andere Organisation, und diese erfährt nichts. Sehen Sie vor dem Bestätigen in Ihren eigenen Systemen nach. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Kunden.',
+  'powers.subject': '{person} darf hier jetzt mehr',
+  'powers.first': '{asker} hat {person} eine Rolle gegeben, mit der zwei Menschen einander prüfen: {roles}.',
+  'powers.last':
+    'Wenn Sie nicht wissen, wer das ist: Deaktivieren Sie das Konto unter Verwaltung, Personen, bevor sein Passkey benutzt wird, und fragen Sie {asker}.',
   'policy.subject': 'Eine gelockerte Richtlinie wartet auf eine zweite Person',
   'policy.first':
     '{asker} hat gebeten, eine Richtlinie dieser Installation zu lockern: wie lange ein Kunde Zeit hat, wann die Rechtsabteilung es erfährt oder wie lange Erlaubtes gilt. Es wartet auf eine zweite Person.',

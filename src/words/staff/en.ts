@@ -52,6 +52,10 @@ export const en = {
     '{asker} asked to find the accounts of {n, plural, one {a tenant} other {# tenants}} by another key in your systems. It waits for a second person.',
   'source_key.last':
     'By this key your sources say whose an account is: with a wrong one, notices go to another organisation and this one is told nothing. Look the key up in your own systems before you confirm. You confirm or stop it at the desk, under Tenants.',
+  'powers.subject': '{person} may do more here now',
+  'powers.first': '{asker} has given {person} a role by which two people look at each other’s work: {roles}.',
+  'powers.last':
+    'If you do not know who that is, deactivate the account under Administration, People, before its passkey is used, and ask {asker}.',
   'policy.subject': 'A looser policy waits for a second person',
   'policy.first':
     '{asker} asked to loosen a policy of this installation: how long a tenant has, when counsel hears, or how long what was allowed stands. It waits for a second person.',

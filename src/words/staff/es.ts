@@ -56,6 +56,10 @@ export const es: Translation<typeof en> = {
     '{asker} pidió buscar las cuentas de {n, plural, one {un cliente} other {# clientes}} por otra clave en sus sistemas. Espera a una segunda persona.',
   'source_key.last':
     'Por esta clave sus fuentes dicen de quién es una cuenta: con una equivocada, los avisos van a otra organización y esta no se entera de nada. Antes de confirmar, compruebe la clave en sus propios sistemas. Lo confirma o lo detiene en el puesto de respuesta, en Clientes.',
+  'powers.subject': '{person} puede hacer más aquí ahora',
+  'powers.first': '{asker} ha dado a {person} un rol con el que dos personas se revisan entre sí: {roles}.',
+  'powers.last':
+    'Si no sabe quién es, desactive la cuenta en Administración, Personas, antes de que se use su llave de acceso, y pregunte a {asker}.',
   'policy.subject': 'Una política más laxa espera a una segunda persona',
   'policy.first':
     '{asker} pidió relajar una política de esta instalación: cuánto tiempo tiene un cliente, cuándo se entera la asesoría jurídica o cuánto dura lo permitido. Espera a una segunda persona.',

@@ -58,6 +58,11 @@ export const fr: Translation<typeof en> = {
     '{asker} a demandé de retrouver les comptes {n, plural, one {d’un client} other {de # clients}} par une autre clé dans vos systèmes. Cela attend une deuxième personne.',
   'source_key.last':
     'Par cette clé, vos sources disent à qui est un compte : avec une fausse, les avis vont à une autre organisation et celle-ci n’apprend rien. Vérifiez la clé dans vos propres systèmes avant de confirmer. Vous confirmez ou arrêtez sur le bureau de traitement, sous Clients.',
+  'powers.subject': '{person} peut désormais davantage ici',
+  'powers.first':
+    '{asker} a donné à {person} un rôle par lequel deux personnes se contrôlent mutuellement : {roles}.',
+  'powers.last':
+    'Si vous ne savez pas qui c’est, désactivez le compte sous Administration, Personnes, avant que sa clé d’accès ne serve, et interrogez {asker}.',
   'policy.subject': 'Une règle assouplie attend une deuxième personne',
   'policy.first':
     '{asker} a demandé d’assouplir une règle de cette installation : le temps dont dispose un client, le moment où le conseil juridique est averti, ou la durée de ce qui a été permis. Cela attend une deuxième personne.',

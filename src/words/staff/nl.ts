@@ -56,6 +56,11 @@ export const nl: Translation<typeof en> = {
     '{asker} vroeg de accounts van {n, plural, one {een klant} other {# klanten}} onder een andere sleutel in uw systemen te vinden. Het wacht op een tweede persoon.',
   'source_key.last':
     'Aan deze sleutel zeggen uw bronnen van wie een account is: met een verkeerde gaan kennisgevingen naar een andere organisatie en hoort deze niets. Zoek de sleutel op in uw eigen systemen voordat u bevestigt. U bevestigt of stopt het op de behandeldesk, onder Klanten.',
+  'powers.subject': '{person} mag hier nu meer',
+  'powers.first':
+    '{asker} heeft {person} een rol gegeven waarmee twee mensen elkaars werk bekijken: {roles}.',
+  'powers.last':
+    'Weet u niet wie dat is, deactiveer het account dan onder Beheer, Mensen, voordat de passkey ervan wordt gebruikt, en vraag {asker}.',
   'policy.subject': 'Soepeler beleid wacht op een tweede persoon',
   'policy.first':
     '{asker} vroeg een beleidsregel van deze installatie te versoepelen: hoe lang een klant heeft, wanneer de juridische afdeling het hoort, of hoe lang iets toegestaans geldt. Het wacht op een tweede persoon.',

@@ -58,6 +58,10 @@ export const pl: Translation<typeof en> = {
     '{asker} prosi, aby konta {n, plural, one {klienta} few {# klientów} many {# klientów} other {# klientów}} znajdować w Państwa systemach pod innym kluczem. Czeka to na drugą osobę.',
   'source_key.last':
     'Po tym kluczu źródła mówią, czyje jest konto: przy błędnym zawiadomienia idą do innej organizacji, a ta nie dowiaduje się niczego. Przed potwierdzeniem proszę sprawdzić klucz we własnych systemach. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Klienci.',
+  'powers.subject': '{person} może tu teraz więcej',
+  'powers.first': '{asker} nadał(a) {person} rolę, w której dwie osoby sprawdzają się nawzajem: {roles}.',
+  'powers.last':
+    'Jeśli nie wiadomo, kto to jest, proszę dezaktywować konto w Administracji, Ludzie, zanim jego klucz dostępu zostanie użyty, i zapytać {asker}.',
   'policy.subject': 'Łagodniejsza zasada czeka na drugą osobę',
   'policy.first':
     '{asker} prosi o złagodzenie zasady tej instalacji: ile czasu ma klient, kiedy dowiaduje się dział prawny albo jak długo obowiązuje to, na co pozwolono. Czeka to na drugą osobę.',
