@@ -88,6 +88,8 @@ async function firstSteps(house: House, look: Look): Promise<void> {
   await root.refused(/Add it to your own entry, under People/)
   await root.go('/admin/people')
   await page.getByRole('link', { name: 'First administrator' }).click()
+  // The list that is left has a field of that name too.
+  await page.getByRole('heading', { name: 'First administrator', level: 1 }).waitFor()
   await page.getByLabel('Mail address').fill('root@quillfern.example')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByText('Saved.').waitFor()
