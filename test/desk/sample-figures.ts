@@ -31,6 +31,15 @@ export const sampleFigures: Figures = {
       : { month, closed: 28, median: 4 + (i % 5), slowest10: 12 + ((i * 2) % 9) },
   ),
   grounds: grounds.reject.map((ground, i) => ({ ground, now: Math.max(1, 24 - i * 2), before: 3 + (i % 5) })),
+  redirects: [
+    { fate: 'withdrawn', matters: 9 },
+    { fate: 'went_to_tenant', matters: 14 },
+    { fate: 'renewed_to_us', matters: 4 },
+    { fate: 'notice_allowed', matters: 1 },
+    { fate: 'unanswered', matters: 2 },
+    { fate: 'open', matters: 5 },
+    { fate: 'excepted', matters: 3 },
+  ],
   challenges: [
     { month: '2026-09', ours: 2, tenants: 0 },
     { month: '2026-11', ours: 1, tenants: 3 },
@@ -100,6 +109,7 @@ export const noFigures: Figures = {
   outcomes: [],
   answer: months.map(month => ({ month, closed: 0, median: null, slowest10: null })),
   grounds: [],
+  redirects: sampleFigures.redirects.map(r => ({ ...r, matters: 0 })),
   challenges: [],
   secrecy: [],
   secrecySoon: 0,

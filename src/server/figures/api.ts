@@ -6,6 +6,18 @@ import type { EmergencyFigures } from '../desk/lane-api.ts'
 
 export type DueClass = 'overdue' | 'today' | 'tomorrow' | 'within_7_days' | 'later' | 'no_clock'
 
+/** What became of sending the agency to the customer; `excepted`: it was not sent there, for a ground of the closed list. */
+export const redirectFates = [
+  'withdrawn',
+  'went_to_tenant',
+  'renewed_to_us',
+  'notice_allowed',
+  'unanswered',
+  'open',
+  'excepted',
+] as const
+export type RedirectFate = (typeof redirectFates)[number]
+
 /** GET /api/figures?months=12 (3 to 36), also of one country alone (&country=DE) or one authority (&authority=ID) */
 export type Figures = {
   readonly asOf: string
@@ -36,6 +48,8 @@ export type Figures = {
   readonly grounds: readonly { readonly ground: Ground; readonly now: number; readonly before: number }[]
   /** Challenges recorded in that month: the provider's own, and those that tenants took to court themselves. Months with none are left out. */
   readonly challenges: readonly { readonly month: string; readonly ours: number; readonly tenants: number }[]
+  /** Matters of what was received in these months, by what became of the redirect; every fate, also with none. */
+  readonly redirects: readonly { readonly fate: RedirectFate; readonly matters: number }[]
   /** Live secrecy with a known end, by the Monday of the week of its end; what ends later than in 26 weeks is in the last. */
   readonly secrecy: readonly { readonly week: string; readonly matters: number }[]
   /** Of these matters those whose secrecy ends within fourteen days from now, to the moment. */
@@ -62,6 +76,7 @@ export const pictures = [
   'outcomes',
   'answer',
   'grounds',
+  'redirects',
   'challenges',
   'secrecy',
   'emergencies',

@@ -16,6 +16,7 @@ const HEADS: Readonly<Record<Picture, readonly string[]>> = {
   outcomes: ['month', 'outcome', 'demands'],
   answer: ['month', 'closed', 'median', 'slowest10'],
   grounds: ['ground', 'now', 'before'],
+  redirects: ['fate', 'matters'],
   challenges: ['month', 'ours', 'tenants'],
   secrecy: ['week', 'matters'],
   emergencies: [

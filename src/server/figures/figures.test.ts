@@ -44,6 +44,12 @@ describe('the figures', { timeout: 60_000 }, () => {
       ('week', 'window:m3', '2026-12-03T00:00Z', ''), ('week', 'secrecy:m3', '2026-12-10T00:00Z', ''), ('sealed', 'secrecy:m4', '2026-12-03T00:00Z', '');
     insert into duly.matter (id, demand_id, tenant_id, opened_at) values
       ('m1', 'late', 'acme', '2026-11-20'), ('m2', 'today', 'acme', '2026-11-21'), ('m4', 'sealed', 'acme', '2026-11-20');
+    insert into duly.matter (id, demand_id, tenant_id, opened_at) values
+      ('m5', 'october', 'acme', '2026-10-01'), ('m6', 'november', 'acme', '2026-11-01'), ('m7', 'none', 'acme', '2025-01-01');
+    insert into duly.lifecycle (matter_id, demand_id, redirected, redirect_outcome, excepted, late, proof) values
+      ('m1', 'late', true, null, null, false, 'none'), ('m2', 'today', false, null, 'seriously_harmful', false, 'none'),
+      ('m4', 'sealed', true, 'withdrawn', null, false, 'none'), ('m5', 'october', true, null, null, false, 'none'),
+      ('m6', 'november', true, 'renewed_to_us', 'renewed', false, 'none'), ('m7', 'none', true, 'withdrawn', null, false, 'none');
     insert into duly.event (demand_id, version, kind, matter_id, at, by_kind, by_id, data, hash) values
       ('late', 1, 'ChallengeFiled', null, '2026-10-02', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
       ('late', 2, 'ChallengeFiled', 'm1', '2026-11-02', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
@@ -90,6 +96,22 @@ describe('the figures', { timeout: 60_000 }, () => {
     assert.deepEqual(f.grounds, [{ ground: 'not_in_force', now: 3, before: 0 }])
   })
 
+  test('say what became of sending the agency to the customer, each matter once', async () => {
+    const { redirects } = await figuresOf(cast.mara)
+    assert.deepEqual(
+      redirects.map(r => `${r.fate} ${r.matters}`),
+      [
+        'withdrawn 0',
+        'went_to_tenant 0',
+        'renewed_to_us 1',
+        'notice_allowed 0',
+        'unanswered 1',
+        'open 1',
+        'excepted 1',
+      ],
+    )
+  })
+
   test('count what we challenged apart from what tenants took to court themselves', async () => {
     const { challenges } = await figuresOf(cast.mara)
     assert.deepEqual(challenges, [
@@ -117,6 +139,7 @@ describe('the figures', { timeout: 60_000 }, () => {
     const numbers = [...f.due.map(d => d.demands), ...f.inflow.map(m => m.received + m.open)]
     assert.equal(Math.max(...numbers), 0)
     assert.deepEqual([f.grounds, f.outcomes, f.secrecy, f.emergencies, f.challenges], [[], [], [], [], []])
+    assert.ok(f.redirects.every(r => r.matters === 0))
   })
 
   test('of one country or authority hold what its verified senders sent, and nothing else', async () => {

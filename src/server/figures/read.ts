@@ -8,7 +8,7 @@ import type { Deployment } from '../deployment.ts'
 import { emergencyFigures } from '../desk/emergency-figures.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { DueClass, Figures, Sender } from './api.ts'
+import { type DueClass, type Figures, type RedirectFate, redirectFates, type Sender } from './api.ts'
 
 type Reading = Pick<Deployment, 'db' | 'vault' | 'now'>
 type SenderRow = { id: string; received: number; closed: number; refused: number }
@@ -33,13 +33,14 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
   const names = monthsUntil(now, months)
   const since = `${names[0]}-01T00:00:00.000Z`
   const half = `${names[Math.floor(months / 2)]}-01T00:00:00.000Z`
-  const [inflow, due, outcomes, answer, grounds, secrecy, [soon], senders] = await readInOneTrip<
+  const [inflow, due, outcomes, answer, grounds, redirects, secrecy, [soon], senders] = await readInOneTrip<
     [
       Figures['inflow'][number],
       { due: DueClass; demands: number },
       { month: string; outcome: Outcome; demands: number },
       Figures['answer'][number],
       { ground: Ground; now: number; before: number },
+      { fate: RedirectFate; matters: number },
       Figures['secrecy'][number],
       { matters: number },
       SenderRow,
@@ -50,6 +51,7 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
     outcomesOf(since, from),
     answerOf(since, names, from),
     groundsOf(since, half, from),
+    redirectsOf(since, from),
     secrecyOf(now, from),
     secrecySoonOf(now, from),
     sendersOf(since, from),
@@ -65,6 +67,10 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
     outcomes,
     answer,
     grounds,
+    redirects: redirectFates.map(fate => ({
+      fate,
+      matters: redirects.find(r => r.fate === fate)?.matters ?? 0,
+    })),
     challenges: await challengesOf(d, actor, since, from),
     secrecy,
     secrecySoon: soon?.matters ?? 0,
@@ -159,6 +165,17 @@ function groundsOf(since: string, half: string, from: From): Statement {
       from duly.decided c where decision = 'reject' and at >= $1 and ${OF_SENT_BY('$3', 'c.demand_id')}
       group by 1 order by 2 desc, 3 desc, 1`,
     values: [since, half, from],
+  }
+}
+
+/** One of its matters each: an agency can be sent to one customer and not to another. */
+function redirectsOf(since: string, from: From): Statement {
+  return {
+    text: `select case when l.redirect_outcome is not null then l.redirect_outcome when not l.redirected then 'excepted'
+          when d.closed_at is not null then 'unanswered' else 'open' end as fate, count(*)::int as matters
+      from duly.lifecycle l join duly.demand d on d.id = l.demand_id
+      where (l.redirected or l.excepted is not null) and d.received_at >= $1 and ${SENT_BY('$2')} group by 1`,
+    values: [since, from],
   }
 }
 

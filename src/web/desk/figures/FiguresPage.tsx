@@ -3,7 +3,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { DueClass, Figures } from '../../../server/figures/api.ts'
+import type { DueClass, Figures, RedirectFate } from '../../../server/figures/api.ts'
 import { read } from '../api/client.ts'
 import { SelectField } from '../parts/Field.tsx'
 import { When } from '../parts/When.tsx'
@@ -27,6 +27,7 @@ import {
   inflowSays,
   outcomesSays,
   outcomeTotals,
+  redirectsSays,
   secrecySays,
 } from './says.ts'
 import { say } from './words.ts'
@@ -103,6 +104,7 @@ function Pictures({ f, asked }: Props) {
       <Answer f={f} asked={asked} />
       <Outcomes f={f} asked={asked} />
       <Grounds f={f} asked={asked} />
+      <Redirects f={f} asked={asked} />
       <Challenges f={f} asked={asked} />
       <Secrecy f={f} asked={asked} />
       <Emergencies f={f} asked={asked} />
@@ -217,6 +219,33 @@ function Grounds({ f, asked }: Props) {
         says={says}
         bars={f.grounds.map(g => ({ label: groundWords[g.ground], value: g.now, before: g.before }))}
       />
+    </Picture>
+  )
+}
+
+const fateWords: Record<RedirectFate, string> = {
+  withdrawn: say('redirects.withdrawn'),
+  went_to_tenant: say('redirects.went_to_tenant'),
+  renewed_to_us: say('redirects.renewed_to_us'),
+  notice_allowed: say('redirects.notice_allowed'),
+  unanswered: say('redirects.unanswered'),
+  open: say('redirects.open'),
+  excepted: say('redirects.excepted'),
+}
+
+function Redirects({ f, asked }: Props) {
+  const says = redirectsSays(f)
+  const any = f.redirects.some(r => r.matters > 0)
+  return (
+    <Picture
+      name="redirects"
+      asked={asked}
+      says={says}
+      note={say('redirects.note')}
+      head={[say('redirects.head'), say('secrecy.matters')]}
+      rows={any ? f.redirects.map(r => [fateWords[r.fate], r.matters]) : []}
+    >
+      <Bars says={says} bars={f.redirects.map(r => ({ label: fateWords[r.fate], value: r.matters }))} />
     </Picture>
   )
 }

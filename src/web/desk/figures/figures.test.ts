@@ -13,6 +13,7 @@ import {
   groundsSays,
   inflowSays,
   outcomesSays,
+  redirectsSays,
   secrecySays,
 } from './says.ts'
 
@@ -26,6 +27,11 @@ test('a title says what its figures say, and of nothing it says that there is no
     /^Refused lines (rose|fell) from \d+ to \d+, most of them now because: /,
   )
   assert.equal(groundsSays(noFigures), 'No line was refused in these months')
+  assert.equal(
+    redirectsSays(sampleFigures),
+    '35 times an agency was sent to the customer; in 23 of them nothing was asked of us any more',
+  )
+  assert.equal(redirectsSays(noFigures), 'No agency was sent to a customer in these months')
   assert.match(outcomesSays(sampleFigures), /^Of \d+ closed demands most count as /)
   assert.equal(outcomesSays(noFigures), 'Nothing was closed in these months')
   assert.equal(
@@ -80,6 +86,7 @@ test('a sentence of figures holds for one, for less than a day, and bends to eac
       before: 1,
       now: 1,
       never: 1,
+      away: 1,
       late: 0,
       last: 1,
       open: 1,
@@ -127,8 +134,8 @@ suite('the page of figures', () => {
       await page.keyboard.press('g')
       await page.keyboard.press('f')
       await page.getByRole('heading', { name: '2 demands are overdue' }).waitFor()
-      assert.equal(await page.getByRole('img').count(), 10)
-      assert.equal(await page.getByRole('link', { name: /^Download as CSV/ }).count(), 10)
+      assert.equal(await page.getByRole('img').count(), 11)
+      assert.equal(await page.getByRole('link', { name: /^Download as CSV/ }).count(), 11)
       await page.getByText('The numbers as a table').first().click()
       await page.getByRole('row', { name: 'overdue 2' }).waitFor()
       assert.deepEqual(await axe(page), [])

@@ -84,6 +84,13 @@ export function secrecySays({ secrecy, secrecySoon: n }: Pick<Figures, 'secrecy'
   return n === 0 ? say('says.secrecy.later') : say('says.secrecy', { n })
 }
 
+export function redirectsSays({ redirects }: Pick<Figures, 'redirects'>): string {
+  const of = new Map(redirects.map(r => [r.fate, r.matters]))
+  const asked = redirects.reduce((n, r) => (r.fate === 'excepted' ? n : n + r.matters), 0)
+  const away = (of.get('withdrawn') ?? 0) + (of.get('went_to_tenant') ?? 0)
+  return asked === 0 ? say('says.redirects.none') : say('says.redirects', { n: asked, away })
+}
+
 export function challengesSays({ challenges }: Pick<Figures, 'challenges'>): string {
   const sum = (what: 'ours' | 'tenants') => challenges.reduce((n, c) => n + c[what], 0)
   if (challenges.length === 0) return say('says.challenges.none')

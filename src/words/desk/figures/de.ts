@@ -52,6 +52,16 @@ export const de: Translation<typeof en> = {
   'grounds.head': 'Grund',
   'grounds.now': 'Neuere Hälfte',
   'grounds.before': 'Ältere Hälfte',
+  'redirects.note':
+    'Sachen aus den Eingängen dieser Monate, eine je Kundin oder Kunde: was daraus wurde, dass die Behörde dorthin verwiesen wurde.',
+  'redirects.head': 'Was daraus wurde',
+  'redirects.withdrawn': 'die Behörde nahm zurück',
+  'redirects.went_to_tenant': 'die Behörde ging zum Kunden',
+  'redirects.renewed_to_us': 'die Behörde kam zu uns zurück',
+  'redirects.notice_allowed': 'die Behörde lässt uns unterrichten',
+  'redirects.unanswered': 'ohne Antwort abgeschlossen',
+  'redirects.open': 'noch keine Antwort',
+  'redirects.excepted': 'nicht dorthin verwiesen, mit Grund',
   'challenges.note':
     'In jedem Monat festgehaltene Anfechtungen: unsere, und in Klammern (dünner Balken) die, mit denen Kunden selbst vor Gericht gingen. Der öffentliche Bericht zählt nur unsere.',
   'challenges.head': 'Monat',
@@ -93,6 +103,9 @@ export const de: Translation<typeof en> = {
     '{n, plural, =1 {Nichts ist überfällig; für # Ersuchen endet heute eine Frist} other {Nichts ist überfällig; für # Ersuchen endet heute eine Frist}}',
   'says.due.none': 'Nichts ist überfällig, und heute endet keine Frist',
   'says.outcomes.none': 'In diesen Monaten wurde nichts abgeschlossen',
+  'says.redirects.none': 'In diesen Monaten wurde keine Behörde an Kunden verwiesen',
+  'says.redirects':
+    '{n, plural, =1 {Einmal wurde eine Behörde an den Kunden verwiesen} other {#-mal wurde eine Behörde an den Kunden verwiesen}}; in {away, number} dieser Fälle wurde von uns nichts mehr verlangt',
   'says.challenges.none': 'In diesen Monaten wurde nichts angefochten',
   'says.challenges':
     'Wir reichten {ours, plural, =1 {# Anfechtung} other {# Anfechtungen}} ein, Kunden selbst {tenants, number}',

@@ -47,6 +47,16 @@ export const en = {
   'grounds.head': 'Ground',
   'grounds.now': 'Newer half',
   'grounds.before': 'Older half',
+  'redirects.note':
+    'Matters of what was received in these months, one for each customer: what became of sending the agency there.',
+  'redirects.head': 'What became of it',
+  'redirects.withdrawn': 'the agency withdrew',
+  'redirects.went_to_tenant': 'the agency went to the customer',
+  'redirects.renewed_to_us': 'the agency came back to us',
+  'redirects.notice_allowed': 'the agency lets us tell',
+  'redirects.unanswered': 'closed without an answer',
+  'redirects.open': 'no answer yet',
+  'redirects.excepted': 'not sent there, for a ground',
   'challenges.note':
     'Challenges recorded in each month: ours, and in brackets (thin bar) those that tenants took to court themselves. The public report counts ours alone.',
   'challenges.head': 'Month',
@@ -87,6 +97,9 @@ export const en = {
     '{n, plural, =1 {Nothing is overdue; for # demand a clock ends today} other {Nothing is overdue; for # demands a clock ends today}}',
   'says.due.none': 'Nothing is overdue, and no clock ends today',
   'says.outcomes.none': 'Nothing was closed in these months',
+  'says.redirects.none': 'No agency was sent to a customer in these months',
+  'says.redirects':
+    '{n, plural, =1 {One agency was sent to its customer} other {# times an agency was sent to the customer}}; in {away, number} of them nothing was asked of us any more',
   'says.challenges.none': 'Nothing was challenged in these months',
   'says.challenges':
     'We filed {ours, plural, =1 {# challenge} other {# challenges}}; tenants themselves filed {tenants, number}',

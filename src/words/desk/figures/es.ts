@@ -52,6 +52,16 @@ export const es: Translation<typeof en> = {
   'grounds.head': 'Motivo',
   'grounds.now': 'Mitad reciente',
   'grounds.before': 'Mitad anterior',
+  'redirects.note':
+    'Asuntos de lo recibido en estos meses, uno por cliente: qué fue de remitir a la autoridad a él.',
+  'redirects.head': 'Qué fue de ello',
+  'redirects.withdrawn': 'la autoridad retiró',
+  'redirects.went_to_tenant': 'la autoridad acudió al cliente',
+  'redirects.renewed_to_us': 'la autoridad volvió a nosotros',
+  'redirects.notice_allowed': 'la autoridad nos deja avisar',
+  'redirects.unanswered': 'cerrado sin respuesta',
+  'redirects.open': 'aún sin respuesta',
+  'redirects.excepted': 'no remitido, por un motivo',
   'challenges.note':
     'Impugnaciones anotadas en cada mes: las nuestras y, entre paréntesis (barra fina), las que los clientes llevaron ellos mismos ante los tribunales. El informe público solo cuenta las nuestras.',
   'challenges.head': 'Mes',
@@ -93,6 +103,9 @@ export const es: Translation<typeof en> = {
     '{n, plural, =1 {Nada está vencido; para # requerimiento vence hoy un plazo} other {Nada está vencido; para # requerimientos vence hoy un plazo}}',
   'says.due.none': 'Nada está vencido y hoy no vence ningún plazo',
   'says.outcomes.none': 'No se cerró nada en estos meses',
+  'says.redirects.none': 'En estos meses no se remitió a ninguna autoridad al cliente',
+  'says.redirects':
+    '{n, plural, =1 {Una vez se remitió a una autoridad al cliente} other {# veces se remitió a una autoridad al cliente}}; en {away, number} de esos casos no se nos pidió nada más',
   'says.challenges.none': 'No se impugnó nada en estos meses',
   'says.challenges':
     'Presentamos {ours, plural, =1 {# impugnación} other {# impugnaciones}}; los propios clientes, {tenants, number}',

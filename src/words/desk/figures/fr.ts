@@ -52,6 +52,16 @@ export const fr: Translation<typeof en> = {
   'grounds.head': 'Motif',
   'grounds.now': 'Moitié récente',
   'grounds.before': 'Moitié ancienne',
+  'redirects.note':
+    'Dossiers reçus pendant ces mois, un par client : ce qu’il est advenu du renvoi de l’autorité vers lui.',
+  'redirects.head': 'Ce qu’il en est advenu',
+  'redirects.withdrawn': 'l’autorité a retiré',
+  'redirects.went_to_tenant': 'l’autorité s’est adressée au client',
+  'redirects.renewed_to_us': 'l’autorité est revenue vers nous',
+  'redirects.notice_allowed': 'l’autorité nous laisse informer',
+  'redirects.unanswered': 'clos sans réponse',
+  'redirects.open': 'pas encore de réponse',
+  'redirects.excepted': 'non renvoyé, pour un motif',
   'challenges.note':
     'Contestations consignées chaque mois : les nôtres et, entre parenthèses (barre fine), celles que des clients ont portées eux-mêmes en justice. Le rapport public ne compte que les nôtres.',
   'challenges.head': 'Mois',
@@ -93,6 +103,9 @@ export const fr: Translation<typeof en> = {
     '{n, plural, one {Rien n’est en retard ; pour # demande un délai expire aujourd’hui} other {Rien n’est en retard ; pour # demandes un délai expire aujourd’hui}}',
   'says.due.none': 'Rien n’est en retard, et aucun délai n’expire aujourd’hui',
   'says.outcomes.none': 'Rien n’a été clos pendant ces mois',
+  'says.redirects.none': 'Aucune autorité n’a été renvoyée vers un client pendant ces mois',
+  'says.redirects':
+    '{n, plural, =1 {Une autorité a été renvoyée vers le client} other {# fois une autorité a été renvoyée vers le client}} ; dans {away, number} de ces cas, plus rien ne nous a été demandé',
   'says.challenges.none': 'Rien n’a été contesté pendant ces mois',
   'says.challenges':
     'Nous avons déposé {ours, plural, =1 {# contestation} other {# contestations}}, les clients eux-mêmes {tenants, number}',

@@ -50,6 +50,16 @@ export const ja: Translation<typeof en> = {
   'grounds.head': '理由',
   'grounds.now': '後半',
   'grounds.before': '前半',
+  'redirects.note':
+    'この期間に受け付けたもののうち、顧客ごとの案件です。機関を顧客に差し向けた結果を示します。',
+  'redirects.head': '結果',
+  'redirects.withdrawn': '機関が取り下げた',
+  'redirects.went_to_tenant': '機関が顧客に求めた',
+  'redirects.renewed_to_us': '機関が再び当社に求めた',
+  'redirects.notice_allowed': '機関が通知を認めた',
+  'redirects.unanswered': '回答のないまま終了',
+  'redirects.open': 'まだ回答なし',
+  'redirects.excepted': '理由により差し向けず',
   'challenges.note':
     '各月に記録された異議申立て：当社によるもの、括弧内（細い棒）は顧客自身が裁判所に申し立てたもの。公開報告書では当社によるものだけを数えます。',
   'challenges.head': '月',
@@ -89,6 +99,9 @@ export const ja: Translation<typeof en> = {
   'says.due.today': '{n, plural, other {期限超過はありません。#件の要請の期限が本日です}}',
   'says.due.none': '期限超過はなく、本日が期限のものもありません',
   'says.outcomes.none': 'この期間に終了したものはありません',
+  'says.redirects.none': 'この期間に顧客へ差し向けた機関はありません',
+  'says.redirects':
+    '機関を顧客へ差し向けたのは{n, number}件で、そのうち{away, number}件では当社への求めがなくなりました',
   'says.challenges.none': 'この期間に異議申立てはありません',
   'says.challenges': '当社による異議申立ては{ours, number}件、顧客自身によるものは{tenants, number}件',
   'says.outcomes':

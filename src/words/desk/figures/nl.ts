@@ -53,6 +53,16 @@ export const nl: Translation<typeof en> = {
   'grounds.head': 'Grond',
   'grounds.now': 'Nieuwere helft',
   'grounds.before': 'Oudere helft',
+  'redirects.note':
+    'Zaken uit wat in deze maanden binnenkwam, een per klant: wat ervan werd dat de autoriteit daarheen werd verwezen.',
+  'redirects.head': 'Wat ervan werd',
+  'redirects.withdrawn': 'de autoriteit trok in',
+  'redirects.went_to_tenant': 'de autoriteit ging naar de klant',
+  'redirects.renewed_to_us': 'de autoriteit kwam bij ons terug',
+  'redirects.notice_allowed': 'de autoriteit laat ons inlichten',
+  'redirects.unanswered': 'afgesloten zonder antwoord',
+  'redirects.open': 'nog geen antwoord',
+  'redirects.excepted': 'niet verwezen, om een grond',
   'challenges.note':
     'In elke maand vastgelegde aanvechtingen: de onze, en tussen haakjes (dunne balk) die waarmee klanten zelf naar de rechter stapten. Het openbare verslag telt alleen de onze.',
   'challenges.head': 'Maand',
@@ -94,6 +104,9 @@ export const nl: Translation<typeof en> = {
     '{n, plural, =1 {Niets is te laat; voor # vordering loopt vandaag een termijn af} other {Niets is te laat; voor # vorderingen loopt vandaag een termijn af}}',
   'says.due.none': 'Niets is te laat, en vandaag loopt geen termijn af',
   'says.outcomes.none': 'In deze maanden is niets gesloten',
+  'says.redirects.none': 'In deze maanden werd geen autoriteit naar een klant verwezen',
+  'says.redirects':
+    '{n, plural, =1 {Eén keer werd een autoriteit naar de klant verwezen} other {# keer werd een autoriteit naar de klant verwezen}}; in {away, number} van die gevallen werd ons niets meer gevraagd',
   'says.challenges.none': 'In deze maanden is niets aangevochten',
   'says.challenges':
     'Wij dienden {ours, plural, =1 {# aanvechting} other {# aanvechtingen}} in, klanten zelf {tenants, number}',

@@ -53,6 +53,16 @@ export const pl: Translation<typeof en> = {
   'grounds.head': 'Podstawa',
   'grounds.now': 'Nowsza połowa',
   'grounds.before': 'Starsza połowa',
+  'redirects.note':
+    'Sprawy z tego, co wpłynęło w tych miesiącach, po jednej na klienta: co wynikło z odesłania organu do niego.',
+  'redirects.head': 'Co z tego wynikło',
+  'redirects.withdrawn': 'organ wycofał żądanie',
+  'redirects.went_to_tenant': 'organ zwrócił się do klienta',
+  'redirects.renewed_to_us': 'organ wrócił do nas',
+  'redirects.notice_allowed': 'organ pozwala nam powiadomić',
+  'redirects.unanswered': 'zamknięto bez odpowiedzi',
+  'redirects.open': 'jeszcze bez odpowiedzi',
+  'redirects.excepted': 'nie odesłano, z podaną podstawą',
   'challenges.note':
     'Zaskarżenia zapisane w każdym miesiącu: nasze, a w nawiasie (cienki słupek) te, z którymi klienci sami zwrócili się do sądu. Raport publiczny liczy tylko nasze.',
   'challenges.head': 'Miesiąc',
@@ -95,6 +105,9 @@ export const pl: Translation<typeof en> = {
     '{n, plural, one {Nic nie jest po terminie; dla # żądania termin mija dziś} few {Nic nie jest po terminie; dla # żądań termin mija dziś} many {Nic nie jest po terminie; dla # żądań termin mija dziś} other {Nic nie jest po terminie; dla # żądania termin mija dziś}}',
   'says.due.none': 'Nic nie jest po terminie i dziś nie mija żaden termin',
   'says.outcomes.none': 'W tych miesiącach niczego nie zamknięto',
+  'says.redirects.none': 'W tych miesiącach żadnego organu nie odesłano do klienta',
+  'says.redirects':
+    '{n, plural, =1 {Raz odesłano organ do klienta} few {# razy odesłano organ do klienta} many {# razy odesłano organ do klienta} other {# razu odesłano organ do klienta}}; spraw, w których niczego już od nas nie żądano: {away, number}',
   'says.challenges.none': 'W tych miesiącach niczego nie zaskarżono',
   'says.challenges': 'Nasze zaskarżenia: {ours, number}; samych klientów: {tenants, number}',
   'says.outcomes':
