@@ -59,6 +59,10 @@ describe('in the middle of an approval', { timeout: 180_000 }, () => {
     const again = await context.cookies()
     await page.locator('#end').focus()
     await context.clearCookies()
+    // What others do is asked for by the page itself: nobody is sent away from what they read.
+    const refused = page.waitForResponse(r => r.url().endsWith('/api/pending') && r.status() === 401)
+    surface.changes.tell({ id: prepared.id, version: 98 })
+    await refused
     await page.getByRole('button', { name: 'Sign', exact: true }).click()
     await page.getByRole('link', { name: /Sign in in a new tab/ }).waitFor()
     await page.getByRole('button', { name: 'Send back' }).last().click()
@@ -134,6 +138,8 @@ describe('in the middle of an approval', { timeout: 180_000 }, () => {
       page.locator('li[data-digest]').evaluateAll(rows => rows.map(r => r.getAttribute('data-digest')))
     const before = await order()
     const place = () => row(other.digest).boundingBox()
+    // A font that comes later moves lines by itself.
+    await page.evaluate('document.fonts.ready.then(() => null)')
     const stood = await place()
     await row(mine.digest).getByRole('link').focus()
     const by = { kind: 'staff', id: 'p-two', roles: ['approver'], employment: 'employee' } as const

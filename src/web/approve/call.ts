@@ -11,12 +11,13 @@ export function post<T extends object>(path: string, body: object): Promise<T | 
   return postIn<T>(path, body, { 'accept-language': say.language })
 }
 
-export async function get<T extends object>(path: string): Promise<T | Refused> {
+/** `stays`: asked by the page itself while somebody reads, who is not sent away to sign in before they act. */
+export async function get<T extends object>(path: string, { stays = false } = {}): Promise<T | Refused> {
   const response = await fetch(path, {
     headers: { accept: 'application/json', 'accept-language': say.language },
   }).catch(() => null)
   noticeServerTime(response?.headers.get('date') ?? null)
-  if (response?.status === 401 && !hasUnsent())
+  if (response?.status === 401 && !stays && !hasUnsent())
     location.assign(`/sign-in?next=${encodeURIComponent(`/${location.hash}`)}`)
   const answer: unknown = await response?.json().catch(() => null)
   if (response?.ok) return answer as T

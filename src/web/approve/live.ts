@@ -45,7 +45,7 @@ export function lookSoon(): void {
 async function look(): Promise<void> {
   const before = looking
   if (before === null) return
-  const fresh = await get<PendingList>('/api/pending')
+  const fresh = await get<PendingList>('/api/pending', { stays: true })
   if (isRefused(fresh) || before !== looking) return
   if ('digest' in before) return lookAtOne(before.digest, fresh)
   const other = meanwhile(before.list, fresh)

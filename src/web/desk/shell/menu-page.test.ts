@@ -42,6 +42,8 @@ suite('the menu', { timeout: 120_000 }, () => {
     await menu().getByRole('button', { name: 'Row height' }).click()
     assert.deepEqual(await seen(), ['dark', 'compact'])
     await page.reload()
+    // The page dresses itself once its script has come.
+    await page.locator('html[data-density]').waitFor()
     assert.deepEqual(await seen(), ['dark', 'compact'])
   })
 
