@@ -156,6 +156,8 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
       await tab.close()
     },
     close: async () => {
+      // That somebody or a clock was first is answered so; what the page makes of it the journey has seen.
+      forget(complaints, /status of 409/)
       assert.deepEqual(complaints, [], look.name)
       await seat.leave()
     },
