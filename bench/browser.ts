@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
-import type { Owner } from '../src/server/auth/owner.ts'
-import { startSession } from '../src/server/auth/sessions.ts'
 import type { Deployment } from '../src/server/deployment.ts'
 import { addContact, addPerson, addTenant } from '../src/server/directory.ts'
 import { SESSION_COOKIE } from '../src/server/http/csrf.ts'
+import type { Owner } from '../src/server/sign-in/owner.ts'
 import { asWorker } from '../src/server/worker/demand-at-work.ts'
-import { launchBrowser } from '../test/browser.ts'
+import { asOperator } from '../src/store/installation/operator.ts'
+import { launchBrowser } from '../test/browser/browser.ts'
+import { sessionOf } from '../test/browser/session.ts'
 import { median, upTo } from './ground/measure.ts'
 import { newInstallation, openBeside, removeInstallation, startServer } from './ground/served.ts'
 import type { Result } from './run.ts'
@@ -64,8 +65,8 @@ async function fill(d: Deployment): Promise<void> {
     name: 'Acme',
     domains: ['acme.example'],
   } as const
+  await asOperator(d, () => asWorker(d, tx => addPerson(tx, d.vault, mara, d.now())))
   await asWorker(d, async tx => {
-    await addPerson(tx, d.vault, mara, d.now())
     await addTenant(tx, d.vault, tenant, 'acme')
     await addContact(tx, d.vault, 'acme', {
       id: 'admin',
@@ -85,7 +86,7 @@ async function firstPaint(
 ): Promise<number> {
   const times: number[] = []
   for (let turn = 0; turn < RENDERS; turn += 1) {
-    const token = await asWorker(d, tx => startSession(tx, surface, owner, d.now()))
+    const token = await sessionOf(d, surface, owner)
     const context = await browser.newContext()
     await context.addCookies([
       {

@@ -9,13 +9,12 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Answer, PasskeyClient } from '../src/cli/passkey-client.ts'
-import { startSession } from '../src/server/auth/sessions.ts'
+import type { DemandPage } from '../src/api/desk/demand-page.ts'
+import type { Answer, PasskeyClient } from '../src/cli/passkey/passkey-client.ts'
 import type { Deployment } from '../src/server/deployment.ts'
-import type { DemandPage } from '../src/server/desk/api.ts'
 import { SESSION_COOKIE } from '../src/server/http/csrf.ts'
-import { asWorker } from '../src/server/worker/demand-at-work.ts'
-import { launchBrowser } from '../test/browser.ts'
+import { launchBrowser } from '../test/browser/browser.ts'
+import { sessionOf } from '../test/browser/session.ts'
 import { uploadBody } from '../test/system/desk-hand.ts'
 import { median, percentile, upTo } from './ground/measure.ts'
 import { seedQueue, wordAt } from './ground/seed-queue.ts'
@@ -143,7 +142,7 @@ function taken(answer: Answer): Answer {
 }
 
 async function signedIn(browser: Browser, d: Deployment): Promise<BrowserContext> {
-  const token = await asWorker(d, tx => startSession(tx, 'desk', { kind: 'staff', id: READER }, d.now()))
+  const token = await sessionOf(d, 'desk', { kind: 'staff', id: READER })
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const url = d.urls.desk.replace('http:', 'https:')
   await context.addCookies([{ name: SESSION_COOKIE, value: token, url, secure: true, httpOnly: true }])

@@ -1,17 +1,16 @@
 // How long one assessment takes over a mixed set of demands, beside a general rules engine on the same rules of one
 // jurisdiction; what loading the packs costs, and what a browser must fetch for one of them.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { evaluate } from '../src/law/evaluate.ts'
-import type { Facts } from '../src/law/facts.ts'
-import { parseFacts } from '../src/law/facts.ts'
-import type { Pack } from '../src/law/pack.ts'
+import type { Facts } from '../src/law/facts/facts.ts'
+import { casesOf } from '../src/law/pack-format/case-files.node.ts'
+import type { Pack } from '../src/law/pack-format/pack.ts'
 import { allPacks } from '../src/law/packs.node.ts'
-import { parseCases } from '../src/law/score.ts'
 import { enginesOf, flatFacts } from './peers/json-rules.ts'
 import type { Result } from './run.ts'
 
@@ -19,10 +18,7 @@ const SECONDS = 3
 const FEW = ['eu', 'eux', 'us']
 
 function factsOf(packs: readonly Pack[]): Facts[] {
-  return packs.flatMap(pack => {
-    const file = new URL(`../src/law/packs/${pack.id}/cases.json`, import.meta.url)
-    return parseCases(JSON.parse(readFileSync(file, 'utf8'))).map(one => parseFacts(one.facts))
-  })
+  return packs.flatMap(pack => casesOf(pack.id).map(one => one.facts))
 }
 
 function perSecond(packs: readonly Pack[], facts: readonly Facts[]): number {
@@ -75,7 +71,7 @@ async function peerPerSecond(pack: Pack, facts: readonly Facts[]): Promise<numbe
 /** In a process of its own, so that no pack is warm: read, parse and check every pack, median of five. The program's own code is loaded before. */
 function loadAll(): number {
   const source = join(import.meta.dirname, '../src/law')
-  const script = `await import(${JSON.stringify(join(source, 'pack.ts'))})
+  const script = `await import(${JSON.stringify(join(source, 'pack-format/pack.ts'))})
 const t = performance.now()
 const { allPacks } = await import(${JSON.stringify(join(source, 'packs.node.ts'))})
 allPacks()
@@ -104,7 +100,7 @@ async function bundledSize(id: string): Promise<number> {
     writeFileSync(
       entry,
       `export { evaluate } from ${JSON.stringify(join(source, 'evaluate.ts'))}
-export { parsePack } from ${JSON.stringify(join(source, 'pack.ts'))}
+export { parsePack } from ${JSON.stringify(join(source, 'pack-format/pack.ts'))}
 export { default as pack } from ${JSON.stringify(join(source, `packs/${id}/pack.ts`))}
 `,
     )

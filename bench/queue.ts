@@ -8,18 +8,19 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { Actor } from '../src/demand/actor.ts'
-import { countFilters, type Filters, sorts } from '../src/demand/queue-filter.ts'
+import type { Actor } from '../src/kernel/actor.ts'
+import { countFilters, type Filters, sorts } from '../src/queue/filter.ts'
 import { type Deployment, openDeployment } from '../src/server/deployment.ts'
-import { type QueueQuery, readQueue, type View } from '../src/server/desk/queue.ts'
-import { countsOf } from '../src/server/desk/queue-counts.ts'
 import { foundDirectory } from '../src/server/found.ts'
 import { newProvider } from '../src/server/provider.ts'
+import { type QueueQuery, readQueue } from '../src/server/surfaces/desk/queue/queue.ts'
+import { countsOf } from '../src/server/surfaces/desk/queue/queue-counts.ts'
+import type { View } from '../src/server/surfaces/desk/queue/queue-turns.ts'
 import { actorSettings } from '../src/store/actor.ts'
+import { removeEmbedded } from '../src/store/cluster/embedded.ts'
 import { statementName } from '../src/store/database.ts'
-import { removeEmbedded } from '../src/store/embedded.ts'
-import { databaseActor } from '../src/store/execute.ts'
-import { readInOneTrip, type Statement } from '../src/store/one-trip.ts'
+import { databaseActor } from '../src/store/demand/execute.ts'
+import { readInOneTrip, type Statement } from '../src/store/demand/one-trip.ts'
 import { beside, median, percentile, upTo } from './ground/measure.ts'
 import { authorityAt, BENCH_NOW, customerAt, seedQueue, wordAt } from './ground/seed-queue.ts'
 import type { Result } from './run.ts'
@@ -143,7 +144,7 @@ type Asked = Pick<QueueQuery, 'view' | 'text' | 'filters' | 'sort'>
 
 async function measure(d: Deployment): Promise<Result[]> {
   const statements = recordStatements(d)
-  const direct = new pg.Client({ connectionString: d.databaseUrls.app })
+  const direct = new pg.Client({ connectionString: d.databaseUrls.own })
   await direct.connect()
   for (const [name, value] of actorSettings(databaseActor(READER)))
     await direct.query('select set_config($1, $2, false)', [name, value])

@@ -6,10 +6,10 @@ import { randomFillSync } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { generateIdentity, recipientOf } from '../src/seal/age-keys.node.ts'
-import { readPieces } from '../src/seal/file-pieces.node.ts'
-import { sealPackage } from '../src/seal/package.node.ts'
-import { each, makeItem, makeTestPackage } from '../src/seal/test-package.node.ts'
+import { generateIdentity, recipientOf } from '../src/seal/age/age-keys.node.ts'
+import { readPieces } from '../src/seal/package/file-pieces.node.ts'
+import { sealPackage } from '../src/seal/package/package.node.ts'
+import { each, makeItem, makeTestPackage } from '../test/seal/package.ts'
 
 export type Result = {
   name: string
@@ -97,9 +97,9 @@ async function sealRate(file: string, out: string, sizeMib: number): Promise<num
     size: statSync(file).size,
     mediaType: 'application/octet-stream',
   })
-  const { authorisation, receipt, gate } = test
+  const { authorisation, receipt, lookups, gate } = test
   const began = performance.now()
-  await sealPackage({ authorisation, receipt, gate, certificatePdf: null, items: each([item]), out })
+  await sealPackage({ authorisation, receipt, gate, certificatePdf: null, lookups, items: each([item]), out })
   return (sizeMib / (performance.now() - began)) * 1000
 }
 

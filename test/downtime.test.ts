@@ -2,9 +2,10 @@
 // acts, in whatever order, none acts twice, and it ends.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Actor } from '../src/demand/actor.ts'
-import { type Deadline, deadlines } from '../src/demand/deadline.ts'
-import { nextStep } from '../src/demand/next.ts'
+import { deadlines } from '../src/domain/turn/deadline.ts'
+import { nextStep } from '../src/domain/turn/next.ts'
+import type { Deadline } from '../src/domain/turn/step.ts'
+import type { Actor } from '../src/kernel/actor.ts'
 import { sampleDemands } from './desk/mock-demands.ts'
 import type { Stream } from './desk/road.ts'
 

@@ -1,23 +1,22 @@
 // given(events).when(command, context).then(events | refusal): how the rules of a demand are told. The cast, and the whole
 // road of one demand as commands, so that a test begins at the step it is about.
 import assert from 'node:assert/strict'
-import type { Actor } from '../src/demand/actor.ts'
-import type { Command, CommandOf } from '../src/demand/command.ts'
-import { type Context, type Decided, decide, type Policy } from '../src/demand/decide.ts'
-import type { DemandEvent, EventKind, Letter, NewEvent } from '../src/demand/event.ts'
-import type { DocumentRef, Secrecy } from '../src/demand/facts.ts'
-import { fold } from '../src/demand/fold.ts'
-import { isRefusal, type RefusalCode } from '../src/demand/refusal.ts'
-import { type Demand, lineKey } from '../src/demand/state.ts'
-import type {
-  Employment,
-  ProductionDecision,
-  Role,
-  RulingResult,
-  TenantKind,
-} from '../src/demand/vocabulary.ts'
+import type { DocumentRef, Secrecy } from '../src/domain/decision/facts.ts'
+import type { Command, CommandOf } from '../src/domain/registry/command.ts'
+import type { Context, Decided, Policy } from '../src/domain/registry/context.ts'
+import { decide } from '../src/domain/registry/decide.ts'
+import type { DemandEvent, EventKind, NewEvent } from '../src/domain/registry/event.ts'
+import { fold } from '../src/domain/registry/fold.ts'
+import type { Letter } from '../src/domain/registry/letter.ts'
+import { type Demand, lineKey } from '../src/domain/registry/state.ts'
+import type { Actor, Employment, Role } from '../src/kernel/actor.ts'
+import { isRefusal, type RefusalCode } from '../src/kernel/refusal.ts'
 import type { OpenChallenge } from '../src/law/answer.ts'
-import { assessed, comply, determine, facts, paper, receive, reject } from './papers.ts'
+import type { ProductionDecision, RulingResult, TenantKind } from '../src/vocabulary/closed-lists.ts'
+import { callback, officerKey } from './call-back.ts'
+import { assessed, comply, determine, facts, paper, receive, reject } from './papers/papers.ts'
+
+export { callback }
 
 const staff = (id: string, role: Role, employment: Employment = 'employee'): Actor => ({
   kind: 'staff',
@@ -185,10 +184,6 @@ export function pass(callbackNeeded = true): Command {
   }
 }
 
-export function callback(outcome: 'confirmed' | 'denied' | 'unreachable'): Command {
-  return { type: 'record_callback', contact: '+1 555 0100', outcome, fingerprintConfirmed: true, note: '' }
-}
-
 export const requestLookup: Command = {
   type: 'request_lookup',
   lookup: JSON.stringify({ id: 'lookup1' }),
@@ -206,6 +201,7 @@ export function recordLookup(accounts: Readonly<Record<string, string>>): Comman
     })),
     unmatched: [],
     tenants: [...new Set(Object.values(accounts))].map(id => ({ id, kind: tenantKinds[id] ?? 'consumer' })),
+    answer: 'as the gate signed it',
   }
 }
 
@@ -228,7 +224,10 @@ export function sendNotice(matter: string, windowEndsAt = at(60)): Command {
 export function prepare(lines = [comply('acc1')], expiresAt = at(200)): Command {
   return {
     type: 'prepare_authorisation',
-    authorisation: JSON.stringify({ scope: [{ part: '1a', source: 'mail', account: 'anna@acme.example' }] }),
+    authorisation: JSON.stringify({
+      scope: [{ part: '1a', source: 'mail', account: 'anna@acme.example' }],
+      recipients: [officerKey],
+    }),
     digest: DIGEST,
     lines: lines.map(({ ask, category, account }) => ({ ask, category, account })),
     expiresAt,

@@ -4,14 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { Policy } from '../src/demand/decide.ts'
-import { wrapSmall } from '../src/seal/age.node.ts'
-import { generateIdentity, recipientOf } from '../src/seal/age-keys.node.ts'
+import type { Policy } from '../src/domain/registry/context.ts'
+import { wrapSmall } from '../src/seal/age/age.node.ts'
+import { generateIdentity, recipientOf } from '../src/seal/age/age-keys.node.ts'
+import { type Embedded, startEmbedded } from '../src/store/cluster/embedded.ts'
 import { type Database, openDatabase, withTransaction } from '../src/store/database.ts'
-import { type Embedded, startEmbedded } from '../src/store/embedded.ts'
-import type { Store } from '../src/store/execute.ts'
-import { keyedHash, sealField } from '../src/store/field.ts'
-import type { Vault } from '../src/store/vault.ts'
+import { keyedHash, sealField } from '../src/store/keys/field.ts'
+import type { MatterKeys } from '../src/store/keys/matter-key-source.ts'
+import type { Vault } from '../src/store/keys/vault.ts'
+import type { Store } from '../src/store/store.ts'
 import { layCluster } from './cluster.ts'
 
 export type Ground = {
@@ -27,7 +28,8 @@ export async function startGround(): Promise<Ground> {
   const dir = await mkdtemp(join(tmpdir(), 'duly-ground-'))
   await layCluster(dir)
   const embedded = await startEmbedded({ dir, onLog: () => {} })
-  const app = await openDatabase({ url: embedded.appUrl, role: 'app' })
+  // The system's login acts as anybody, and policies hold for whom it acts as; src/store/who-acts.test.ts is about the others.
+  const app = await openDatabase({ url: embedded.systemUrl, role: 'system' })
   const sealIdentity = generateIdentity()
   return {
     embedded,
@@ -44,12 +46,19 @@ export async function startGround(): Promise<Ground> {
 
 function testVault(sealRecipient: string): Vault {
   return {
-    onlineKey: randomBytes(32),
+    matterKeys: testMatterKeys(),
     directoryKey: randomBytes(32),
     macKey: randomBytes(32),
     searchKey: randomBytes(32),
+    sessionKey: randomBytes(32),
     wrapToSeal: key => wrapSmall(key, [sealRecipient]),
   }
+}
+
+/** One epoch, of no month in which a test could open another. */
+export function testMatterKeys(): MatterKeys {
+  const epoch = { label: '2000-01', ordinal: 1, key: randomBytes(32) }
+  return { current: () => epoch, find: label => (label === epoch.label ? epoch : undefined) }
 }
 
 export const testPolicy: Policy = {

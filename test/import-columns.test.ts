@@ -4,7 +4,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { authoritiesExample, authoritiesOf, authorityColumns } from '../src/server/authorities/table.ts'
+import {
+  authoritiesExample,
+  authoritiesOf,
+  authorityColumns,
+} from '../src/server/authority-directory/table.ts'
 import { openColumns } from '../src/server/open-demands/columns.ts'
 import { openExample } from '../src/server/open-demands/example.ts'
 import { readOpenLine } from '../src/server/open-demands/line.ts'

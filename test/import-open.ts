@@ -1,9 +1,9 @@
 // An open demand of another system, as one command brings it in.
-import type { CommandOf } from '../src/demand/command.ts'
-import type { BroughtTenant } from '../src/demand/import-open.ts'
-import type { Imported } from '../src/demand/imported.ts'
+
+import type { BroughtTenant, Imported } from '../src/domain/arrival/events.ts'
+import type { CommandOf } from '../src/domain/registry/command.ts'
 import { at, NOW, openly } from './given.ts'
-import { facts, paper } from './papers.ts'
+import { facts, paper } from './papers/papers.ts'
 
 export const imported: Imported = {
   system: 'Sheet',

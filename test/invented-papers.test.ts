@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { ReadResult } from '../src/wire/read-document.ts'
 import { readText } from '../src/wire/read-text.ts'
-import { type Score, scoreAll } from './intake-score.ts'
+import { type Score, scoreAll } from './papers/intake-score.ts'
 
 const folder = fileURLToPath(new URL('./invented-papers', import.meta.url))
 const share = ({ right, of }: { right: number; of: number }) => right / of

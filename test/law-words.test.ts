@@ -1,21 +1,19 @@
 // The packs' sentences in the other languages: found by their English, lost when it changes, never taken for the law itself.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { evaluate } from '../src/law/evaluate.ts'
-import { CUSTOMER_KINDS, PURPOSES } from '../src/law/fact-catalogue.ts'
-import { parseFacts } from '../src/law/facts.ts'
-import type { Pack } from '../src/law/pack.ts'
+import { CUSTOMER_KINDS, PURPOSES } from '../src/law/facts/fact-catalogue.ts'
+import { casesOf } from '../src/law/pack-format/case-files.node.ts'
+import type { Pack } from '../src/law/pack-format/pack.ts'
 import { allPacks } from '../src/law/packs.node.ts'
-import { parseCases } from '../src/law/score.ts'
 import { sentencesOf } from '../src/law/sentences.ts'
-import { lawSheet } from '../src/server/law/words.ts'
-import { instrumentName } from '../src/server/portal/instrument-name.ts'
-import { lawIn, lawNote } from '../src/server/portal/law-text.ts'
+import { lawSheet } from '../src/server/law/law-sheet.ts'
+import { instrumentName } from '../src/server/surfaces/portal/instrument-name.ts'
+import { lawIn, lawNote } from '../src/server/surfaces/portal/law-text.ts'
 import { hasCode } from '../src/words/blanks.ts'
+import { withoutMarks } from '../src/words/faces/law.ts'
 import { type Language, languages } from '../src/words/languages.ts'
 import { lawTables } from '../src/words/law.node.ts'
-import { withoutMarks } from '../src/words/law.ts'
 
 const others = languages.filter(language => language !== 'en')
 const blanks = (text: string) =>
@@ -63,15 +61,12 @@ test('every reason that the law gives is known for the packs’ own, in the lang
 })
 
 /** No reason of a decision: what is asked before there is one. */
-const openQuestion = /^(Not decided until answered|no pack for |Pack \w+ has no instrument)/
+const openQuestion = /^(Not decided until answered|There is no pack for |Pack \w+ has no instrument)/
 
 const findingsOf = (pack: Pack) => answersOf(pack).flatMap(answer => answer.findings)
 
 function answersOf(pack: Pack) {
-  const file = new URL(`../src/law/packs/${pack.id}/cases.json`, import.meta.url)
-  return parseCases(JSON.parse(readFileSync(file, 'utf8'))).map(one =>
-    evaluate(allPacks(), parseFacts(one.facts), { mode: 'scenario' }),
-  )
+  return casesOf(pack.id).map(one => evaluate(allPacks(), one.facts, { mode: 'scenario' }))
 }
 
 test('a reason around a sentence of a pack is put together in the language, name and category too', () => {
@@ -222,9 +217,22 @@ test('each step of counting a day is said in the language, its weekday too; the 
 
 test('a reason that an exception may still take away is put together in the language', () => {
   const [sentence] = sentencesOf(packOf('de')).filter(s => s.kind === 'rule' && !s.text.includes('{'))
-  const why = `This holds unless an exception that is still open takes it away: ${sentence?.text}`
+  const why = `This applies unless an exception that is not decided yet applies instead: ${sentence?.text}`
   const said = lawIn(allPacks(), 'de').said(why, 'de')
   assert.deepEqual([said.translated, said.text.startsWith('Dies gilt, wenn keine')], [true, true])
+})
+
+test('a reason on record in the evaluator’s earlier words is still translated', () => {
+  const { name } = packOf('de').instruments[0]!
+  const earlier = [
+    `${name} in the wording read applies from 2008-01-01; the paper of 2007-05-01 is older.`,
+    `The law behind ${name} ended on 2008-01-01; the paper came on 2009-05-01 and only a savings rule could carry it.`,
+    `What the pack says about ${name} rests on no source that was read: counsel decides.`,
+    'the day it starts with is not known: ask for it',
+  ]
+  for (const language of others)
+    for (const why of earlier)
+      assert.ok(lawIn(allPacks(), language).said(why, 'de').translated, `${language}: ${why}`)
 })
 
 test('where a pack changes a word its sentence is English again, and says so; others keep their words', () => {

@@ -1,5 +1,5 @@
 // A secrecy that ends before its time, as its two people bring it about: one of counsel with the paper that lifts it, then another.
-import type { Command } from '../src/demand/command.ts'
+import type { Command } from '../src/domain/registry/command.ts'
 import { cast, copy, MATTER, NOW, type Step } from './given.ts'
 
 type Lifting = { readonly order?: string | null; readonly matter?: string; readonly at?: string }

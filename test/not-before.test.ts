@@ -1,18 +1,20 @@
 // What the European pack says of a notified order holds production: nothing leaves before clearance or the end of day ten.
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Command, CommandOf } from '../src/demand/command.ts'
-import { deadlines } from '../src/demand/deadline.ts'
-import type { DemandEvent } from '../src/demand/event.ts'
-import { nextStep } from '../src/demand/next.ts'
-import { clearanceOf } from '../src/demand/not-before.ts'
-import { type Demand, lineKey } from '../src/demand/state.ts'
+import { clearanceOf } from '../src/domain/decision/clearance.ts'
+import type { Command, CommandOf } from '../src/domain/registry/command.ts'
+import type { DemandEvent } from '../src/domain/registry/event.ts'
+import { type Demand, lineKey } from '../src/domain/registry/state.ts'
+import { deadlines } from '../src/domain/turn/deadline.ts'
+import { nextStep } from '../src/domain/turn/next.ts'
+import { inEnglish } from '../src/kernel/message.ts'
 import type { Answer } from '../src/law/answer.ts'
 import { evaluate } from '../src/law/evaluate.ts'
-import { parseFacts } from '../src/law/facts.ts'
+import { parseFacts } from '../src/law/facts/facts.ts'
 import { allPacks } from '../src/law/packs.node.ts'
 import { at, cast, given, MATTER, NOW, play, policy, prepare, roadTo } from './given.ts'
-import { assessed, comply, reject } from './papers.ts'
+import { assessed, comply, reject } from './papers/papers.ts'
 
 const notified = {
   received_on: NOW.slice(0, 10),
@@ -62,7 +64,7 @@ test('nothing of a notified order is signed before the end of day ten, and then 
     note: '',
   } as const
   const next = nextStep(state(play([[cast.cem, by, at(89)]], past)), at(90))
-  assert.deepEqual([next.turn, next.says.slice(0, 23)], ['clock', 'The enforcing authority'])
+  assert.deepEqual([next.turn, inEnglish(next.says).slice(0, 23)], ['clock', 'The enforcing authority'])
   const clock = deadlines(state(past), policy).find(c => c.clock.startsWith('not_before:'))
   assert.equal(clock?.dueAt, END)
   given(past)

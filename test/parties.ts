@@ -1,7 +1,7 @@
 // For tests: who of a tenant's chain can be told today, where it stands alone or with others behind it.
-import { ITSELF, type PartyRef } from '../src/demand/tenant-chain.ts'
-import { noticeTerms } from '../src/demand/terms.ts'
-import type { Reachable, Today } from '../src/demand/ways.ts'
+import { ITSELF, type PartyRef } from '../src/directory/tenant-chain.ts'
+import type { Reachable, Today } from '../src/domain/notice/escalation.ts'
+import { noticeTerms } from '../src/domain/notice/promised-terms.ts'
 import { policy } from './given.ts'
 
 /** The tenant alone, with these contacts. */

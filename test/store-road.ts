@@ -1,11 +1,14 @@
 // The road of one demand through `execute` on a real database, for tests of what the database holds and refuses.
+
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import type { Actor } from '../src/demand/actor.ts'
-import type { Command, CommandOf } from '../src/demand/command.ts'
-import { isRefusal } from '../src/demand/refusal.ts'
-import { type Demand, openLines } from '../src/demand/state.ts'
-import { type Done, execute, type Store, type Wish } from '../src/store/execute.ts'
+import type { Command, CommandOf } from '../src/domain/registry/command.ts'
+import { type Demand, openLines } from '../src/domain/registry/state.ts'
+import type { Actor } from '../src/kernel/actor.ts'
+import { isRefusal } from '../src/kernel/refusal.ts'
+import { type Done, execute, type Wish } from '../src/store/demand/execute.ts'
+import type { Store } from '../src/store/store.ts'
+import { officerKey } from './call-back.ts'
 import {
   at,
   callback,
@@ -25,7 +28,7 @@ import {
   sealed,
   sendNotice,
 } from './given.ts'
-import { assessed, comply, determine, facts, paper, receive, reject } from './papers.ts'
+import { assessed, comply, determine, facts, paper, receive, reject } from './papers/papers.ts'
 
 export type Trip = {
   /** Whose accounts the paper names: account to tenant of the seeded directory. */
@@ -120,7 +123,7 @@ const steps: Steps = {
           d.lines.filter(l => l.decision === 'comply'),
           at(200),
         ),
-        authorisation: JSON.stringify({ scope: scopeOf(d) }),
+        authorisation: JSON.stringify({ scope: scopeOf(d), recipients: [officerKey] }),
         digest: digestFor(d),
       } as Command,
     ],

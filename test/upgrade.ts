@@ -29,8 +29,7 @@ export async function upgrade(
   for (const { number } of await readMigrations(migrations)) {
     await migrate({ ownerUrl: at.owner, directory: migrations, upTo: number })
     const after = await countRows(at.admin)
-    for (const [table, n] of before)
-      if ((after.get(table) ?? 0) < n) lost.push(`${table}: ${n - (after.get(table) ?? 0)} of ${n}`)
+    lost.push(...lostBetween(before, after))
     const file = join(rows, `${String(number).padStart(4, '0')}.sql`)
     if (existsSync(file)) await run(at.admin, await readFile(file, 'utf8'))
     before = await countRows(at.admin)
@@ -42,6 +41,18 @@ export async function upgrade(
     lost,
     schema: [...own.filter(l => !made.includes(l)), ...made.filter(l => !own.includes(l))],
   }
+}
+
+/** A table may go where another took over as many rows as it had. */
+function lostBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
+  const gone = [...before].filter(([table]) => !after.has(table))
+  const rows = gone.reduce((sum, [, n]) => sum + n, 0)
+  const taken = [...after].reduce((sum, [table, n]) => sum + Math.max(0, n - (before.get(table) ?? 0)), 0)
+  const lost = [...before].filter(([table, n]) => (after.get(table) ?? n) < n)
+  return [
+    ...lost.map(([table, n]) => `${table}: ${n - (after.get(table) ?? 0)} of ${n}`),
+    ...(taken >= rows ? [] : [`${gone.map(([table]) => table).join(', ')}: ${rows - taken} of ${rows}`]),
+  ]
 }
 
 async function countRows(url: string): Promise<Map<string, number>> {
@@ -58,7 +69,7 @@ async function countRows(url: string): Promise<Map<string, number>> {
 }
 
 /** Everything that a migration can make or leave behind, one line each. */
-async function catalogue(url: string): Promise<string[]> {
+export async function catalogue(url: string): Promise<string[]> {
   const lines = await run<{ line: string }>(
     url,
     `select concat_ws(' ', 'column', table_name, column_name, data_type, is_nullable, column_default) as line

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser } from './browser/browser.ts'
 import { assertForced, assertLooksRight, assertNamed, assertStill, assertZoomed } from './ways.ts'
 
 const sound = '<main><h1>Demands</h1><button>Send</button></main>'

@@ -2,7 +2,7 @@
 // by a screen reader, for whom each thing that can be operated has a name. Each leaves the page as it found it.
 import assert from 'node:assert/strict'
 import type { CDPSession, Page } from 'playwright-core'
-import { axe, shoot, sidewaysOverflow, tooWide } from './browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from './browser/browser.ts'
 
 /** All of them on the page as it stands. */
 export async function assertWays(page: Page, where: string): Promise<void> {

@@ -34,16 +34,17 @@ const translated = ['/', '/demands/d-determine']
 /** Slow ones whose pictures stand for whole pages; those of the other slow tests repeat what is here already. */
 const slow = [
   'src/server/admin/pages.slow.test.ts',
-  'src/server/customer/states.slow.test.ts',
+  'src/server/tenants/new-tenant.slow.test.ts',
+  'src/server/surfaces/customer/states.slow.test.ts',
   'src/server/letters/templates-page.slow.test.ts',
   'src/server/letters/wording-page.slow.test.ts',
 ]
 /** Where the desk's addresses are declared. */
-const routers = ['src/web/desk/router.tsx', 'src/web/desk/admin/routes.tsx']
+const routers = ['src/web/desk/router.tsx', 'src/web/desk/admin/admin-routes.tsx']
 /** Where those of the pages that the server writes are, by the surface that answers to them. */
 const served: Readonly<Record<string, readonly string[]>> = {
-  customer: ['src/server/customer/*.ts', 'src/server/portal/passkeys-page.ts'],
-  authority: ['src/server/authority/*.ts', 'src/server/portal/passkeys-page.ts'],
+  customer: ['src/server/surfaces/customer/**/*.ts', 'src/server/surfaces/portal/passkeys-page.ts'],
+  authority: ['src/server/surfaces/authority/*.ts', 'src/server/surfaces/portal/passkeys-page.ts'],
 }
 /** Answered with a file, with data, or by sending on. */
 const NO_PAGE = /^\/api\/|\*|\.(?:json|pdf|css|atom)|\/(?:copy|package)$|\/letters\//
@@ -141,7 +142,7 @@ function unseenServed(): string[] {
   return Object.entries(served).flatMap(([surface, globs]) =>
     globs
       .flatMap(glob => globSync(glob, { cwd: root }))
-      .filter(file => !/\.test\.ts$|test-/.test(file))
+      .filter(file => !/\.test\.ts$/.test(file))
       .flatMap(file => [...readFileSync(join(root, file), 'utf8').matchAll(/\.get\(\s*'(\/[^']*)'/g)])
       .map(([, route = '']) => route)
       .filter(route => !NO_PAGE.test(route))

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Holidays from 'date-holidays'
-import { CalendarSchema, type HolidayTables } from '../src/law/calendar.ts'
+import { CalendarSchema, type HolidayTables } from '../src/law/time/calendar.ts'
 
 /** The evaluator answers for any day between these years; the first deadline of 1986 may reach back into 1985. */
 const YEARS = { first: 1986, last: 2041 }

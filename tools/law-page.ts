@@ -1,10 +1,12 @@
 // One jurisdiction's pack as a page that counsel can read beside the statutes.
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CATEGORIES } from '../src/law/facts.ts'
-import type { Pack } from '../src/law/pack.ts'
-import type { Clock, Instrument, Rule } from '../src/law/pack-schema.ts'
+import { CATEGORIES } from '../src/law/facts/facts.ts'
+import type { Pack } from '../src/law/pack-format/pack.ts'
+import type { Clock, Instrument, Rule } from '../src/law/pack-format/pack-schema.ts'
 import { allPacks } from '../src/law/packs.node.ts'
+import { ordinaryPage } from './ordinary-page.ts'
 
 const CLASSES: Record<Instrument['class'], string> = {
   voluntary_request: 'a request that compels nothing',
@@ -33,6 +35,7 @@ export function pages(): Map<string, string> {
   const list = allPacks()
     .map(pack => `- [${pack.title}](${pack.id}.md)`)
     .sort()
+  made.set('ordinary.md', ordinaryPage())
   return made.set('README.md', `${readme.slice(0, readme.indexOf(LIST))}${LIST}\n${list.join('\n')}\n`)
 }
 
@@ -42,8 +45,9 @@ function pageOf(pack: Pack): string {
     '',
     `Made from the pack \`${pack.id}\`, version ${pack.version}, sources last checked on ${pack.checked}. ${pack.about}`,
     '',
-    'This page is generated: correct the pack, not the page ([how](README.md)). An asterisk marks what does not rest on a',
-    'source that was read. It is not legal advice; the pack answers "sufficient" only where a lawyer of the provider adopted it.',
+    `This page is generated: correct the pack, not the page ([how](README.md)). [Its cases](../../src/law/packs/${pack.id}/cases.md) are demands,`,
+    'each with the answer that it must get. An asterisk marks what does not rest on a source that was read. It is not legal advice;',
+    'the pack answers "sufficient" only where a lawyer of the provider adopted it.',
     '',
     ...matrix(pack),
     ...pack.agreements.flatMap(agreement),

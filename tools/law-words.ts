@@ -7,12 +7,12 @@
 //                                                       what several packs say alike in the same words
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Pack } from '../src/law/pack.ts'
+import type { Pack } from '../src/law/pack-format/pack.ts'
 import { allPacks } from '../src/law/packs.node.ts'
 import { type PackSentence, sentenceKinds, sentencesOf } from '../src/law/sentences.ts'
+import type { LawTable } from '../src/words/faces/law.ts'
 import { type Language, languages } from '../src/words/languages.ts'
 import { LAW_TABLES } from '../src/words/law.node.ts'
-import type { LawTable } from '../src/words/law.ts'
 
 const others = languages.filter(language => language !== 'en')
 const [command, packId = '', language = '', ...rest] = process.argv.slice(2)

@@ -4,13 +4,14 @@
 // Left out, because no queue reads them: events, leaves, documents, and the offline copies of the keys (random bytes stand there).
 import { createHash, randomBytes } from 'node:crypto'
 import type pg from 'pg'
-import { clearTraits, processOf } from '../../src/demand/traits.ts'
-import { channels, grounds, redirectOutcomes } from '../../src/demand/vocabulary.ts'
+import type { Summary } from '../../src/queue/summary.ts'
+import { clearTraits, processOf } from '../../src/queue/traits.ts'
 import type { Deployment } from '../../src/server/deployment.ts'
-import { sealBytes, sealField } from '../../src/store/field.ts'
+import { sealField } from '../../src/store/keys/field.ts'
+import { wrapKey } from '../../src/store/keys/matter-keys.ts'
+import { prefixesOf } from '../../src/store/search/search-words.ts'
 import { type TokenKind, tokenOf } from '../../src/store/search/tokens.ts'
-import { prefixesOf } from '../../src/store/search/words.ts'
-import type { Summary } from '../../src/store/views.ts'
+import { channels, grounds, redirectOutcomes } from '../../src/vocabulary/closed-lists.ts'
 import { copyInto } from './copy.ts'
 
 const BATCH = 20_000
@@ -272,7 +273,7 @@ function demandRow(d: Deployment, { draw, token, demands }: World, i: number) {
       bytes(sealField(key, [id, 1, 'summary'], summary)),
       '\\\\x00',
     ),
-    key: line(id, id, bytes(sealBytes(d.vault.onlineKey, [id, 1, 'key'], key)), bytes(randomBytes(200))),
+    key: line(id, id, bytes(wrapKey(d.vault.matterKeys.current(), id, key)), bytes(randomBytes(200))),
     search: line(
       id,
       'f',

@@ -1,5 +1,5 @@
 // A real installation in a temporary directory: `duly serve` as a process of its own, a person signed in at its desk.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { get } from 'node:http'
@@ -8,17 +8,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { pino } from 'pino'
-import { openPasskeyClient, type PasskeyClient } from '../../src/cli/passkey-client.ts'
-import { createSoftwarePasskey, type SoftwarePasskey } from '../../src/cli/software-passkey.ts'
-import type { Role } from '../../src/demand/vocabulary.ts'
-import { makeLink } from '../../src/server/auth/links.ts'
+import { openPasskeyClient, type PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
+import { createSoftwarePasskey, type SoftwarePasskey } from '../../src/cli/passkey/software-passkey.ts'
+import type { Role } from '../../src/kernel/actor.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import { addPerson } from '../../src/server/directory.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { newProvider } from '../../src/server/provider.ts'
+import { makeLink } from '../../src/server/sign-in/links.ts'
 import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
-import { removeEmbedded } from '../../src/store/embedded.ts'
+import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
+import { asOperator } from '../../src/store/installation/operator.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const READY_MS = 120_000
@@ -36,12 +37,16 @@ export type Served = {
   stop(): Promise<void>
 }
 
-/** A directory for a live installation, still without keys and database. */
+/** A live installation on free ports. `duly init` has made its keys and database; it has no users yet. */
 export async function newInstallation(): Promise<string> {
   const path = join(await mkdtemp(join(process.env.DULY_BENCH_DIR ?? tmpdir(), 'duly-bench-')), 'data')
   const ports = { web: await freePort(), smtp: await freePort(), operator: await freePort() }
   const createdAt = new Date().toISOString()
   await foundDirectory({ path, mode: 'live', createdAt, provider: newProvider(), ports })
+  const made = spawnSync(process.execPath, [join(ROOT, 'bin/duly'), 'init', '--data', path], {
+    encoding: 'utf8',
+  })
+  if (made.status !== 0) throw new Error(`duly init ended with ${made.status}:\n${made.stderr}`)
   return path
 }
 
@@ -149,10 +154,11 @@ export function openBeside(path: string): Promise<Deployment> {
 /** A person of these roles, enrolled by a one-time link and signed in at the desk like everybody. */
 export async function signInAs(d: Deployment, id: string, roles: readonly Role[]): Promise<SignedIn> {
   const person = { id, name: id, mail: null, human: id, roles, employment: 'employee' as const }
-  await asWorker(d, tx => addPerson(tx, d.vault, person, d.now()))
+  await asOperator(d, () => asWorker(d, tx => addPerson(tx, d.vault, person, d.now())))
   const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts.desk, origin: d.urls.desk })
   const client = openPasskeyClient(passkey)
-  await client.enrol(await makeLink(authDepsOf(d, pino({ level: 'silent' })), { kind: 'staff', id }, 'desk'))
+  const deps = authDepsOf(d, pino({ level: 'silent' }))
+  await client.enrol(await asOperator(d, () => makeLink(deps, { kind: 'staff', id }, 'desk')))
   await client.signIn()
   return { client, passkey }
 }
@@ -161,7 +167,8 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    // Below those that the system gives to connections, which would take it before it is used.
+    probe.listen(20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })

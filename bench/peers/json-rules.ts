@@ -1,10 +1,10 @@
 // The rules of one pack as json-rules-engine takes them, so that the same conditions run on the same facts beside ours.
 import { Engine, type RuleProperties } from 'json-rules-engine'
 import type { Condition } from '../../src/law/conditions.ts'
-import { FACTS, isFactPath } from '../../src/law/fact-catalogue.ts'
-import type { Facts } from '../../src/law/facts.ts'
+import { FACTS, isFactPath } from '../../src/law/facts/fact-catalogue.ts'
+import type { Facts } from '../../src/law/facts/facts.ts'
 import { lawOf } from '../../src/law/law-index.ts'
-import type { Pack } from '../../src/law/pack.ts'
+import type { Pack } from '../../src/law/pack-format/pack.ts'
 import { readDemand } from '../../src/law/reading.ts'
 
 type Node =

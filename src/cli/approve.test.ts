@@ -6,26 +6,36 @@ import { after, before, describe, test } from 'node:test'
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import {
   type Authorisation,
+  type AuthorisationV1,
+  type AuthorisationV2,
   authorisationDigest,
   encodeAuthorisation,
   parseAuthorisation,
-} from '../seal/authorisation.ts'
+} from '../seal/authorisation/authorisation.ts'
+import type { English } from '../web/approve/approve-words.ts'
+import { headline, noticeLines, unusualIn } from '../web/approve/authorisation-words.ts'
 import { careWords } from '../web/approve/care.ts'
 import { fieldName, fieldsOf } from '../web/approve/fields.ts'
 import { daysOrPeriod, period, relative } from '../web/approve/when.ts'
-import { headline, noticeLines, unusualIn } from '../web/approve/words.ts'
-import { en } from '../words/approve/en.ts'
+import { en as own } from '../words/approve/en.ts'
 import { sayIn } from '../words/catalogue.ts'
+import { textsOf } from '../words/every-face.ts'
+import { en as glossary } from '../words/glossary/en.ts'
 import { languages } from '../words/languages.ts'
 import { run } from './approve.ts'
 import { type Io, WrongUse } from './io.ts'
-import { createSoftwarePasskey } from './software-passkey.ts'
+import { createSoftwarePasskey } from './passkey/software-passkey.ts'
 
 type Vector = { authorisation: { value: unknown; words?: string; digest?: string } }
 const vector = JSON.parse(
   await readFile(join(import.meta.dirname, '../../vectors/seal/signed-formats.json'), 'utf8'),
 ) as Vector
-const example = vector.authorisation.value as Authorisation
+const example = vector.authorisation.value as AuthorisationV1
+const second = (
+  JSON.parse(
+    await readFile(join(import.meta.dirname, '../../vectors/seal/authorisation-v2.json'), 'utf8'),
+  ) as Vector
+).authorisation.value as AuthorisationV2
 const before2026 = '2026-05-02T00:00:00.000Z'
 
 function capture(): { io: Io; out: string[]; err: string[] } {
@@ -37,7 +47,7 @@ function capture(): { io: Io; out: string[]; err: string[] } {
 describe('duly approve', () => {
   let dir: string
   let file: string
-  const live: Authorisation = { ...example, expiresAt: '2099-01-01T00:00:00.000Z' }
+  const live: AuthorisationV1 = { ...example, expiresAt: '2099-01-01T00:00:00.000Z' }
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), 'duly-approve-'))
     file = join(dir, 'authorisation.json')
@@ -51,6 +61,18 @@ describe('duly approve', () => {
     assert.match(out[0]!, /ada@example\.org.*Officer A\. Example and Example Bureau/)
     assert.match(out[0]!, /initial gaze shop snake limb trend clog detect/)
     assert.doesNotMatch(out[0]!, /assertion/)
+  })
+
+  test('says of each line why it leaves, and of each recipient which call-back', async () => {
+    const path = join(dir, 'second.json')
+    await writeFile(path, encodeAuthorisation(second))
+    const { io, out } = capture()
+    assert.equal(await run([path], io), 0)
+    assert.match(out[0]!, /1a .*required by a subpoena; cleared by another authority/)
+    assert.match(out[0]!, /1b .*not required: the customer consented, asked for by a subpoena/)
+    assert.match(out[0]!, /2, adds to what left under authorisation [0-9a-f]{64}/)
+    assert.match(out[0]!, new RegExp(`look-up ${second.lines[0]!.lookup}`))
+    for (const one of second.recipients) assert.ok(out[0]!.includes(one.callBack))
   })
 
   test('signs the digest of these bytes with a software passkey', async () => {
@@ -90,8 +112,8 @@ describe('duly approve', () => {
 })
 
 describe('the words of an authorisation', () => {
-  const say = sayIn<typeof en>('en', en)
-  const changed = (change: Partial<Authorisation>) =>
+  const say = sayIn<English>('en', { ...glossary, ...own })
+  const changed = (change: Partial<AuthorisationV1>) =>
     parseAuthorisation(encodeAuthorisation({ ...example, ...change }))
   const whats = (a: Authorisation, now = before2026) => unusualIn(say, a, now).map(u => u.what)
   const part = example.scope[0]!
@@ -99,7 +121,7 @@ describe('the words of an authorisation', () => {
   test('begin with what leaves, of whom, when, to whom, under which paper', () => {
     assert.equal(
       headline(say, example),
-      'Traffic data and subscriber data of ada@example.org, from 1 Mar 2026 to 31 Mar 2026 (UTC), will leave to ' +
+      'Traffic data and subscriber and session records of ada@example.org, from 1 Mar 2026 to 31 Mar 2026 (UTC), will leave to ' +
         'Officer A. Example and Example Bureau, under a subpoena in demand D-7QK2M9XW.',
     )
   })
@@ -140,10 +162,10 @@ describe('the words of an authorisation', () => {
       'No limit in time',
       'A long period: 184 days',
       '2 accounts',
-      'The tenant was not told',
-      'Nobody is told by us',
+      'The customer was not told',
+      'We do not tell anyone',
       'Expires soon',
-      'The tenant can still object',
+      'The customer can still object',
     ])
     assert.deepEqual(whats(changed({ scope: [part], windowEndsAt: null }), '2026-05-15T12:00:00.000Z'), [
       'Expired',
@@ -155,8 +177,8 @@ describe('the words of an authorisation', () => {
       { kind: 'notified' as const, leaf: 'ab'.repeat(32) },
       { kind: 'secrecy_begun' as const, leaf: 'cd'.repeat(32) },
     ]
-    assert.match(noticeLines(say, example)[0]!.says, /^The tenant was told/)
-    assert.match(noticeLines(say, { ...example, standsOn })[1]!.says, /^Tenant 2 was not told/)
+    assert.match(noticeLines(say, example)[0]!.says, /^The customer was told/)
+    assert.match(noticeLines(say, { ...example, standsOn })[1]!.says, /^Customer 2 was not told/)
   })
 
   test('spell periods without hiding that their end is not included', () => {
@@ -172,23 +194,37 @@ describe('the words of an authorisation', () => {
     assert.equal(relative('2026-05-07T01:00:00.000Z', before2026, 'en'), 'in 5 days')
   })
 
-  test('name every field in each language, and leave its value as it is signed', async () => {
-    const signed = fieldsOf(example).map(f => f.value)
-    const leaves: unknown[] = []
-    JSON.parse(new TextDecoder().decode(encodeAuthorisation(example)), (_key, value: unknown) => {
-      if (value === null || typeof value !== 'object') leaves.push(value)
-      return value
+  for (const [format, signedValue] of [
+    ['first', example],
+    ['second', second],
+  ] as const)
+    test(`name every field of the ${format} format in each language, and leave its value as it is signed`, async () => {
+      const signed = fieldsOf(signedValue).map(f => f.value)
+      const leaves: unknown[] = []
+      JSON.parse(new TextDecoder().decode(encodeAuthorisation(signedValue)), (_key, value: unknown) => {
+        if (value === null || typeof value !== 'object') leaves.push(value)
+        return value
+      })
+      assert.deepEqual([...signed].sort(), leaves.sort())
+      for (const language of languages) {
+        const words = await wordsIn(language)
+        for (const field of fieldsOf(signedValue))
+          assert.doesNotMatch(fieldName(words, field), /^[a-zA-Z]+\.[a-zA-Z.]+$/, language)
+        const says = headline(words, signedValue)
+        for (const fact of [
+          'ada@example.org',
+          'Officer A. Example',
+          'Example Bureau',
+          signedValue.demand,
+          '31',
+        ])
+          assert.ok(says.includes(fact), `${language}: ${says}`)
+        assert.equal(
+          unusualIn(words, signedValue, before2026).length,
+          unusualIn(say, signedValue, before2026).length,
+        )
+      }
     })
-    assert.deepEqual([...signed].sort(), leaves.sort())
-    for (const language of languages) {
-      const words = await wordsIn(language)
-      for (const field of fieldsOf(example)) assert.notEqual(fieldName(words, field), field.kind, language)
-      const says = headline(words, example)
-      for (const fact of ['ada@example.org', 'Officer A. Example', 'Example Bureau', example.demand, '31'])
-        assert.ok(says.includes(fact), `${language}: ${says}`)
-      assert.equal(unusualIn(words, example, before2026).length, unusualIn(say, example, before2026).length)
-    }
-  })
 
   test('say in each language what the server knows besides, with the names and reasons on record', async () => {
     const check = { kind: 'check', name: 'dkim', detail: 'The key is not theirs.' } as const
@@ -200,7 +236,7 @@ describe('the words of an authorisation', () => {
     } as const
     for (const language of languages) {
       const words = await wordsIn(language)
-      assert.match(careWords(words, check).what, /dkim/)
+      assert.match(careWords(words, check).what, /dkim/i)
       assert.equal(careWords(words, check).why, check.detail)
       assert.match(careWords(words, open).why, /N\.D\. Cal\..*An order to produce came\./)
       assert.notEqual(careWords(words, { kind: 'overdue' }).why, '')
@@ -209,6 +245,8 @@ describe('the words of an authorisation', () => {
 })
 
 async function wordsIn(language: (typeof languages)[number]) {
-  const file = (await import(`../words/approve/${language}.ts`)) as Record<string, typeof en>
-  return sayIn<typeof en>(language, file[language]!)
+  return sayIn<English>(language, {
+    ...(await textsOf('glossary', language)),
+    ...(await textsOf('approve', language)),
+  } as English)
 }

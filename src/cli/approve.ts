@@ -1,25 +1,38 @@
 // `duly approve FILE`: an authorisation in words, from the very bytes that are signed; with a software passkey, the signature.
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { digestWords } from '../ledger/digest-words.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
-import { digestWords } from '../ledger/words.ts'
-import { type Authorisation, authorisationDigest, parseAuthorisation } from '../seal/authorisation.ts'
+import {
+  type Authorisation,
+  authorisationDigest,
+  authorisationFormat,
+  instrumentsOf,
+  parseAuthorisation,
+  scopeOf,
+  windowEndOf,
+} from '../seal/authorisation/authorisation.ts'
+import type { ScopePart } from '../seal/scope.ts'
+import type { English } from '../web/approve/approve-words.ts'
 import {
   categoryWords,
   headline,
   instrumentWords,
   noticeLines,
+  productionWords,
   scopePeriod,
   unusualIn,
-} from '../web/approve/words.ts'
-import { en } from '../words/approve/en.ts'
+  whyWords,
+} from '../web/approve/authorisation-words.ts'
+import { en as own } from '../words/approve/en.ts'
 import { sayIn } from '../words/catalogue.ts'
+import { en as glossary } from '../words/glossary/en.ts'
 import { when } from '../words/when.ts'
 import { type Io, WrongUse } from './io.ts'
-import { importSoftwarePasskey } from './software-passkey.ts'
+import { importSoftwarePasskey } from './passkey/software-passkey.ts'
 
 /** The command line speaks English. */
-const say = sayIn<typeof en>('en', en)
+const say = sayIn<English>('en', { ...glossary, ...own })
 
 /**
  * Without `--passkey` shows the authorisation on stdout. With it shows it on stderr and writes `{ digest, assertion }` to
@@ -94,14 +107,15 @@ function asText(a: Authorisation, digest: Uint8Array, now: string): string {
     headline(say, a),
     '',
     ...block('What is unusual', unusual.length > 0 ? unusual : ['Nothing that Duly looks for.']),
-    ...block('What leaves', a.scope.map(scopeLine)),
+    ...block('What leaves', scopeLines(a)),
     ...block('Notice', [
       ...noticeLines(say, a).map(n => (n.leaf ? `${n.says} Leaf ${n.leaf}` : n.says)),
       windowLine(a),
     ]),
     ...block('Who can open the package', a.recipients.flatMap(recipientLines)),
     ...block('The paper', [
-      `${instrumentWords(say, a.instrument)} (${a.instrument})`,
+      ...instrumentsOf(a).map(id => `${instrumentWords(say, id)} (${id})`),
+      ...signedOnly(a),
       ...a.papers.map(p => `SHA-256 ${p}`),
       `valid from ${when(a.notBefore, 'UTC', 'en')} to ${when(a.expiresAt, 'UTC', 'en')}`,
     ]),
@@ -113,18 +127,39 @@ function block(title: string, lines: readonly string[]): string[] {
   return [title, ...lines.map(line => `  ${line}`), '']
 }
 
-function scopeLine(part: Authorisation['scope'][number]): string {
+function scopeLines(a: Authorisation): string[] {
+  const whys = a.v === authorisationFormat ? a.lines.map(line => whyWords(say, line, utc).join('; ')) : []
+  const lookups = a.v === authorisationFormat ? [...new Set(a.lines.map(line => line.lookup))] : []
+  return [
+    ...scopeOf(a).map((part, n) => scopeLine(part) + (whys[n] ? `  ${whys[n]}` : '')),
+    ...lookups.map(lookup => say('found.by', { lookup })),
+  ]
+}
+
+function signedOnly(a: Authorisation): string[] {
+  if (a.v !== authorisationFormat) return []
+  const served = [...new Set(a.lines.map(line => line.served))].join(', ')
+  return [`${say('served')}: ${served}`, `${say('production')}: ${productionWords(say, a.production)}`]
+}
+
+function utc(at: string): string {
+  return when(at, 'UTC', 'en')
+}
+
+function scopeLine(part: ScopePart): string {
   const { identifier: i } = part
   const where = `${part.source}: ${part.account}`
   return `${part.part}  ${i.value} (${i.kind})  ${categoryWords(say, part.category)}  ${scopePeriod(say, part)}  ${where}`
 }
 
 function windowLine(a: Authorisation): string {
-  return a.windowEndsAt === null
+  const ends = windowEndOf(a)
+  return ends === null
     ? 'No window to object runs.'
-    : `The window to object ends ${when(a.windowEndsAt, 'UTC', 'en')}; nothing is collected before.`
+    : `The window to object ends ${utc(ends)}; nothing is collected before.`
 }
 
 function recipientLines(r: Authorisation['recipients'][number]): string[] {
-  return [`${r.name}, the ${r.role}`, `  ${r.fingerprint}`, `  ${r.key}`]
+  const callBack = 'callBack' in r ? [`  ${say('recipient.call_back', { record: r.callBack })}`] : []
+  return [`${r.name}, the ${r.role}`, `  ${r.fingerprint}`, `  ${r.key}`, ...callBack]
 }

@@ -10,9 +10,15 @@ export type Command = { name: string; summary: string; usage: string; example: s
 
 const TABLE: readonly Command[] = [
   {
+    name: 'init',
+    summary: 'make a new installation, or finish one that was begun',
+    usage: '',
+    example: 'duly init --data /var/lib/duly/data',
+  },
+  {
     name: 'serve',
     summary: 'run Duly: all of it, or one part',
-    usage: '[--only web|worker|gate|sequencer|witness [--listen ADDRESS]]',
+    usage: '[--only web|worker|reader|mail|sequencer|gate|witness [--listen ADDRESS]]',
     example: 'duly serve --data /var/lib/duly/data',
   },
   {
@@ -41,15 +47,16 @@ const TABLE: readonly Command[] = [
   },
   {
     name: 'gate',
-    summary: 'the gate’s keeper: show its keys, pin and unpin who signs',
-    usage: 'show | pin FILE | pin --log KEY | unpin PERSON',
+    summary: 'the gate’s keepers: show its keys, propose and confirm who signs',
+    usage:
+      'show | pin FILE | pin --log KEY | pin --witnesses FILE | unpin PERSON | pin --confirm --keeper KEYFILE | keeper make|add|remove',
     example: 'duly gate show',
   },
   {
     name: 'law',
     summary: 'ask the law, check cases, compare packs, without a server',
     usage: 'ask | check FILE | why FILE ID | matrix | diff A B | lint | schema',
-    example: 'duly law check cases.json',
+    example: 'duly law check cases.md',
   },
   {
     name: 'words',
@@ -72,7 +79,7 @@ const TABLE: readonly Command[] = [
   {
     name: 'fsck',
     summary: 're-derive everything that is stored and name the first difference',
-    usage: '[--seal-identity FILE]',
+    usage: '[--seal-identity FILE | --share FILE --share FILE]',
     example: 'duly fsck --data /var/lib/duly/data',
   },
   {
@@ -94,12 +101,6 @@ const TABLE: readonly Command[] = [
     example: 'duly publish --out /srv/report',
   },
   {
-    name: 'edition',
-    summary: 'prepare, show and publish half-year editions',
-    usage: '…',
-    example: 'duly edition list',
-  },
-  {
     name: 'retention',
     summary: 'erase what is over its term and kept by nothing, and say how much',
     usage: '[--dry-run]',
@@ -113,6 +114,25 @@ const TABLE: readonly Command[] = [
     example: 'duly directory link mara --surface desk',
   },
   {
+    name: 'keys',
+    summary: 'list keys, put new ones in their place, keep the seal identity in shares',
+    usage:
+      'list | rotate root|notice|gate|witness|log | split FILE --out DIR | join --share FILE --share FILE --out FILE | recover --share FILE --share FILE',
+    example: 'duly keys list --data /var/lib/duly/data',
+  },
+  {
+    name: 'witnesses',
+    summary: 'name the witnesses of others that are asked to cosign the log, and how many must',
+    usage: 'list | add KEY URL [--unasked] | remove NAME | quorum NUMBER|default',
+    example: 'duly witnesses list --data /var/lib/duly/data',
+  },
+  {
+    name: 'clock',
+    summary: 'say whether the clock is believed, or confirm its date',
+    usage: '[confirm YYYY-MM-DD]',
+    example: 'duly clock confirm 2026-11-25',
+  },
+  {
     name: 'doctor',
     summary: 'look at versions, disk, permissions, roles, clock, mail and log',
     usage: '',
@@ -120,15 +140,19 @@ const TABLE: readonly Command[] = [
   },
   {
     name: 'backup',
-    summary: 'copy database, documents and log into a directory with a list of hashes',
-    usage: '--out DIR [--with-keys]',
-    example: 'duly backup --out /mnt/backup/2026-11-25',
+    summary:
+      'back up database, documents and log: encrypted into a repository, or as plain files into a directory',
+    usage:
+      '[--to DIR --recipient AGE…] [--full] [--if-due] [--with-keys] | --list | --check | --out DIR [--with-keys]',
+    example: 'duly backup --to /mnt/backup --recipient age1… --data /var/lib/duly/data',
   },
   {
     name: 'restore',
-    summary: 'fill an empty data directory from a backup',
-    usage: '--from DIR [--keys DIR]',
-    example: 'duly restore --from /mnt/backup/2026-11-25 --data /var/lib/duly/data',
+    summary: 'fill an empty data directory and an empty database from a backup, or try that one would',
+    usage:
+      '[--drill] --from DIR [--at TIME] [--identity FILE] [--keys DIR] [--into URL] [--seal-identity FILE | --share FILE --share FILE]',
+    example:
+      'duly restore --from /mnt/backup --identity backup.key --keys /mnt/keys --data /var/lib/duly/new',
   },
 ]
 
@@ -141,14 +165,16 @@ export function findCommand(name: string): Command | undefined {
   return listCommands().find(command => command.name === name)
 }
 
-/** Loads `src/cli/NAME.ts`, which exports `run`, or a function by the command's own name. */
+/** Loads the command's module, which exports `run`, or a function by the command's own name. */
 export async function loadCommand({ name }: Command): Promise<Run> {
   const module = (await import(modulePath(name))) as Record<string, unknown>
   const run = module.run ?? module[name]
-  if (typeof run !== 'function') throw new TypeError(`src/cli/${name}.ts exports no command`)
+  if (typeof run !== 'function') throw new TypeError(`the module of ${name} exports no command`)
   return run as Run
 }
 
+/** One that has more than its own file has a folder of its name. */
 function modulePath(name: string): string {
-  return join(import.meta.dirname, `${name}.ts`)
+  const [alone, inFolder] = [`${name}.ts`, `${name}/${name}.ts`].map(path => join(import.meta.dirname, path))
+  return inFolder !== undefined && existsSync(inFolder) ? inFolder : String(alone)
 }

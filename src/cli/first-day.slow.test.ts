@@ -4,11 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { provider } from '../../test/server/provider.ts'
 import { openDeployment } from '../server/deployment.ts'
 import { foundDirectory, foundGate } from '../server/found.ts'
-import { defaultSettings } from '../server/settings.ts'
-import { provider } from '../server/test-provider.ts'
-import { run as directory } from './directory.ts'
+import { defaultSettings } from '../server/settings/settings.ts'
+import { run as directory } from './directory/directory.ts'
 import { run as importRun } from './import.ts'
 import { type Io, WrongUse } from './io.ts'
 import { run as retention } from './retention.ts'
@@ -34,7 +34,7 @@ const OPEN = `reference,authority,country,received,tenant,identifiers
 A-1,Travis County DA,US,2026-11-01,acme,anna@acme.example
 `
 
-test('the first day from the command line', { timeout: 120_000 }, async () => {
+test('the first day from the command line', { timeout: 500_000 }, async () => {
   const data = await mkdtemp(join(tmpdir(), 'duly-first-day-'))
   const said: string[] = []
   const io: Io = {

@@ -4,17 +4,19 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
-import type { Secrecy } from '../demand/facts.ts'
-import { generateIdentity } from '../seal/age-keys.node.ts'
-import { storeDocument } from '../server/intake.ts'
-import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../server/portal/test-demands.ts'
-import { openPortals, type Portals, untilPublic } from '../server/portal/test-portals.ts'
+import { sampleOf } from '../../test/sample.ts'
+import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../../test/server/portal/demands.ts'
+import { openPortals, type Portals, untilPublic } from '../../test/server/portal/portals.ts'
+import type { Secrecy } from '../domain/decision/facts.ts'
+import { generateIdentity } from '../seal/age/age-keys.node.ts'
+import { storeDocument } from '../server/papers/intake.ts'
 import { loadAtWork } from '../server/worker/demand-at-work.ts'
 import { writeLifecycle } from '../server/worker/lifecycle-rows.ts'
-import { openField, sealField } from '../store/field.ts'
-import { SEAL_IDENTITY_FILE } from '../store/keystore.ts'
-import { unwrapKey } from '../store/matter-keys.ts'
-import type { TenantView } from '../store/views.ts'
+import { openField, sealField } from '../store/keys/field.ts'
+import { SEAL_IDENTITY_FILE } from '../store/keys/keystore.ts'
+import { unwrapKey } from '../store/keys/matter-keys.ts'
+import { Refused } from '../store/refused.ts'
+import type { TenantView } from '../store/views/tenant-view.ts'
 import { fsck } from './fsck.ts'
 import { makeIo, WrongUse } from './io.ts'
 
@@ -33,7 +35,7 @@ type Told = {
   logs: { size: number; own: number; dummies: { count: number; opened: number } }[]
 }
 
-describe('an installation with demands received, told, released and closed', { timeout: 240_000 }, () => {
+describe('an installation with demands received, told, released and closed', { timeout: 500_000 }, () => {
   let portals: Portals
   let closed: TwoTenants
   let secret: TwoTenants
@@ -104,6 +106,33 @@ describe('an installation with demands received, told, released and closed', { t
     )
     assert.ok(documents >= 8 && leaves.reopened >= 20, `${documents} documents, ${leaves.reopened} leaves`)
     assert.ok((told.logs[0]?.own ?? 0) >= 20)
+  })
+
+  test('a newer schema, and an earlier one, are refused in a sentence with the next step', async () => {
+    const refusal = async () => {
+      const error = await check().then(
+        () => assert.fail('it was not refused'),
+        (thrown: unknown) => thrown,
+      )
+      assert.ok(error instanceof Refused)
+      return error.refusal
+    }
+    await thief.query(`insert into duly.migration values (9999, '9999-of-next-year', 'x')`)
+    const newer = await refusal()
+    assert.equal(newer.code, 'newer_database')
+    assert.match(`${newer.detail} ${newer.next}`, /"9999-of-next-year".*Run the newer version of Duly/)
+    await thief.query('delete from duly.migration where number = 9999')
+    const { rows } = await thief.query('delete from duly.migration where number = 61 returning *')
+    const earlier = await refusal()
+    assert.equal(earlier.code, 'version_mismatch')
+    assert.match(`${earlier.detail} ${earlier.next}`, /1 changes wait.*start "duly serve" once/)
+    const [row] = rows
+    await thief.query('insert into duly.migration values ($1, $2, $3, $4)', [
+      row.number,
+      row.name,
+      row.sha256,
+      row.applied_at,
+    ])
   })
 
   test('a tenant’s view from before it said what is kept from deletion holds, and one that says something else does not', async () => {
@@ -346,7 +375,7 @@ describe('an installation with demands received, told, released and closed', { t
       /not in the log where their rows say/,
     ],
   ]
-  for (const [what, sql, undo, said] of damages) {
+  for (const [what, sql, undo, said] of sampleOf('damages that fsck finds', damages, 3)) {
     test(`a change is found and named: ${what}`, async () => {
       await thief.query(sql, [one('closed')])
       const told = await check()

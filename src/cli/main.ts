@@ -2,7 +2,8 @@
 // or does not hold, 2 wrong use.
 
 import { resolve } from 'node:path'
-import { Refused } from '../store/refused.ts'
+import { type Fault, faultOf } from '../server/fault.ts'
+import { mistakeOf } from '../server/mistake.ts'
 import { type Command, findCommand, listCommands, loadCommand } from './commands.ts'
 import { type Io, makeIo, WrongUse } from './io.ts'
 import { readVersion } from './version.ts'
@@ -61,24 +62,27 @@ function explain(error: unknown, io: Io): number {
     io.err(`${error.message}\nSee "duly --help".`)
     return WRONG_USE
   }
-  if (error instanceof Refused) {
-    if (io.json) io.out(JSON.stringify({ refusal: error.refusal }))
-    io.err(`${error.refusal.detail}\n${error.refusal.next}`)
+  const mistake = mistakeOf(error)
+  if (mistake) {
+    if (io.json) io.out(JSON.stringify({ refusal: mistake }))
+    io.err(`${mistake.detail}\n${mistake.next}`)
     return REFUSED
   }
-  io.err(`This is a fault in Duly or an outage below it.\n${trace(error)}`)
+  // Class, code and place alone: a message may quote a paper, a row or a login.
+  io.err(`This is a fault in Duly or an outage below it: ${describeFault(faultOf(error))}.`)
   return REFUSED
+}
+
+function describeFault({ error, code, sqlstate, place, cause }: Fault): string {
+  const own = [error, code, sqlstate && `SQLSTATE ${sqlstate}`, place && `at ${place}`]
+    .filter(Boolean)
+    .join(' ')
+  return cause ? `${own}, caused by ${describeFault(cause)}` : own
 }
 
 /** node:util parseArgs throws TypeErrors with codes of their own. */
 function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-}
-
-function trace(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? '' : `\ncaused by ${trace(error.cause)}`
-  return `${error.stack ?? error.message}${cause}`
 }
 
 function say(io: Io, text: string): number {

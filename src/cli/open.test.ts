@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { generateIdentity } from '../seal/age-keys.node.ts'
+import { type LeftPackage, leavePackage, quietIo } from '../../test/cli/verify-files.ts'
+import { generateIdentity } from '../seal/age/age-keys.node.ts'
 import { WrongUse } from './io.ts'
 import { open } from './open.ts'
-import { type LeftPackage, leavePackage, quietIo } from './verify/test-files.ts'
 
 let left: LeftPackage
 let at: (name: string) => string

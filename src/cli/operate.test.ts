@@ -3,18 +3,18 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
+import { generateIdentity, recipientOf } from '../seal/age/age-keys.node.ts'
+import { removeEmbedded, startEmbedded } from '../store/cluster/embedded.ts'
 import { createDataDir } from '../store/data-dir.ts'
-import { removeEmbedded, startEmbedded } from '../store/embedded.ts'
-import { openKeystore } from '../store/keystore.ts'
+import { openKeystore } from '../store/keys/keystore.ts'
 import { migrate } from '../store/migrate.ts'
-import { run as backup } from './backup.ts'
+import { run as backup } from './backup/backup.ts'
 import type { Run } from './commands.ts'
-import { run as doctor } from './doctor.ts'
+import { run as doctor } from './doctor/doctor.ts'
 import { type Io, WrongUse } from './io.ts'
-import { run as restore } from './restore.ts'
+import { run as restore } from './restore/restore.ts'
 
-describe('looking after an installation', { timeout: 60_000 }, () => {
+describe('looking after an installation', { timeout: 500_000 }, () => {
   let base: string
 
   before(async () => {

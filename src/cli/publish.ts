@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isHalfYear } from '../ledger/half-year.ts'
 import { openDeployment } from '../server/deployment.ts'
-import { publishEdition } from '../server/public/publish.ts'
+import { publishEdition } from '../server/surfaces/public/publish.ts'
 import { type Io, WrongUse } from './io.ts'
 
 const OPTIONS = { out: { type: 'string' }, half: { type: 'string' } } as const

@@ -3,10 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allPacks } from '../law/packs.node.ts'
-import { recogniserOf } from '../law/recognise.ts'
+import { recogniserOf } from '../law/recognise/recognise.ts'
 import { limits } from '../wire/limits.ts'
 import { linkPapers } from '../wire/link-papers.ts'
-import type { Place, Proposal, ProposedAsk, ProposedIdentifier, ProposedPaper } from '../wire/proposal.ts'
+import type {
+  Place,
+  Proposal,
+  ProposedAsk,
+  ProposedIdentifier,
+  ProposedPaper,
+} from '../wire/propose/proposal.ts'
 import { propose } from '../wire/propose.ts'
 import { type ReadResult, readDocument } from '../wire/read-document.ts'
 import { type Io, WrongUse } from './io.ts'

@@ -1,8 +1,9 @@
 // `duly retention`: erases what is over its term and kept by nothing, and says how much; `--dry-run` only says it.
 import { parseArgs } from 'node:util'
+import { keepers } from '../directory/retention-kinds.ts'
 import { openDeployment } from '../server/deployment.ts'
-import { retentionDue, runRetention, termsOf } from '../server/retention/run.ts'
-import { keepers } from '../store/retention.ts'
+import { retentionDue, termsOf } from '../server/retention/due.ts'
+import { runRetention } from '../server/worker/retention-run.ts'
 import type { Io } from './io.ts'
 
 export async function run(args: string[], io: Io): Promise<number> {

@@ -1,20 +1,15 @@
-// `duly serve`: runs an installation, all of it or one part. The first run makes the directory, its keys and gate, and prints
-// a one-time link for the first administrator.
+// `duly serve`: runs an installation, all of it or one part, each part in a process of its own. The first run makes the directory,
+// its keys and gate, and leaves a one-time link for the first administrator in a file.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { parseWitnessAddress, type WitnessAddress } from '../log/witness-address.ts'
-import { firstAdministratorLink } from '../server/auth/links.ts'
-import { type Deployment, openDeployment } from '../server/deployment.ts'
-import { foundDirectory, foundGate } from '../server/found.ts'
-import type { Log } from '../server/http/site.ts'
-import { newProvider } from '../server/provider.ts'
-import { type Part, parts, serve } from '../server/serve.ts'
-import { authDepsOf } from '../server/web.ts'
-import { witnessAddress } from '../server/witness.ts'
-import { startWitnessProcess } from '../server/witness-process.ts'
-import { isDataDir, lockServer, openWitnessDir } from '../store/data-dir.ts'
+import { trimAfterStart } from '../server/papers/trim.ts'
+import { type Part, parts } from '../server/part/parts.ts'
+import { EndedForGood, type Supervised, supervise } from '../server/part/supervisor.ts'
+import { LINK_FILE } from '../server/set-up-files.ts'
+import { type DataDir, isDataDir, lockServer, openDataDir, openWitnessDir } from '../store/data-dir.ts'
 import { type Io, WrongUse } from './io.ts'
 
 const OPTIONS = { only: { type: 'string' }, listen: { type: 'string' } } as const
@@ -25,34 +20,57 @@ export async function run(args: string[], io: Io): Promise<number> {
   const listens = values.listen !== undefined && only !== 'witness'
   if (positionals.length > 0 || listens || (only !== undefined && !parts.includes(only)))
     throw new WrongUse(`duly serve [--only ${parts.join('|')}] (--listen ADDRESS with the witness)`)
-  const log = pino({ level: process.env.DULY_LOG_LEVEL ?? 'info' })
-  if (only === 'witness') return serveWitness(io, log, values.listen)
-  if (!isDataDir(io.data)) await found(io)
+  if (only !== 'witness' && !isDataDir(io.data)) {
+    const { foundNew } = await import('./init.ts')
+    await foundNew(io)
+  }
+  if (process.getuid?.() === 0 && only !== 'witness')
+    io.err('Duly runs as root, which it never needs: make a user of its own and give it the data directory.')
   // One server per directory; parts that run apart share it.
   const lock = only === undefined ? await lockServer(io.data) : null
-  const d = await openDeployment({ path: io.data, onLog: line => log.info({ part: 'store' }, line) })
   try {
-    if (!existsSync(join(d.dir.path, 'gate-public.json'))) await foundGate(d)
-    const running = await serve(d, { log, ...(only ? { only } : {}) })
-    await sayReady(d, io, only)
-    const ended = await untilStopped(running.failed)
-    await running.stop()
-    return ended
+    return await serveUntilStopped(io, only, values.listen)
   } finally {
-    await d.close()
     lock?.release()
   }
 }
 
-/** The witness alone: its folder and the settings are all of the directory that is opened. */
-async function serveWitness(io: Io, log: Log, listen: string | undefined): Promise<number> {
-  const place = await openWitnessDir(io.data)
-  const address = listen === undefined ? witnessAddress(place) : addressIn(listen)
-  const witness = startWitnessProcess(place, line => log.info({ part: 'witness' }, line), address)
-  io.err('duly witness runs')
-  const ended = await untilStopped(new Promise<never>(() => {}))
-  await witness.stop()
-  return ended
+async function serveUntilStopped(
+  io: Io,
+  only: Part | undefined,
+  listen: string | undefined,
+): Promise<number> {
+  // Heard from the first moment on: a part that does not come up must not keep the others from being stopped.
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+  const asked = new Promise<number>(resolve => {
+    stop.signal.addEventListener('abort', () => resolve(0))
+  })
+  // Of the directory a witness opens its folder and the settings alone.
+  const dir = only === 'witness' ? await openWitnessDir(io.data) : await openDataDir(io.data)
+  const log = pino({ level: process.env.DULY_LOG_LEVEL ?? 'info' })
+  const starting = supervise({
+    dir: dir as DataDir,
+    signal: stop.signal,
+    ...(only ? { only } : {}),
+    log,
+    onLine: line => process.stdout.write(`${line}\n`),
+    ...(listen === undefined ? {} : { witnessListens: addressIn(listen) }),
+  })
+  // While it is still set up, the wish to stop is the only thing that ends it.
+  const supervised = await starting.catch((error: unknown) => {
+    if (stop.signal.aborted) return null
+    throw error
+  })
+  if (!supervised) return 0
+  try {
+    const said = await Promise.race([supervised.ready, asked.then(() => null)])
+    if (said) sayReady(dir as DataDir, io, only, said)
+    trimAfterStart()
+    return await Promise.race([asked, ended(supervised)])
+  } finally {
+    await supervised.stop()
+  }
 }
 
 function addressIn(text: string): WitnessAddress {
@@ -63,37 +81,24 @@ function addressIn(text: string): WitnessAddress {
   }
 }
 
-async function found(io: Io): Promise<void> {
-  io.progress(`making a new installation in ${io.data}`)
-  await foundDirectory({
-    path: io.data,
-    mode: 'live',
-    createdAt: new Date().toISOString(),
-    provider: newProvider(),
+function sayReady(dir: DataDir, io: Io, only: Part | undefined, said: readonly string[]): void {
+  if (only !== undefined && only !== 'web') {
+    io.err(`duly ${only} runs`)
+    return
+  }
+  io.out(`${said.join('\n')}`)
+  // The link itself is said nowhere: what stands on a terminal or in a log is read by others.
+  const file = join(dir.path, LINK_FILE)
+  if (existsSync(file))
+    io.out(
+      `\nThe first administrator makes a passkey once, within two days, by the link in this file:\n  ${file}`,
+    )
+}
+
+/** 1 where the process must end by itself: what was acknowledged is kept, a new start recovers. 70 where a person must look first. */
+function ended({ failed }: Supervised): Promise<number> {
+  return failed.catch((error: unknown) => {
+    process.stderr.write(`duly stops: ${error instanceof Error ? error.message : 'unexpected failure'}\n`)
+    return error instanceof EndedForGood ? error.status : 1
   })
-  io.err(
-    `Its profile is a form to fill in: ${join(io.data, 'provider.json')}. Law packs answer "sufficient" only once a named lawyer adopted them at the desk, under Law.`,
-  )
-}
-
-async function sayReady(d: Deployment, io: Io, only: Part | undefined): Promise<void> {
-  if (only !== undefined && only !== 'web') return io.err(`duly ${only} runs`)
-  const link = await firstAdministratorLink(authDepsOf(d, pino({ level: 'silent' })), 'First administrator')
-  io.out(
-    `Desk ${d.urls.desk}\nApproval ${d.urls.approve}\nCustomer ${d.urls.customer}\nAuthority ${d.urls.authority}\nMail is taken on port ${d.dir.settings.ports.smtp}; operators look at http://127.0.0.1:${d.dir.settings.ports.operator}/healthz`,
-  )
-  if (link) io.out(`\nThe first administrator makes a passkey here, once, within two days:\n  ${link}`)
-}
-
-/** 0 after a signal; 1 where the process must end by itself: what was acknowledged is kept, a new start recovers. */
-async function untilStopped(failed: Promise<never>): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0))
-  return Promise.race([
-    promise,
-    failed.catch((error: unknown) => {
-      process.stderr.write(`duly stops: ${error instanceof Error ? error.message : 'unexpected failure'}\n`)
-      return 1
-    }),
-  ])
 }

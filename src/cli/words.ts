@@ -1,7 +1,9 @@
 // `duly words lint`: what a machine finds wrong with the translations.
+
 import { parseArgs } from 'node:util'
+import { inEnglish } from '../kernel/message.ts'
 import { everyFace } from '../words/every-face.ts'
-import { forbiddenIn } from '../words/forbidden.ts'
+import { forbiddenIn } from '../words/faces/forbidden.ts'
 import { languages } from '../words/languages.ts'
 import { lintTranslation } from '../words/lint.ts'
 import { type Io, WrongUse } from './io.ts'
@@ -21,7 +23,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     ),
   )
   if (io.json) io.out(JSON.stringify(found, null, 2))
-  else for (const f of found) io.out(`${f.face} ${f.language} ${f.key}: ${f.rule}: ${f.detail}`)
+  else for (const f of found) io.out(`${f.face} ${f.language} ${f.key}: ${f.rule}: ${inEnglish(f.says)}`)
   if (found.length === 0 && !io.json)
     io.out(`${faces.length} faces in ${languages.length} languages: nothing found`)
   return found.length === 0 ? 0 : 1

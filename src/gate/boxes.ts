@@ -4,8 +4,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../store/actor.ts'
 import { type Database, withTransaction } from '../store/database.ts'
-import type { OrderKind } from './order.ts'
-import type { DeskStatus } from './verify.ts'
+import type { OrderKind } from './checks/order.ts'
+import type { DeskStatus } from './checks/verify.ts'
+import type { PinChange } from './pin/change.ts'
 
 export const reportKinds = [
   'progress',
@@ -34,6 +35,10 @@ export type Boxes = {
    * as where an older database was restored: a hold ends all the same.
    */
   report(order: string, kind: ReportKind, payload: Uint8Array, at: Date): Promise<void>
+  /** The changes of the pin that the server was told of. */
+  toldChanges(): Promise<Pick<PinChange, 'sequence' | 'after'>[]>
+  /** Tells of a change of the pin; a second time changes nothing. */
+  tellChange(change: PinChange, payload: Uint8Array, at: Date): Promise<void>
 }
 
 export function boxesIn(database: Database, gateName: string): Boxes {
@@ -51,6 +56,10 @@ export function boxesIn(database: Database, gateName: string): Boxes {
       const id = randomBytes(16).toString('hex')
       await ask(REPORT, [id, order, kind, Buffer.from(payload), at])
     },
+    toldChanges: () => ask('select sequence, after from duly.gate_pin_change', []),
+    tellChange: async ({ sequence, before, after }, payload, at) => {
+      await ask(TELL_CHANGE, [sequence, before, after, Buffer.from(payload), at])
+    },
   }
 }
 
@@ -67,3 +76,6 @@ const STATUS = 'select status from duly.authorisation where digest = $1'
 const REPORT = `insert into duly.gate_report (id, order_id, kind, payload, at)
   select $1, o.id, $3, $4, $5 from duly.gate_order o where o.id = $2
   on conflict (order_id, kind) where kind <> 'progress' do nothing`
+
+const TELL_CHANGE = `insert into duly.gate_pin_change (sequence, before, after, payload, told_at)
+  values ($1, $2, $3, $4, $5) on conflict (sequence, after) do nothing`

@@ -1,5 +1,5 @@
 // One part of a scope, from its source onto the gate's disk: each item measured against the scope again, and encrypted before
-// its first byte touches the disk. What lies outside is counted and never opened (design.md promise 7; security.md D4 37, 38).
+// its first byte touches the disk. What lies outside is counted and never opened (docs/design.md promise 7; docs/threats.md D4 37, 38).
 
 import { strict as assert } from 'node:assert'
 import { createHash } from 'node:crypto'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { encodeJcs, parseJcs } from '../ledger/jcs.ts'
-import { createAgeWriter, readAgeFile } from '../seal/age.node.ts'
+import { createAgeWriter, readAgeFile } from '../seal/age/age.node.ts'
 import {
   type DataCategory,
   dataCategories,
@@ -66,9 +66,9 @@ export type PartTask = {
   dir: string
   /** The collection's key. */
   recipient: string
-  /** Keys of what was collected before. */
-  known: ReadonlySet<string>
   onItem: (totals: PartTotals) => void
+  /** Asked before each item and within a long one; what it throws ends the part. */
+  goOn: () => Promise<void>
 }
 
 const INDEX_FILE = 'index.age'
@@ -91,18 +91,19 @@ export async function takePart(task: PartTask): Promise<PartTotals> {
 
 /** Writes what lies inside the part, counts what does not. `items` is not believed, whoever filtered it before. */
 export async function* takeItems(
-  task: Pick<PartTask, 'part' | 'dir' | 'recipient' | 'known' | 'onItem'>,
+  task: Pick<PartTask, 'part' | 'dir' | 'recipient' | 'onItem' | 'goOn'>,
   items: AsyncIterable<Item>,
   totals: PartTotals,
 ): AsyncGenerator<Collected> {
   const known = new Set<string>()
   for await (const item of items) {
+    await task.goOn()
     if (!isInside(item, task.part)) {
       totals.quarantined++
       continue
     }
     const collected = await takeItem(task, item, totals.items + 1)
-    if (known.has(collected.key) || task.known.has(collected.key)) {
+    if (known.has(collected.key)) {
       totals.duplicates++
       await rm(join(task.dir, collected.file))
       continue
@@ -125,13 +126,13 @@ function isInside(item: Item, part: ScopePart): boolean {
 }
 
 async function takeItem(
-  task: Pick<PartTask, 'part' | 'dir' | 'recipient'>,
+  task: Pick<PartTask, 'part' | 'dir' | 'recipient' | 'goOn'>,
   item: Item,
   n: number,
 ): Promise<Collected> {
   const { part } = task
   const file = `${String(n).padStart(8, '0')}.age`
-  const written = await writeItem(item, task.recipient, join(task.dir, file))
+  const written = await writeItem(item, task, join(task.dir, file))
   return {
     file,
     ...written,
@@ -148,7 +149,7 @@ async function takeItem(
 
 async function writeItem(
   item: Item,
-  recipient: string,
+  { recipient, goOn }: Pick<PartTask, 'recipient' | 'goOn'>,
   path: string,
 ): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256')
@@ -157,7 +158,7 @@ async function writeItem(
     transform(chunk: Buffer, _encoding, done) {
       hash.update(chunk)
       size += chunk.length
-      done(null, chunk)
+      goOn().then(() => done(null, chunk), done)
     },
   })
   await pipeline(

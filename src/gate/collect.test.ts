@@ -1,14 +1,17 @@
 // Sources that give too much, too little, the wrong thing or nothing: none of it reaches the collection.
 
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, test } from 'node:test'
 import fc from 'fast-check'
-import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
+import { part1a } from '../../test/gate/grounds.ts'
+import { giving, hexDigest, makeItem, makeWorld, type Script, type World } from '../../test/gate/world.ts'
+import { generateIdentity, recipientOf } from '../seal/age/age-keys.node.ts'
 import { dataCategories, type ScopePart } from '../seal/scope.ts'
 import type { Item } from '../sources/protocol.ts'
 import { takeItems } from './collect-part.ts'
-import { giving, makeItem, makeWorld, part1a, type Script, type World } from './test-world.ts'
 
 let world: World
 const { signal } = new AbortController()
@@ -21,7 +24,11 @@ afterEach(() => world.remove())
 
 async function collect(script: Script, scope: ScopePart[] = [part1a]) {
   world.source.script = script
-  const handled = await world.handle(await world.collectOrder(world.authorisation({ scope })))
+  const handled = await world.handle(
+    await world.collectOrder(
+      world.authorisation({ lines: scope.map(part => world.line(part, { instrument: 'us.warrant' })) }),
+    ),
+  )
   return { code: handled.code, ...world.lastReport().payload } as Record<string, unknown>
 }
 
@@ -44,7 +51,7 @@ test('items of another account, category or period are counted and dropped', asy
 test('a collector that lets everything through gets nothing past the gate’s own measure', async () => {
   const totals = { items: 0, bytes: 0, quarantined: 0, duplicates: 0, omitted: 0 }
   const recipient = recipientOf(generateIdentity())
-  const task = { part: part1a, dir: world.dir, recipient, known: new Set<string>(), onItem: () => {} }
+  const task = { part: part1a, dir: world.dir, recipient, onItem: () => {}, goOn: async () => {} }
   const items = giving(
     makeItem('inside'),
     makeItem('other account', { account: 'acct-bob' }),
@@ -98,11 +105,58 @@ test('no superset that a source can give gets an item outside the scope collecte
   )
 })
 
-test('the same thing twice is collected once, also where two parts answer one line', async () => {
+test('the same thing twice is collected once for each line that asks for it', async () => {
   const twice = giving(makeItem('one'), makeItem('one'), makeItem('two'))
-  const report = await collect(twice, [part1a, { ...part1a, to: null }])
-  assert.deepEqual(report.parts, [{ part: '1a', items: 2, bytes: 6 }])
-  assert.equal(report.duplicates, 4)
+  const report = await collect(twice, [part1a, { ...part1a, part: '2a', to: null }])
+  assert.deepEqual(report.parts, [
+    { part: '1a', items: 2, bytes: 6 },
+    { part: '2a', items: 2, bytes: 6 },
+  ])
+  assert.equal(report.duplicates, 2)
+})
+
+test('what is revoked between two items, or within one, is collected no further and leaves nothing', async () => {
+  for (const where of ['between', 'within'] as const) {
+    const authorisation = world.authorisation()
+    const row = await world.collectOrder(authorisation)
+    const revoke = () => world.statuses.set(hexDigest(authorisation), 'revoked')
+    let asked = 0
+    async function* pieces() {
+      yield Buffer.from('one ')
+      revoke()
+      yield Buffer.from('more')
+    }
+    world.source.script = async function* () {
+      yield makeItem('first')
+      if (where === 'between') revoke()
+      asked++
+      yield where === 'between'
+        ? makeItem('second')
+        : makeItem('', { size: 8, stream: () => Readable.from(pieces(), { objectMode: false }) })
+      asked++
+      yield makeItem('third')
+    }
+    const handled = await world.handle(row)
+    assert.deepEqual([handled.is, handled.code], ['refused', 'revoked'], where)
+    assert.equal(asked, 1, where)
+    const [collection] = await readdir(join(world.dir, 'private')).then(names =>
+      names.filter(n => n !== 'packages'),
+    )
+    assert.deepEqual(await readdir(join(world.dir, 'private', collection!)), ['order.age'], where)
+    assert.equal((await world.handle(row)).code, 'revoked', 'the same after a crash')
+    world.remove()
+    world = await makeWorld()
+  }
+})
+
+test('what is revoked as the last item came is not collected', async () => {
+  const authorisation = world.authorisation()
+  const row = await world.collectOrder(authorisation)
+  world.source.script = async function* () {
+    yield makeItem('only')
+    world.statuses.set(hexDigest(authorisation), 'revoked')
+  }
+  assert.equal((await world.handle(row)).code, 'revoked')
 })
 
 test('the same content in two messages is two items', async () => {
@@ -162,9 +216,16 @@ test('a source that goes on failing ends the authorisation: it cannot be tried a
 })
 
 test('progress names the line and what is there, at most once a second', async () => {
-  await collect(giving(...Array.from({ length: 50 }, (_, i) => makeItem(`item ${i}`))))
-  await new Promise(resolve => setImmediate(resolve))
+  const start = world.clock.now.getTime()
+  await collect(async function* () {
+    for (let i = 0; i < 50; i++) {
+      // The last twenty come a second after the others.
+      world.clock.now = new Date(start + (i < 30 ? 999 : 1000))
+      if (i === 0) world.clock.now = new Date(start)
+      yield makeItem(`item ${i}`)
+    }
+  })
   const progress = world.reports.filter(report => report.kind === 'progress')
-  assert.equal(progress.length, 1)
+  assert.equal(progress.length, 2)
   assert.deepEqual(Object.keys(progress[0]!.payload), ['digest', 'part', 'items', 'bytes'])
 })

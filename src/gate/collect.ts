@@ -4,20 +4,30 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { recipientOf } from '../seal/age-keys.node.ts'
+import { recipientOf } from '../seal/age/age-keys.node.ts'
+import { scopeOf } from '../seal/authorisation/authorisation.ts'
 import { defaultLimits, type Limits } from '../sources/collect.ts'
 import { SourceFailure } from '../sources/protocol.ts'
 import { syncFolder } from '../store/durable.ts'
 import type { OrderRow } from './boxes.ts'
-import { type PartTotals, readIndex, takePart } from './collect-part.ts'
+import type { CollectOrder } from './checks/order.ts'
+import {
+  type Approved,
+  decideApproved,
+  decideAuthorisedLeaf,
+  decideGrounds,
+  decideLines,
+  decideNotForbidden,
+} from './checks/verify.ts'
+import { type PartTotals, takePart } from './collect-part.ts'
 import { factsOf, fileReport, type GateContext, type Outcome, rememberTree } from './context.ts'
-import type { Production } from './journal-state.ts'
+import type { Production } from './journal/journal-state.ts'
 import { createCollectionIdentity, readCollectionIdentity } from './keys.ts'
-import type { CollectOrder } from './order.ts'
 import type { Pin } from './pin.ts'
+import { decideProduction } from './production.ts'
 import { productionFolder } from './production-folder.ts'
-import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
-import { type Approved, decideApproved, decideAuthorisedLeaf, decideNotForbidden } from './verify.ts'
+import { type GateRefusal, isGateCode, isGateRefusal, refuse } from './refusal.ts'
+import { NoLonger, stillInForce, watchOver } from './watch.ts'
 
 const ATTEMPTS = 3
 const PROGRESS_MS = 1_000
@@ -32,8 +42,8 @@ export async function handleCollect(
   const { state } = context.journal
   const mine = [...state.productions.values()].find(production => production.begun.order === row.id)
   if (mine?.collectedAt) return collectedReport(mine)
-  if (mine?.failed) return refuse(failureCode(mine.failed))
-  const facts = factsOf(context, pin)
+  if (mine?.failed) return refuse(isGateCode(mine.failed) ? mine.failed : 'source_failed')
+  const facts = await factsOf(context, pin)
   const approved = decideApproved(order, facts)
   if (isGateRefusal(approved)) return approved
   if (approved.digest !== row.subject) return refuse('order_mismatch')
@@ -42,9 +52,13 @@ export async function handleCollect(
   if (forbidden) return forbidden
   const included = decideAuthorisedLeaf(order.leaf, approved, facts)
   if (isGateRefusal(included)) return included
-  const unknown = approved.authorisation.scope.some(part => !context.sources.has(part.source))
+  const grounds = decideGrounds(order, approved, facts)
+  if (isGateRefusal(grounds)) return grounds
+  const refusal = decideLines(order, approved, facts) ?? (await decideProduction(context, approved))
+  if (refusal) return refusal
+  const unknown = approved.authorisation.lines.some(line => !context.sources.has(line.source))
   if (unknown) return refuse('source_unknown')
-  await rememberTree(context, included)
+  for (const seen of [included, ...grounds]) await rememberTree(context, seen)
   const production = mine ?? (await takeUp(context, row, approved, plain))
   return collectParts({ context, pin, row, approved, production })
 }
@@ -59,13 +73,11 @@ async function takeUp(
   const collection = randomBytes(16).toString('hex')
   const identity = await createCollectionIdentity(context.dir, collection)
   await productionFolder(context.dir, collection).keepOrder(plain, recipientOf(identity))
-  await context.journal.write({
-    kind: 'collection_begun',
-    digest,
-    order: row.id,
-    collection,
-    parts: authorisation.scope.length,
-  })
+  const { demand, lines, production } = authorisation
+  await context.journal.write(
+    { kind: 'collection_begun', digest, order: row.id, collection, parts: lines.length },
+    { kind: 'production_numbered', digest, demand, number: production.number },
+  )
   return context.journal.state.productions.get(digest)!
 }
 
@@ -81,42 +93,36 @@ async function collectParts(work: Collecting): Promise<Outcome> {
   const { context, approved, production } = work
   const { collection } = production.begun
   const identity = await readCollectionIdentity(context.dir, collection)
-  const folder = productionFolder(context.dir, collection)
-  const known = new Set<string>()
-  const { scope } = approved.authorisation
-  for (const [index, part] of scope.entries()) {
+  const scope = scopeOf(approved.authorisation)
+  for (const index of scope.keys()) {
     if (!production.parts.has(index)) {
-      const refusal = await collectOne(work, index, recipientOf(identity), known)
+      const refusal = await collectOne(work, index, recipientOf(identity))
       if (refusal) return refusal
     }
-    // Only parts that answer the same line can hold the same thing twice.
-    if (scope.slice(index + 1).some(later => later.part === part.part))
-      for await (const item of readIndex(folder.part(index), identity)) known.add(item.key)
   }
+  const refusal = await stillInForce(context, approved)
+  if (refusal) return stop(work, refusal)
   await context.journal.write({ kind: 'collected', digest: approved.digest })
   return collectedReport(production)
 }
 
-async function collectOne(
-  work: Collecting,
-  index: number,
-  recipient: string,
-  known: ReadonlySet<string>,
-): Promise<GateRefusal | null> {
+async function collectOne(work: Collecting, index: number, recipient: string): Promise<GateRefusal | null> {
   const { context, pin, approved, production } = work
   const { collection } = production.begun
-  const part = approved.authorisation.scope[index]!
+  const part = scopeOf(approved.authorisation)[index]!
   const dir = productionFolder(context.dir, collection).part(index)
   const onItem = progressTo(work, part.part)
   const from = context.sources.get(part.source)!
-  const task = { part, collection, from, limits: limitsOf(pin), dir, recipient, known, onItem }
-  const totals = await patiently(context, () => takePart(task))
+  const goOn = watchOver(context, approved)
+  const task = { part, collection, from, limits: limitsOf(pin), dir, recipient, onItem, goOn }
+  const totals = await patiently(context, () => takePart(task)).catch(refusalOf)
+  const refused = isGateRefusal(totals) ? totals : await stillInForce(context, approved)
+  if (refused) return stop(work, refused)
   if (totals instanceof SourceFailure) {
-    const refusal = refuse(failureCode(totals.code))
     context.onLog(`collection ${collection}: ${totals.message}`)
-    await context.journal.write({ kind: 'collection_failed', digest: approved.digest, code: refusal.code })
-    return refusal
+    return stop(work, refuse(failureCode(totals.code)))
   }
+  if (isGateRefusal(totals)) return totals
   await syncFolder(dirname(dir))
   await context.journal.write({
     kind: 'part_collected',
@@ -126,6 +132,21 @@ async function collectOne(
     ...totals,
   })
   return null
+}
+
+/** The collection ends here: written down, so that no later order goes on with it, and what it has taken is gone. */
+async function stop(
+  { context, approved, production }: Collecting,
+  refusal: GateRefusal,
+): Promise<GateRefusal> {
+  await context.journal.write({ kind: 'collection_failed', digest: approved.digest, code: refusal.code })
+  await productionFolder(context.dir, production.begun.collection).dropParts()
+  return refusal
+}
+
+function refusalOf(error: unknown): GateRefusal {
+  if (error instanceof NoLonger) return error.refusal
+  throw error
 }
 
 /** A source that fails is asked again; one that lets its time pass is not: it has had its time. */
@@ -154,8 +175,10 @@ export function failureCode(code: string): 'source_deadline' | 'source_failed' {
 function progressTo({ context, pin, row, approved }: Collecting, part: string) {
   let last = Number.NEGATIVE_INFINITY
   return ({ items, bytes }: PartTotals) => {
-    if (performance.now() - last < PROGRESS_MS) return
-    last = performance.now()
+    const now = context.now().getTime()
+    // A clock that is set back silences nothing.
+    if (Math.abs(now - last) < PROGRESS_MS) return
+    last = now
     const payload = { digest: approved.digest, part, items, bytes }
     fileReport(context, pin, row, 'progress', payload).catch(() =>
       context.onLog('a progress report was lost'),

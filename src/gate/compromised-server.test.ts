@@ -2,25 +2,12 @@
 // one thing that it can try; the gate refuses, asks no source and takes nothing up.
 
 import assert from 'node:assert/strict'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
-import { createSoftwarePasskey } from '../cli/software-passkey.ts'
-import { utf8 } from '../ledger/bytes.ts'
-import { sha256 } from '../ledger/hash.ts'
-import { ED25519 } from '../ledger/note.ts'
-import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
-import {
-  type Authorisation,
-  authorisationDigest,
-  encodeAuthorisation,
-  recipientFingerprint,
-} from '../seal/authorisation.ts'
-import { listChallenge, listPlace } from '../seal/authorisation-list.ts'
-import type { OrderRow } from './boxes.ts'
-import type { GateCode } from './refusal.ts'
-import { isPassing, refuse } from './refusal.ts'
-import { makeLog, makeSigner, type TestLog } from './test-log.ts'
-import { makePasskey, present } from './test-passkey.ts'
+import { eve, knowAnswer, noticeRecord, part1a, testAnswer } from '../../test/gate/grounds.ts'
+import { makeLog, makeSigner, type TestLeaf, type TestLog } from '../../test/gate/log.ts'
+import { makePasskey, present } from '../../test/gate/passkey.ts'
 import {
   approvalPage,
   deskPage,
@@ -28,9 +15,31 @@ import {
   hexDigest,
   makeItem,
   makeWorld,
-  part1a,
   type World,
-} from './test-world.ts'
+} from '../../test/gate/world.ts'
+import { createSoftwarePasskey } from '../cli/passkey/software-passkey.ts'
+import { utf8 } from '../ledger/bytes.ts'
+import { sha256 } from '../ledger/hash.ts'
+import { leafHash } from '../ledger/leaf.ts'
+import { ED25519, type Signer } from '../ledger/note.ts'
+import type { LogRecord } from '../ledger/record.ts'
+import { generateIdentity, recipientOf } from '../seal/age/age-keys.node.ts'
+import {
+  type AuthorisationV2 as Authorisation,
+  type AuthorisationV1,
+  authorisationDigest,
+  encodeAuthorisation,
+  recipientFingerprint,
+  scopeOf,
+} from '../seal/authorisation/authorisation.ts'
+import { listChallenge, listPlace } from '../seal/authorisation/authorisation-list.ts'
+import type { Basis, Line, NoticeGround } from '../seal/authorisation/authorisation-v2.ts'
+import { answersForLines, type LookupAnswer, lookupAnswerHash } from '../seal/lookup-answer.ts'
+import type { OrderRow } from './boxes.ts'
+import { INSTRUMENTS_FILE } from './checks/instruments.ts'
+import { readSigner } from './keys.ts'
+import type { GateCode } from './refusal.ts'
+import { isPassing, refuse } from './refusal.ts'
 
 let world: World
 
@@ -53,6 +62,85 @@ function later(ms: number): void {
 function altered(change: Partial<Authorisation>): Promise<OrderRow> {
   const signed = world.authorisation()
   return world.collectOrder({ ...signed, ...change }, { signatures: honest(signed) })
+}
+
+function withLines(...lines: Line[]): Promise<OrderRow> {
+  return world.collectOrder(world.authorisation({ lines }))
+}
+
+/** Everything signed and logged as it should be, on an answer of the attacker's choice. */
+function withAnswer(answer: LookupAnswer): Promise<OrderRow> {
+  const lines = [world.line(part1a, { lookup: lookupAnswerHash(answer.head) })]
+  return world.collectOrder(world.authorisation({ lines }), { lookups: answersForLines([answer], lines) })
+}
+
+/** Signed over the hash of `leaf`, sent with `proof`. */
+function onNotice(leaf: TestLeaf, proof: object, kind: NoticeGround['kind'] = 'notified'): Promise<OrderRow> {
+  const [ground] = world.authorisation().grounds
+  const windowEndsAt = kind === 'notified' ? ground!.windowEndsAt : null
+  const grounds = [{ ...ground!, kind, windowEndsAt, leaf: leafHash(leaf.leaf).toHex() }]
+  return world.collectOrder(world.authorisation({ grounds }), { grounds: [proof] })
+}
+
+/** On a notice that was just written and is in no log yet, or that was written at `at`; `further`: lines of the same matter. */
+function unlogged(basis: Basis, at: string | null = null, ...further: Line[]): Promise<OrderRow> {
+  const record = noticeRecord({ at: at ?? world.clock.now.toISOString() })
+  const { opening, leaf: bytes } = makeLog(join(world.dir, '../not-yet')).add(record)
+  const [ground] = world.authorisation().grounds
+  const grounds = [{ ...ground!, windowEndsAt: null, leaf: leafHash(bytes).toHex() }]
+  const instrument = basis === 'emergency' ? 'us.emergency' : 'us.subpoena'
+  const lines = [world.line(part1a, { basis, instrument }), ...further]
+  return world.collectOrder(world.authorisation({ grounds, lines }), { grounds: [{ opening, proof: null }] })
+}
+
+/** On a leaf that is in the log as it should be, and records something else. */
+function onRecord(record: LogRecord, kind: NoticeGround['kind'] = 'notified'): Promise<OrderRow> {
+  const leaf = world.log.add(record)
+  world.log.publish(world.clock.now)
+  return onNotice(leaf, world.leafProof(leaf), kind)
+}
+
+function secrecyRecord(until: string | null): LogRecord {
+  const { copy: _, ...common } = noticeRecord()
+  return { ...common, kind: 'secrecy_begun', copy: null, order: 'ef'.repeat(32), until }
+}
+
+const april = { from: '2026-04-01T00:00:00.000Z', to: '2026-05-01T00:00:00.000Z' }
+const next = { number: 2, kind: 'next' as const, of: null }
+
+/** The whole road of an honest first production; its digest. */
+async function released(): Promise<string> {
+  const first = world.authorisation()
+  const digest = hexDigest(first)
+  for (const order of [
+    () => world.collectOrder(first),
+    () => world.sealOrder(digest),
+    () => world.releaseOrder(first),
+  ])
+    assert.equal((await world.handle(await order())).is, 'reported')
+  world.source.asked = 0
+  return digest
+}
+
+function firstFormat(a: Authorisation): AuthorisationV1 {
+  const { lines: _, production: _p, grounds, recipients, ...common } = a
+  return {
+    ...common,
+    v: 'duly/authorisation/v1',
+    instrument: 'us.subpoena',
+    scope: scopeOf(a),
+    standsOn: grounds.map(({ kind, leaf }) => ({ kind, leaf })),
+    windowEndsAt: null,
+    recipients: recipients.map(({ callBack: _c, ...one }) => one),
+  }
+}
+
+function asWarrant() {
+  return world.line(part1a, { instrument: 'us.warrant' })
+}
+
+function withWindow(windowEndsAt: string) {
+  return world.authorisation().grounds.map(ground => ({ ...ground, windowEndsAt }))
 }
 
 function honest(authorisation: Authorisation) {
@@ -151,12 +239,12 @@ const attacks: Attack[] = [
   [
     'an authorisation whose objection window is open',
     'window_open',
-    () => world.collectOrder(world.authorisation({ windowEndsAt: '2026-11-25T13:00:00.000Z' })),
+    () => world.collectOrder(world.authorisation({ grounds: withWindow('2026-11-25T13:00:00.000Z') })),
   ],
   [
     'an authorisation that is in no list that was signed',
     'assertion_challenge',
-    () => signedInList(world.authorisation({ instrument: 'us.warrant.2703' }), world.authorisation()),
+    () => signedInList(world.authorisation({ lines: [asWarrant()] }), world.authorisation()),
   ],
   [
     'a place that no list can have',
@@ -168,15 +256,17 @@ const attacks: Attack[] = [
       return world.collectOrder(authorisation, { signatures: [first, { ...second, list }] })
     },
   ],
-  ['an altered authorisation', 'assertion_challenge', () => altered({ instrument: 'us.warrant.2703' })],
-  ['a wider scope', 'assertion_challenge', () => altered({ scope: [{ ...part1a, to: null }] })],
+  ['an altered authorisation', 'assertion_challenge', () => altered({ lines: [asWarrant()] })],
+  ['a wider scope', 'assertion_challenge', () => altered({ lines: [world.line({ ...part1a, to: null })] })],
   [
     'another recipient',
     'assertion_challenge',
     () => {
       const key = recipientOf(generateIdentity())
       const recipient = { role: 'officer' as const, name: 'Officer A. Example', key }
-      return altered({ recipients: [{ ...recipient, fingerprint: recipientFingerprint(key) }] })
+      return altered({
+        recipients: [{ ...recipient, callBack: 'cb'.repeat(32), fingerprint: recipientFingerprint(key) }],
+      })
     },
   ],
   [
@@ -340,6 +430,272 @@ const attacks: Attack[] = [
       return world.collectOrder(authorisation, { leaf })
     },
   ],
+  // The look-up that names the account: the gate's own answer, or none.
+  [
+    'another customer’s account under an identifier that was looked up',
+    'lookup_not_named',
+    () => withLines(world.line({ ...part1a, account: 'acct-eve' })),
+  ],
+  [
+    'an identifier that was looked up with the account of another one',
+    'lookup_not_named',
+    () => withLines(world.line({ ...part1a, identifier: eve })),
+  ],
+  [
+    'an account of the right name at another source',
+    'lookup_not_named',
+    () => withLines(world.line({ ...part1a, source: 'archive' })),
+  ],
+  [
+    'an identifier that no source knew',
+    'lookup_not_named',
+    () => withLines(world.line({ ...part1a, identifier: { kind: 'email', value: 'nobody@tenant.example' } })),
+  ],
+  [
+    'a line that names no look-up that was made',
+    'lookup_not_named',
+    () => withLines(world.line(part1a, { lookup: '00'.repeat(32) })),
+  ],
+  [
+    'a look-up whose answer is kept back',
+    'lookup_not_named',
+    () => world.collectOrder(world.authorisation(), { lookups: [] }),
+  ],
+  [
+    'an answer with an entry that was not signed',
+    'lookup_not_ours',
+    () => {
+      const [answer] = answersForLines([world.answer], world.authorisation().lines)
+      const found = { ...answer!.shown[0]!.found!, account: 'acct-eve' }
+      const shown = [{ ...answer!.shown[0]!, found }]
+      const authorisation = world.authorisation({ lines: [world.line({ ...part1a, account: 'acct-eve' })] })
+      return world.collectOrder(authorisation, { lookups: [{ ...answer!, shown }] })
+    },
+  ],
+  [
+    'an answer that another gate signed',
+    'lookup_not_ours',
+    () => withAnswer(testAnswer(makeSigner('gate.provider.example', ED25519))),
+  ],
+  [
+    'an answer under the gate’s own key that its journal does not know',
+    'lookup_not_ours',
+    async () => withAnswer(testAnswer((await readSigner(world.dir)) as Signer)),
+  ],
+  [
+    'the answer to another demand’s look-up',
+    'lookup_of_other',
+    async () => {
+      const other = testAnswer((await readSigner(world.dir)) as Signer, { demand: 'D-OTHER0001' })
+      await knowAnswer(world.dir, other, world.clock.now)
+      return withAnswer(other)
+    },
+  ],
+  [
+    'a look-up that is too old',
+    'lookup_too_old',
+    async () => {
+      later(31 * 24 * hour)
+      const now = world.clock.now.getTime()
+      const notBefore = new Date(now - hour).toISOString()
+      return world.collectOrder(
+        world.authorisation({ notBefore, expiresAt: new Date(now + hour).toISOString() }),
+      )
+    },
+  ],
+  [
+    'two tenants’ lines under one tenant’s notice',
+    'matter_mixed',
+    () =>
+      withLines(
+        world.line(part1a),
+        world.line({ ...part1a, part: '1b', account: 'acct-eve', identifier: eve }),
+      ),
+  ],
+
+  // The notice that it stands on: in the log, of this matter and paper, or none.
+  [
+    'a notice leaf that does not exist',
+    'leaf_not_included',
+    () => {
+      const leaf = makeLog(join(world.dir, '../elsewhere')).add(noticeRecord())
+      return onNotice(leaf, { ...world.leafProof(world.notice), opening: leaf.opening })
+    },
+  ],
+  [
+    'the hash of a notice leaf and another leaf’s proof',
+    'ground_of_other',
+    () => onNotice(world.log.add(noticeRecord()), world.leafProof(world.notice)),
+  ],
+  [
+    'a notice whose leaf is kept back',
+    'ground_missing',
+    () => world.collectOrder(world.authorisation(), { grounds: [] }),
+  ],
+  ['a notice that is in no log yet, and no emergency', 'ground_not_logged', () => unlogged('required')],
+  [
+    'an emergency whose notice should long be in the log',
+    'ground_not_logged',
+    () => unlogged('emergency', '2026-11-25T09:59:59.999Z'),
+  ],
+  [
+    'a notice that is in no log yet, for a matter with a line beside the emergency',
+    'ground_not_logged',
+    () => unlogged('emergency', null, world.line({ ...part1a, ...april, part: '1b' })),
+  ],
+  [
+    'another matter’s notice',
+    'ground_of_other',
+    () => onRecord(noticeRecord({ matter: 'matter-of-eve-0001' })),
+  ],
+  [
+    'a notice about another paper',
+    'ground_of_other',
+    () => onRecord(noticeRecord({ paper: '77'.repeat(32) })),
+  ],
+  ['a secrecy given out as a notice', 'ground_of_other', () => onRecord(secrecyRecord(null))],
+  [
+    'a notice of tomorrow',
+    'ground_not_begun',
+    () => onRecord(noticeRecord({ at: '2026-11-26T12:00:00.000Z' })),
+  ],
+  [
+    'a window that ended before its notice was given',
+    'ground_not_begun',
+    () => world.collectOrder(world.authorisation({ grounds: withWindow('2026-11-20T11:59:59.999Z') })),
+  ],
+  [
+    'a secrecy that is over',
+    'secrecy_over',
+    () => onRecord(secrecyRecord('2026-11-24T23:59:59.999Z'), 'secrecy_begun'),
+  ],
+  [
+    'no notice at all, as if the law had nobody told',
+    'notice_due',
+    () => {
+      const [ground] = world.authorisation().grounds
+      const grounds = [{ ...ground!, kind: 'no_notice_due' as const, leaf: null, windowEndsAt: null }]
+      return world.collectOrder(world.authorisation({ grounds }))
+    },
+  ],
+
+  // What the paper opens, who prepared it, for how long.
+  [
+    'content under a subpoena',
+    'instrument_reach',
+    () => withLines(world.line({ ...part1a, category: 'content_stored' })),
+  ],
+  [
+    'content under a subpoena, given out as consented to',
+    'instrument_reach',
+    () => withLines(world.line({ ...part1a, category: 'content_stored' }, { basis: 'consent' })),
+  ],
+  [
+    'an emergency request given out as an order',
+    'instrument_reach',
+    () => withLines(world.line(part1a, { instrument: 'us.emergency' })),
+  ],
+  [
+    'an instrument that does not exist',
+    'instrument_unknown',
+    () => withLines(world.line(part1a, { instrument: 'us.royal_wish' })),
+  ],
+  [
+    'an instrument named like a part of the language',
+    'instrument_unknown',
+    () => withLines(world.line(part1a, { instrument: 'constructor' })),
+  ],
+  [
+    'a table of instruments that the keeper did not pin',
+    'instruments_not_pinned',
+    async () => {
+      const path = join(world.dir, INSTRUMENTS_FILE)
+      const text = (await readFile(path, 'utf8')).replace('"traffic"]', '"traffic","content_stored"]')
+      await writeFile(path, text)
+      return world.collectOrder(world.authorisation())
+    },
+  ],
+  [
+    '999 years of validity',
+    'valid_too_long',
+    () => world.collectOrder(world.authorisation({ expiresAt: '3025-11-25T11:00:00.000Z' })),
+  ],
+  [
+    'a preparer who does not exist',
+    'preparer_unknown',
+    () => world.collectOrder(world.authorisation({ preparedBy: 'person-nobody' })),
+  ],
+  [
+    'a preparer who is pinned as an approver alone',
+    'preparer_unknown',
+    () => world.collectOrder(world.authorisation({ preparedBy: 'person-gone' })),
+  ],
+  [
+    'a line that waits for another authority',
+    'not_cleared',
+    () => {
+      const waitsFor = { kind: 'clearance' as const, until: '2026-11-25T13:00:00.000Z', satisfiedBy: null }
+      return withLines(world.line(part1a, { waitsFor }))
+    },
+  ],
+  [
+    'a name with a character that nobody sees',
+    'authorisation_malformed',
+    () => {
+      const authorisation = world.authorisation()
+      const text = Buffer.from(encodeAuthorisation(authorisation)).toString()
+      return world.collectOrder(authorisation, { text: text.replace('Officer A', 'Officer\u200b A') })
+    },
+  ],
+  [
+    'an authorisation of the first format',
+    'authorisation_outdated',
+    () => {
+      const first = firstFormat(world.authorisation())
+      const text = Buffer.from(encodeAuthorisation(first)).toString()
+      return world.order('collect', Buffer.from(authorisationDigest(first)).toString('hex'), {
+        kind: 'collect',
+        authorisation: text,
+        signatures: [],
+        leaf: world.leafProof(world.notice),
+      })
+    },
+  ],
+  [
+    'the second production as the first',
+    'production_number',
+    async () => {
+      await released()
+      return world.collectOrder(world.authorisation({ lines: [world.line({ ...part1a, ...april })] }))
+    },
+  ],
+  [
+    'a line that left before',
+    'already_released',
+    async () => {
+      await released()
+      return world.collectOrder(world.authorisation({ production: next }))
+    },
+  ],
+  [
+    'a line of which a day left before',
+    'already_released',
+    async () => {
+      await released()
+      const line = world.line({ ...part1a, part: '7x', from: '2026-03-31T00:00:00.000Z', to: null })
+      return world.collectOrder(world.authorisation({ production: next, lines: [line] }))
+    },
+  ],
+  [
+    'a supplement to what never left',
+    'production_unknown',
+    async () => {
+      await released()
+      const production = { number: 2, kind: 'supplement' as const, of: 'ab'.repeat(32) }
+      return world.collectOrder(world.authorisation({ production }))
+    },
+  ],
+
   ['a revoked authorisation', 'revoked', () => withStatus('revoked')],
   ['an authorisation that the desk let expire', 'expired', () => withStatus('expired')],
   ['an authorisation that is only prepared', 'not_in_force', () => withStatus('prepared')],
@@ -347,7 +703,7 @@ const attacks: Attack[] = [
   [
     'a source that is not declared',
     'source_unknown',
-    () => world.collectOrder(world.authorisation({ scope: [{ ...part1a, source: 'payroll' }] })),
+    () => world.collectOrder(world.authorisation({ lines: [world.line({ ...part1a, source: 'payroll' })] })),
   ],
   [
     'an order that is not an order',
@@ -429,6 +785,41 @@ for (const [title, code, makeOrder] of attacks) {
     )
   })
 }
+
+test('what left is supplemented, corrected and followed by a part that is new', async () => {
+  const of = await released()
+  const supplement = { number: 2, kind: 'supplement' as const, of }
+  const again = await world.handle(await world.collectOrder(world.authorisation({ production: supplement })))
+  assert.equal(again.code, 'collected')
+  const lines = [world.line({ ...part1a, ...april })]
+  const handled = await world.handle(
+    await world.collectOrder(world.authorisation({ production: next, lines })),
+  )
+  assert.equal(handled.code, 'collected')
+})
+
+test('two authorisations for one line may both be collected, and one of them leaves', async () => {
+  const [one, two] = [world.authorisation(), world.authorisation()]
+  for (const authorisation of [one, two]) {
+    assert.equal((await world.handle(await world.collectOrder(authorisation))).code, 'collected')
+    assert.equal((await world.handle(await world.sealOrder(hexDigest(authorisation)))).code, 'sealed')
+  }
+  assert.equal((await world.handle(await world.releaseOrder(one))).code, 'released')
+  assert.equal((await world.handle(await world.releaseOrder(two))).code, 'production_number')
+})
+
+test('a secrecy that goes on stands in for a notice, also by its extension', async () => {
+  for (const kind of ['secrecy_begun', 'secrecy_extended'] as const) {
+    const record = { ...secrecyRecord('2027-01-31T23:59:59.999Z'), kind } as LogRecord
+    const handled = await world.handle(await onRecord(record, 'secrecy_begun'))
+    assert.equal(handled.code, 'collected')
+  }
+})
+
+test('an emergency is collected while the leaf of its notice waits for its tick', async () => {
+  const handled = await world.handle(await unlogged('emergency'))
+  assert.deepEqual([handled.is, handled.code], ['reported', 'collected'])
+})
 
 test('an authorisation is used once: replayed under a new order it is refused', async () => {
   const authorisation = world.authorisation()

@@ -1,27 +1,27 @@
 // What the handling of every order depends on, put together once in main.ts and, with simulated outsides, in tests.
 
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { encodeVkey, type Signer } from '../ledger/note.ts'
+import { type AnySigner, encodeVkey } from '../ledger/note.ts'
 import { type FileReader, TILE_WIDTH } from '../ledger/tiles.ts'
 import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
-import { wrapSmall } from '../seal/age.node.ts'
+import { wrapSmall } from '../seal/age/age.node.ts'
 import type { OpenSource } from '../sources/open-sources.ts'
 import type { Boxes, OrderRow, ReportKind } from './boxes.ts'
-import type { Journal } from './journal.ts'
-import type { Entry } from './journal-entry.ts'
-import type { Included, PublicLogs } from './log-proof.ts'
-import { type Pin, parsePin } from './pin.ts'
+import { readInstruments } from './checks/instruments.ts'
+import type { Included, PublicLogs } from './checks/log-proof.ts'
+import type { Facts } from './checks/verify.ts'
+import type { Journal } from './journal/journal.ts'
+import type { Entry } from './journal/journal-entry.ts'
+import { readKeptPin } from './pin/chain.ts'
+import type { Pin } from './pin.ts'
 import type { GateRefusal } from './refusal.ts'
-import type { Facts } from './verify.ts'
 
-export const PIN_FILE = 'pin.json'
 export const SOURCES_FILE = 'sources.json'
 
 export type GateContext = {
   dir: string
-  signer: Signer
+  signer: AnySigner
   /** Opens orders. */
   inbox: string
   journal: Journal
@@ -33,6 +33,8 @@ export type GateContext = {
   onLog: (line: string) => void
   /** Between attempts at a source that failed, in milliseconds. */
   retryMs: number
+  /** Between looks at whether an authorisation is still in force, while it is worked on. */
+  watchMs: number
 }
 
 /** A final report, or a refusal; a passing one leaves the order open. */
@@ -45,18 +47,20 @@ export type Outcome =
     }
   | GateRefusal
 
-/** Reads the pin for this one order, so that pinning and unpinning take effect at once. */
+/** The pin as its keepers last signed it. The gate itself also compares it with its journal (`pin-belief.ts`). Throws PinBroken. */
 export async function readPin(dir: string): Promise<Pin> {
-  return parsePin(await readFile(join(dir, PIN_FILE), 'utf8'))
+  return (await readKeptPin(dir)).pin
 }
 
-export function factsOf(context: GateContext, pin: Pin): Facts {
+export async function factsOf(context: GateContext, pin: Pin): Promise<Facts> {
   return {
     gateKey: encodeVkey(context.signer),
     pin,
     now: context.now().toISOString(),
     publicLogs: publicLogsBeside(resolve(context.dir, pin.logDirectory)),
     seen: origin => context.journal.state.trees.get(origin) ?? null,
+    answeredAt: hash => context.journal.state.answers.get(hash) ?? null,
+    instruments: await readInstruments(context.dir, pin),
   }
 }
 

@@ -5,9 +5,10 @@ import assert from 'node:assert/strict'
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { ada, part1a } from '../../test/gate/grounds.ts'
+import { hexDigest, makeItem, makeWorld, type World } from '../../test/gate/world.ts'
 import type { OrderRow } from './boxes.ts'
-import { JournalBroken, openJournal } from './journal.ts'
-import { ada, hexDigest, makeItem, makeWorld, part1a, type World } from './test-world.ts'
+import { JournalBroken, openJournal } from './journal/journal.ts'
 
 class Crash extends Error {}
 
@@ -21,7 +22,7 @@ async function makeRoad(): Promise<{ world: World; seen: Seen; orders: (() => Pr
     part1a,
     { ...part1a, part: '1b', from: '2026-04-01T00:00:00.000Z', to: '2026-05-01T00:00:00.000Z' },
   ]
-  const authorisation = world.authorisation({ scope: parts })
+  const authorisation = world.authorisation({ lines: parts.map(part => world.line(part)) })
   world.source.script = async function* (part) {
     yield makeItem(`first of ${part.part}`, { at: part.from })
     yield makeItem(`second of ${part.part}`, { at: part.from })

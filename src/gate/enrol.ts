@@ -1,17 +1,12 @@
 // Adding people to the pin and taking them out again: done by the gate's keeper, after hearing the same words from the person
 // as from the file. Pure; the command line reads, asks and writes.
 
+import { digestWords } from '../ledger/digest-words.ts'
 import { sha256 } from '../ledger/hash.ts'
 import { encodeJcs } from '../ledger/jcs.ts'
-import { digestWords } from '../ledger/words.ts'
-import type { Enrolment, Pin, Pinned, PinnedKey } from './pin.ts'
-
-/** Why the keeper cannot do this; the sentence is for the keeper. */
-export type PinRefusal = {
-  code: 'subcontractor' | 'already_pinned' | 'contradiction' | 'not_pinned'
-  detail: string
-  next: string
-}
+import { changeWitnesses, isSameWitnesses, type Witnesses } from '../ledger/trust.ts'
+import type { PinRefusal } from './pin/refusal.ts'
+import { type Enrolment, type Keeper, type Pin, type Pinned, type PinnedKey, pinRoles } from './pin.ts'
 
 export type PinRole = Enrolment['role']
 
@@ -25,8 +20,10 @@ export function pinEnrolment(pin: Pin, enrolment: Enrolment, from: string): Pin 
   const { role, credentialId, publicKey, person, human, name, employment } = enrolment
   if (role === 'approver' && employment !== 'employee')
     return refuse('subcontractor', 'A subcontractor cannot approve.', 'Pin an employee.')
-  const everybody = [...pin.approvers, ...pin.analysts]
-  const isKnown = everybody.some(({ keys }) => keys.some(key => isSame(key, enrolment)))
+  const everybody = pinRoles.flatMap(each => listOf(pin, each))
+  // One passkey of the desk may look up and certify; none that approves does anything else.
+  const clashing = role === 'approver' ? everybody : [...pin.approvers, ...listOf(pin, role)]
+  const isKnown = clashing.some(({ keys }) => keys.some(key => isSame(key, enrolment)))
   if (isKnown) return refuse('already_pinned', 'This passkey is pinned already.', 'See: duly gate show.')
   const other = everybody.find(
     known => known.person === person && (known.human !== human || known.employment !== employment),
@@ -46,9 +43,23 @@ export function pinEnrolment(pin: Pin, enrolment: Enrolment, from: string): Pin 
   return withList(pin, role, [...list.filter(pinned => pinned !== known), entry])
 }
 
+/** The pin with an analyst as a custodian too, by the desk's passkeys that are pinned already. */
+export function pinCustodian(pin: Pin, person: string, from: string): Pin | PinRefusal {
+  const known = pin.analysts.find(pinned => pinned.person === person)
+  if (!known)
+    return refuse(
+      'not_pinned',
+      'Nobody with this id is pinned as an analyst.',
+      'Pin their enrolment file: duly gate pin FILE.',
+    )
+  if (pin.custodians.some(pinned => pinned.person === person))
+    return refuse('already_pinned', 'This person is pinned as a custodian already.', 'See: duly gate show.')
+  return { ...pin, custodians: [...pin.custodians, { ...known, from }] }
+}
+
 /** The pin without a person, in one role or in both. */
 export function unpinPerson(pin: Pin, person: string, role: PinRole | null): Pin | PinRefusal {
-  const roles: PinRole[] = role === null ? ['approver', 'analyst'] : [role]
+  const roles: readonly PinRole[] = role === null ? pinRoles : [role]
   const isPinned = roles.some(each => listOf(pin, each).some(pinned => pinned.person === person))
   if (!isPinned) return refuse('not_pinned', 'Nobody with this id is pinned.', 'See: duly gate show.')
   return roles.reduce(
@@ -76,16 +87,38 @@ export function pinLog(pin: Pin, key: string): Pin | PinRefusal {
   return { ...pin, log: [...pin.log, key] }
 }
 
-export function isPinRefusal(value: Pin | PinRefusal): value is PinRefusal {
-  return 'code' in value
+/**
+ * The pin with the witnesses of a trust file. Those of before stay believed for what they cosigned until now: which they were is
+ * taken from the pin and the time from the keeper, because the file is the server's.
+ */
+export function pinWitnesses(pin: Pin, next: Witnesses, now: string): Pin | PinRefusal {
+  if (isSameWitnesses(pin.witnesses, next))
+    return refuse('already_pinned', 'These witnesses are pinned already.', 'See: duly gate show.')
+  return { ...pin, witnesses: changeWitnesses(pin.witnesses, next, now) }
 }
 
+/** The pin with further keepers. */
+export function pinKeepers(pin: Pin, keepers: readonly Keeper[]): Pin | PinRefusal {
+  const known = pin.keepers.some(({ keeper, key }) => keepers.some(k => k.keeper === keeper || k.key === key))
+  if (known) return refuse('already_pinned', 'This keeper is named already.', 'See: duly gate show.')
+  return { ...pin, keepers: [...pin.keepers, ...keepers] }
+}
+
+export function unpinKeeper(pin: Pin, keeper: string): Pin | PinRefusal {
+  const keepers = pin.keepers.filter(known => known.keeper !== keeper)
+  if (keepers.length === pin.keepers.length)
+    return refuse('not_pinned', 'No keeper has this id.', 'See: duly gate show.')
+  return { ...pin, keepers }
+}
+
+const LISTS = { approver: 'approvers', analyst: 'analysts', custodian: 'custodians' } as const
+
 function listOf(pin: Pin, role: PinRole): Pinned[] {
-  return role === 'approver' ? pin.approvers : pin.analysts
+  return pin[LISTS[role]]
 }
 
 function withList(pin: Pin, role: PinRole, list: Pinned[]): Pin {
-  return role === 'approver' ? { ...pin, approvers: list } : { ...pin, analysts: list }
+  return { ...pin, [LISTS[role]]: list }
 }
 
 function isSame(a: PinnedKey, b: PinnedKey): boolean {

@@ -2,14 +2,15 @@
 // what only time heals leaves the order open, untouched, until its time has come or its authorisation has expired.
 
 import { VerificationError } from '../ledger/verification-error.ts'
-import { unwrapSmall } from '../seal/age.node.ts'
+import { unwrapSmall } from '../seal/age/age.node.ts'
 import { ShapeError } from '../seal/shape.ts'
 import type { OrderRow } from './boxes.ts'
+import { type Order, parseOrder } from './checks/order.ts'
 import { handleCollect } from './collect.ts'
-import { fileReport, type GateContext, type Outcome, readPin } from './context.ts'
+import { fileReport, type GateContext, type Outcome } from './context.ts'
 import { handleEndHold, handleHold } from './hold.ts'
 import { handleLookup } from './lookup.ts'
-import { type Order, parseOrder } from './order.ts'
+import { believedPin } from './pin/belief.ts'
 import type { Pin } from './pin.ts'
 import { type GateCode, type GateRefusal, isGateRefusal, isPassing, refuse } from './refusal.ts'
 import { handleRelease } from './release.ts'
@@ -20,7 +21,7 @@ export type Handled = { order: string; is: 'reported' | 'refused' | 'waiting'; c
 
 /** Handles one order. Throws only what is neither a refusal nor a source's failure: then nothing was reported. */
 export async function handleOrder(context: GateContext, row: OrderRow): Promise<Handled> {
-  const pin = await readPin(context.dir)
+  const pin = await believedPin(context)
   const outcome = await carryOut(context, pin, row)
   if (!isGateRefusal(outcome)) {
     await fileReport(context, pin, row, outcome.report, outcome.payload)

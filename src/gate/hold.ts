@@ -7,13 +7,14 @@ import { holdPart, releaseHold } from '../sources/hold.ts'
 import type { OpenSource } from '../sources/open-sources.ts'
 import { type Held, SourceFailure } from '../sources/protocol.ts'
 import type { OrderRow } from './boxes.ts'
+import type { EndHoldOrder, HoldOrder } from './checks/order.ts'
+import { type AllowedHold, decideHold, decideHoldEnd, type HeldBefore } from './checks/verify.ts'
 import { limitsOf } from './collect.ts'
-import { factsOf, fileReport, type GateContext, type Outcome, readPin } from './context.ts'
-import { askedLastHour } from './journal-state.ts'
-import type { EndHoldOrder, HoldOrder } from './order.ts'
+import { factsOf, fileReport, type GateContext, type Outcome } from './context.ts'
+import { askedLastHour } from './journal/journal-state.ts'
+import { believedPin } from './pin/belief.ts'
 import type { Pin } from './pin.ts'
 import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
-import { type AllowedHold, decideHold, decideHoldEnd, type HeldBefore } from './verify.ts'
 
 const ATTEMPTS = 2
 
@@ -23,7 +24,7 @@ export async function handleHold(
   row: OrderRow,
   order: HoldOrder,
 ): Promise<Outcome> {
-  const facts = factsOf(context, pin)
+  const facts = await factsOf(context, pin)
   const allowed = decideHold(order, facts, pastOf(context, row, facts.now))
   if (isGateRefusal(allowed)) return allowed
   const { hold } = allowed
@@ -138,7 +139,7 @@ export async function handleEndHold(
   order: EndHoldOrder,
 ): Promise<Outcome> {
   const { holds } = context.journal.state
-  const end = decideHoldEnd(order, factsOf(context, pin), id => holds.get(id)?.ended === false)
+  const end = decideHoldEnd(order, await factsOf(context, pin), id => holds.get(id)?.ended === false)
   if (isGateRefusal(end)) return end
   if (end.id !== row.subject) return refuse('order_mismatch')
   if (!(await letGo(context, pin, end.hold))) return refuse('source_failed')
@@ -156,7 +157,7 @@ export async function endDueHolds(context: GateContext): Promise<boolean> {
     ([, hold]) => !hold.ended && holdEndsAt(hold.until) <= now,
   )
   if (due.length === 0) return false
-  const pin = await readPin(context.dir)
+  const pin = await believedPin(context)
   let undone = false
   for (const [id, { order }] of due) {
     if (!(await letGo(context, pin, id))) {

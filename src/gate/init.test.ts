@@ -5,11 +5,14 @@ import { mkdtemp, readFile, readlink, rename, rm, symlink } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
-import { initGate, type NewGate } from './init.ts'
+import { makeLog, makeSigner } from '../../test/gate/log.ts'
+import { approvalPage, deskPage, makeWorld } from '../../test/gate/world.ts'
+import { ED25519, encodeVkey } from '../ledger/note.ts'
+import { generateIdentity, recipientOf } from '../seal/age/age-keys.node.ts'
+import { lookupAnswerHash } from '../seal/lookup-answer.ts'
+import { initGate, type NewGate, noteGateKey } from './init.ts'
+import { openJournal } from './journal/journal.ts'
 import { GATE_KEY_FILE, INBOX_KEY_FILE } from './keys.ts'
-import { makeLog } from './test-log.ts'
-import { approvalPage, deskPage } from './test-world.ts'
 
 const log = makeLog('/nowhere')
 const gate: NewGate = {
@@ -21,6 +24,7 @@ const gate: NewGate = {
   lookup: deskPage,
   serverInbox: recipientOf(generateIdentity()),
   outbox: '../productions',
+  instruments: null,
 }
 
 describe('making a gate', () => {
@@ -54,4 +58,28 @@ describe('making a gate', () => {
     assert.match(again.gateKey, /^gate\.provider\.example\+/)
     assert.ok(await readFile(join(dir, INBOX_KEY_FILE), 'utf8'))
   })
+})
+
+test('a gate goes on with its journal under a new key, and with no other gate’s', async () => {
+  const world = await makeWorld()
+  try {
+    const old = world.gateKey
+    const now = encodeVkey(makeSigner('gate.provider.example', ED25519))
+    const other = encodeVkey(makeSigner('gate.provider.example', ED25519))
+    const reopen = (gateKey: string) => openJournal({ dir: world.dir, gateKey, now: () => world.clock.now })
+    await assert.rejects(reopen(now), /another gate key/)
+    await noteGateKey(world.dir, { old, now })
+    // After a crash it is told again.
+    await noteGateKey(world.dir, { old, now })
+    const journal = await reopen(now)
+    assert.ok(
+      journal.state.answers.has(lookupAnswerHash(world.answer.head)),
+      'what it answered it still knows',
+    )
+    await journal.close()
+    await assert.rejects(reopen(old), /another gate key/)
+    await assert.rejects(reopen(other), /another gate key/)
+  } finally {
+    world.remove()
+  }
 })

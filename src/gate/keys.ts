@@ -3,10 +3,12 @@
 
 import { createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import type { KeyName } from '../keys/key-source.ts'
+import { publicKeyOf, remoteKeyOf, remoteSigner } from '../keys/signer.ts'
 import { base64, concat, fromBase64, hex } from '../ledger/bytes.ts'
-import { ED25519, keyId, type Signer } from '../ledger/note.ts'
-import { generateIdentity, readIdentityFile } from '../seal/age-keys.node.ts'
+import { type AnySigner, ED25519, encodeVkey, keyId, parseVkey, type Signer } from '../ledger/note.ts'
+import { generateIdentity, readIdentityFile } from '../seal/age/age-keys.node.ts'
 import { writeDurably } from '../store/durable.ts'
 
 export const GATE_KEY_FILE = 'gate.key'
@@ -20,19 +22,35 @@ const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex')
 export async function createKeys(dir: string, name: string): Promise<void> {
   // gate.key last: it says that the gate is made, so a crash before it can be made good by trying again.
   await writeIdentity(join(dir, INBOX_KEY_FILE), generateIdentity())
-  await writeDurably(join(dir, GATE_KEY_FILE), `${encodeSigner(name, randomBytes(32))}\n`, PRIVATE_MODE)
+  await createSignerAt(join(dir, GATE_KEY_FILE), name, 'gate')
+}
+
+/** Draws a signing key, or takes the one that the sources beside the file name: then the file holds its public half. */
+export async function createSignerAt(path: string, name: string, key: KeyName): Promise<void> {
+  const remote = remoteKeyOf(dirname(path), key)
+  const text = remote
+    ? encodeVkey({ name, type: ED25519, key: await publicKeyOf(name, remote) })
+    : encodeSigner(name, randomBytes(32))
+  await writeDurably(path, `${text}\n`, PRIVATE_MODE)
 }
 
 /** Reads gate.key: `PRIVATE+KEY+<name>+<key id>+<base64(1 | seed)>` (c2sp.org/signed-note). Throws without the key's text. */
-export async function readSigner(dir: string): Promise<Signer> {
-  const text = (await readFile(join(dir, GATE_KEY_FILE), 'utf8')).trimEnd()
+export async function readSigner(dir: string): Promise<AnySigner> {
+  return readSignerAt(join(dir, GATE_KEY_FILE), 'gate')
+}
+
+/** A signing key's file, or its public half alone: then the key is where the sources beside the file say. */
+export async function readSignerAt(path: string, key: KeyName): Promise<AnySigner> {
+  const file = basename(path)
+  const text = (await readFile(path, 'utf8')).trimEnd()
+  if (!text.startsWith('PRIVATE+KEY+')) return remoteSigner(parseVkey(text), remoteKeyOf(dirname(path), key))
   const match = /^PRIVATE\+KEY\+([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text)
   const material = match ? fromBase64(match[3]!) : new Uint8Array()
   if (!match || material.length !== 33 || material[0] !== ED25519)
-    throw new Error(`${GATE_KEY_FILE} does not hold an Ed25519 signer key`)
+    throw new Error(`${file} does not hold an Ed25519 signer key`)
   const signer = signerOf(match[1]!, material.slice(1))
   if (hex(keyId(signer.name, signer.type, signer.key)) !== match[2])
-    throw new Error(`${GATE_KEY_FILE}: the key id is not that of the key`)
+    throw new Error(`${file}: the key id is not that of the key`)
   return signer
 }
 

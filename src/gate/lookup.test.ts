@@ -2,10 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
-import type { Lookup } from '../seal/lookup.ts'
+import { ada } from '../../test/gate/grounds.ts'
+import { present } from '../../test/gate/passkey.ts'
+import { approvalPage, makeWorld, type World } from '../../test/gate/world.ts'
+import { type Lookup, lookupDigest } from '../seal/lookup.ts'
+import { entryFor, readLookupAnswer, verifyLookupAnswer } from '../seal/lookup-answer.ts'
 import type { GateCode } from './refusal.ts'
-import { present } from './test-passkey.ts'
-import { ada, approvalPage, makeWorld, type World } from './test-world.ts'
 
 let world: World
 const bob = { kind: 'email', value: 'bob@tenant.example' }
@@ -34,7 +36,15 @@ test('a look-up says which accounts its identifiers name, and which name none', 
   }
   const { kind, payload } = world.lastReport()
   assert.equal(kind, 'matched')
-  assert.deepEqual(payload, { lookupId: lookup.id, accounts: [account], unmatched: [bob] })
+  const { answer, ...rest } = payload
+  assert.deepEqual(rest, { lookupId: lookup.id, accounts: [account], unmatched: [bob] })
+  const signed = readLookupAnswer(answer, 'answer')
+  verifyLookupAnswer(signed, world.gateKey)
+  assert.equal(signed.head.demand, lookup.demand)
+  assert.equal(signed.head.lookup, Buffer.from(lookupDigest(lookup)).toString('hex'))
+  assert.ok(entryFor(signed, { identifier: ada, source: 'mail', account: 'acct-ada' }))
+  const unknown = signed.shown.find(entry => entry.identifier.value === bob.value)
+  assert.equal(unknown?.found, null)
 })
 
 test('a match for an identifier that was not asked for is dropped', async () => {

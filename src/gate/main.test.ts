@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { on, once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,17 +12,20 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { layCluster } from '../../test/cluster.ts'
-import type { Authorisation } from '../seal/authorisation.ts'
-import { type Embedded, removeEmbedded, startEmbedded } from '../store/embedded.ts'
+import { ada, part1a } from '../../test/gate/grounds.ts'
+import { heldPart } from '../../test/gate/hold.ts'
+import { makePasskey } from '../../test/gate/passkey.ts'
+import { approvalPage, hexDigest, makeWorld, type World } from '../../test/gate/world.ts'
+import type { AuthorisationV2 as Authorisation } from '../seal/authorisation/authorisation.ts'
+import { type Embedded, removeEmbedded, startEmbedded } from '../store/cluster/embedded.ts'
 import type { OrderRow } from './boxes.ts'
 import { runGate } from './main.ts'
-import { heldPart } from './test-hold.ts'
-import { ada, hexDigest, makeWorld, part1a, type World } from './test-world.ts'
+import { readKeptPin } from './pin/chain.ts'
 
 const MESSAGES = 60
 const PATIENCE_MS = 30_000
 
-describe('the gate as a process', { timeout: 180_000 }, () => {
+describe('the gate as a process', { timeout: 500_000 }, () => {
   let databaseDir: string
   let embedded: Embedded
   let admin: pg.Client
@@ -111,11 +114,10 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
 
   function authorisation(): Authorisation {
     const at = (ms: number) => new Date(Date.now() + ms).toISOString()
-    const scope = [part1a, { ...part1a, part: '1b', category: 'content_stored' as const }].map(part => ({
-      ...part,
-      account: ada.value,
-    }))
-    return world.authorisation({ scope, notBefore: at(-60_000), expiresAt: at(3_600_000) })
+    const lines = [part1a, { ...part1a, part: '1b', category: 'content_stored' as const }].map(part =>
+      world.line({ ...part, account: ada.value }, { instrument: 'us.warrant' }),
+    )
+    return world.authorisation({ lines, notBefore: at(-60_000), expiresAt: at(3_600_000) })
   }
 
   test('killed at random along the road, it finishes each order once', async t => {
@@ -239,6 +241,29 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
     assert.deepEqual(await once(startGate(), 'exit'), [70, null])
   })
 
+  test('a pin changed by hand stops it while nobody orders anything, for a person to look at', async () => {
+    const gate = startGate()
+    const said = gate.stderr!.setEncoding('utf8').toArray()
+    await says(gate, /takes orders/)
+    const told = await admin.query('select sequence from duly.gate_pin_change where after = $1', [
+      (await readKeptPin(world.dir)).hash,
+    ])
+    assert.equal(told.rowCount, 1, 'what it goes by was told')
+    const file = join(world.dir, 'pin.json')
+    const pin = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...pin, approvers: [...pin.approvers, eve()] }, null, 2))
+    const [status] = await once(gate, 'exit')
+    assert.equal(status, 70)
+    assert.match((await said).join(''), /not what two keepers last signed.*Copy the newest/)
+  })
+
+  test('a pin of one hand is told of as that', async () => {
+    rmSync(join(world.dir, 'pin-changes'), { recursive: true })
+    const { keepers: _, ...second } = JSON.parse(readFileSync(join(world.dir, 'pin.json'), 'utf8'))
+    writeFileSync(join(world.dir, 'pin.json'), JSON.stringify({ ...second, v: 2 }))
+    await says(startGate(), /pinned by one hand; name two keepers/)
+  })
+
   test('its role reads orders and statuses, writes reports, and nothing else', async () => {
     const client = new pg.Client({ connectionString: embedded.gateUrl })
     await client.connect()
@@ -280,6 +305,21 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
     assert.ok(!said.includes('ada@') && !said.includes('tenant'))
   })
 })
+
+/** Its output until it says this. */
+async function says(gate: ChildProcess, what: RegExp): Promise<void> {
+  let said = ''
+  for await (const [chunk] of on(gate.stdout!, 'data', { signal: AbortSignal.timeout(PATIENCE_MS) })) {
+    said += chunk
+    if (what.test(said)) return
+  }
+}
+
+function eve(): object {
+  const { credentialId, publicKey } = makePasskey(approvalPage)
+  const who = { person: 'person-eve', human: 'eve', name: 'Eve', employment: 'employee' }
+  return { ...who, keys: [{ credentialId, publicKey }], from: '2026-01-01T00:00:00.000Z', until: null }
+}
 
 function inAnHour(): string {
   return new Date(Date.now() + 3_600_000).toISOString()

@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { makeLog, makeSigner } from '../../test/gate/log.ts'
+import { makePasskey } from '../../test/gate/passkey.ts'
+import { approvalPage, deskPage } from '../../test/gate/world.ts'
 import { ED25519, encodeVkey } from '../ledger/note.ts'
-import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
+import { generateIdentity, recipientOf } from '../seal/age/age-keys.node.ts'
 import { ShapeError } from '../seal/shape.ts'
-import { coseKeyOf } from './cose.ts'
+import { coseKeyOf } from './checks/cose.ts'
 import { encodePin, isValidAt, type Pin, type Pinned, parseEnrolment, parsePin } from './pin.ts'
-import { makeLog, makeSigner } from './test-log.ts'
-import { makePasskey } from './test-passkey.ts'
-import { approvalPage, deskPage } from './test-world.ts'
 
 const log = makeLog('/nowhere')
 
@@ -31,7 +31,7 @@ function person(id: string, change: Partial<Pinned> = {}): Pinned {
 
 const mara = person('mara')
 const pin: Pin = {
-  v: 1,
+  v: 3,
   log: [log.key],
   witnesses: { quorum: 1, keys: [log.witness], selfWitnessed: true },
   logDirectory: '../log',
@@ -40,11 +40,16 @@ const pin: Pin = {
   serverInbox: recipientOf(generateIdentity()),
   approvers: [mara],
   analysts: [person('ann')],
+  custodians: [person('cem')],
   lookupsPerHour: 100,
   outbox: '../productions',
   staleSeconds: 180,
   collectSeconds: 60,
   downloadDays: 14,
+  lookupDays: 30,
+  validityHours: 168,
+  instruments: null,
+  keepers: [],
 }
 
 const encode = (change: object) => JSON.stringify({ ...pin, ...change })
@@ -53,11 +58,18 @@ test('a pin file reads back as it was written', () => {
   assert.deepEqual(parsePin(encodePin(pin)), pin)
 })
 
+const before = { ...pin.witnesses, until: '2026-10-01T00:00:00.000Z' }
+const changed = { quorum: 1, keys: [makeLog('/nowhere').witness], selfWitnessed: true, past: [before] }
+
+test('a pin file with witnesses of before reads back too', () => {
+  assert.deepEqual(parsePin(encodePin({ ...pin, witnesses: changed })).witnesses, changed)
+})
+
 const tom = person('tom')
 const faults: [string, object | string][] = [
   ['that is not JSON', '{'],
   ['with a field that it does not know', encode({ administrators: [] })],
-  ['of another version', encode({ v: 2 })],
+  ['of another version', encode({ v: 4 })],
   ['without a log', encode({ log: [] })],
   [
     'with a log key whose id is not its own',
@@ -65,6 +77,16 @@ const faults: [string, object | string][] = [
   ],
   ['whose quorum cannot be met', encode({ witnesses: { ...pin.witnesses, quorum: 2 } })],
   ['whose quorum is 0', encode({ witnesses: { ...pin.witnesses, quorum: 0 } })],
+  ['with no witnesses of before where it names them', encode({ witnesses: { ...changed, past: [] } })],
+  ['with witnesses of before without an end', encode({ witnesses: { ...changed, past: [pin.witnesses] } })],
+  [
+    'with witnesses of before whose quorum cannot be met',
+    encode({ witnesses: { ...changed, past: [{ ...before, quorum: 2 }] } }),
+  ],
+  [
+    'with witnesses of before that had others before them',
+    encode({ witnesses: { ...changed, past: [{ ...before, past: [before] }] } }),
+  ],
   ['with a log key as witness', encode({ witnesses: { ...pin.witnesses, keys: [log.key] } })],
   ['with one relying party for signing in and approving', encode({ lookup: approvalPage })],
   [

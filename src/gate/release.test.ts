@@ -4,14 +4,14 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
+import type { TestLeaf } from '../../test/gate/log.ts'
+import { giving, hexDigest, makeItem, makeWorld, type World } from '../../test/gate/world.ts'
 import { buildReceipt, encodeReceipt } from '../ledger/receipt.ts'
 import { parseTlogProof } from '../ledger/tlog-proof.ts'
-import type { Authorisation } from '../seal/authorisation.ts'
-import { verifyPackage } from '../seal/package.node.ts'
+import type { AuthorisationV2 as Authorisation } from '../seal/authorisation/authorisation.ts'
+import { verifyPackage } from '../seal/package/package.node.ts'
 import { readPin } from './context.ts'
 import { trustOf } from './pin.ts'
-import type { TestLeaf } from './test-log.ts'
-import { giving, hexDigest, makeItem, makeWorld, type World } from './test-world.ts'
 
 let world: World
 let authorisation: Authorisation

@@ -8,14 +8,15 @@ import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { syncFolder } from '../store/durable.ts'
 import type { OrderRow } from './boxes.ts'
+import type { ReleaseOrder } from './checks/order.ts'
+import { decideReleasedLeaf } from './checks/verify.ts'
 import { factsOf, type GateContext, type Outcome, rememberTree } from './context.ts'
-import type { Production } from './journal-state.ts'
-import type { ReleaseOrder } from './order.ts'
+import type { Production } from './journal/journal-state.ts'
 import type { Pin } from './pin.ts'
 import { packagePath } from './production-folder.ts'
 import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
 import { verifyAgain } from './seal.ts'
-import { decideReleasedLeaf } from './verify.ts'
+import { stillInForce } from './watch.ts'
 
 export async function handleRelease(
   context: GateContext,
@@ -50,11 +51,18 @@ async function allow(
   const kept = await verifyAgain(context, pin, production)
   if (isGateRefusal(kept)) return kept
   const { sha256, manifestRoot } = production.sealed!
-  const included = decideReleasedLeaf(order.leaf, { ...kept, sha256, manifestRoot }, factsOf(context, pin))
+  const included = decideReleasedLeaf(
+    order.leaf,
+    { ...kept, sha256, manifestRoot },
+    await factsOf(context, pin),
+  )
   if (isGateRefusal(included)) return included
-  // Approve, then swap the package (security.md D4 case 10): what lies there must be what was sealed.
+  // Approve, then swap the package (docs/threats.md D4 case 10): what lies there must be what was sealed.
   if ((await hashOf(from)) !== sha256) return refuse('package_changed')
   await rememberTree(context, included)
+  // The hash of a large package takes its time: what was revoked meanwhile stays.
+  const forbidden = await stillInForce(context, kept)
+  if (forbidden) return forbidden
   if (production.releasing === null) {
     const expiresAt = new Date(context.now().getTime() + pin.downloadDays * 86_400_000).toISOString()
     await context.journal.write({ kind: 'release_begun', digest: order.digest, order: row.id, expiresAt })

@@ -8,18 +8,22 @@ import { utf8 } from '../ledger/bytes.ts'
 import { buildReceipt, encodeReceipt } from '../ledger/receipt.ts'
 import { parseTlogProof } from '../ledger/tlog-proof.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
-import { type PackageItem, type SealedPackage, sealPackage } from '../seal/package.node.ts'
+import { answersForLines, encodeLookupAnswers } from '../seal/lookup-answer.ts'
+import { type SealedPackage, sealPackage } from '../seal/package/package.node.ts'
+import type { PackageItem } from '../seal/package/package-input.ts'
 import { ShapeError } from '../seal/shape.ts'
 import type { OrderRow } from './boxes.ts'
+import type { CollectOrder, LeafProof, SealOrder } from './checks/order.ts'
+import { type Approved, decideApproved, decideCertificate, decideNotForbidden } from './checks/verify.ts'
 import { openItem, readIndex } from './collect-part.ts'
 import { factsOf, type GateContext, type Outcome } from './context.ts'
-import type { Production } from './journal-state.ts'
+import type { Production } from './journal/journal-state.ts'
 import { readCollectionIdentity } from './keys.ts'
-import type { LeafProof, SealOrder } from './order.ts'
 import type { Pin } from './pin.ts'
+import { decideProduction } from './production.ts'
 import { packagePath, productionFolder } from './production-folder.ts'
 import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
-import { type Approved, decideApproved, decideCertificate, decideNotForbidden } from './verify.ts'
+import { stillInForce } from './watch.ts'
 
 export async function handleSeal(
   context: GateContext,
@@ -36,8 +40,8 @@ export async function handleSeal(
   if (production.sealed) return sealedReport(production)
   const kept = await verifyAgain(context, pin, production)
   if (isGateRefusal(kept)) return kept
-  const malformed = decideCertificate(order.certificate)
-  if (malformed) return malformed
+  const uncertified = decideCertificate(order, kept, await factsOf(context, pin))
+  if (uncertified) return uncertified
   const file = taken?.file ?? `${randomBytes(16).toString('hex')}.age`
   if (!taken)
     await context.journal.write({
@@ -49,6 +53,11 @@ export async function handleSeal(
     })
   const sealed = await seal(context, production, kept, { file, certificate: order.certificate })
   if (isGateRefusal(sealed)) return sealed
+  const forbidden = await stillInForce(context, kept)
+  if (forbidden) {
+    await rm(packagePath(context.dir, file), { force: true })
+    return forbidden
+  }
   const { sha256, manifestRoot, bytes, count } = sealed
   await context.journal.write({
     kind: 'sealed',
@@ -61,7 +70,7 @@ export async function handleSeal(
   return sealedReport(production)
 }
 
-export type Kept = Approved & { leaf: LeafProof }
+export type Kept = Approved & Pick<CollectOrder, 'leaf' | 'lookups'>
 
 /** The signatures as they were kept, under the pin and the clock of now, and the desk's status of now. */
 export async function verifyAgain(
@@ -72,11 +81,12 @@ export async function verifyAgain(
   const { collection } = production.begun
   const identity = await readCollectionIdentity(context.dir, collection)
   const order = await productionFolder(context.dir, collection).readOrder(identity)
-  const approved = decideApproved(order, factsOf(context, pin))
+  const approved = decideApproved(order, await factsOf(context, pin))
   if (isGateRefusal(approved)) return approved
   if (approved.digest !== production.digest) return refuse('package_changed')
   const forbidden = decideNotForbidden(await context.boxes.statusOf(approved.digest))
-  return forbidden ?? { ...approved, leaf: order.leaf }
+  const again = forbidden ?? (await decideProduction(context, approved))
+  return again ?? { ...approved, leaf: order.leaf, lookups: order.lookups }
 }
 
 type ToSeal = { file: string; certificate: Uint8Array }
@@ -84,7 +94,7 @@ type ToSeal = { file: string; certificate: Uint8Array }
 async function seal(
   context: GateContext,
   production: Production,
-  { authorisation, leaf }: Kept,
+  { authorisation, leaf, lookups }: Kept,
   { file, certificate }: ToSeal,
 ): Promise<SealedPackage | GateRefusal> {
   const out = packagePath(context.dir, file)
@@ -97,6 +107,7 @@ async function seal(
       items: itemsOf(context, production),
       receipt: receiptOf(leaf),
       certificatePdf: certificate,
+      lookups: encodeLookupAnswers(answersForLines(lookups, authorisation.lines)),
       gate: context.signer,
       out,
     })
@@ -128,7 +139,7 @@ async function* itemsOf(context: GateContext, production: Production): AsyncGene
   }
 }
 
-/** The opened leaf of the authorisation with its proof, as the package carries it (security.md E13.8). */
+/** The opened leaf of the authorisation with its proof, as the package carries it (docs/threats.md E13.8). */
 function receiptOf({ opening, proof }: LeafProof): Uint8Array {
   const parsed = parseTlogProof(utf8(proof))
   const { index, hashes } = parsed.proof

@@ -3,7 +3,7 @@ import type { CategoryAnswer } from './answer.ts'
 import type { Applied } from './apply-rules.ts'
 import type { LifeResult } from './core-checks.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import type { NoticeValue, Outcome } from './pack-schema.ts'
+import type { NoticeValue, Outcome } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
 export function chooseActions(

@@ -1,7 +1,14 @@
 // What the evaluator says about one demand line: outcome, grounds, duties and times, each with its citation.
-import type { Path } from './fact-catalogue.ts'
-import type { Category } from './facts.ts'
-import type { Compulsion, Confidence, Instrument, NoticeValue, Outcome, Worksheet } from './pack-schema.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import type { Category } from './facts/facts.ts'
+import type {
+  Compulsion,
+  Confidence,
+  Instrument,
+  NoticeValue,
+  Outcome,
+  Worksheet,
+} from './pack-format/pack-schema.ts'
 
 export type PackRef = { id: string; version: string; hash: string }
 
@@ -16,7 +23,7 @@ export type Finding = {
   /** What it does to the categories; null where it only orders or notes something. */
   outcome: Outcome | null
   categories: Category[]
-  /** The facts that it asked for, so that a reader can be shown where each stands in the paper. */
+  /** The facts that it asked for, so that a reader sees where the paper states each. */
   facts: Path[]
   /** What it orders apart from an outcome, in a word. */
   effect: string | null
@@ -46,7 +53,7 @@ export type Notice = {
 
 /** A duty of silence: what it rests on, how long it binds, who may be told all the same. Days are inclusive. */
 export type Secrecy = {
-  /** `order`: of its own; `statute`: in the paper's law; `request`: words in a letter, which bind nobody. */
+  /** `order`: of its own; `statute`: in the paper's law; `request`: words in a letter, which are not binding. */
   source: 'order' | 'statute' | 'request' | 'none' | 'unknown'
   instrument: string | null
   from: string | null

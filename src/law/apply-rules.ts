@@ -14,7 +14,7 @@ export type Considered =
   | { ready: ReadyRule; became: 'other_categories' }
   | { ready: ReadyRule; became: 'looked_at'; truth: Truth; sure: boolean }
 
-/** Runs the instrument's rules; `watch` is told of each in turn, for who wants to see the path. */
+/** Runs the instrument's rules; `watch` receives each in turn, to show how the answer was reached. */
 export function applyRules(
   home: ReadyInstrument,
   reading: DemandReading,

@@ -1,5 +1,5 @@
 // The small vocabulary of issuing bodies: which classes a stated body names. Only this reads `requester.body`.
-import type { PackData } from './pack-schema.ts'
+import type { PackData } from './pack-format/pack-schema.ts'
 
 type Vocabulary = PackData['bodies']
 
@@ -17,7 +17,85 @@ export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
   const named = wordsOf(vocabulary)
     .filter(body => body.words.some(stands) && !body.unless.some(stands))
     .map(body => body.class)
-  return [...new Set(named)]
+  const office = OFFICES.some(stands) && !JUDGES.some(stands)
+  return [...new Set(named)].filter(one => !office || !JUDICIAL.has(one))
+}
+
+/** An office at a court carries out what judges decide; alone it orders nothing. */
+const OFFICES = [
+  'clerk',
+  'bailiff',
+  'greffe',
+  'greffier',
+  'greffière',
+  'huissier',
+  'Geschäftsstelle',
+  'Urkundsbeamter',
+  'Gerichtsschreiber',
+  'Gerichtsvollzieher',
+  'griffie',
+  'griffier',
+  'deurwaarder',
+  'cancelleria',
+  'cancelliere',
+  'cartório',
+  'escrivão',
+  'kansli',
+  'kancelaria',
+  'sekretariat',
+  '書記官',
+  '서기',
+].map(whole)
+const JUDGES = [
+  'judge',
+  'justice',
+  'magistrate',
+  'juge',
+  'Richter',
+  'Richterin',
+  'rechter',
+  'giudice',
+  'GIP',
+  'juez',
+  'jueza',
+  'juiz',
+  'juíza',
+  'dommer',
+  'domare',
+  'sędzia',
+  '裁判官',
+  '판사',
+].map(whole)
+const JUDICIAL = new Set([
+  'court',
+  'judge',
+  'magistrate',
+  'justice',
+  'justice_of_the_peace',
+  'issuing_officer',
+  'provincial_judge',
+  'local_judge',
+  'investigating_judge',
+  'liberty_judge',
+  'district_court',
+  'magistrates_court',
+  'lower_court',
+  'higher_court',
+])
+/** Beside a court's name these say that an office at it speaks. */
+const NO_JUDGE = new Set([
+  'office_at_court',
+  'prosecutor_at_court',
+  'court clerk',
+  'clerk',
+  'registrar',
+  'prosecutor',
+  'police',
+])
+
+/** A court or judge acts, and not an office that stands beside one or names one. */
+export function isJudicial(classes: readonly string[]): boolean {
+  return classes.some(one => JUDICIAL.has(one)) && !classes.some(one => NO_JUDGE.has(one))
 }
 
 function wordsOf(vocabulary: Vocabulary): Ready[] {

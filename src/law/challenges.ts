@@ -1,11 +1,12 @@
 // What the provider or its customer may file, where, until when, and whether filing stops anything.
 import type { OpenChallenge } from './answer.ts'
-import type { Computed, Span } from './calendar.ts'
-import { endOf } from './calendar.ts'
-import type { Path } from './fact-catalogue.ts'
+import { type Compiled, compileCondition, type Truth } from './conditions.ts'
+import type { Path } from './facts/fact-catalogue.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import type { Instrument } from './pack-schema.ts'
+import type { Instrument } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
+import type { Computed, Span } from './time/calendar.ts'
+import { endOf } from './time/calendar.ts'
 
 type Deadline = Instrument['challenges'][number]['deadline']
 
@@ -34,7 +35,9 @@ export function openChallenges(
 ): OpenChallenge[] {
   return home.instrument.challenges
     .filter(one => one.who.includes(who))
-    .map(one => {
+    .flatMap(one => {
+      const open = isOpen(one, reading)
+      if (open === false) return []
       const due = dueDay(one.deadline, reading)
       return {
         kind: one.kind,
@@ -42,12 +45,24 @@ export function openChallenges(
         deadline: due?.due ?? null,
         steps: due?.steps ?? [],
         deadlineText: one.deadline.text,
-        suspensiveEffect: one.suspensive_effect,
+        // While nobody knows whether it is open, no statute suspends anything by it.
+        suspensiveEffect: open === true ? one.suspensive_effect : 'unknown',
         suspends: one.suspends,
         cite: one.cite,
         note: one.note ?? null,
       }
     })
+}
+
+type Entry = Instrument['challenges'][number]
+
+const conditions = new WeakMap<Entry, Compiled>()
+
+function isOpen(one: Entry, reading: DemandReading): Truth {
+  if (one.when === undefined) return true
+  const holds = conditions.get(one) ?? compileCondition(one.when)
+  conditions.set(one, holds)
+  return holds(reading)
 }
 
 /** A day only where the law gives a number, the day it counts from is known, and the pack has the calendar to count with. */

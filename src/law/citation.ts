@@ -28,7 +28,7 @@ const REMARK =
 
 /**
  * The citation alone, for a reader outside: without the remarks of the research in brackets or between semicolons. Empty where it is
- * nothing else ("no preservation power found"). How sure the research was stands beside it, in the pack's `confidence`.
+ * nothing else ("no preservation power found"). The pack's `confidence` says how sure the research was.
  */
 export function citationAlone(cite: string): string {
   return cite

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evaluate } from './evaluate.ts'
-import { parseFacts } from './facts.ts'
-import type { Pack } from './pack.ts'
-import type { Rule } from './pack-schema.ts'
+import { parseFacts } from './facts/facts.ts'
+import type { Pack } from './pack-format/pack.ts'
+import type { Rule } from './pack-format/pack-schema.ts'
 import { allPacks } from './packs.node.ts'
 
 const warrant = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Condition } from './conditions.ts'
 import { ConditionSchema, compileCondition, factsAsked } from './conditions.ts'
-import type { Path } from './fact-catalogue.ts'
+import type { Path } from './facts/fact-catalogue.ts'
 
 function ask(condition: Condition, facts: Partial<Record<Path, unknown>>, live = false) {
   const parsed = ConditionSchema.parse(condition)

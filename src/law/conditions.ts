@@ -1,10 +1,10 @@
 // The closed language in which packs state conditions. Three values: true, false, unknown.
 // In a scenario an absent fact makes a test false; in a live demand it makes it unknown.
 import * as z from 'zod'
-import type { Calendar } from './calendar.ts'
-import { endOf, shiftDate } from './calendar.ts'
-import type { Path } from './fact-catalogue.ts'
-import { isFactPath } from './fact-catalogue.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import { isFactPath } from './facts/fact-catalogue.ts'
+import type { Calendar } from './time/calendar.ts'
+import { endOf, shiftDate } from './time/calendar.ts'
 
 export type Truth = true | false | 'unknown'
 
@@ -99,6 +99,9 @@ function misshapen(keys: readonly string[]): string | null {
     : `one test at a time: ${tests.join(' and ')} belong in "all" or "any"`
 }
 
+/** The value of a fact that cannot arise here: every test on it is false, and nobody is asked for it. */
+export const INAPPLICABLE = Symbol('inapplicable')
+
 /** What a condition is read against: the value of a fact, `undefined` where it is absent. */
 export type Reading = {
   readonly live: boolean
@@ -152,6 +155,7 @@ function compileTest(test: Test): Compiled {
   const holds = testValue(test)
   return reading => {
     const value = reading.value(path)
+    if (value === INAPPLICABLE) return false
     if (value === undefined) return reading.live ? 'unknown' : false
     return holds(value, reading)
   }
@@ -167,7 +171,9 @@ function testValue(test: Test): (value: unknown, reading: Reading) => Truth {
   if ('empty' in test) return value => Array.isArray(value) && (value.length === 0) === test.empty
   if ('stated' in test) return value => value !== null
   if ('lacking' in test) return value => value === null || value === false
-  if ('below' in test) return value => typeof value === 'number' && value < test.below
+  // A limit that has to be reached: where nothing is stated it is not known to be.
+  if ('below' in test)
+    return value => (value === null ? 'unknown' : typeof value === 'number' && value < test.below)
   if ('at_least' in test) return value => typeof value === 'number' && value >= test.at_least
   if ('above' in test) return value => typeof value === 'number' && value > test.above
   if ('before' in test) return dateTest(test.before, (own, other) => own < other)
@@ -184,6 +190,7 @@ function dateTest(
     if (typeof value !== 'string') return false
     const bound = typeof other === 'string' ? other : reading.value(other.fact)
     if (bound === undefined) return reading.live ? 'unknown' : false
+    if (bound === INAPPLICABLE) return false
     if (typeof bound !== 'string') return false
     const shifted = typeof other === 'string' ? other : shift(bound.slice(0, 10), other, reading)
     if (shifted === null) return 'unknown'
@@ -205,6 +212,7 @@ function comparison(
 ): (value: unknown, reading: Reading) => Truth {
   return (value, reading) => {
     const against = reading.value(other)
+    if (against === INAPPLICABLE) return false
     if (against === undefined) return reading.live ? 'unknown' : false
     return value !== null && against !== null && holds(value, against)
   }

@@ -2,15 +2,15 @@
 // not lapsed, resting on a source that was read. Each may be softened by a rule that names it as its exception.
 import type { ComputedClock, Finding } from './answer.ts'
 import type { Defeats } from './apply-rules.ts'
-import { shiftDate } from './calendar.ts'
 import { factsAsked } from './conditions.ts'
-import type { Path } from './fact-catalogue.ts'
-import { FACTS } from './fact-catalogue.ts'
-import type { Category } from './facts.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import { FACTS } from './facts/fact-catalogue.ts'
+import type { Category } from './facts/facts.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import type { Confidence, Life, Outcome } from './pack-schema.ts'
+import type { Confidence, Life, Outcome } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 import { fillIn } from './reading.ts'
+import { shiftDate } from './time/calendar.ts'
 
 export type LifeResult = {
   findings: Finding[]
@@ -74,9 +74,9 @@ export function checkForce(home: ReadyInstrument, reading: DemandReading, defeat
   if (outcome === null) return []
   const said = early
     ? (law.why_before ??
-      `${name} in the wording read applies from ${law.from}; the paper of {received_day} is older${refused ? '' : ' and an earlier wording may have carried it'}.`)
+      `${name}: the law in the pack applies from ${law.from}. The paper came before that, on {received_day}${refused ? '' : ', and an earlier version of the law may cover it'}.`)
     : (law.why_after ??
-      `The law behind ${name} ended on ${law.to}; the paper came on {received_day}${refused ? '' : ' and only a savings rule could carry it'}.`)
+      `${name}: the law ended on ${law.to}. The paper came later, on {received_day}${refused ? '' : ': only a savings rule can make it valid'}.`)
   return [
     found(home, {
       check: 'in_force',
@@ -108,12 +108,11 @@ export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defea
   if (issuer.classes.length === 0) return []
   const bodies = reading.value('requester.bodies') as string[]
   if (bodies.some(body => issuer.classes.includes(body))) return []
-  if (bodies.length === 0 && !reading.live) return []
   const outcome = softened(defeats, 'issuer', bodies.length === 0 ? 'needs_review' : 'insufficient')
   if (outcome === null) return []
   const why =
     bodies.length === 0
-      ? `${name} is issued by: ${issuer.text}. The stated body "${reading.facts.requester.body}" names no body of that kind.`
+      ? `${name} must be issued by: ${issuer.text}. The paper names "${reading.facts.requester.body}", which is none of these.`
       : `${name} must be issued by: ${issuer.text}. The paper names ${bodies.join(', ').replaceAll('_', ' ')}.`
   return [
     found(home, { check: 'issuer', step: 4, cite: law.cite, why, outcome, categories: askedOf(reading) }),
@@ -123,7 +122,7 @@ export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defea
 /** A weak source never answers yes by itself. */
 export function checkWeakSource(home: ReadyInstrument, defeats: Defeats): Finding[] {
   if (home.instrument.confidence !== 'UNSURE' || defeats.get('unsure') === 'surely') return []
-  const why = `What the pack says about ${home.instrument.name} rests on no source that was read: counsel decides.`
+  const why = `${home.instrument.name}: no source was read for what the pack says. Counsel must decide.`
   const everything: Category[] = ['subscriber', 'traffic', 'location', 'content_stored', 'content_realtime']
   return [
     found(home, {
@@ -143,8 +142,8 @@ export function checkAsked(home: ReadyInstrument, asked: readonly Category[]): F
   const { accessory, class: kind, law, name } = home.instrument
   const holds = accessory || kind === 'preservation'
   const why = holds
-    ? `${name} names no category of data and yields none.`
-    : `${name} names no category of data: what is asked for must be known first.`
+    ? `${name} does not name a category of data, so it reaches none.`
+    : `${name} does not name a category of data. Find out first what the authority asks for.`
   const outcome = holds ? 'sufficient' : 'needs_review'
   return [found(home, { check: 'asked', step: 4, cite: law.cite, why, outcome, categories: [] })]
 }
@@ -233,7 +232,7 @@ function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life):
   const start = reading.value(life.from)
   if (start === undefined && reading.live) return openLife(home, reading, life, [])
   if (typeof start !== 'string') return NO_LIFE
-  // A hold may have been extended, shortened or ended by something that nobody has looked up yet.
+  // A hold may have been extended, shortened or ended by an act that is not looked up yet.
   const open = [life.stated_by, life.extension?.by, life.endless_by?.fact, life.measured_on]
     .filter(path => path !== undefined)
     .filter(path => reading.live && reading.value(path) === undefined)
@@ -253,7 +252,7 @@ function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life):
         reading,
         life,
         'needs_review',
-        `The paper asks for ${stated} days; the law gives ${life.days} (${life.rule}).`,
+        `The paper asks for ${stated} days. The law allows ${life.days} (${life.rule}).`,
       ),
     )
   if (open.length > 0)
@@ -295,7 +294,7 @@ function extend(
   }
   const on = endless === undefined ? null : reading.value(endless.fact)
   if (endless !== undefined && typeof on === 'string' && longer.end !== null && on <= longer.end) {
-    steps.push(`from ${on} without an end by the calendar: ${endless.why}`)
+    steps.push(`from ${on} there is no fixed end: ${endless.why}`)
     longer.end = null
     longer.actions.push(...endless.actions)
   }

@@ -6,23 +6,24 @@ import type { Answer, CategoryAnswer, Finding, MissingFact } from './answer.ts'
 import type { Applied } from './apply-rules.ts'
 import { applyRules } from './apply-rules.ts'
 import { openChallenges } from './challenges.ts'
-import { buildClocks } from './clocks.ts'
+import { checkClass } from './class-checks.ts'
 import { factsAsked } from './conditions.ts'
 import { checkAsked, checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
-import type { Path } from './fact-catalogue.ts'
-import { FACTS, isFactPath } from './fact-catalogue.ts'
-import type { Category, Facts } from './facts.ts'
-import { CATEGORIES } from './facts.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
+import type { Category, Facts } from './facts/facts.ts'
+import { CATEGORIES } from './facts/facts.ts'
 import type { ReadyInstrument, ReadyRule } from './law-index.ts'
 import { lawOf, refOf } from './law-index.ts'
 import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
-import type { Pack } from './pack.ts'
-import type { Compulsion, Outcome } from './pack-schema.ts'
+import type { Pack } from './pack-format/pack.ts'
+import type { Compulsion, Outcome } from './pack-format/pack-schema.ts'
 import type { CourtDays, DemandReading, Mode } from './reading.ts'
 import { fillIn, readDemand } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
 import { whatWouldSuffice } from './suffice.ts'
+import { buildClocks } from './time/clocks.ts'
 
 export type Options = {
   mode: Mode
@@ -56,6 +57,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     ...life.findings,
     ...checkAsked(home, asked),
     ...checkReach(home, reading, asked, defeats),
+    ...checkClass(home, reading).map(one => ({ ...one, why: fillIn(one.why, reading) })),
   ]
   const findings = [...core, ...applied.map(one => ruleFinding(one, asked, reading))].sort(
     (a, b) => a.step - b.step,
@@ -108,7 +110,7 @@ function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: Deman
 function openQuestion({ rule }: ReadyRule, reading: DemandReading): string {
   const open = new Set(factsAsked(rule.when).flatMap(path => openFacts(path, reading)))
   if (open.size === 0)
-    return `This holds unless an exception that is still open takes it away: ${fillIn(rule.why, reading)}`
+    return `This applies unless an exception that is not decided yet applies instead: ${fillIn(rule.why, reading)}`
   return `Not decided until answered: ${[...open].map(path => FACTS[path].question).join(' ')}`
 }
 
@@ -221,7 +223,7 @@ function addAdoption(
     rule,
     step: 2,
     citation: `pack ${home.pack.id} ${home.pack.version}`,
-    why: `Pack ${home.pack.id} ${home.pack.version} was not adopted by a lawyer of this provider, so it cannot answer "sufficient".`,
+    why: `No lawyer of this provider has adopted pack ${home.pack.id} ${home.pack.version}, so it cannot answer "sufficient".`,
     outcome: 'needs_review',
     categories: held.map(one => one.category),
     facts: [],

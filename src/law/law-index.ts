@@ -1,12 +1,12 @@
 // Packs made ready to be asked: conditions compiled, rules found by instrument, exceptions before what they except.
 
 import type { PackRef } from './answer.ts'
-import type { Calendar } from './calendar.ts'
 import type { Compiled, Condition, Reading } from './conditions.ts'
 import { compileCondition, factsAsked } from './conditions.ts'
-import type { Path } from './fact-catalogue.ts'
-import type { Pack } from './pack.ts'
-import type { Agreement, Instrument, Life, Rule } from './pack-schema.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import type { Pack } from './pack-format/pack.ts'
+import type { Agreement, Instrument, Life, Rule } from './pack-format/pack-schema.ts'
+import type { Calendar } from './time/calendar.ts'
 
 export type ReadyRule = {
   rule: Rule
@@ -14,7 +14,7 @@ export type ReadyRule = {
   pack: Pack
   /** Its place in its own pack. */
   order: number
-  /** Its answer changes what may be done or told; a rule that only orders or notes something asks nobody anything. */
+  /** Its answer changes what may be done or told; a rule that only orders or notes something has no questions. */
   decides: boolean
   /** The facts that its condition asks for. */
   asks: readonly Path[]

@@ -1,10 +1,10 @@
 // Which paper reaches which category on a day: the table that providers publish by hand, made from the packs.
-import type { Category } from './facts.ts'
-import { CATEGORIES } from './facts.ts'
-import type { Pack } from './pack.ts'
-import type { Compulsion, Instrument } from './pack-schema.ts'
+import type { Category } from './facts/facts.ts'
+import { CATEGORIES } from './facts/facts.ts'
+import type { Pack } from './pack-format/pack.ts'
+import type { Compulsion, Instrument } from './pack-format/pack-schema.ts'
 
-/** `keep`: reached for keeping alone; `none`: the pack says nothing, which is no yes. */
+/** `keep`: reached for preservation only; `none`: the pack does not say, which is not a yes. */
 export type Cell = {
   says: 'yes' | 'no' | 'review' | 'keep' | 'none'
   compulsion: Compulsion['value']

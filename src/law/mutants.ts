@@ -1,12 +1,11 @@
 // Small mistakes made in a pack on purpose: a category widened or narrowed, a law a day longer or shorter, a notice
 // turned round, a period a day longer, a limit moved by one, a rule or one of its exceptions dropped. Each must fail a case.
 import * as z from 'zod'
-import { shiftDate } from './calendar.ts'
 import { evaluate } from './evaluate.ts'
-import { parseFacts } from './facts.ts'
-import type { Pack } from './pack.ts'
-import type { Case } from './score.ts'
+import type { PackCase } from './pack-format/case-row.ts'
+import type { Pack } from './pack-format/pack.ts'
 import { judge } from './score.ts'
+import { shiftDate } from './time/calendar.ts'
 
 /** A pack with one mistake; `about` names the instrument whose cases can tell, null where any can. */
 export type Mutant = { name: string; pack: Pack; about: string | null }
@@ -16,11 +15,11 @@ export function* mutantsOf(pack: Pack): Generator<Mutant> {
   yield* ruleMutants(pack)
 }
 
-/** Mistakes that change no answer, because another entry says the same; `*` stands for any words. */
+/** Mistakes that change no answer, because another entry says the same; `*` means any words. */
 export const ExcusedSchema = z.array(z.strictObject({ mistake: z.string(), why: z.string().min(10) }))
 export type Excused = z.infer<typeof ExcusedSchema>
 
-/** Whether a reason stands beside the pack why no case can notice this mistake. */
+/** Whether `unnoticed.json` gives a reason why no case can notice this mistake. */
 export function isExcused(name: string, excused: Excused): boolean {
   return excused.some(({ mistake }) => {
     const parts = mistake.split('*')
@@ -35,11 +34,10 @@ export function isExcused(name: string, excused: Excused): boolean {
 }
 
 /** The names of the mistakes that no case of the pack notices, in the order in which they were made. */
-export function survivorsOf(pack: Pack, packs: readonly Pack[], cases: readonly Case[]): string[] {
-  const ready = cases.map(({ facts, expected }) => ({ facts: parseFacts(facts), expected }))
+export function survivorsOf(pack: Pack, packs: readonly Pack[], cases: readonly PackCase[]): string[] {
   const survives = ({ pack: wrong, about }: Mutant): boolean => {
     const law = packs.map(other => (other.id === pack.id ? wrong : other))
-    return ready
+    return cases
       .filter(one => about === null || one.facts.instrument === about)
       .every(one => judge(evaluate(law, one.facts, { mode: 'scenario' }), one.expected).passed)
   }

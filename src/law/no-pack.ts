@@ -1,14 +1,14 @@
-// The honest answer where no pack speaks: a person decides, and nothing is said that looks whole.
+// The answer where no pack covers the paper: counsel decides, and no part of the answer looks complete.
 import type { Answer, Finding } from './answer.ts'
-import type { Facts } from './facts.ts'
-import { CATEGORIES } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
+import { CATEGORIES } from './facts/facts.ts'
 import type { Law } from './law-index.ts'
 
 export function noPackAnswer(law: Law, facts: Facts): Answer {
   const place = facts.instrument.split('.')[0] ?? ''
   const why = law.packIds.has(place)
-    ? `Pack ${place} has no instrument called ${facts.instrument}: check the id, or let counsel say what the paper is.`
-    : `no pack for ${place}: nothing here knows the law of ${facts.instrument}, so counsel decides.`
+    ? `Pack ${place} has no instrument called ${facts.instrument}. Check the id, or ask counsel what kind of paper this is.`
+    : `There is no pack for ${place}. Counsel must decide what ${facts.instrument} requires.`
   const asked = CATEGORIES.filter(category => facts.data_requested.includes(category))
   const rule = law.packIds.has(place) ? 'law#unknown_instrument' : 'law#no_pack'
   const finding: Finding = {

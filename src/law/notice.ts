@@ -2,10 +2,10 @@
 import type { Notice } from './answer.ts'
 import type { Applied } from './apply-rules.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import type { NoticeValue } from './pack-schema.ts'
+import type { NoticeValue } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
-/** A wish for silence in a letter, in the words of the fact sheet: it binds nobody. */
+/** The fact sheet's word for a request in a letter not to tell the customer. It is not binding. */
 export const LETTER_REQUEST = 'letter_request_only'
 
 const STRICTNESS: Record<NoticeValue, number> = {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assemblePack, PACK_FILES, type PackFiles } from './assemble.ts'
-import { checkedBefore, type Pack, PackError, parsePack } from './pack.ts'
+import { checkedBefore, type Pack, PackError, parsePack } from './pack-format/pack.ts'
 
 /** Where the packs that come with Duly lie. */
 export const PACKS_FOLDER = join(import.meta.dirname, 'packs')

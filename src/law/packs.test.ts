@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { assemblePack, PACK_FILES } from './assemble.ts'
-import { PackError, packHash, parsePack } from './pack.ts'
+import { PackError, packHash, parsePack } from './pack-format/pack.ts'
 import { allPacks, LOCK_FILE, loadPacks, lockOf, PACKS_FOLDER, packIds, readBytes } from './packs.node.ts'
 
 const lock = JSON.parse(readFileSync(join(PACKS_FOLDER, LOCK_FILE), 'utf8'))

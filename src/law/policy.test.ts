@@ -1,16 +1,15 @@
 // A provider's policy: what it may say, and that it never widens an answer nor refuses a duty. Seeds are printed by fast-check.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { evaluate } from './evaluate.ts'
-import type { Facts } from './facts.ts'
-import { CATEGORIES, parseFacts } from './facts.ts'
-import { PackError } from './pack.ts'
-import type { Outcome } from './pack-schema.ts'
+import type { Facts } from './facts/facts.ts'
+import { CATEGORIES, parseFacts } from './facts/facts.ts'
+import { casesOf } from './pack-format/case-files.node.ts'
+import { PackError } from './pack-format/pack.ts'
+import type { Outcome } from './pack-format/pack-schema.ts'
 import { allPacks } from './packs.node.ts'
 import { evaluateUnderPolicy, type Policy, parsePolicy } from './policy.ts'
-import { parseCases } from './score.ts'
 
 const policyOf = (...rules: object[]): Policy =>
   parsePolicy({ format: 1, version: '2026.11.25', title: 'promises of Quillfern', rules })
@@ -133,11 +132,7 @@ const anyRule = fc.record({
     { delay_notice_hours: 24 },
   ),
 })
-const known = allPacks().flatMap(pack =>
-  parseCases(JSON.parse(readFileSync(new URL(`./packs/${pack.id}/cases.json`, import.meta.url), 'utf8'))).map(
-    one => parseFacts(one.facts),
-  ),
-)
+const known = allPacks().flatMap(pack => casesOf(pack.id).map(one => one.facts))
 
 test('whatever a policy says: no answer gets better, no duty is refused, no bar on telling is lifted', () => {
   fc.assert(

@@ -1,16 +1,16 @@
-// What a provider forbids itself beyond the law. A policy tightens what the law permits; it can widen nothing, and against
-// a disclosure that the law requires it never refuses: counsel then sees that policy and duty conflict.
+// What a provider forbids itself beyond the law. A policy can only tighten what the law permits. It never refuses a
+// disclosure that the law requires: counsel then sees that policy and duty conflict.
 import * as z from 'zod'
 import type { Answer, CategoryAnswer, Finding } from './answer.ts'
 import type { Condition } from './conditions.ts'
 import { ConditionSchema, compileCondition, factsAsked } from './conditions.ts'
 import type { Options } from './evaluate.ts'
 import { evaluate, worse } from './evaluate.ts'
-import type { Facts } from './facts.ts'
-import { CATEGORIES, describeIssues } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
+import { CATEGORIES, describeIssues } from './facts/facts.ts'
 import { lawOf } from './law-index.ts'
-import type { Pack } from './pack.ts'
-import { PackError, packHash } from './pack.ts'
+import type { Pack } from './pack-format/pack.ts'
+import { PackError, packHash } from './pack-format/pack.ts'
 import { readDemand } from './reading.ts'
 
 const hours = z
@@ -74,7 +74,7 @@ export function parsePolicy(value: unknown): Policy {
   if (!read.success) throw new PackError([describeIssues(read.error.issues)])
   const seen = new Set<string>()
   const twice = read.data.rules.filter(one => seen.has(one.id) || !seen.add(one.id))
-  if (twice.length > 0) throw new PackError(twice.map(one => `${one.id} stands in the policy twice`))
+  if (twice.length > 0) throw new PackError(twice.map(one => `${one.id} is in the policy twice`))
   return { ...read.data, hash: packHash(value) }
 }
 
@@ -132,7 +132,7 @@ function holds(
   return compileCondition(when)(readDemand(law, home, facts, options))
 }
 
-/** Declines what is permitted; where disclosure is required, says so to counsel and refuses nothing. */
+/** Declines a permitted disclosure. A required one is not refused: counsel sees the conflict. */
 function tighten(answer: Answer, rule: PolicyRule, truth: true | 'unknown', context: Context): Answer {
   const about = answer.perCategory
     .filter(one => rule.only_categories === undefined || rule.only_categories.includes(one.category))

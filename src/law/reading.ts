@@ -1,13 +1,13 @@
 // The facts of one demand as rules read them: stated values, and the few that follow from others.
-import { classifyBody } from './bodies.ts'
-import { withCourtDays } from './calendar.ts'
-import type { Reading } from './conditions.ts'
-import type { Path } from './fact-catalogue.ts'
-import { FACTS, isFactPath } from './fact-catalogue.ts'
-import type { Facts } from './facts.ts'
-import { factAt } from './facts.ts'
+import { classifyBody, isJudicial } from './bodies.ts'
+import { INAPPLICABLE, type Reading } from './conditions.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
+import type { Facts } from './facts/facts.ts'
+import { factAt } from './facts/facts.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
-import type { Agreement } from './pack-schema.ts'
+import type { Agreement } from './pack-format/pack-schema.ts'
+import { withCourtDays } from './time/calendar.ts'
 
 export type Mode = 'scenario' | 'live'
 /** Further days off of the courts, by calendar: a provider's own knowledge of a court's closing days. */
@@ -47,12 +47,32 @@ export function readDemand(
       return calendar === undefined ? undefined : withCourtDays(calendar, courtDays?.[id])
     },
     value(path) {
+      if (AFTER_HASTE.has(path) && factAt(facts, path) == null && isUnhurried(reading)) return INAPPLICABLE
       if (FACTS[path].kept !== 'derived') return stated(facts, path, live)
       if (!cache.has(path)) cache.set(path, derive(law, home, reading, path))
       return cache.get(path)
     },
   }
   return reading
+}
+
+/** What follows an order that was made in haste, by somebody who may not make it otherwise. */
+export const AFTER_HASTE: ReadonlySet<Path> = new Set([
+  'validated_in_hours',
+  'ratified_in_hours',
+  'confirmed_in_hours',
+  'court_confirmation',
+])
+
+/** A court or judge decided, and nothing claims haste: there is nothing to confirm afterwards. */
+function isUnhurried({ live, facts, value }: DemandReading): boolean {
+  if (facts.section_I_declaration) return false
+  const claims = [facts.emergency, facts.urgent]
+  if (claims.some(one => (one === undefined ? live : one !== null && one !== false))) return false
+  return (
+    Boolean(facts.court_order || facts.judge_authorisation) ||
+    isJudicial(value('requester.bodies') as string[])
+  )
 }
 
 function stated(facts: Facts, path: Path, live: boolean): unknown {

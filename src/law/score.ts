@@ -2,10 +2,11 @@
 
 import * as z from 'zod'
 import type { Answer } from './answer.ts'
-import { CATEGORIES, describeIssues, FactsError } from './facts.ts'
-import { CompulsionValueSchema, NoticeValueSchema, OutcomeSchema } from './pack-schema.ts'
+import { CATEGORIES, describeIssues, FactsError } from './facts/facts.ts'
+import { CompulsionValueSchema, NoticeValueSchema, OutcomeSchema } from './pack-format/pack-schema.ts'
 
-const ExpectedSchema = z.looseObject({
+/** What a case may state of an answer. */
+export const ExpectedSchema = z.looseObject({
   outcome: OutcomeSchema,
   reasons: z.array(z.string()).optional(),
   actions: z.array(z.string()).optional(),
@@ -28,7 +29,7 @@ const CaseSchema = z.looseObject({
 })
 export type Case = z.infer<typeof CaseSchema>
 
-/** A file of cases: an array of `{ id, title, facts, expected }`; throws `FactsError` naming the place that is wrong. */
+/** Cases of another program: an array of `{ id, title, facts, expected }`; throws `FactsError` naming the place that is wrong. */
 export function parseCases(value: unknown): Case[] {
   const read = z.array(CaseSchema).safeParse(value)
   if (!read.success) throw new FactsError(describeIssues(read.error.issues))

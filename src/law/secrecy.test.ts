@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evaluate } from './evaluate.ts'
-import type { Facts } from './facts.ts'
-import { parseFacts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
+import { parseFacts } from './facts/facts.ts'
 import { allPacks } from './packs.node.ts'
 
 const secrecy = (facts: object) =>

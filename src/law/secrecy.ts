@@ -1,12 +1,12 @@
-// Silence as an object of its own: where it comes from, how long it lasts, who may still be told, and what to do about
-// one that has no end. What it means for notice is decided in notice.ts; this says the rest of it.
+// A prohibition on telling: where it comes from, how long it lasts, who may still be told, and what to do about one
+// without an end. What it means for notice to the customer is decided in notice.ts.
 import type { Notice, Secrecy } from './answer.ts'
-import { shiftDate } from './calendar.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import { LETTER_REQUEST } from './notice.ts'
 import type { DemandReading } from './reading.ts'
+import { shiftDate } from './time/calendar.ts'
 
-/** Months after which a silence without a stated end is looked at again; no statute sets it, so a policy may shorten it. */
+/** Months after which counsel reviews a prohibition without a stated end. No statute sets the period, so a policy may shorten it. */
 const REVIEW_MONTHS = 6
 
 export function secrecyOf(home: ReadyInstrument, reading: DemandReading, notice: Notice): Secrecy {
@@ -36,7 +36,7 @@ export function secrecyOf(home: ReadyInstrument, reading: DemandReading, notice:
   }
 }
 
-/** Whom a silence is about: what the law grants them apart from it does not stand against it. */
+/** The people the prohibition keeps the demand from. A right to be told that the law gives them otherwise does not override it. */
 function keptFrom({ whom }: Notice): string[] {
   return ['customer', 'data_subject', whom]
 }
@@ -50,7 +50,7 @@ function sourceOf({ facts, live }: DemandReading, notice: Notice): Secrecy['sour
   return 'none'
 }
 
-/** Only a court's silence without end is contested by itself; a letter's by reciprocal notice where its law knows one. */
+/** Duly proposes to contest a court's prohibition without an end; one in a letter only where its law has a reciprocal notice. */
 function contestOf(source: Secrecy['source'], { instrument }: ReadyInstrument): Secrecy['contest'] {
   if (instrument.challenges.some(one => one.kind.startsWith('reciprocal_notice')))
     return 'by_reciprocal_notice'

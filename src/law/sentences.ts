@@ -1,7 +1,7 @@
-// The sentences of a pack that can reach somebody outside (on a portal's page, in a letter, in a notice, in a customer's record) or
-// stand before counsel: where two laws are weighed, in notes to a filing or a duty to tell, among a pack's constraints. Each once, in
-// the order of the pack. Citations, sources and notes of the research are not among them.
-import type { Instrument, PackData, Rule } from './pack-schema.ts'
+// The sentences of a pack that people outside read (on a portal's page, in a letter, a notice or a customer's record) or that counsel
+// reads: where two laws conflict, in notes on a filing or a duty to tell, and among the constraints. Each sentence appears once, in
+// the order of the pack. Citations, sources and research notes are left out.
+import type { Instrument, PackData, Rule } from './pack-format/pack-schema.ts'
 
 export const sentenceKinds = [
   'title',
@@ -24,10 +24,10 @@ export const sentenceKinds = [
 ] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
-/** `challenge`: its kind; `deadline`: until when it is filed; `secrecy`: how long it binds, and when one may tell; `term`: until when something must follow.
- * `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow;
- * `conflict`: the other law, the way out, and what is weighed; `note`: for counsel, on a challenge or on who may be told;
- * `constraint`: what courts, treaties and other law add to the instruments. */
+/** `name`: the name of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons for an answer; `process`: what must follow, `term`: by when;
+ * `challenge`: its kind, `deadline`: when it must be filed; `secrecy`: how long a prohibition lasts, and when telling is allowed again;
+ * `conflict`: the other law, the route the laws leave open, and what counsel weighs; `note`: for counsel, on a challenge or on who may be told;
+ * `constraint`: what courts, treaties and other laws add to the instruments. */
 export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
 
 export function sentencesOf(
@@ -98,7 +98,7 @@ function notesOf(i: Instrument): PackSentence[] {
   )
 }
 
-/** What a pack calls a challenge, as a text: `judicial_review` is "judicial review". */
+/** The kind of a challenge in words: `judicial_review` becomes "judicial review". */
 export function challengeName(kind: string): string {
   return kind.replaceAll('_', ' ')
 }
@@ -109,7 +109,7 @@ function ofRule(rule: Rule): PackSentence[] {
   return [{ kind: 'rule', text: rule.why }, ...clock, ...conflicting([law, route, governments])]
 }
 
-/** A law that is a blank alone is somebody's own word, and would fit every text. */
+/** A text that is only a blank holds a person's own words. As a pattern it would match every text. */
 function conflicting(texts: readonly (string | undefined)[]): PackSentence[] {
   return texts.flatMap(text =>
     text === undefined || text === 'any' || /^\{[^}]*\}$/.test(text) ? [] : [{ kind: 'conflict', text }],

@@ -1,8 +1,8 @@
-// What would reach a category that this paper does not reach: the nearest instruments of the same place and purpose.
+// Which instruments would reach a category that this paper does not reach: the weakest of the same country and purpose.
 import type { Answer, CategoryAnswer } from './answer.ts'
-import type { Category } from './facts.ts'
+import type { Category } from './facts/facts.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import type { Instrument } from './pack-schema.ts'
+import type { Instrument } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
 const STRENGTH: Record<Instrument['class'], number | null> = {
@@ -49,7 +49,7 @@ function reachesNow(one: Instrument, category: Category, { day }: DemandReading)
   )
 }
 
-/** A foreign authority is shown what its request can become here, not the domestic paper it cannot have. */
+/** A foreign authority sees the instrument that its request can become here, not a domestic paper that it cannot get. */
 function fits(one: Instrument, home: ReadyInstrument, { facts }: DemandReading): boolean {
   if (one.data_time !== 'any' && one.data_time !== (facts.time === 'prospective' ? 'future' : 'stored'))
     return false

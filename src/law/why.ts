@@ -1,13 +1,13 @@
-// The path to an answer, readable: each step of the decision order with the rules that were looked at and what became of them.
+// How an answer was reached: each step of the decision order, with the rules considered and the result of each.
 import type { Answer } from './answer.ts'
 import type { Considered } from './apply-rules.ts'
 import { applyRules } from './apply-rules.ts'
 import type { Options } from './evaluate.ts'
 import { evaluate } from './evaluate.ts'
-import type { Path } from './fact-catalogue.ts'
-import type { Facts } from './facts.ts'
+import type { Path } from './facts/fact-catalogue.ts'
+import type { Facts } from './facts/facts.ts'
 import { lawOf } from './law-index.ts'
-import type { Pack } from './pack.ts'
+import type { Pack } from './pack-format/pack.ts'
 import type { DemandReading } from './reading.ts'
 import { readDemand } from './reading.ts'
 
@@ -16,13 +16,13 @@ export type Looked = {
   step: number
   citation: string
   became: 'applies' | 'open' | 'does not hold' | 'excepted' | 'not in force' | 'other categories'
-  /** The exception that took it away. */
+  /** The exception that replaced it. */
   by: string | null
-  /** The facts that it asked for, as they were read. */
+  /** The facts that the rule reads, with their values. */
   facts: { fact: Path; value: unknown }[]
 }
 
-/** The ten steps of the decision order, in words. */
+/** The names of the ten steps of the decision order. */
 export const STEPS: readonly string[] = [
   'addressee and sender',
   'law in force, agreement in force',
@@ -38,7 +38,7 @@ export const STEPS: readonly string[] = [
 
 export type Why = { answer: Answer; looked: Looked[]; day: string; today: string }
 
-/** Answers, and tells every rule that was looked at on the way; null-safe for an instrument that no pack knows. */
+/** Answers, and lists every rule considered on the way. An instrument that no pack has gets an answer and an empty list. */
 export function explain(packs: readonly Pack[], facts: Facts, options: Options): Why {
   const answer = evaluate(packs, facts, options)
   const law = lawOf(packs)

@@ -1,6 +1,6 @@
 // Pedersen commitments C = r*G + v*H on ristretto255 (RFC 9496): perfectly hiding, binding while nobody knows log_G H.
 // Additions always take the same number of steps, and never with the neutral element, so that a dummy (v = 0) costs what a
-// real leaf costs; the tick's duration would otherwise count the real ones (security model: traffic analyst).
+// real leaf costs; the tick's duration would otherwise count the real ones (docs/threats.md E2).
 import { mulAddUnsafe } from '@noble/curves/abstract/curve.js'
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js'
 import { sha512 } from '@noble/hashes/sha2.js'

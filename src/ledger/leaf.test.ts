@@ -4,11 +4,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { hex } from './bytes.ts'
 import { CELLS, COUNTRIES, cellCode, cellOfCode, codeBookHash } from './code-book.ts'
+import { digestWords } from './digest-words.ts'
 import { halfYearOf, nextHalfYear } from './half-year.ts'
 import { encodeJcs } from './jcs.ts'
 import { deriveObligationId, deriveOpening, openLeaf, parseLeaf, sealLeaf } from './leaf.ts'
 import { encodeRecord, type LogRecord, parseRecord, parseRecordValue, type RecordOf } from './record.ts'
-import { digestWords } from './words.ts'
 
 const instruments = new URL('../../../shared/law/instruments.json', import.meta.url)
 const key = new Uint8Array(32).fill(7)

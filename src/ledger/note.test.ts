@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fromUtf8, hex, utf8 } from './bytes.ts'
 import { parseCheckpoint } from './checkpoint.ts'
 import { COSIGNATURE, encodeNote, encodeVkey, parseNote, parseVkey, verifyNoteSignature } from './note.ts'
 
-const examples = new URL('../../../shared/data/c2sp-examples/examples.json', import.meta.url)
-const skip = existsSync(examples)
-  ? false
-  : 'third-party examples (shared/data/c2sp-examples) are not beside the project'
+const examples = new URL('../../vectors/third-party/c2sp-examples/examples.json', import.meta.url)
 const VKEY = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k'
 const NOTE =
   'This is an example message.\n\n\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n'
@@ -50,7 +47,7 @@ test('a verifier key with a wrong id, an unknown type or a second form is refuse
   }
 })
 
-test('the example checkpoint with a cosignature parses and encodes to the same bytes', { skip }, () => {
+test('the example checkpoint with a cosignature parses and encodes to the same bytes', () => {
   const { checkpoint_with_cosignature: example } = JSON.parse(readFileSync(examples, 'utf8'))
   const checkpoint = parseCheckpoint(utf8(example.text))
   assert.equal(checkpoint.origin, 'example.com/behind-the-sofa')

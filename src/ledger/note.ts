@@ -22,6 +22,34 @@ export type Signer = {
   sign: (message: Uint8Array) => Uint8Array
 }
 
+/** A signer whose key may be elsewhere: in a token, in a key service. */
+export type AnySigner = Omit<Signer, 'sign'> & {
+  sign: (message: Uint8Array) => Uint8Array | Promise<Uint8Array>
+}
+
+/**
+ * What `build` makes with a signer that answers at once, with one that may not: the message is taken from a first making, signed, and
+ * the same is made again with the signature. `build` signs once and is a function of its signer alone.
+ */
+export async function signWith<T>(signer: AnySigner, build: (signer: Signer) => T): Promise<T> {
+  const asked: Uint8Array[] = []
+  const { name, type, key } = signer
+  const listen = (message: Uint8Array) => {
+    asked.push(message)
+    return new Uint8Array(64)
+  }
+  build({ name, type, key, sign: listen })
+  const [message, ...more] = asked
+  if (!message || more.length > 0) throw new Error('what is signed with a key elsewhere is signed once')
+  const signature = await signer.sign(message)
+  const answer = (again: Uint8Array) => {
+    if (again.toHex() !== message.toHex())
+      throw new Error('what is signed must not change while it is signed')
+    return signature
+  }
+  return build({ name, type, key, sign: answer })
+}
+
 /** SHA-256(name | newline | type | key), first four bytes. */
 export function keyId(name: string, type: number, key: Uint8Array): Uint8Array {
   return sha256(concat(utf8(name), Uint8Array.of(0x0a, type), key)).slice(0, 4)

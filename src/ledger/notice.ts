@@ -1,17 +1,9 @@
 // A notice as a tenant keeps it: the words of the letter and the copy's hash in one signed note (c2sp.org/signed-note) by
 // the provider's notice key, so that a phisher can copy the words but not the signature.
 import { utf8 } from './bytes.ts'
-import {
-  encodeNote,
-  type Note,
-  parseNote,
-  parseVkey,
-  type Signer,
-  signText,
-  verifyNoteSignature,
-} from './note.ts'
+import { encodeNote, type Note, parseNote, parseVkey, type Signer, signText } from './note.ts'
 import { isTime } from './record-fields.ts'
-import type { Trust } from './trust.ts'
+import { type KeyOfKind, type Trust, verifySignedBy } from './trust.ts'
 import { check } from './verification-error.ts'
 import { checked, type Statement, unchecked } from './verify-receipt.ts'
 
@@ -76,19 +68,26 @@ export type VerifiedNotice = { fields: NoticeFields; letter: string; statements:
 /** `copySha256`: of the attached copy. Throws where signature or copy do not hold. */
 export function verifyNotice(bytes: Uint8Array, copySha256: string, trust: Trust): VerifiedNotice {
   const { note, letter, fields } = parseNotice(bytes)
-  check(trust.notice !== null, 'trust', 'the trust file names no notice key')
-  verifyNoteSignature(note, parseVkey(trust.notice))
+  const signer = verifySignedBy(note, trust, 'notice')
   check(fields.copy === copySha256, 'note', 'the copy is not the one that the notice names')
   check(utf8(letter).length > 0, 'note', 'the notice says nothing')
   return {
     fields,
     letter,
     statements: [
-      checked(`the notice key ${parseVkey(trust.notice).name} signed exactly this text`),
+      ...sayNoticeKey(signer),
       checked(`the attached copy is the one that the text names (SHA-256 ${copySha256})`),
       unchecked(
         'that the copy shows all that the authority served: compare the receipt, which names both hashes',
       ),
     ],
   }
+}
+
+/** Who signed a notice; of a key that was retired, what that leaves open. */
+export function sayNoticeKey({ key, until }: KeyOfKind): Statement[] {
+  const signed = checked(`the notice key ${parseVkey(key).name} signed exactly this text`)
+  if (until === null) return [signed]
+  const open = `that it was signed before ${until}, when this key was retired: the leaf of the notice in the log tells`
+  return [signed, unchecked(open)]
 }

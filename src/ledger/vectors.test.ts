@@ -5,14 +5,14 @@ import { test } from 'node:test'
 import { fromHex, fromUtf8, hex, utf8 } from './bytes.ts'
 import { CELLS, cellCode, cellOfCode, codeBookHash, encodeCodeBook } from './code-book.ts'
 import { commit, H, parseScalar } from './commitment.ts'
+import { digestWords } from './digest-words.ts'
 import { dummyLeaf } from './dummy.ts'
 import { placeOf, sizeAfterTick } from './layout.ts'
 import { deriveObligationId, deriveOpening, leafHash, openLeaf, sealLeaf } from './leaf.ts'
 import { parseRecord, RECORD_KINDS } from './record.ts'
-import { parseTrust } from './trust.ts'
+import { encodeTrust, parseTrust, verifyCheckpoint } from './trust.ts'
 import { VerificationError } from './verification-error.ts'
 import { verifyReceipt } from './verify-receipt.ts'
-import { digestWords } from './words.ts'
 
 const load = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../vectors/ledger/${name}`, import.meta.url), 'utf8'))
@@ -70,6 +70,16 @@ test('word vectors', () => {
   for (const { digest, words } of load('words.json').cases)
     assert.equal(digestWords(fromHex(digest)).join(' '), words)
 })
+
+for (const c of load('trust.json').cases) {
+  test(`trust vector: ${c.name}`, () => {
+    const verify = () => verifyCheckpoint(utf8(c.checkpoint), parseTrust(utf8(c.trust)))
+    if (c.error) return assert.throws(verify, { name: 'VerificationError', code: c.error })
+    const { quorum, selfWitnessed } = verify()
+    assert.deepEqual({ quorum, selfWitnessed }, { quorum: c.quorum, selfWitnessed: c.selfWitnessed })
+    assert.equal(fromUtf8(encodeTrust(parseTrust(utf8(c.trust)))), c.trust)
+  })
+}
 
 for (const c of load('receipt.json').cases) {
   test(`receipt vector: ${c.name}`, () => {

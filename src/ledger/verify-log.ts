@@ -181,16 +181,16 @@ function say(
   ticks: number,
   trust: Trust,
 ): Statement[] {
-  const seen = new Date(witnessedBy(checkpoint, trust) * 1000).toISOString()
+  const seen = new Date(witnessedBy(checkpoint) * 1000).toISOString()
   return [
     checked(
       `every tile follows from the ${checkpoint.size} entries, and the entries have the root that ${checkpoint.origin} signed`,
     ),
     checked(`${ticks} whole ticks of the ticks and slots that the first leaf fixes`),
     checked(
-      `${checkpoint.witnessed.length} of at least ${trust.witnesses.quorum} witnesses cosigned, a quorum by ${seen}`,
+      `${checkpoint.witnessed.length} of at least ${checkpoint.quorum} witnesses cosigned, a quorum by ${seen}`,
     ),
-    ...sayWitnesses(trust),
+    ...sayWitnesses([checkpoint]),
     opened.codeBook === codeBookHash()
       ? checked('the code book is the one that this verifier knows')
       : unchecked(`the code book ${opened.codeBook} is not known to this verifier`),

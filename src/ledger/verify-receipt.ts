@@ -36,10 +36,10 @@ export const MERGE_DELAY_HOURS = 24
 export function verifyReceipt(bytes: Uint8Array, trust: Trust, given: Given = {}): VerifiedReceipt {
   const receipt = parseReceipt(bytes)
   const checkpoints = receipt.checkpoints.map(text => verifyCheckpoint(utf8(text), trust))
-  const leaves = receipt.leaves.map(leaf => proveLeaf(leaf, checkpoints[leaf.checkpoint]!, trust))
+  const leaves = receipt.leaves.map(leaf => proveLeaf(leaf, checkpoints[leaf.checkpoint]!))
   const paper = checkOneMatter(leaves)
   const statements = [
-    ...sayLog(checkpoints, trust),
+    ...sayLog(checkpoints),
     ...leaves.map(sayLeaf),
     ...sayPaper(paper, given),
     ...sayCopy(receipt, given),
@@ -50,11 +50,7 @@ export function verifyReceipt(bytes: Uint8Array, trust: Trust, given: Given = {}
   return { receipt, leaves, statements }
 }
 
-function proveLeaf(
-  leaf: Receipt['leaves'][number],
-  checkpoint: VerifiedCheckpoint,
-  trust: Trust,
-): ProvedLeaf {
+function proveLeaf(leaf: Receipt['leaves'][number], checkpoint: VerifiedCheckpoint): ProvedLeaf {
   const { record, salt, v, r } = leaf
   const proof = parseProofHead(leaf.proof)
   const hash = leafHash(leafOfOpening({ record, salt, v, r }))
@@ -64,7 +60,7 @@ function proveLeaf(
     origin: checkpoint.origin,
     index: proof.index,
     hash: hash.toHex(),
-    witnessedBy: new Date(witnessedBy(checkpoint, trust) * 1000).toISOString(),
+    witnessedBy: new Date(witnessedBy(checkpoint) * 1000).toISOString(),
   }
 }
 
@@ -78,19 +74,19 @@ function checkOneMatter(leaves: readonly ProvedLeaf[]): string {
   return [...papers][0]!
 }
 
-function sayLog(checkpoints: readonly VerifiedCheckpoint[], trust: Trust): Statement[] {
-  const said = checkpoints.map(({ origin, size, witnessed }) =>
+function sayLog(checkpoints: readonly VerifiedCheckpoint[]): Statement[] {
+  const said = checkpoints.map(({ origin, size, witnessed, quorum }) =>
     checked(
       `the log ${origin} signed its tree of ${size} leaves, and ${witnessed.length} of at least ` +
-        `${trust.witnesses.quorum} witnesses cosigned it`,
+        `${quorum} witnesses cosigned it`,
     ),
   )
-  return [...said, ...sayWitnesses(trust)]
+  return [...said, ...sayWitnesses(checkpoints)]
 }
 
-/** What the witness policy is worth. */
-export function sayWitnesses(trust: Trust): Statement[] {
-  return trust.witnesses.selfWitnessed
+/** What the witnesses of these checkpoints are worth. */
+export function sayWitnesses(checkpoints: readonly VerifiedCheckpoint[]): Statement[] {
+  return checkpoints.some(checkpoint => checkpoint.selfWitnessed)
     ? [{ is: 'attention', text: 'self-witnessed: consistent, but no independent witness' }]
     : []
 }

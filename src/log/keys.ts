@@ -1,8 +1,18 @@
 // Ed25519 keys of a log or witness in the C2SP signer form, `PRIVATE+KEY+<name>+<key id>+<base64(type | seed)>`, mode 0600.
 // One log, one key: the key's name is the log's origin.
 import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto'
+import type { RemoteKey } from '../keys/key-source.ts'
+import { publicKeyOf, remoteSigner } from '../keys/signer.ts'
 import { base64, concat, fromBase64, fromUtf8, hex, utf8 } from '../ledger/bytes.ts'
-import { COSIGNATURE, ED25519, encodeVkey, keyId, type Signer } from '../ledger/note.ts'
+import {
+  type AnySigner,
+  COSIGNATURE,
+  ED25519,
+  encodeVkey,
+  keyId,
+  parseVkey,
+  type Signer,
+} from '../ledger/note.ts'
 import type { Files } from './files.ts'
 
 export type KeyType = typeof ED25519 | typeof COSIGNATURE
@@ -15,13 +25,43 @@ export async function openKey(files: Files, path: string, name: string, type: Ke
   const stored = files.read(path)
   if (stored) {
     const signer = parseSigner(fromUtf8(stored).trimEnd())
-    if (signer.name !== name || signer.type !== type)
-      throw new Error(`the key in ${path} is not that of ${name}`)
+    refuseOther(path, signer, name, type)
     return signer
   }
   const text = encodeSigner(name, type, new Uint8Array(randomBytes(32)))
   await files.write([{ path, bytes: utf8(text + '\n') }])
   return parseSigner(text)
+}
+
+function refuseOther(path: string, key: { name: string; type: number }, name: string, type: KeyType): void {
+  if (key.name !== name || key.type !== type) throw new Error(`the key in ${path} is not that of ${name}`)
+}
+
+/** The same of a key that may be elsewhere: then the file holds its public half, and `remote` signs. */
+export async function openKeyOf(
+  files: Files,
+  path: string,
+  { name, type, remote }: { name: string; type: KeyType; remote: RemoteKey | undefined },
+): Promise<AnySigner> {
+  const stored = files.read(path)
+  if (!stored && remote) {
+    const vkey = encodeVkey({ name, type, key: await publicKeyOf(name, remote) })
+    await files.write([{ path, bytes: utf8(vkey + '\n') }])
+  }
+  const text = fromUtf8(files.read(path) ?? new Uint8Array())
+  if (text === '' || isPrivate(text)) return openKey(files, path, name, type)
+  const key = parseVkey(text.trimEnd())
+  refuseOther(path, key, name, type)
+  return remoteSigner(key, remote)
+}
+
+/** The verifier key of a key file, whether the key is in it or elsewhere. */
+export function vkeyIn(text: string): string {
+  return isPrivate(text) ? vkeyOf(parseSigner(text.trimEnd())) : encodeVkey(parseVkey(text.trimEnd()))
+}
+
+function isPrivate(text: string): boolean {
+  return text.startsWith('PRIVATE+KEY+')
 }
 
 export function encodeSigner(name: string, type: KeyType, seed: Uint8Array): string {
@@ -44,7 +84,7 @@ export function parseSigner(text: string): Signer {
 }
 
 /** The public form that trust files name. */
-export function vkeyOf(signer: Signer): string {
+export function vkeyOf(signer: AnySigner): string {
   return encodeVkey(signer)
 }
 

@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import { ED25519 } from '../ledger/note.ts'
 import { verifyLog } from '../ledger/verify-log.ts'
-import type { WitnessClient } from './cosigning.ts'
 import { openFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import { successorOrigin } from './open-log.ts'
 import { localWitness, memoryStore, ORIGIN, type SampleLog, sampleLog } from './sample-log.ts'
 import { createWitness } from './witness.ts'
+import type { WitnessClient } from './witness-client.ts'
 
 async function grown(ticks: number): Promise<SampleLog> {
   const log = await sampleLog()

@@ -7,7 +7,7 @@ import { wideScalar } from '../ledger/commitment.ts'
 import type { HalfYear } from '../ledger/half-year.ts'
 import { type Layout, layoutOf } from '../ledger/layout.ts'
 import { openLeaf, sealLeaf } from '../ledger/leaf.ts'
-import { encodeVkey, parseVkey, type Signer, verifyNoteSignature } from '../ledger/note.ts'
+import { type AnySigner, encodeVkey, parseVkey, verifyNoteSignature } from '../ledger/note.ts'
 import type { RecordOf } from '../ledger/record.ts'
 import { createTileTree, type TileTree } from '../ledger/tiles.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
@@ -88,13 +88,22 @@ async function furthestKnown(options: OpenLogOptions): Promise<Known | undefined
   const asked = await Promise.allSettled(options.witnesses.map(witness => witness.latest(options.origin)))
   const witnessed = asked.map(answer => (answer.status === 'fulfilled' ? answer.value : undefined))
   return [published, ...witnessed]
-    .filter(bytes => bytes !== undefined)
-    .map(bytes => ({ ...parseCheckpoint(bytes), text: fromUtf8(bytes) }))
+    .flatMap(bytes => (bytes ? (readKnown(bytes) ?? []) : []))
     .filter(checkpoint => checkpoint.origin === options.origin && isSignedBy(checkpoint, options.logKey))
     .reduce<Known | undefined>((most, next) => (most && most.size >= next.size ? most : next), undefined)
 }
 
-function isSignedBy(checkpoint: Checkpoint, signer: Signer): boolean {
+/** A witness may answer anything, and must not keep the log from opening by it. */
+function readKnown(bytes: Uint8Array): Known | undefined {
+  try {
+    return { ...parseCheckpoint(bytes), text: fromUtf8(bytes) }
+  } catch (error) {
+    if (error instanceof VerificationError) return undefined
+    throw error
+  }
+}
+
+function isSignedBy(checkpoint: Checkpoint, signer: AnySigner): boolean {
   try {
     verifyNoteSignature(checkpoint.note, parseVkey(encodeVkey(signer)))
     return true

@@ -14,7 +14,6 @@ import { classOf, dueOf, type LogRecord } from '../ledger/record.ts'
 import { nodesFromTiles } from '../ledger/tiles.ts'
 import type { Trust } from '../ledger/trust.ts'
 import { type VerifiedLog, verifyLog } from '../ledger/verify-log.ts'
-import type { WitnessClient } from './cosigning.ts'
 import { type Files, openFiles, viewFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import {
@@ -28,6 +27,7 @@ import { type OpenedLog, openLog } from './open-log.ts'
 import { createPublisher, exportLog } from './publisher.ts'
 import { sha256Node } from './sha256.ts'
 import { createWitness, type Witness } from './witness.ts'
+import type { WitnessClient } from './witness-client.ts'
 
 export const ORIGIN = 'provider.example/log/2026h2'
 export const LAYOUT: Layout = {

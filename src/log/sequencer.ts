@@ -5,17 +5,18 @@ import { type Checkpoint, encodeCheckpoint, signCheckpoint } from '../ledger/che
 import type { HalfYear } from '../ledger/half-year.ts'
 import type { Sha256 } from '../ledger/hash.ts'
 import { type Layout, sizeAfterTick } from '../ledger/layout.ts'
-import { isLineOf, type Note, parseVkey, type Signer } from '../ledger/note.ts'
+import { type AnySigner, isLineOf, parseVkey, type SignatureLine, signWith } from '../ledger/note.ts'
 import { nodesFromTiles, type TileFile, type TileTree } from '../ledger/tiles.ts'
-import { collectCosignatures, type WitnessClient } from './cosigning.ts'
 import { fillTick, type Random } from './fill-tick.ts'
 import { FatalLogError, type LogState, type LogStore, type TickResult } from './log-store.ts'
 import type { Publisher } from './publisher.ts'
+import type { WitnessClient } from './witness-client.ts'
+import { createQuorum, type WitnessState } from './witness-quorum.ts'
 
 export type LogParts = {
   store: LogStore
   publisher: Publisher
-  logKey: Signer
+  logKey: AnySigner
   /** In the order of the trust file. */
   witnesses: readonly WitnessClient[]
   quorum: number
@@ -49,6 +50,10 @@ export type Sequencer = {
   tick: () => Promise<TickReport>
   /** Tries again to publish what is committed. */
   publish: () => Promise<TickReport>
+  /** Each witness of the policy, and why it did not cosign last. */
+  witnesses: () => WitnessState[]
+  /** After the step in hand nothing is written any more, not even a cosignature that comes late. */
+  stop: () => Promise<void>
 }
 
 export type SequencerStart = {
@@ -62,14 +67,16 @@ export type SequencerStart = {
 /** Takes up a log whose tree stands at the committed state; openLog (open-log.ts) makes sure of that. */
 export function createSequencer(parts: LogParts, start: SequencerStart): Sequencer {
   const { origin, half, layout, tree } = start
+  const quorum = createQuorum(parts.witnesses, parts.quorum)
   let state = start.state
   let unwritten: TileFile[] = tree.takeFiles()
   let publishedSize = parts.publisher.published()?.size ?? 0
   let failed: unknown
+  let stopped = false
   let queue: Promise<unknown> = Promise.resolve()
 
   // One step after the other, and none after a fatal error: what is committed is then unknown to this process.
-  const inTurn = (work: () => Promise<TickReport>): Promise<TickReport> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(async () => {
       if (failed) throw new FatalLogError('the sequencer has stopped', { cause: failed })
       return work()
@@ -133,27 +140,39 @@ export function createSequencer(parts: LogParts, start: SequencerStart): Sequenc
     // Read back before signing: a bit that flipped on the way would otherwise be signed for ever.
     parts.publisher.load(state.size, Uint8Array.fromHex(state.root))
     const head = { origin, size: state.size, root: Uint8Array.fromHex(state.root) }
-    const note = signCheckpoint(head, parts.logKey)
+    // A key elsewhere that does not answer is like a witness that does not: the checkpoint waits.
+    const note = await signWith(parts.logKey, signer => signCheckpoint(head, signer))
     const lines = await witness({ ...head, note }, missing)
     if (!lines) return
-    const bytes = encodeCheckpoint({ text: note.text, signatures: [...note.signatures, ...lines] })
+    const bytes = encodeCheckpoint({ text: note.text, signatures: [...note.signatures, ...inOrder(lines)] })
     await parts.publisher.publish(bytes)
     publishedSize = state.size
     await parts.store.published({ size: state.size, text: fromUtf8(bytes) })
   }
 
-  // In the order of the trust file, as verifiers demand; undefined below the quorum.
-  const witness = async (
-    checkpoint: Checkpoint,
-    missed: string[],
-  ): Promise<Note['signatures'] | undefined> => {
+  // Undefined below the quorum.
+  const witness = async (checkpoint: Checkpoint, missed: string[]): Promise<SignatureLine[] | undefined> => {
     const node = nodesFromTiles(state.size, parts.publisher.files.read, parts.hash)
-    const { lines, missing } = await collectCosignatures(checkpoint, node, parts.witnesses, parts.quorum)
+    const onLate = (line: SignatureLine) => void addLate(checkpoint.size, line)
+    const { lines, missing } = await quorum.ask(checkpoint, node, onLate)
     missed.push(...missing)
-    if (lines.length < parts.quorum) return undefined
-    const keys = parts.witnesses.map(client => parseVkey(client.vkey))
-    return keys.flatMap(key => lines.filter(line => isLineOf(line, key)))
+    return lines.length < parts.quorum ? undefined : lines
   }
+
+  // As verifiers demand: the order of the trust file.
+  const inOrder = (lines: readonly SignatureLine[]): SignatureLine[] =>
+    parts.witnesses.flatMap(({ vkey }) => lines.filter(line => isLineOf(line, parseVkey(vkey))).slice(0, 1))
+
+  // Into the public checkpoint, if that is still the one. What fails here is no loss: the checkpoint has its quorum, and a disk that
+  // refuses is told of by the next tick.
+  const addLate = (size: number, line: SignatureLine): Promise<void> =>
+    inTurn(async () => {
+      const published = parts.publisher.published()
+      if (stopped || published?.size !== size) return
+      const [own, ...cosigned] = published.note.signatures
+      const signatures = [own!, ...inOrder([...cosigned, line])]
+      await parts.publisher.publish(encodeCheckpoint({ text: published.note.text, signatures }))
+    }).catch(() => undefined)
 
   return {
     origin,
@@ -163,5 +182,11 @@ export function createSequencer(parts: LogParts, start: SequencerStart): Sequenc
     published: () => publishedSize,
     tick: () => inTurn(tick),
     publish: () => inTurn(publish),
+    witnesses: quorum.states,
+    stop: async () => {
+      stopped = true
+      quorum.stop()
+      await queue
+    },
   }
 }

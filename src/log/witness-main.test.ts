@@ -9,11 +9,11 @@ import { after, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { COSIGNATURE, ED25519 } from '../ledger/note.ts'
 import { encodeTrust } from '../ledger/trust.ts'
-import { httpWitness, type WitnessClient } from './cosigning.ts'
 import { openFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import { type Growth, growth, logKey, ORIGIN } from './sample-requests.ts'
 import { parseWitnessAddress } from './witness-address.ts'
+import { httpWitness, type WitnessClient } from './witness-client.ts'
 
 const MAIN = join(import.meta.dirname, 'witness-main.ts')
 const base = mkdtempSync(join(tmpdir(), 'duly-witness-main-'))
@@ -65,7 +65,7 @@ async function answering(client: WitnessClient): Promise<void> {
   throw new Error('the witness does not answer')
 }
 
-describe('a witness in its own process', { timeout: 120_000 }, () => {
+describe('a witness in its own process', { timeout: 500_000 }, () => {
   test('killed while it cosigns, it goes on from what it answered and never from another history', async t => {
     const at = place('killed')
     const client = httpWitness(await tellTrust(at), parseWitnessAddress(at.listen))

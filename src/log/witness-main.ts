@@ -6,7 +6,8 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseTrust } from '../ledger/trust.ts'
-import { lockFile } from '../store/file-lock.ts'
+import { lockFile } from '../store/installation/file-lock.ts'
+import { listenForOperators } from '../store/installation/part-listener.ts'
 import { createWitness, LOCK_FILE } from './witness.ts'
 import { parseWitnessAddress, type WitnessAddress } from './witness-address.ts'
 import { witnessServer } from './witness-http.ts'
@@ -21,22 +22,27 @@ async function main(): Promise<void> {
       name: { type: 'string' },
       logs: { type: 'string' },
       listen: { type: 'string' },
+      operators: { type: 'string' },
     },
   })
-  const { folder, name, logs, listen } = values
+  const { folder, name, logs, listen, operators } = values
   if (folder === undefined || name === undefined || logs === undefined || listen === undefined)
     throw new Error('usage: witness-main.ts --folder DIR --name NAME --logs FILE --listen ADDRESS')
   const asked = untilAsked()
+  const operator = operators === undefined ? null : await listenForOperators({ socketPath: operators })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = await lockFile(join(folder, LOCK_FILE), LOCK_WAIT_MS)
   const witness = await createWitness(folder, { name, now: Date.now, logs: () => logsIn(logs) })
   const server = witnessServer(witness, error => say(`the witness failed: ${describe(error)}`))
   await listenAt(server, parseWitnessAddress(listen))
   say(`witness ${witness.vkey} listens`)
+  operator?.tell({ checks: async () => ({}), figures: async () => [] })
+  process.send?.({ kind: 'ready' })
   await asked
   const closed = new Promise(resolve => server.close(resolve))
   server.closeIdleConnections()
   await closed
+  await operator?.close()
   lock.release()
   if (process.connected) process.disconnect?.()
 }

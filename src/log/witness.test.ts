@@ -9,11 +9,11 @@ import { fromUtf8, utf8 } from '../ledger/bytes.ts'
 import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import { verifyCosignature } from '../ledger/cosignature.ts'
 import { ED25519, parseSignatureLine, parseVkey } from '../ledger/note.ts'
-import { httpWitness } from './cosigning.ts'
 import { type Files, openFiles } from './files.ts'
 import { encodeSigner, openKey, parseSigner, vkeyOf } from './keys.ts'
 import { growth, logKey, ORIGIN } from './sample-requests.ts'
 import { createWitness, stateFile, type Witness } from './witness.ts'
+import { httpWitness } from './witness-client.ts'
 import { witnessServer } from './witness-http.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'duly-witness-'))

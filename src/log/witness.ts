@@ -1,11 +1,13 @@
 // A witness (c2sp.org/tlog-witness): cosigns a checkpoint only if it continues the last one it cosigned. Key and state lie in
 // a folder of its own, which no other process writes; the state is durable before the answer is given.
+import { remoteKeyOf } from '../keys/signer.ts'
 import { equalBytes, fromBase64, fromUtf8, parseDecimal, utf8 } from '../ledger/bytes.ts'
 import { type Checkpoint, encodeTreeHead, parseCheckpoint } from '../ledger/checkpoint.ts'
 import { cosign } from '../ledger/cosignature.ts'
 import { sha256Hex } from '../ledger/hash.ts'
 import { emptyRoot, verifyConsistency } from '../ledger/merkle.ts'
 import {
+  type AnySigner,
   COSIGNATURE,
   encodeNote,
   encodeSignatureLine,
@@ -13,13 +15,13 @@ import {
   isLineOf,
   parseVkey,
   type SignatureLine,
-  type Signer,
+  signWith,
   type Verifier,
   verifyNoteSignature,
 } from '../ledger/note.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { type Files, openFiles } from './files.ts'
-import { openKey, vkeyOf } from './keys.ts'
+import { openKeyOf, vkeyOf } from './keys.ts'
 
 export type WitnessAnswer = { status: 200 | 400 | 403 | 404 | 409 | 422; type: string; body: string }
 
@@ -56,7 +58,8 @@ const MAX_PROOF = 63
 /** Opens the witness in this folder; makes its key on first use. */
 export async function createWitness(folder: string, options: WitnessOptions): Promise<Witness> {
   const files = options.files ?? openFiles(folder, 0o600)
-  const signer = await openKey(files, KEY_FILE, options.name, COSIGNATURE)
+  const remote = remoteKeyOf(folder, 'witness')
+  const signer = await openKeyOf(files, KEY_FILE, { name: options.name, type: COSIGNATURE, remote })
   // Check and store must be one step: of two requests at once, the slower would roll the state back (tlog-witness).
   let queue: Promise<unknown> = Promise.resolve()
   const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => {
@@ -94,7 +97,7 @@ function knownLogs(files: Files): Verifier[] {
 
 async function addCheckpoint(
   files: Files,
-  signer: Signer,
+  signer: AnySigner,
   { now, logs }: WitnessOptions,
   body: Uint8Array,
 ): Promise<WitnessAnswer> {
@@ -112,7 +115,8 @@ async function addCheckpoint(
     return { status: 409, type: 'text/x.tlog.size', body: `${last?.size ?? 0}\n` }
   if (!continues(last, checkpoint, proof))
     return answer(422, 'the checkpoint does not continue the last one\n')
-  const line = cosign(encodeTreeHead(checkpoint), Math.floor(now() / 1000), signer)
+  const time = Math.floor(now() / 1000)
+  const line = await signWith(signer, by => cosign(encodeTreeHead(checkpoint), time, by))
   await persist(files, checkpoint, log, line)
   return answer(200, encodeSignatureLine(line))
 }

@@ -20,7 +20,7 @@ export type Totals = {
 }
 
 export type CellPolicy = {
-  /** Processes that the law lets be counted in bands or later, if at all: in neither cells nor totals (security.md E13.11). */
+  /** Processes that the law lets be counted in bands or later, if at all: in neither cells nor totals (docs/threats.md E13.11). */
   readonly excluded: readonly string[]
   /** A country's demands under one process, if fewer than this, are merged with the next smallest. 1: none is merged. */
   readonly mergeBelow: number

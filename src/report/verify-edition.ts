@@ -2,8 +2,8 @@
 // holds and what nothing here can show.
 import { equalBytes, utf8 } from '../ledger/bytes.ts'
 import { type Sha256, sha256 } from '../ledger/hash.ts'
-import { parseVkey, verifyNoteSignature } from '../ledger/note.ts'
-import type { Trust } from '../ledger/trust.ts'
+import { parseVkey } from '../ledger/note.ts'
+import { type Trust, verifySignedBy } from '../ledger/trust.ts'
 import { check } from '../ledger/verification-error.ts'
 import { isOriginOfHalf, verifyLog } from '../ledger/verify-log.ts'
 import { checked, type Statement, unchecked } from '../ledger/verify-receipt.ts'
@@ -17,7 +17,7 @@ import {
   parseNoticeTimes,
 } from './notice-times.ts'
 import { LIST_FILE, type Listed, LOG_CHECKPOINT, LOG_FOLDER, parseList } from './signed-list.ts'
-import { counted, halfWords } from './words.ts'
+import { counted, halfWords } from './verifier-words.ts'
 
 /** What an edition cannot do without. */
 export const EDITION_FILES = ['cells.csv', 'edition.json', 'index.html', LOG_CHECKPOINT] as const
@@ -40,9 +40,7 @@ export function verifyEdition(
     return bytes
   }
   const { note, half, files: listed } = parseList(must(LIST_FILE))
-  check(trust.notice !== null, 'trust', 'the trust file names no notice key')
-  const key = parseVkey(trust.notice)
-  verifyNoteSignature(note, key)
+  const key = parseVkey(verifySignedBy(note, trust, 'notice').key)
   checkFiles(files, listed, must, hash)
   const edition = parseEdition(must('edition.json'))
   check(edition.half === half, 'edition', 'the list and the edition name different half-years')

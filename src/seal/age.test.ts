@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -15,10 +15,10 @@ import {
   sealedSize,
   unwrapSmall,
   wrapSmall,
-} from './age.node.ts'
-import { generateIdentity, type Identity, readIdentityFile, recipientOf } from './age-keys.node.ts'
+} from './age/age.node.ts'
+import { generateIdentity, type Identity, readIdentityFile, recipientOf } from './age/age-keys.node.ts'
 
-const vectors = join(import.meta.dirname, '../../../shared/data/age-cctv')
+const vectors = join(import.meta.dirname, '../../vectors/third-party/age-cctv')
 
 type Vector = { name: string; fields: Map<string, string[]>; file: Buffer }
 
@@ -69,9 +69,8 @@ function unarmor(file: Buffer): Buffer {
   }
 }
 
-test('the reader agrees with all 143 vectors of the age test suite', { timeout: 60_000 }, async t => {
-  if (!existsSync(vectors)) return t.skip('no age test suite beside the project')
-  const names = readdirSync(vectors).filter(name => name !== 'SOURCES.md')
+test('the reader agrees with all 143 vectors of the age test suite', { timeout: 500_000 }, async () => {
+  const names = readdirSync(vectors)
   assert.equal(names.length, 143)
   const wrong: string[] = []
   for (const name of names) {

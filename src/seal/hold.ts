@@ -3,7 +3,7 @@
 
 import { encodeJcs } from '../ledger/jcs.ts'
 import { parseVkey } from '../ledger/note.ts'
-import { formatDigest, readSigned } from './authorisation.ts'
+import { formatDigest, readSigned } from './authorisation/authorisation.ts'
 import { type DataCategory, dataCategories } from './scope.ts'
 import {
   readHex,
@@ -179,7 +179,7 @@ export function readHoldPart(value: unknown, path: string): HoldPart {
   return part
 }
 
-function readDay(value: unknown, path: string): string {
+export function readDay(value: unknown, path: string): string {
   const text = readText(value, path, 10)
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new ShapeError(path, 'must be a day like 2026-03-01')
   readTime(`${text}T00:00:00.000Z`, path)

@@ -2,7 +2,7 @@
 // short-lived and counted as staff access. Spec: docs/spec/authorisation.md.
 
 import { encodeJcs } from '../ledger/jcs.ts'
-import { formatDigest, readSigned } from './authorisation.ts'
+import { formatDigest, readSigned } from './authorisation/authorisation.ts'
 import { type Identifier, readIdentifier } from './scope.ts'
 import { readHex, readList, readObject, readOneOf, readTime, readToken, ShapeError } from './shape.ts'
 

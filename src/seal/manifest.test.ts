@@ -8,7 +8,7 @@ import { hashLeaf, hashNode, rangeRoot } from '../ledger/merkle.ts'
 import { ED25519, encodeVkey, type Signer } from '../ledger/note.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import type { Statement } from '../ledger/verify-receipt.ts'
-import { type Authorisation, authorisationDigest } from './authorisation.ts'
+import { type Authorisation, authorisationDigest } from './authorisation/authorisation.ts'
 import {
   EntryTree,
   encodeEntry,

@@ -1,5 +1,5 @@
 // Manifest v1: what a package holds, signed by the gate, without saying what it is to whoever lacks the openings
-// (security.md E13.13; spec: docs/spec/manifest.md).
+// (docs/threats.md E13.13; spec: docs/spec/manifest.md).
 
 import { concat, equalBytes, fromHex, hex, utf8 } from '../ledger/bytes.ts'
 import { domain, type Sha256, sha256 } from '../ledger/hash.ts'
@@ -24,6 +24,7 @@ import {
   type Scope,
 } from './scope.ts'
 import {
+  readEarlierText,
   readHex,
   readInteger,
   readNullable,
@@ -187,7 +188,7 @@ function readOpening(value: unknown, path: string): ItemOpening {
     n: readInteger(raw.n, `${path}.n`, { min: 1, max: 1e12 }),
     path: readText(raw.path, `${path}.path`, 100),
     salt: readHex(raw.salt, `${path}.salt`, 32),
-    identifier: readIdentifier(raw.identifier, `${path}.identifier`),
+    identifier: readIdentifier(raw.identifier, `${path}.identifier`, readEarlierText),
     category: readOneOf(raw.category, `${path}.category`, dataCategories),
     at: readNullable(raw.at, `${path}.at`, readTime),
     part: readToken(raw.part, `${path}.part`, 20),

@@ -6,25 +6,34 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption'
-import { ED25519, parseNote } from '../ledger/note.ts'
-import { VerificationError } from '../ledger/verification-error.ts'
-import { unwrapSmall, wrapSmall } from './age.node.ts'
-import { generateIdentity, recipientOf } from './age-keys.node.ts'
-import { authorisationDigest, encodeAuthorisation, recipientFingerprint } from './authorisation.ts'
-import { parseManifestHead, signManifest } from './manifest.ts'
-import { openPackage, type PackageItem, sealPackage, verifyPackage } from './package.node.ts'
-import { bagInfo, manifestLine } from './package-layout.ts'
-import { encodeTarHeader, readTar, tarEnd, tarPadding } from './tar.ts'
 import {
+  answeredBy,
   each,
   hexHash,
+  makeFirstPackage,
   makeItem,
   makeSigner,
   makeTestPackage,
   receiptOf,
   releaseReceipt,
   type TestPackage,
-} from './test-package.node.ts'
+} from '../../test/seal/package.ts'
+import { ED25519, parseNote } from '../ledger/note.ts'
+import { VerificationError } from '../ledger/verification-error.ts'
+import { unwrapSmall, wrapSmall } from './age/age.node.ts'
+import { generateIdentity, recipientOf } from './age/age-keys.node.ts'
+import {
+  type AuthorisationV2,
+  authorisationDigest,
+  encodeAuthorisation,
+  recipientFingerprint,
+} from './authorisation/authorisation.ts'
+import { answersForLines, encodeLookupAnswers } from './lookup-answer.ts'
+import { parseManifestHead, signManifest } from './manifest.ts'
+import { openPackage, sealPackage, verifyPackage } from './package/package.node.ts'
+import type { PackageItem } from './package/package-input.ts'
+import { bagInfo, manifestLine } from './package/package-layout.ts'
+import { encodeTarHeader, readTar, tarEnd, tarPadding } from './package/tar.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'duly-package-'))
 after(() => rmSync(directory, { recursive: true }))
@@ -35,11 +44,12 @@ const contents = ['first message', '', 'x'.repeat(70_000)]
 
 async function seal(pack: TestPackage, items: PackageItem[], change = {}) {
   const out = fresh('package.age')
-  const { authorisation, receipt, gate } = pack
+  const { authorisation, receipt, lookups, gate } = pack
   const sealed = await sealPackage({
     authorisation,
     items: each(items),
     receipt,
+    lookups,
     certificatePdf: Buffer.from('%PDF-1.7 certificate'),
     gate,
     out,
@@ -377,7 +387,15 @@ test('a reader with a post-quantum key opens and verifies as well', async () => 
   const identity = await generateHybridIdentity()
   const key = await identityToRecipient(identity)
   const later = makeTestPackage({
-    recipients: [{ role: 'officer', name: 'Later', key, fingerprint: recipientFingerprint(key) }],
+    recipients: [
+      {
+        role: 'officer',
+        name: 'Later',
+        key,
+        fingerprint: recipientFingerprint(key),
+        callBack: hexHash('call'),
+      },
+    ],
   })
   const { out: path } = await seal(later, [makeItem('x')])
   const { statements } = await verifyPackage(path, identity, later.trust)
@@ -420,4 +438,38 @@ test('plain age and tar list the package, and its bag manifests hold', t => {
     .split('\n').length
   const files = execFileSync('find', ['data', '-type', 'f'], { cwd: join(target, base), encoding: 'utf8' })
   assert.equal(listed, files.trimEnd().split('\n').length)
+})
+
+test('a package under the first format still opens and verifies, and says that it names no look-up', async () => {
+  const first = makeFirstPackage()
+  const { out: path } = await seal(first, [makeItem('x')])
+  const { statements } = await verifyPackage(path, first.officer, first.trust)
+  assert.ok(
+    statements.some(line => line.is === 'unchecked' && /first format names no look-up/.test(line.text)),
+  )
+  await assert.rejects(seal(first, [makeItem('x')], { lookups: pack.lookups }), { code: 'authorisation' })
+})
+
+test('a package carries the look-ups that its lines name, with nothing of other accounts', async () => {
+  const { statements } = await verifyPackage(out, pack.officer, pack.trust)
+  assert.ok(statements.some(line => line.is === 'checked' && /found for its identifier/.test(line.text)))
+  assert.ok(plain.includes('ada@example.org') && !plain.includes('eve@example.com'))
+})
+
+test('look-ups that are missing, too many, of another demand, account or gate are refused', async () => {
+  const { lines } = pack.authorisation as AuthorisationV2
+  const reject = async (lookups: Uint8Array | null, code: string) => {
+    const sealing = seal(pack, [makeItem('x')], { lookups })
+    if (code === 'authorisation') return assert.rejects(sealing, { code })
+    const { out: path } = await sealing
+    return assert.rejects(verifyPackage(path, pack.officer, pack.trust), { code })
+  }
+  const hidden = { ...pack.answer, shown: [] }
+  await reject(null, 'authorisation')
+  await reject(encodeLookupAnswers([pack.answer]), 'authorisation')
+  await reject(encodeLookupAnswers([hidden]), 'authorisation')
+  await reject(encodeLookupAnswers([answeredBy(pack.gate, { demand: 'D-OTHER' })]), 'authorisation')
+  const [own] = answersForLines([pack.answer], lines)
+  const forged = Buffer.from(makeSigner('provider.example/gate', ED25519).sign(Buffer.from('x')))
+  await reject(encodeLookupAnswers([{ ...own!, signature: forged.toString('base64') }]), 'signature')
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { decodeBech32, encodeBech32 } from './bech32.ts'
+import { decodeBech32, encodeBech32 } from './age/bech32.ts'
 import { encodeX25519Recipient, parseX25519Recipient, readRecipient } from './recipient.ts'
 import { ShapeError } from './shape.ts'
 

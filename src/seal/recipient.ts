@@ -1,6 +1,6 @@
 // Whom a package is for: an age recipient (age-encryption.org/v1) and the words by which people compare it aloud.
 
-import { decodeBech32, encodeBech32 } from './bech32.ts'
+import { decodeBech32, encodeBech32 } from './age/bech32.ts'
 import { ShapeError } from './shape.ts'
 
 /** The 32 bytes of an X25519 recipient `age1…`, or null if the text is not exactly one. */

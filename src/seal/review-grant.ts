@@ -1,8 +1,8 @@
 // What counsel's passkey signs so that one reviewer may see collected content: one collection, one key made in the reviewer's
-// browser, one ground, an end. Without it content stays unseen (design.md promise 6). Spec: docs/spec/authorisation.md.
+// browser, one ground, an end. Without it content stays unseen (docs/design.md promise 6). Spec: docs/spec/authorisation.md.
 
 import { encodeJcs } from '../ledger/jcs.ts'
-import { formatDigest, readSigned } from './authorisation.ts'
+import { formatDigest, readSigned } from './authorisation/authorisation.ts'
 import { readRecipient } from './recipient.ts'
 import { readHex, readObject, readOneOf, readText, readTime, readToken } from './shape.ts'
 

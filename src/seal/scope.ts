@@ -1,7 +1,8 @@
 // What was ordered, as approved: which accounts, which categories, which period. Everything that leaves Duly
-// is measured against this and nothing else; a source is never trusted with it (design.md promise 7).
+// is measured against this and nothing else; a source is never trusted with it (docs/design.md promise 7).
 
 import {
+  readEarlierText,
   readList,
   readNullable,
   readObject,
@@ -85,35 +86,48 @@ function isTime(text: string): boolean {
   }
 }
 
-/** Reads a scope as part of a signed format. Throws ShapeError. */
+/** Reads the scope of an authorisation v1. Throws ShapeError. */
 export function readScope(value: unknown, path: string): Scope {
   return readList(value, path, readScopePart, { min: 1, max: maxScopeParts })
 }
 
+/** By the rule for text of the first formats. */
 export function readScopePart(value: unknown, path: string): ScopePart {
   const fields = readObject(value, path, scopeFields)
   const part: ScopePart = {
     part: readToken(fields.part, `${path}.part`, 20),
     ask: readToken(fields.ask, `${path}.ask`),
     source: readToken(fields.source, `${path}.source`),
-    account: readText(fields.account, `${path}.account`),
-    identifier: readIdentifier(fields.identifier, `${path}.identifier`),
+    account: readEarlierText(fields.account, `${path}.account`),
+    identifier: readIdentifier(fields.identifier, `${path}.identifier`, readEarlierText),
     category: readOneOf(fields.category, `${path}.category`, dataCategories),
-    from: readNullable(fields.from, `${path}.from`, readTime),
-    to: readNullable(fields.to, `${path}.to`, readTime),
+    ...readPeriod(fields, path),
   }
-  // An empty period would make a part that answers a line of the order and can never hold anything.
-  if (part.from !== null && part.to !== null && part.from >= part.to)
-    throw new ShapeError(path, 'must have a period that begins before it ends')
   return part
+}
+
+/** An empty period would make a part that answers a line of the order and can never hold anything. */
+export function readPeriod(
+  fields: Record<'from' | 'to', unknown>,
+  path: string,
+): Pick<ScopePart, 'from' | 'to'> {
+  const from = readNullable(fields.from, `${path}.from`, readTime)
+  const to = readNullable(fields.to, `${path}.to`, readTime)
+  if (from !== null && to !== null && from >= to)
+    throw new ShapeError(path, 'must have a period that begins before it ends')
+  return { from, to }
 }
 
 const scopeFields = ['part', 'ask', 'source', 'account', 'identifier', 'category', 'from', 'to'] as const
 
-export function readIdentifier(value: unknown, path: string): Identifier {
+export function readIdentifier(value: unknown, path: string, text = readText): Identifier {
   const fields = readObject(value, path, ['kind', 'value'] as const)
   return {
     kind: readToken(fields.kind, `${path}.kind`, 40),
-    value: readText(fields.value, `${path}.value`),
+    value: text(fields.value, `${path}.value`),
   }
+}
+
+export function isSameIdentifier(a: Identifier, b: Identifier): boolean {
+  return a.kind === b.kind && a.value === b.value
 }

@@ -1,6 +1,8 @@
 // Strict reading of parsed JSON: exactly the named fields, each of exactly the stated kind, with the place in the message.
 // Formats that are signed are read with this, so that two readers can never see two meanings in the same bytes.
 
+import { unseenIn } from './visible.ts'
+
 /** The value at `path` is not what the format says. Callers translate it into their own failure. */
 export class ShapeError extends Error {
   override name = 'ShapeError'
@@ -41,10 +43,21 @@ export function readList<T>(
 }
 
 /**
- * Text that means what it shows: no control characters, and none of the invisible marks that reorder a line
- * (a name shown to an approver must not be able to display as another name). `max` counts UTF-16 units.
+ * Text that means what it shows: every character is seen (`visible.ts`), so that a name shown to an approver cannot display as
+ * another name. `max` counts UTF-16 units.
  */
 export function readText(value: unknown, path: string, max = 500): string {
+  const text = readEarlierText(value, path, max)
+  const unseen = unseenIn(text)
+  if (unseen !== null) throw new ShapeError(path, `must not hold characters that nobody sees (${unseen})`)
+  return text
+}
+
+/**
+ * The rule of the formats that were frozen before (authorisation v1, manifest v1): only controls and the marks that reorder a line
+ * are refused. What was signed under it still verifies; nothing new is read with it.
+ */
+export function readEarlierText(value: unknown, path: string, max = 500): string {
   if (typeof value !== 'string') throw new ShapeError(path, 'must be text')
   if (value === '' || value.length > max) throw new ShapeError(path, `must have 1 to ${max} characters`)
   if (/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/.test(value))

@@ -1,6 +1,6 @@
 // What of an authorisation's own bytes its signer must not overlook. Pure, and about nobody: kinds and numbers alone, so that a
 // list of what waits can tell them without an account.
-import type { Authorisation } from './authorisation.ts'
+import { type Authorisation, groundsOf, scopeOf, windowEndOf } from './authorisation/authorisation.ts'
 import type { ScopePart } from './scope.ts'
 
 export type Peculiarity =
@@ -23,7 +23,7 @@ const SOON = 1 / 4
 
 /** In the order in which they are told. `now`: RFC 3339 UTC. `wide`: of how many days a period is not yet unusual. */
 export function peculiaritiesOf(a: Authorisation, now: string, wide: number): Peculiarity[] {
-  return [...ofScope(a.scope, wide), ...ofNotice(a), ...ofTime(a, now)]
+  return [...ofScope(scopeOf(a), wide), ...ofNotice(a), ...ofTime(a, now)]
 }
 
 function ofScope(scope: readonly ScopePart[], wide: number): Peculiarity[] {
@@ -42,7 +42,7 @@ function ofScope(scope: readonly ScopePart[], wide: number): Peculiarity[] {
 }
 
 function ofNotice(a: Authorisation): Peculiarity[] {
-  const kinds = new Set(a.standsOn.map(g => g.kind))
+  const kinds = new Set(groundsOf(a).map(g => g.kind))
   return [
     ...(kinds.has('secrecy_begun') ? [{ kind: 'not_told' } as const] : []),
     ...(kinds.has('no_notice_due') ? [{ kind: 'nobody_told' } as const] : []),
@@ -53,7 +53,8 @@ function ofTime(a: Authorisation, now: string): Peculiarity[] {
   const found: Peculiarity[] = []
   if (now >= a.expiresAt) found.push({ kind: 'expired' })
   else if (isSoon(a, Date.parse(now))) found.push({ kind: 'expires' })
-  if (a.windowEndsAt !== null && a.windowEndsAt > now) found.push({ kind: 'window' })
+  const window = windowEndOf(a)
+  if (window !== null && window > now) found.push({ kind: 'window' })
   return found
 }
 

@@ -1,11 +1,11 @@
 // Checks a manifest without the package: by whoever holds the note alone, or the note and the openings.
-// Says what it checked and what it could not, in sentences (design.md § 8: never a bare "ok").
+// Says what it checked and what it could not, in sentences (docs/design.md § 8: never a bare "ok").
 
 import { equalBytes, fromHex } from '../ledger/bytes.ts'
 import { parseVkey } from '../ledger/note.ts'
 import { check } from '../ledger/verification-error.ts'
 import { checked, type Statement, unchecked } from '../ledger/verify-receipt.ts'
-import { type Authorisation, authorisationDigest } from './authorisation.ts'
+import { type Authorisation, authorisationDigest, scopeOf } from './authorisation/authorisation.ts'
 import {
   checkInScope,
   EntryTree,
@@ -67,9 +67,10 @@ export function checkAuthorised(head: ManifestHead, authorisation: Authorisation
 function verifyOpenings(file: Uint8Array, head: ManifestHead, authorisation: Authorisation): ItemOpening[] {
   const tree = new EntryTree()
   const items: ItemOpening[] = []
+  const scope = scopeOf(authorisation)
   for (const line of openingLines(file)) {
     const opening = parseOpening(line, items.length + 1)
-    checkInScope(opening, authorisation.scope)
+    checkInScope(opening, scope)
     tree.add(encodeEntry(opening))
     items.push(opening)
   }

@@ -7,7 +7,7 @@ import { type Changes, createChanges } from './changes.ts'
 import { shareChanges } from './changes-apart.ts'
 import type { Deployment } from './deployment.ts'
 
-describe('live updates between processes', { timeout: 60_000 }, () => {
+describe('live updates between processes', { timeout: 500_000 }, () => {
   let ground: Ground
   let stops: (() => Promise<void>)[] = []
   const errors: unknown[] = []
@@ -34,7 +34,7 @@ describe('live updates between processes', { timeout: 60_000 }, () => {
     const d = {
       db: ground.app,
       vault: ground.vault,
-      databaseUrls: { app: ground.embedded.appUrl },
+      databaseUrls: { own: ground.embedded.systemUrl },
     } as unknown as Deployment
     const shared = await shareChanges(d, changes, error => errors.push(error))
     stops.push(shared.stop)

@@ -2,7 +2,7 @@
 // own notifications. Sealed, because whoever may connect may listen; lost ones cost a reader a moment, never a fact.
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { openField, sealField } from '../store/field.ts'
+import { openField, sealField } from '../store/keys/field.ts'
 import type { Change, Changes, Nudge } from './changes.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -42,7 +42,7 @@ export async function shareChanges(
   const ends = [
     changes.subscribe(change => tell({ change })),
     changes.onNudge(nudge => tell({ nudge })),
-    await listen(d.databaseUrls.app, hear, onError),
+    await listen(d.databaseUrls.own, hear, onError),
   ]
   return {
     stop: async () => {

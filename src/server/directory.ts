@@ -1,12 +1,15 @@
 // The directory, opened: people, tenants with their contacts, authorities with their officers. Names are ciphertext at rest.
+
 import { z } from 'zod'
-import type { Party, PartyRole, TenantStatus, ToldAfter } from '../demand/tenant-chain.ts'
-import type { Terms } from '../demand/tenant-terms.ts'
-import type { Employment, Role, TenantKind } from '../demand/vocabulary.ts'
-import { recipientFingerprint } from '../seal/authorisation.ts'
+import type { Party, TenantStatus, ToldAfter } from '../directory/tenant-chain.ts'
+import type { Profession } from '../directory/tenant-entry.ts'
+import type { Terms } from '../directory/tenant-terms.ts'
+import type { Employment, PartyRole, Role } from '../kernel/actor.ts'
+import { recipientFingerprint } from '../seal/authorisation/authorisation.ts'
 import type { Transaction } from '../store/database.ts'
-import { keyedHash, openField, sealField } from '../store/field.ts'
-import type { Vault } from '../store/vault.ts'
+import { keyedHash, openField, sealField } from '../store/keys/field.ts'
+import type { Vault } from '../store/keys/vault.ts'
+import type { TenantKind } from '../vocabulary/closed-lists.ts'
 
 export type Person = {
   readonly id: string
@@ -31,9 +34,6 @@ export type Contact = {
   /** Somebody of its organisation says that this person has left: the next contact is told. Absent where nobody does. */
   readonly left?: true
 }
-/** Professions whose data the law guards apart (law/facts.md `customer.kind`). */
-export const professions = ['law_firm', 'journalist'] as const
-export type Profession = (typeof professions)[number]
 
 export type Tenant = {
   readonly id: string

@@ -1,16 +1,19 @@
 // A new installation: data directory, profile, settings, keys, witness and gate, so that the first start finds all of it.
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { initGate } from '../gate/init.ts'
+import { instrumentTable } from '../law/instrument-table.ts'
+import { allPacks } from '../law/packs.node.ts'
 import { vkeyOf } from '../log/keys.ts'
-import { recipientOf } from '../seal/age-keys.node.ts'
+import { recipientOf } from '../seal/age/age-keys.node.ts'
 import { createDataDir, type DataDir, type Hosts, type Mode, type Ports } from '../store/data-dir.ts'
 import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
-import { currentOrigin, openLogKey, openNextLogKey } from './log-keys.ts'
+import { currentOrigin, openLogKey, openNextLogKey } from './log/log-keys.ts'
 import type { Provider } from './provider.ts'
-import { defaultSettings, type RunSettings, writeSettings } from './settings.ts'
-import { openWitnessKey } from './witness.ts'
+import { defaultSettings, type RunSettings, writeSettings } from './settings/settings.ts'
+import { openWitnessKey } from './witness/witness.ts'
 import { logFolder } from './worker/proof.ts'
 
 export type NewInstallation = {
@@ -36,6 +39,16 @@ export async function foundDirectory(n: NewInstallation): Promise<DataDir> {
   return dir
 }
 
+/** What a founding that broke off after the directory did not write any more. */
+export async function foundRest(
+  path: string,
+  { mode, provider }: Pick<NewInstallation, 'mode' | 'provider'>,
+): Promise<void> {
+  const file = join(path, 'provider.json')
+  if (!existsSync(file)) await writeFile(file, `${JSON.stringify(provider, null, 2)}\n`, { mode: 0o600 })
+  if (!existsSync(join(path, 'policy.json'))) await writeSettings(path, defaultSettings(mode))
+}
+
 /** The gate, with the log, witness and pages that it is to believe. Once per installation. */
 export async function foundGate(d: Deployment): Promise<void> {
   const origin = await currentOrigin(d)
@@ -53,6 +66,7 @@ export async function foundGate(d: Deployment): Promise<void> {
     staleSeconds: Math.max(30, 2 * d.settings.log.seconds + 60),
     lookupsPerHour: d.settings.gate.lookupsPerHour,
     downloadDays: d.settings.downloadDays,
+    instruments: instrumentTable(allPacks(), d.now()),
   })
   await writeDurably(
     join(d.dir.path, 'gate-public.json'),

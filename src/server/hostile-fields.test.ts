@@ -4,14 +4,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { z } from 'zod'
+import { asAdmin } from '../../test/admin.ts'
 import { cast } from '../../test/given.ts'
-import { receive } from '../../test/papers.ts'
-import type { PasskeyClient } from '../cli/passkey-client.ts'
-import { isRefusal } from '../demand/refusal.ts'
-import { execute } from '../store/execute.ts'
-import { type AdminDesk, openAdminDesk } from './admin/test-desk.ts'
+import { receive } from '../../test/papers/papers.ts'
+import { type AdminDesk, openAdminDesk } from '../../test/server/admin-desk.ts'
+import { bodiesOf, put } from '../../test/server/samples.ts'
+import type { PasskeyClient } from '../cli/passkey/passkey-client.ts'
+import { isRefusal } from '../kernel/refusal.ts'
+import { execute } from '../store/demand/execute.ts'
 import { hearSchemas } from './http/take.ts'
-import { bodiesOf, put } from './test-samples.ts'
 
 const MARK = 'h0st1le'
 /** What no field can keep: refused everywhere, by the field's name. */
@@ -24,7 +25,7 @@ const nasty = {
 
 type Way = 'json' | 'form' | 'body'
 
-describe('hostile text', { timeout: 240_000 }, () => {
+describe('hostile text', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let all: PasskeyClient
   let demand: string
@@ -35,7 +36,7 @@ describe('hostile text', { timeout: 240_000 }, () => {
     desk = await openAdminDesk()
     all = await desk.client('root')
     const roles = '{administrator,counsel,analyst,intake}'
-    await desk.query(`update duly.person set roles = $1 where id = 'root'`, [roles])
+    await asAdmin(desk.d, `update duly.person set roles = $1 where id = 'root'`, [roles])
     const done = await execute(desk.d.store, cast.mail, { demandId: null, command: receive(desk.d.now()) })
     assert.ok(!isRefusal(done))
     demand = done.demandId

@@ -2,28 +2,35 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { walkTo } from '../../test/desk/road.ts'
-import type { Challenge } from '../demand/challenge-state.ts'
-import type { ConfirmedFacts, Secrecy } from '../demand/facts.ts'
-import type { Demand } from '../demand/state.ts'
-import type { ChallengeKind } from '../demand/vocabulary.ts'
+import type { Challenge } from '../domain/challenge/state.ts'
+import type { ConfirmedFacts, Secrecy } from '../domain/decision/facts.ts'
+import type { Demand } from '../domain/registry/state.ts'
 import { evaluate } from '../law/evaluate.ts'
-import { FactsError } from '../law/facts.ts'
+import { FactsError } from '../law/facts/facts.ts'
 import { allPacks } from '../law/packs.node.ts'
+import type { ChallengeKind } from '../vocabulary/closed-lists.ts'
 import { liveFacts, periodFacts, timeFacts } from './live-facts.ts'
 import type { Provider } from './provider.ts'
 
 const provider = { kind: 'cloud', entities: [{ country: 'US' }] } as unknown as Provider
 const tenant = { kind: 'enterprise', country: 'NL' } as const
 
-function factsWith(answers: Record<string, unknown>, more: Partial<ConfirmedFacts> = {}) {
+function factsWith(answers: Record<string, unknown>, more: Partial<ConfirmedFacts> = {}, by = provider) {
   const demand = walkTo('determine', 'd', 'D-1').state!
   const line = { ask: 'a1', category: 'subscriber', account: demand.accounts[0]!.id } as const
   return liveFacts({ ...demand, facts: { ...demand.facts!, ...more, answers } }, line, {
     packs: allPacks(),
-    provider,
+    provider: by,
     tenant,
   })
 }
+
+test('a conflict of laws is settled by place where all entities are of one country, and is counsel’s to say otherwise', () => {
+  const two = { kind: 'cloud', entities: [{ country: 'US' }, { country: 'IE' }] } as unknown as Provider
+  assert.equal(factsWith({}).foreign_law_conflict, 'none, storage only')
+  assert.equal(factsWith({}, {}, two).foreign_law_conflict, undefined)
+  assert.equal(factsWith({ foreign_law_conflict: 'GDPR' }, {}, two).foreign_law_conflict, 'GDPR')
+})
 
 test('an answer to a part of a fact stands at its place beside what is known', () => {
   const facts = factsWith({ 'customer.us_person': false, 'gag.certified': true, urgent: true })

@@ -1,19 +1,22 @@
 // From a live demand to the law's facts (law/facts.md, "From a live demand to these facts"): one facts object per ask,
 // category and account, with only what a person confirmed. What nobody stated stays absent, which live mode reads as unknown.
-import { isTenants } from '../demand/challenge-state.ts'
-import { isLive, names } from '../demand/consent-state.ts'
-import { isConfirmed } from '../demand/emergency-state.ts'
-import type { LineKey } from '../demand/event.ts'
-import type { ConfirmedFacts, Secrecy } from '../demand/facts.ts'
-import { clearanceOf } from '../demand/not-before.ts'
-import { coversFact } from '../demand/secrecy-state.ts'
-import { type Demand, matterOf } from '../demand/state.ts'
-import type { ChallengeKind, Prolongation } from '../demand/vocabulary.ts'
+import { isTenants } from '../domain/challenge/challenge-state.ts'
+import { coversLine } from '../domain/challenge/challenged-lines.ts'
+import { clearanceOf } from '../domain/decision/clearance.ts'
+import type { LineKey } from '../domain/decision/events.ts'
+import type { ConfirmedFacts, Secrecy } from '../domain/decision/facts.ts'
+import { isLive, names } from '../domain/permitted/consent-state.ts'
+import { isConfirmed } from '../domain/permitted/emergency-state.ts'
+import { type Demand, matterOf } from '../domain/registry/state.ts'
+import { coversFact } from '../domain/secrecy/secrecy-state.ts'
 import { withAnswers } from '../law/answered.ts'
-import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
+import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts/facts.ts'
 import { lawOf } from '../law/law-index.ts'
-import type { Pack } from '../law/pack.ts'
-import type { Instrument } from '../law/pack-schema.ts'
+import { derivedFacts } from '../law/live/derived.ts'
+import { withFacts } from '../law/live/known.ts'
+import type { Pack } from '../law/pack-format/pack.ts'
+import type { Instrument } from '../law/pack-format/pack-schema.ts'
+import type { ChallengeKind, Prolongation } from '../vocabulary/closed-lists.ts'
 import type { Provider } from './provider.ts'
 
 export type TenantFacts = {
@@ -52,11 +55,18 @@ export function liveFacts(
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
   }
   // What Duly itself knows of: nothing is filed until a person records it.
-  return parseFacts({
+  const known = parseFacts({
     ...nothingFiledYet(),
     ...filedFacts(d, line, lifeOf(instrument)),
     ...withAnswers(stated, facts.answers),
   })
+  const home = lawOf(packs).find(facts.instrument)
+  if (!home) return known
+  const { foreign_law_conflict: conflict, ...derived } = derivedFacts(known, home.instrument, home.pack)
+  // Which entity was served is not on record: with entities in several countries counsel says whose law stands against it.
+  const oneCountry = new Set(provider.entities.map(({ country }) => country)).size === 1
+  const settled = oneCountry && conflict !== undefined ? { foreign_law_conflict: conflict } : {}
+  return withFacts(known, Object.entries({ ...derived, ...settled }))
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {
@@ -139,8 +149,7 @@ const filings: Partial<
 
 /** What the provider filed for this line's customer, the form that was sent to the issuing authority, and whether it answered. */
 function filedFacts(d: Demand, line: LineKey, life: Life | undefined): Partial<Facts> {
-  const matter = matterOf(d, line)?.id ?? ''
-  const open = d.challenges.filter(c => c.open && !isTenants(c) && c.matters.includes(matter))
+  const open = d.challenges.filter(c => c.open && !isTenants(c) && coversLine(d, c, line))
   const filed = open.flatMap(c => {
     // One that no pack knows of is filed nowhere that a pack speaks of.
     const fact =

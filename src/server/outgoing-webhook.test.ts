@@ -1,6 +1,7 @@
 // A webhook says who sent it, and reaches nothing inside the house.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openReceiver } from '../../test/server/far-side.ts'
 import {
   isPublicAddress,
   isSignedBy,
@@ -10,7 +11,6 @@ import {
   signatureHeaders,
   webhookUrl,
 } from './outgoing-webhook.ts'
-import { openReceiver } from './test-far-side.ts'
 
 const AT = '2026-11-25T09:00:00.000Z'
 const message = { id: 'msg_1', at: AT, body: '{"what":"page"}' }

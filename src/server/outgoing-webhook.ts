@@ -1,10 +1,12 @@
 // Outgoing webhooks: one signed POST to an address that an administrator set. Signed as standardwebhooks.com says (HMAC-SHA256
 // over id, timestamp and body), and never to a private address: whoever may set an address must not reach our own network.
+
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns'
 import { request as plainRequest, type RequestOptions } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { BlockList, isIP } from 'node:net'
+import { asKept, sentence } from '../kernel/message.ts'
 
 export type WebhookTarget = {
   /** https://…; http only where private addresses are allowed. */
@@ -92,7 +94,7 @@ export async function postOut(
   rules: WebhookRules,
 ): Promise<Delivery> {
   const url = webhookUrl(address, rules)
-  if (!url) return { outcome: 'refused', detail: 'the address may not be reached' }
+  if (!url) return { outcome: 'refused', detail: asKept(sentence('system.address_may_not_reached')) }
   const bytes = Buffer.from(body)
   const options: RequestOptions = {
     method: 'POST',
@@ -117,15 +119,18 @@ export async function postOut(
 
 /** 410 and other 4xx are final, but for those that ask to wait (RFC 9110 § 15.5.9, RFC 6585 § 4). */
 function deliveryOf(status: number): Delivery {
-  if (status >= 200 && status < 300) return { outcome: 'accepted', detail: 'taken' }
+  if (status >= 200 && status < 300) return { outcome: 'accepted', detail: asKept(sentence('system.taken')) }
   const final = status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429
-  return { outcome: final ? 'refused' : 'later', detail: `the receiver answered ${status}` }
+  return {
+    outcome: final ? 'refused' : 'later',
+    detail: asKept(sentence('system.receiver_answered', { status })),
+  }
 }
 
 function failureOf(error: Error): Delivery {
   return error instanceof NotReachable
-    ? { outcome: 'refused', detail: 'the address may not be reached' }
-    : { outcome: 'later', detail: 'the receiver cannot be reached' }
+    ? { outcome: 'refused', detail: asKept(sentence('system.address_may_not_reached')) }
+    : { outcome: 'later', detail: asKept(sentence('system.receiver_cannot_reached')) }
 }
 
 /**

@@ -1,8 +1,9 @@
 // The provider's profile: who we are, whom to serve for which service, by which channels and in which languages.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { PROVIDER_KINDS } from '../law/fact-catalogue.ts'
+import { PROVIDER_KINDS } from '../law/facts/fact-catalogue.ts'
+import { Refused } from '../store/refused.ts'
+import { readSettingsFile } from './settings/settings-file.ts'
 
 const entity = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -45,15 +46,28 @@ export type Provider = z.infer<typeof profile>
 /** Parses a profile; an addressee that is no entity, or a malformed field, is named in the error. */
 export function parseProvider(text: string): Provider {
   const parsed = profile.parse(JSON.parse(text))
-  const known = new Set(parsed.entities.map(e => e.id))
-  const stray = parsed.services.find(s => !known.has(s.addressee))
-  if (stray)
-    throw new Error(`provider.json: service "${stray.name}" names the unknown entity "${stray.addressee}"`)
+  const stray = strayAddressee(parsed)
+  if (stray) throw new Error(`provider.json: ${stray}`)
   return parsed
 }
 
+function strayAddressee({ entities, services }: Provider): string | null {
+  const known = new Set(entities.map(e => e.id))
+  const stray = services.find(s => !known.has(s.addressee))
+  return stray ? `service "${stray.name}" names the unknown entity "${stray.addressee}"` : null
+}
+
 export async function readProvider(dataDir: string): Promise<Provider> {
-  return parseProvider(await readFile(join(dataDir, 'provider.json'), 'utf8'))
+  const file = join(dataDir, 'provider.json')
+  const read = await readSettingsFile(file, profile)
+  const stray = strayAddressee(read)
+  if (stray)
+    throw new Refused({
+      code: 'bad_settings',
+      detail: `${file}: ${stray}.`,
+      next: 'Name one of its entities.',
+    })
+  return read
 }
 
 /** A profile to be filled in: every field is there, so that a wrong one is seen and not missed. */

@@ -1,29 +1,35 @@
 // The faces of one node: one listener, a host name each; and the operators' listener on loopback.
-import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { execute } from '../store/execute.ts'
+import { openSurfaces, withPeople } from '../store/database.ts'
+import { execute } from '../store/demand/execute.ts'
+import { listenOrRefuse } from '../store/demand/taken-address.ts'
 import { buildWeb } from '../web/build.ts'
+import { adminRoutes } from './admin/admin-routes.ts'
 import { programRoutes } from './admin/program-routes.ts'
-import { adminRoutes } from './admin/routes.ts'
-import { approveRoutes } from './approve/routes.ts'
-import type { AuthDeps, SignInSurface } from './auth/owner.ts'
-import { signedIn } from './auth/signed-in.ts'
-import { createSurfaceApp } from './auth/surface-app.ts'
-import { authorityRoutes } from './authority/routes.ts'
 import type { Changes } from './changes.ts'
-import { mountCustomer } from './customer/mount.ts'
 import type { Deployment } from './deployment.ts'
-import { paperPaths } from './desk/paper-route.ts'
-import { deskRoutes } from './desk/routes.ts'
+import { clientAddress, type TrustedProxies } from './http/client-address.ts'
 import { type Listening, listen } from './http/listen.ts'
-import { createMetrics, createOperator, type Figure, type HealthCheck } from './http/operator.ts'
+import { createMetrics, createOperator, type Figure, type Metrics } from './http/operator.ts'
 import type { Log } from './http/site.ts'
 import { type Bundle, loadBundle, serveBundle, servePage } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
-import { mailPasskeyChange } from './portal/passkeys.ts'
-import { publicApp } from './public/serve.ts'
+import type { HealthCheck } from './process/health-check.ts'
+import { boundAt, memberOf, type Network } from './settings/network.ts'
+import { readTls } from './settings/tls.ts'
+import { tellStreams } from './sign-in/own-sessions.ts'
+import type { AuthDeps, SignInSurface } from './sign-in/owner.ts'
+import { signedIn } from './sign-in/signed-in.ts'
+import { createSurfaceApp } from './sign-in/surface-app.ts'
 import { siteOf } from './site.ts'
+import { approveRoutes } from './surfaces/approve/approve-routes.ts'
+import { authorityRoutes } from './surfaces/authority/authority-routes.ts'
+import { mountCustomer } from './surfaces/customer/mount.ts'
+import { deskRoutes } from './surfaces/desk/desk-routes.ts'
+import { paperPaths } from './surfaces/desk/paper-route.ts'
+import { mailPasskeyChange } from './surfaces/portal/passkeys.ts'
+import { publicApp } from './surfaces/public/serve.ts'
 import { tenantProgramRoutes } from './tenants/program-routes.ts'
 
 export type Web = { readonly web: Listening; readonly operator: Listening; close(): Promise<void> }
@@ -51,13 +57,68 @@ export function authDepsOf(d: Deployment, log: Log): AuthDeps {
 
 const PAPER_BYTES = 60 * 1024 * 1024
 
+/** The faces and the operators' listener of one process that runs everything. */
 export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
+  const metrics = createMetrics(o.figures)
+  const web = await openFaces(d, o, metrics)
+  const operator = await listen({
+    fetch: createOperator({ site: siteOf(d), checks: o.checks, metrics }).fetch,
+    address: '127.0.0.1',
+    port: d.dir.settings.ports.operator,
+  })
+  return {
+    web,
+    operator,
+    close: async () => {
+      await web.close()
+      await operator.close()
+    },
+  }
+}
+
+/** What people do goes by the login of their surface; what the program does for them, by its own. */
+export async function openPeople(
+  d: Deployment,
+  log: Pick<Log, 'warn'>,
+): Promise<{ readonly d: Deployment; close(): Promise<void> }> {
+  const surfaces = await openSurfaces(d.databaseUrls.logins, e =>
+    log.warn({ error: e.name }, 'a database connection was lost'),
+  )
+  const close = async () => {
+    for (const { close } of Object.values(surfaces)) await close()
+  }
+  return { d: { ...d, db: withPeople(d.db, surfaces) }, close }
+}
+
+/** One listener, a host name for each surface. */
+export async function openFaces(
+  deployment: Deployment,
+  o: Omit<WebOptions, 'figures'>,
+  metrics: Metrics,
+): Promise<Listening> {
+  const people = await openPeople(deployment, o.log)
+  try {
+    const faces = await listenOn(people.d, o, metrics)
+    return {
+      ...faces,
+      close: async () => {
+        await faces.close()
+        await people.close()
+      },
+    }
+  } catch (error) {
+    await people.close()
+    throw error
+  }
+}
+
+async function listenOn(d: Deployment, o: Omit<WebOptions, 'figures'>, metrics: Metrics): Promise<Listening> {
   const site = siteOf(d)
-  const deps = authDepsOf(d, o.log)
+  const deps: AuthDeps = { ...authDepsOf(d, o.log), sessionsEnded: tellStreams(o.changes) }
   const folders = await buildWeb()
   const bundle = (name: string) => loadBundle(folders[name] ?? join('.build/web', name))
   const bundles = { theme: await bundle('theme'), signIn: await bundle('sign-in') }
-  const metrics = createMetrics(o.figures)
+  const address = clientAddress(proxiesOf(d.network))
   const surface = (name: SignInSurface) =>
     createSurfaceApp({
       deps,
@@ -65,6 +126,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
       bundles,
       stop: o.stop,
       meter: metrics.meter(name),
+      address,
       largerBodies:
         name === 'desk'
           ? {
@@ -105,26 +167,16 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
     authority,
     public: publicApp(site, join(d.dir.path, 'public'), bundles),
   })
-  const web = await listen({ fetch, address: listenAddress(d), port: d.dir.settings.ports.web })
-  const operator = await listen({
-    fetch: createOperator({ site, checks: o.checks, metrics }).fetch,
-    address: '127.0.0.1',
-    port: d.dir.settings.ports.operator,
-  })
-  return {
-    web,
-    operator,
-    close: async () => {
-      await web.close()
-      await operator.close()
-    },
-  }
+  const { host, port } = boundAt(d.network, 'web', { ports: d.dir.settings.ports, demo: d.demo })
+  const tls = await readTls(d.dir.path, d.network.tls.web)
+  const setting = 'ports.web in duly.json or listen.web in settings.json'
+  return listenOrRefuse({ purpose: 'the faces', host, port, setting }, () =>
+    listen({ fetch, address: host, port, tls }),
+  )
 }
 
-/** A demo, and whatever is reached by loopback names, listens on loopback only. */
-function listenAddress(d: Deployment): string {
-  const wanted = process.env.DULY_ADDRESS ?? ''
-  return d.demo || isIP(wanted) === 0 ? '127.0.0.1' : wanted
+function proxiesOf({ behindProxy }: Network): TrustedProxies | null {
+  return behindProxy ? { isTrusted: memberOf(behindProxy.addresses), header: behindProxy.header } : null
 }
 
 type DeskParts = Pick<WebOptions, 'changes' | 'checks'> & { readonly bundle: Bundle }

@@ -3,13 +3,26 @@
 
 import { createHash } from 'node:crypto'
 import { constants, createWriteStream, type Stats } from 'node:fs'
-import { link, lstat, mkdir, open, opendir, readdir, rename, rm, unlink, utimes } from 'node:fs/promises'
+import {
+  link,
+  lstat,
+  mkdir,
+  open,
+  opendir,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  unlink,
+  utimes,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { encodeJcs } from '../ledger/jcs.ts'
 import { inPeriod } from '../seal/scope.ts'
-import { deliveredAt, type Message, messages, readUnlinked } from './maildir-walk.ts'
+import { deliveredAt, type Message, messages } from './maildir-walk.ts'
 import { type Held, type HoldPart, SourceFailure } from './protocol.ts'
+import { checkPlaces, type Place, placeAt, readUnswapped } from './unswapped.ts'
 
 const MAKING = '.making-'
 /** A message that is moved while the folders are listed may be missed in both: they are listed until nothing is new. */
@@ -20,8 +33,8 @@ export type ToHold = {
   holds: string
   hold: string
   part: HoldPart
-  /** The account's directory. */
-  directory: string
+  /** The account's directory, and those on the way to it. */
+  directory: readonly Place[]
   /** Its record, where the part names subscriber data. */
   record: string | null
 }
@@ -52,15 +65,29 @@ export async function releaseMessages(holds: string, hold: string): Promise<void
   await sync(holds)
 }
 
-/** The folders in which something of an account is held, each like an account's directory. */
-export async function heldFolders(holds: string, account: string): Promise<string[]> {
+/** The folders in which something of an account is held, each like an account's directory, with those on the way to it. */
+export async function heldPlaces(holds: string, account: string): Promise<Place[][]> {
   const mark = `${accountMark(account)}.`
-  const found: string[] = []
-  for (const hold of await foldersIn(holds))
+  const found: Place[][] = []
+  const real = await realpath(holds).catch(() => holds)
+  for (const hold of await foldersIn(real))
     if (/^[0-9a-f]{32}$/.test(hold))
-      for (const name of await foldersIn(join(holds, hold)))
-        if (name.startsWith(mark)) found.push(join(holds, hold, name))
+      for (const name of await foldersIn(join(real, hold)))
+        if (name.startsWith(mark)) {
+          const places = await Promise.all([placeAt(join(real, hold)), placeAt(join(real, hold, name))])
+          if (places.every(place => place !== null)) found.push(places)
+        }
   return found
+}
+
+/** All folders in which a further name of a message of the account may lie: those of its holds, also of one that is being placed. */
+export async function heldFolders(holds: string, account: string): Promise<string[]> {
+  const real = await realpath(holds).catch(() => holds)
+  const whole = (await heldPlaces(holds, account)).map(places => places.at(-1)!.path)
+  const making = (await foldersIn(real)).filter(
+    name => name.startsWith(MAKING) && name.split('.').at(-2) === accountMark(account),
+  )
+  return [...whole, ...making.map(name => join(real, name))]
 }
 
 /** A folder that cannot be made is a source that was not given the right to hold: a person does it then. */
@@ -79,7 +106,10 @@ async function makeHoldsFolder(source: string, holds: string): Promise<void> {
 async function fill(making: string, to: ToHold, signal: AbortSignal): Promise<void> {
   const { part, directory, record } = to
   if (part.categories.includes('subscriber') && record !== null)
-    await keep(join(directory, record), join(making, record))
+    await keep(
+      { path: join(directory.at(-1)!.path, record), places: directory, within: directory.at(-1)!.path },
+      join(making, record),
+    )
   if (part.categories.every(category => category === 'subscriber')) return
   const kept = new Set<string>()
   for (let pass = 0, news = 1; news > 0 && pass < MAX_PASSES; pass++) {
@@ -93,7 +123,8 @@ async function fill(making: string, to: ToHold, signal: AbortSignal): Promise<vo
 }
 
 /** Whether it was dealt with; false where it moved away meanwhile. */
-async function keepMessage({ path, place, name }: Message, making: string, part: HoldPart): Promise<boolean> {
+async function keepMessage(message: Message, making: string, part: HoldPart): Promise<boolean> {
+  const { path, place, name } = message
   const status = await lstat(path).catch(() => null)
   if (status === null) return false
   if (!status.isFile()) return true
@@ -101,19 +132,24 @@ async function keepMessage({ path, place, name }: Message, making: string, part:
   if (!inPeriod({ category: 'content_stored', from: part.from, to: part.to }, at)) return true
   const target = join(making, place)
   await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-  return keep(path, target)
+  return keep(message, target)
 }
 
+type ToKeep = Pick<Message, 'path' | 'places' | 'within'>
+
 /** By a further name for the same file; as a copy where the file system or its rules allow none. */
-async function keep(path: string, target: string): Promise<boolean> {
+async function keep(file: ToKeep, target: string): Promise<boolean> {
+  const { path, places } = file
   try {
     await link(path, target)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return false
     if (!NO_LINK.includes(code ?? '')) throw error
-    return copy(path, target)
+    return copy(file, target)
   }
+  // What was reached by a folder that was exchanged is not this account's to keep: nothing of the hold is placed then.
+  await checkPlaces(places)
   // What was exchanged for a link meanwhile is a link here too.
   if ((await lstat(target)).isFile()) return true
   await unlink(target)
@@ -122,11 +158,14 @@ async function keep(path: string, target: string): Promise<boolean> {
 
 const NO_LINK = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
 
-async function copy(path: string, target: string): Promise<boolean> {
-  const status = await lstat(path).catch(() => null)
+async function copy(file: ToKeep, target: string): Promise<boolean> {
+  const status = await lstat(file.path).catch(() => null)
   if (status === null) return false
   try {
-    await pipeline(readUnlinked(path), createWriteStream(target, { flags: 'wx', mode: 0o600, flush: true }))
+    await pipeline(
+      readUnswapped({ ...file, status }),
+      createWriteStream(target, { flags: 'wx', mode: 0o600, flush: true }),
+    )
   } catch (error) {
     await rm(target, { force: true })
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false

@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
-import { type Collection, collectPart, lookUp } from './collect.ts'
+import { type Collection, collectPart, defaultLimits, lookUp } from './collect.ts'
 import { DeclarationError, readDeclarations } from './declaration.ts'
+import { holdPart } from './hold.ts'
 import { type OpenSource, openSources } from './open-sources.ts'
 import { type DataCategory, type Item, type ScopePart, SourceFailure } from './protocol.ts'
 import { checkLookupToken, issueCollectToken, issueLookupToken } from './token.ts'
@@ -230,4 +240,91 @@ test('a declaration that is not exactly one is refused with the place of the fau
     })
   }
   await assert.rejects(readDeclarations(join(directory, 'missing.json')), DeclarationError)
+})
+
+/** A source with two customers of its own, so that a test may exchange what lies there. */
+async function apart(): Promise<{ at: (path: string) => string; open: OpenSource }> {
+  const root = mkdtempSync(join(directory, 'apart-'))
+  const at = (path: string) => join(root, path)
+  const put = (path: string, text: string) => {
+    mkdirSync(join(at(path), '..'), { recursive: true })
+    writeFileSync(at(path), text)
+  }
+  put(`mail/ada/cur/${march15}.A1.host`, message('ada’s first'))
+  put(`mail/ada/cur/${march15 + 1}.A2.host`, message('ada’s second'))
+  put(`mail/ada/.Sent/cur/${march15 + 2}.A3.host`, message('ada’s third'))
+  put(`mail/bob/cur/${march15 + 3}.B1.host`, message('bob’s'))
+  put('mail/bob/account.json', '{"name":"Bob"}\n')
+  const mine = {
+    'ada@example.org': accounts['ada@example.org'],
+    'bob@example.org': accounts['bob@example.org'],
+  }
+  put(
+    'sources.json',
+    JSON.stringify({ v: 1, sources: [{ kind: 'maildir', name: 'mail', root: 'mail', accounts: mine }] }),
+  )
+  const open = (await openSources(at('sources.json'), Buffer.alloc(32, 7), now)).get('mail')!
+  return { at, open }
+}
+
+test('a message that is another customer’s by a further name is not given', async () => {
+  const { at, open } = await apart()
+  linkSync(at(`mail/bob/cur/${march15 + 3}.B1.host`), at(`mail/ada/cur/${march15 + 3}.B1.host`))
+  linkSync(at('mail/bob/account.json'), at('mail/ada/account.json'))
+  const content = collectPart(open.source, open.key, 'c1', part('content_stored'))
+  const bodies = await Promise.all((await Array.fromAsync(content.items)).map(item => buffer(item.stream())))
+  assert.equal(bodies.length, 3)
+  assert.ok(bodies.every(body => !body.includes('bob’s')))
+  assert.equal(content.tally.omitted.link, 1)
+  const record = collectPart(open.source, open.key, 'c2', part('subscriber', { from: null, to: null }))
+  assert.deepEqual(await Array.fromAsync(record.items), [])
+  assert.equal(record.tally.omitted.link, 1)
+})
+
+test('a message that the mail server copied by a further name within the account is given, also while it is held', async () => {
+  const { at, open } = await apart()
+  linkSync(at(`mail/ada/cur/${march15}.A1.host`), at(`mail/ada/.Sent/cur/${march15}.A1.host`))
+  const held = { hold: 'ab'.repeat(16), until: '2026-06-01' }
+  const period = { from: null, to: null }
+  const asked = {
+    source: 'mail',
+    account: 'ada@example.org',
+    categories: ['content_stored' as const],
+    ...period,
+  }
+  await holdPart(open, { ...held, part: asked }, { ...defaultLimits })
+  const { items, tally } = collectPart(open.source, open.key, 'c1', part('content_stored'))
+  assert.equal((await Array.fromAsync(items)).length, 4)
+  assert.equal(tally.omitted.link, 0)
+})
+
+test('a folder that is exchanged for another customer’s while it is collected gives nothing of theirs', async () => {
+  for (const swap of ['folder', 'account'] as const) {
+    const { at, open } = await apart()
+    const { items, tally } = collectPart(open.source, open.key, 'c1', part('content_stored'))
+    const bodies: Buffer[] = []
+    for await (const item of items) {
+      bodies.push(await buffer(item.stream()))
+      if (bodies.length > 1) continue
+      const [mine, theirs] = swap === 'folder' ? ['mail/ada/.Sent', 'mail/bob'] : ['mail/ada', 'mail/bob']
+      renameSync(at(mine!), at('mail/aside'))
+      renameSync(at(theirs!), at(mine!))
+    }
+    assert.ok(
+      bodies.every(body => !body.includes('bob’s')),
+      swap,
+    )
+    assert.ok(tally.omitted.link > 0, swap)
+  }
+})
+
+test('a folder that is exchanged between the look at a message and its reading fails the collection', async () => {
+  const { at, open } = await apart()
+  const { items } = collectPart(open.source, open.key, 'c1', part('content_stored'))
+  const { value } = await items.next()
+  const name = value!.name.split('/').at(-1)!
+  writeFileSync(at(`mail/bob/cur/${name}`), 'x'.repeat(value!.size!))
+  renameSync(at('mail/ada'), at('mail/aside'))
+  renameSync(at('mail/bob'), at('mail/ada'))
+  await assert.rejects(buffer(value!.stream()), { code: 'source_failed' })
 })

@@ -1,5 +1,5 @@
 // The right to ask a source one question for some minutes: what the question is, for which collection, until when. The source
-// checks it, so a token that leaks opens neither another account nor another day (security.md D4 case 39).
+// checks it, so a token that leaks opens neither another account nor another day (docs/threats.md D4 case 39).
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { encodeJcs, parseJcs } from '../ledger/jcs.ts'

@@ -1,16 +1,22 @@
-// Who acts, as the database is told: the settings that row-level security reads. Set per transaction, so nothing of one
-// actor is left on the connection for the next.
+// Who acts, as the database is told: a proof from which it finds the actor itself, or, from the system's login alone, settings. Per
+// transaction, so nothing of one actor is left on the connection for the next.
 
 import { strict as assert } from 'node:assert'
+import type { Proof } from './proof.ts'
 
 export type Actor = {
-  kind: 'staff' | 'tenant' | 'officer' | 'system' | 'gate' | 'public'
+  kind: 'staff' | 'tenant' | 'officer' | 'token' | 'system' | 'gate' | 'public'
   id: string
   tenant?: string
   authority?: string
   roles?: readonly string[]
   employment?: 'employee' | 'subcontractor'
+  /** From which the database finds all of this by itself. */
+  proof?: Proof | undefined
 }
+
+/** The program itself. Named functions here use it, each for one purpose; everybody else acts as who they are. */
+export const PROGRAM: Actor = { kind: 'system', id: 'worker', roles: [] }
 
 export type ActorSetting = readonly [name: string, value: string]
 

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import { layCluster } from '../../test/cluster.ts'
+import { type Embedded, removeEmbedded, startEmbedded } from './cluster/embedded.ts'
 import { copyOut } from './copy.ts'
-import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 
-describe('COPY out of the database', { timeout: 60_000 }, () => {
+describe('COPY out of the database', { timeout: 500_000 }, () => {
   let dir: string
   let embedded: Embedded
   let client: pg.Client

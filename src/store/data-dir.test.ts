@@ -4,9 +4,10 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { COSIGNATURE, encodeVkey } from '../ledger/note.ts'
+import { COSIGNATURE, ED25519, encodeVkey } from '../ledger/note.ts'
 import { createDataDir, lockServer, openDataDir } from './data-dir.ts'
-import { openKeystore, openSecret, SEAL_IDENTITY_FILE } from './keystore.ts'
+import { defaultQuorum } from './installation/witness-settings.ts'
+import { openKeystore, openSecret, SEAL_IDENTITY_FILE } from './keys/keystore.ts'
 import { Refused } from './refused.ts'
 
 const WITNESS_VKEY = encodeVkey({ name: 'w.example', type: COSIGNATURE, key: new Uint8Array(32).fill(7) })
@@ -50,6 +51,43 @@ describe('a data directory', () => {
       await write(wrong)
       await assert.rejects(openDataDir(path), refusedWith('bad_data_directory'))
     }
+  })
+
+  test('names witnesses of others, each once, over TLS, with a quorum that can be met, or not at all', async () => {
+    const { settings } = await createDataDir(path, live)
+    const vkey = (name: string, fill: number, type = COSIGNATURE) =>
+      encodeVkey({ name, type, key: new Uint8Array(32).fill(fill) })
+    const one = { key: vkey('a.example', 1), address: 'https://a.example/witness' }
+    const two = { key: vkey('b.example', 2), address: 'http://127.0.0.1:8482' }
+    const write = (witnesses: unknown) =>
+      writeFile(join(path, 'duly.json'), JSON.stringify({ ...settings, witnesses }))
+    for (const right of [{ outside: [one] }, { outside: [one, two] }, { outside: [one, two], quorum: 3 }]) {
+      await write(right)
+      assert.deepEqual((await openDataDir(path)).settings.witnesses, right)
+    }
+    for (const wrong of [
+      null,
+      [],
+      { outside: [] },
+      { outside: [null] },
+      { outside: [one], more: 1 },
+      { outside: [one, { ...two, key: one.key }] },
+      { outside: [one, { ...two, key: vkey('c.example', 1) }] },
+      { outside: [one, { ...two, key: vkey('a.example', 3) }] },
+      { outside: [{ ...one, key: vkey('a.example', 1, ED25519) }] },
+      { outside: [{ ...one, address: 'http://a.example' }] },
+      { outside: [{ ...one, address: 'http://127.0.0.1.a.example' }] },
+      { outside: [{ ...one, address: 'unix:/run/a' }] },
+      { outside: [{ ...one, address: 'https://user:word@a.example' }] },
+      { outside: [{ ...one, address: 'https://a.example/?x' }] },
+      { outside: [one], quorum: 3 },
+      { outside: [one], quorum: 0 },
+      { outside: [one], quorum: '2' },
+    ]) {
+      await write(wrong)
+      await assert.rejects(openDataDir(path), refusedWith('bad_data_directory'), JSON.stringify(wrong))
+    }
+    assert.deepEqual([2, 3, 4, 5, 6].map(defaultQuorum), [2, 2, 3, 3, 4])
   })
 
   test('is made once, and not in a folder of other use', async () => {

@@ -1,14 +1,16 @@
 // The data directory: everything that an installation keeps. Whether it is live or a demo is fixed when it is made: the
 // keys of the one open nothing of the other.
 
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { COSIGNATURE, parseVkey } from '../ledger/note.ts'
-import { VerificationError } from '../ledger/verification-error.ts'
-import { isRoot } from './cluster-place.ts'
+import { isRoot } from './cluster/cluster-place.ts'
 import { writeDurably } from './durable.ts'
-import { type FileLock, lockFile } from './file-lock.ts'
+import { type FileLock, lockFile } from './installation/file-lock.ts'
+import { type InstallationRecord, noteFounded, parseRecord } from './installation/installation.ts'
+import type { OutsideWitnesses, WitnessElsewhere } from './installation/outside-witnesses.ts'
+import { cosignerOf, findWitnessesFault } from './installation/witness-settings.ts'
 import { Refused } from './refused.ts'
 
 export type Mode = 'live' | 'demo'
@@ -19,9 +21,6 @@ export type Hosts = { desk: string; authority: string; customer: string; public:
 /** Numbers of the listeners; 0 takes any free one. */
 export type Ports = { web: number; smtp: number; operator: number }
 
-/** A witness of this installation that runs elsewhere: its verifier key, and where it is asked. */
-export type WitnessElsewhere = { key: string; address: string }
-
 export type Settings = {
   v: 1
   mode: Mode
@@ -30,6 +29,10 @@ export type Settings = {
   ports: Ports
   /** Absent: the witness has its folder in this directory and listens there. */
   witness?: WitnessElsewhere
+  /** Absent: nobody but this installation witnesses its log. */
+  witnesses?: OutsideWitnesses
+  /** Absent where the directory is from before there were records (installation.ts). */
+  installation?: InstallationRecord
 }
 
 export type DataDir = {
@@ -61,9 +64,14 @@ const OURS = new Set<string>([
   'pg',
   'pg.lock',
   'serve.lock',
+  'run',
+  'set-up.json',
   'provider.json',
   'policy.json',
+  'settings.json',
+  'tls',
   'trust.json',
+  'witnesses.json',
 ])
 
 export type NewSettings = { mode: Mode; createdAt: string; hosts?: Partial<Hosts>; ports?: Partial<Ports> }
@@ -71,8 +79,10 @@ export type NewSettings = { mode: Mode; createdAt: string; hosts?: Partial<Hosts
 /** Makes `path` a data directory. Refuses one that exists and a folder in other use. */
 export async function createDataDir(path: string, wanted: NewSettings): Promise<DataDir> {
   await refuseUsed(path)
+  noteFounded(path)
   return await finishDataDir(path, {
     v: 1,
+    installation: { id: randomBytes(16).toString('hex'), database: null },
     mode: wanted.mode,
     createdAt: wanted.createdAt,
     hosts: { ...DEFAULT_HOSTS, ...wanted.hosts },
@@ -148,7 +158,7 @@ export function parseSettings(text: string, file: string): Settings {
   const found = parseObject(text, file)
   const fault = findFault(found)
   if (fault !== undefined) throw badSettings(file, fault)
-  const { v, mode, createdAt, hosts, ports, witness } = found as Settings
+  const { v, mode, createdAt, hosts, ports, witness, witnesses, installation } = found as Settings
   return {
     v,
     mode,
@@ -156,17 +166,21 @@ export function parseSettings(text: string, file: string): Settings {
     hosts: { ...DEFAULT_HOSTS, ...hosts },
     ports: { ...DEFAULT_PORTS, ...ports },
     ...(witness ? { witness } : {}),
+    ...(witnesses ? { witnesses } : {}),
+    ...(installation ? { installation: parseRecord(installation, file) } : {}),
   }
 }
 
 function findFault(found: Record<string, unknown>): string | undefined {
-  const { v, mode, createdAt, hosts, ports, witness } = found
+  const { v, mode, createdAt, hosts, ports, witness, witnesses } = found
   if (v !== 1) return `version ${String(v)} is unknown`
   if (mode !== 'live' && mode !== 'demo') return 'mode is neither live nor demo'
   if (typeof createdAt !== 'string' || Number.isNaN(Date.parse(createdAt))) return 'createdAt is no time'
   if (!isRecordOf(hosts, isHostName)) return 'a host name is malformed'
   if (!isRecordOf(ports, isPort)) return 'a port is malformed'
   if (witness !== undefined && !isWitness(witness)) return 'witness is no verifier key with an address'
+  const outside = witnesses === undefined ? undefined : findWitnessesFault(witnesses)
+  if (outside !== undefined) return outside
   // One name for two surfaces would let the cookies of one reach the other.
   const names = Object.values({ ...DEFAULT_HOSTS, ...(hosts as object) })
   return new Set(names).size < names.length ? 'two surfaces share a host name' : undefined
@@ -207,16 +221,9 @@ function isPort(value: unknown): boolean {
 
 function isWitness(value: unknown): boolean {
   const { key, address } = (value ?? {}) as Record<string, unknown>
-  return isCosignerKey(key) && typeof address === 'string' && /^(unix:\/|https?:\/\/)./.test(address)
-}
-
-function isCosignerKey(value: unknown): boolean {
-  try {
-    return typeof value === 'string' && parseVkey(value).type === COSIGNATURE
-  } catch (error) {
-    if (error instanceof VerificationError) return false
-    throw error
-  }
+  return (
+    cosignerOf(key) !== undefined && typeof address === 'string' && /^(unix:\/|https?:\/\/)./.test(address)
+  )
 }
 
 async function refuseUsed(path: string): Promise<void> {
@@ -226,12 +233,30 @@ async function refuseUsed(path: string): Promise<void> {
     throw new Refused({ code: 'not_empty', detail, next: 'Open it, or name another with --data.' })
   }
   const foreign = names.find(name => !OURS.has(name))
-  if (foreign === undefined) return
+  if (foreign === undefined) {
+    const left = await findLeft(path, names)
+    if (left === undefined) return
+    throw new Refused({
+      code: 'not_empty',
+      detail: `${path} holds part of an installation (${left}), and no ${SETTINGS_FILE}.`,
+      next: `Put ${SETTINGS_FILE} back from a backup, or name an empty directory with --data. Nothing was changed.`,
+    })
+  }
   throw new Refused({
     code: 'not_empty',
     detail: `${path} holds something else (${foreign}).`,
     next: 'Name an empty directory, or one that does not exist yet, with --data.',
   })
+}
+
+/** Something that a founding does not leave before the settings are written: keys, a log, a database. */
+async function findLeft(path: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    if (name === 'pg' || name === 'trust.json') return name
+    const inside = FOLDERS.some(folder => folder === name) ? await readdir(join(path, name)) : []
+    if (inside[0] !== undefined) return join(name, inside[0])
+  }
+  return undefined
 }
 
 async function makeFolder(path: string): Promise<void> {
@@ -244,7 +269,7 @@ async function refuseOpenToOthers(path: string, forbidden: number): Promise<void
   throw new Refused({
     code: 'bad_data_directory',
     detail: `Others may look into ${path} or write to it (mode ${(mode & 0o777).toString(8)}).`,
-    next: `Look whether anything was taken or changed, then run chmod ${isRoot() ? '711' : '700'} ${path}.`,
+    next: `Look whether anything was taken or changed, then run chmod ${forbidden === 0o066 ? '711' : '700'} ${path}.`,
   })
 }
 

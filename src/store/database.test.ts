@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { layCluster } from '../../test/cluster.ts'
+import { type Embedded, removeEmbedded, startEmbedded } from './cluster/embedded.ts'
 import { CommitUnknown, type Database, openDatabase, withTransaction } from './database.ts'
-import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
-import { readInOneTrip, type Statement, writeInOneTrip } from './one-trip.ts'
+import { readInOneTrip, type Statement, writeInOneTrip } from './demand/one-trip.ts'
 import { Refused } from './refused.ts'
 
 const system = { kind: 'system', id: 'worker' } as const
 const SETTINGS = ['kind', 'actor', 'tenant', 'authority', 'roles', 'employment']
 const READ_SETTINGS = `select array[${SETTINGS.map(s => `current_setting('app.${s}', true)`).join()}] as set`
 
-describe('a transaction', { timeout: 60_000 }, () => {
+describe('a transaction', { timeout: 500_000 }, () => {
   let dir: string
   let server: Embedded
   let owner: Database

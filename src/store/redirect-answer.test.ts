@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { at, cast, close, given, IDENTIFIER, letter, play, recordLookup, roadTo } from '../../test/given.ts'
-import { assessed, determine, facts, reject } from '../../test/papers.ts'
-import type { Command } from '../demand/command.ts'
-import type { DemandEvent } from '../demand/event.ts'
-import { wentAway } from '../demand/gone.ts'
-import { nextStep } from '../demand/next.ts'
-import { refuseException } from '../demand/redirect.ts'
-import { openRedirects } from '../demand/redirect-due.ts'
-import { type Demand, type Matter, outcomeOf, withdrew } from '../demand/state.ts'
-import { tenantView } from './views.ts'
+import { assessed, determine, facts, reject } from '../../test/papers/papers.ts'
+import { refuseException } from '../domain/decision/redirect.ts'
+import { openRedirects } from '../domain/decision/redirect-due.ts'
+import { wentAway } from '../domain/decision/redirect-outcome.ts'
+import type { Command } from '../domain/registry/command.ts'
+import type { DemandEvent } from '../domain/registry/event.ts'
+import { type Demand, type Matter, withdrew } from '../domain/registry/state.ts'
+import { outcomeOf } from '../domain/release/outcome.ts'
+import { nextStep } from '../domain/turn/next.ts'
+import { tenantView } from './views/views.ts'
 
 const state = (past: readonly DemandEvent[]) => given(past).state as Demand
 const toTenant = (account: string) => ({
@@ -128,7 +129,7 @@ test('what the agency did is said of each customer: one it went to, another it r
     answeredAt: at(3),
   })
   assert.equal(wentAway(d, about(d, 'acme')), true)
-  assert.equal(nextStep(d, at(4)).says, 'The agency came back to us: decide the redirected lines.')
+  assert.equal(nextStep(d, at(4)).says.key, 'next.agency_came_back_us_decide')
   assert.equal(refuseException(d, 'agency_renewed_demand', [about(d, 'stad')]), null)
   assert.equal(refuseException(d, 'agency_renewed_demand', [about(d, 'acme')])?.code, 'redirect_first')
 })

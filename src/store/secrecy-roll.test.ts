@@ -1,22 +1,22 @@
 // A secrecy that outlives the half-years of a log: at each turn its obligation is discharged as continuing and made again, so that
-// no slot tells how long it lasts (security.md E13.4).
+// no slot tells how long it lasts (docs/threats.md E13.4).
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, gagged, NOW, readSecrecy } from '../../test/given.ts'
 import { type Ground, seedDirectory, startGround, testPolicy, testStore } from '../../test/ground.ts'
 import { act, travel } from '../../test/store-road.ts'
-import type { Demand } from '../demand/state.ts'
+import type { Demand } from '../domain/registry/state.ts'
 import type { Opening } from '../ledger/leaf.ts'
 import { openDatabase, withTransaction } from './database.ts'
+import { loadStream } from './demand/stream.ts'
 import type { Documents } from './documents.ts'
-import type { Store } from './execute.ts'
-import { openField } from './field.ts'
 import { fsckStore } from './fsck/fsck.ts'
-import { loadStream } from './stream.ts'
+import { openField } from './keys/field.ts'
+import type { Store } from './store.ts'
 
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
 
-describe('a secrecy that outlives the half-year', { timeout: 120_000 }, () => {
+describe('a secrecy that outlives the half-year', { timeout: 500_000 }, () => {
   let ground: Ground
   let store: Store
   const clock = { now: NOW }

@@ -5,13 +5,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import type { InlineConfig, Plugin } from 'vite'
+import { findShipped } from './shipped.ts'
 
 const run = promisify(execFile)
 const web = import.meta.dirname
 const root = resolve(web, '../..')
-const target = join(root, '.build/web')
+const SHARED = join(root, '.build/web')
 
 type Entry = {
   /** The file that must exist for the face to be built at all. */
@@ -32,7 +33,7 @@ const entries: Readonly<Record<string, Entry>> = {
   },
   'sign-in': {
     source: 'sign-in/main.ts',
-    input: { 'sign-in': 'sign-in/main.ts', unsent: 'sign-in/unsent.ts' },
+    input: { 'sign-in': 'sign-in/main.ts', unsent: 'sign-in/unsent.ts', cover: 'sign-in/cover.ts' },
     base: './',
     fixed: true,
   },
@@ -50,13 +51,30 @@ const entries: Readonly<Record<string, Entry>> = {
  * Builds the faces named (all by default; those without sources are left out) and answers name → folder. What is stale is
  * built in a child process: the bundler's memory goes with it and stays out of a server's. Throws with the bundler's words
  * where a source does not compile; the previous bundle then stays as it was.
+ * `into`: builds from nothing into that folder and leaves the shared one alone, from which other processes serve.
  */
-export async function buildWeb(options: { readonly only?: readonly string[] } = {}) {
+export async function buildWeb(options: { readonly only?: readonly string[]; readonly into?: string } = {}) {
   const names = present(options.only ?? Object.keys(entries))
-  const current = await Promise.all(names.map(isCurrent))
-  const stale = names.filter((_, i) => !current[i])
+  if (options.into !== undefined) {
+    await buildInChild(names, options.into)
+    return foldersOf(names, options.into)
+  }
+  const shipped = await shippedFolders(names)
+  const here = names.filter(name => !(name in shipped))
+  const current = await Promise.all(here.map(isCurrent))
+  const stale = here.filter((_, i) => !current[i])
   if (stale.length > 0) await buildInChild(stale)
-  return foldersOf(names)
+  return { ...foldersOf(here), ...shipped }
+}
+
+/** Those of a release, in which the sources are those that they were built from; somebody who changes a source builds. */
+async function shippedFolders(names: readonly string[]): Promise<Record<string, string>> {
+  const folders: Record<string, string> = {}
+  for (const name of names) {
+    const folder = await findShipped(name)
+    if (folder !== null && (await fits(folder))) folders[name] = folder
+  }
+  return folders
 }
 
 function present(wanted: readonly string[]): string[] {
@@ -65,20 +83,21 @@ function present(wanted: readonly string[]): string[] {
   return wanted.filter(name => existsSync(join(web, entries[name]?.source ?? '')))
 }
 
-function foldersOf(names: readonly string[]): Record<string, string> {
+function foldersOf(names: readonly string[], target = SHARED): Record<string, string> {
   return Object.fromEntries(names.map(name => [name, join(target, name)]))
 }
 
-async function buildInChild(names: readonly string[]): Promise<void> {
+async function buildInChild(names: readonly string[], into?: string): Promise<void> {
+  const where = into === undefined ? [] : ['--into', into]
   try {
-    await run(process.execPath, [import.meta.filename, ...names], { cwd: root })
+    await run(process.execPath, [import.meta.filename, ...where, ...names], { cwd: root })
   } catch (cause) {
     const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : ''
     throw new Error(`the browser bundles were not built\n${words}`, { cause })
   }
 }
 
-async function buildOne(name: string, entry: Entry): Promise<void> {
+async function buildOne(name: string, entry: Entry, target: string): Promise<void> {
   // Loaded only where something is built: a server whose bundles are current pays neither the time nor the memory.
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
   const draft = join(target, `.draft-${name}-${randomBytes(6).toString('hex')}`)
@@ -86,7 +105,7 @@ async function buildOne(name: string, entry: Entry): Promise<void> {
   try {
     await build({
       ...configOf(name, entry, draft),
-      plugins: [react(), instrumentList(seen), rememberInputs(seen)],
+      plugins: [react(), instrumentList(seen), wholeTranslations(seen), rememberInputs(seen)],
     })
     await writeFile(join(draft, 'stamp'), await stampOf(seen))
     await replace(draft, join(target, name))
@@ -150,6 +169,24 @@ async function followImports(file: string, seen: Set<string>): Promise<void> {
   }
 }
 
+const TRANSLATION = /\/src\/words\/(.+)\/(?:de|fr|es|nl|pl|ja)\.json$/
+
+/** A browser fetches its reader's language alone, so what has no words there yet is filled in with the English. */
+function wholeTranslations(seen: Set<string>): Plugin {
+  return {
+    name: 'duly:whole-translations',
+    enforce: 'pre',
+    async load(id) {
+      const face = TRANSLATION.exec(id)?.[1]
+      if (face === undefined) return null
+      const english = join(root, 'src/words', face, 'en.ts')
+      seen.add(relative(root, english))
+      const { en } = (await import(english)) as { en: Record<string, string> }
+      return JSON.stringify({ ...en, ...JSON.parse(await readFile(id, 'utf8')) })
+    },
+  }
+}
+
 const virtualInstruments = '\0virtual:duly-instruments'
 
 /** `virtual:duly-instruments`: [id, name] of every instrument in the packs, a fiftieth of what the packs weigh. */
@@ -188,8 +225,13 @@ async function hashOf(path: string): Promise<string> {
     .digest('hex')
 }
 
-async function isCurrent(name: string): Promise<boolean> {
-  const file = join(target, name, 'stamp')
+function isCurrent(name: string): Promise<boolean> {
+  return fits(join(SHARED, name))
+}
+
+/** Whether the stamp in a bundle's folder is that of the sources as they are. */
+async function fits(folder: string): Promise<boolean> {
+  const file = join(folder, 'stamp')
   if (!existsSync(file)) return false
   const stamp = await readFile(file, 'utf8')
   const paths = stamp.split('\n').flatMap(line => line.split('  ')[1] ?? [])
@@ -198,7 +240,7 @@ async function isCurrent(name: string): Promise<boolean> {
 
 /** Puts the new folder in the old one's place by renaming; who loses the race leaves the winner's folder. */
 async function replace(draft: string, place: string): Promise<void> {
-  await mkdir(target, { recursive: true })
+  await mkdir(dirname(place), { recursive: true })
   for (let attempt = 0; attempt < 20; attempt++) {
     const old = `${draft}.old-${attempt}`
     await rename(place, old).catch(ignore('ENOENT'))
@@ -225,7 +267,10 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 if (import.meta.main) {
-  const names = present(process.argv.length > 2 ? process.argv.slice(2) : Object.keys(entries))
-  for (const name of names) if (!(await isCurrent(name))) await buildOne(name, entries[name]!)
-  for (const [name, folder] of Object.entries(foldersOf(names))) console.log(`${name}\t${folder}`)
+  const { values, positionals } = parseArgs({ options: { into: { type: 'string' } }, allowPositionals: true })
+  const names = present(positionals.length > 0 ? positionals : Object.keys(entries))
+  const { into } = values
+  for (const name of names)
+    if (into !== undefined || !(await isCurrent(name))) await buildOne(name, entries[name]!, into ?? SHARED)
+  for (const [name, folder] of Object.entries(foldersOf(names, into))) console.log(`${name}\t${folder}`)
 }

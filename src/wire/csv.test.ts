@@ -1,8 +1,10 @@
 // Tables of strangers: what is read is what was written, and what cannot be read is said with its line.
+
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { sentence } from '../kernel/message.ts'
 import { type CsvColumns, type CsvLine, CsvUnreadable, readCsv, writeCsv } from './csv.ts'
 
 const columns: CsvColumns = { required: ['a', 'b'], optional: ['c'] }
@@ -75,7 +77,7 @@ test('each line has its number however lines end, also within cells, and whereve
       const lines = await all(source)
       assert.deepEqual(lines.slice(0, 3), wanted, JSON.stringify(text))
       assert.deepEqual([lines.length, lines[3]?.line], [4, 9])
-      assert.match(lines[3]?.broken ?? '', /2 cells, the header has 3/)
+      assert.deepEqual(lines[3]?.broken, sentence('tables.cells_header_cell_comma_quoted', { x: 2, y: 3 }))
     }
 })
 
@@ -100,7 +102,7 @@ test('what cannot be read on is said with the line where it begins', async () =>
 
 test('a cell with what cannot be kept breaks its own line alone', async () => {
   const lines = await all(bytes('a,b\n1,x\0y\n2,3\n'))
-  assert.match(lines[0]?.broken ?? '', /cell b holds a character/)
+  assert.deepEqual(lines[0]?.broken, sentence('tables.cell_holds_character_cannot_kept', { x: 'b' }))
   assert.equal(lines[1]?.broken, null)
 })
 

@@ -1,8 +1,10 @@
 // Tables of strangers, line by line: what a spreadsheet saves becomes cells by the names of its header, with the number of each
 // line, in bounded memory. What cannot be read is said with its line; nothing is guessed.
+
 import { Readable, Transform } from 'node:stream'
 import { CsvError, type Info, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
+import { inEnglish, type Sentence, sentence } from '../kernel/message.ts'
 
 export type CsvLine = {
   /** Of the file, the header being line 1; a cell with line breaks counts as its first. */
@@ -10,7 +12,7 @@ export type CsvLine = {
   /** By column; every wanted column is there, empty where the table has none of that name. */
   readonly cells: Readonly<Record<string, string>>
   /** What is wrong with the line's shape; then its cells are not to be used. */
-  readonly broken: string | null
+  readonly broken: Sentence | null
 }
 
 /** The table as a whole cannot be read. */
@@ -18,8 +20,10 @@ export class CsvUnreadable extends Error {
   override name = 'CsvUnreadable'
   /** Where it cannot be read on. */
   readonly line: number
-  constructor(message: string, { line = 1, cause }: { line?: number; cause?: unknown } = {}) {
-    super(message, { cause })
+  readonly says: Sentence
+  constructor(says: Sentence, { line = 1, cause }: { line?: number; cause?: unknown } = {}) {
+    super(inEnglish(says), { cause })
+    this.says = says
     this.line = line
   }
 }
@@ -66,7 +70,7 @@ export async function* readCsv(source: Readable | Uint8Array, columns: CsvColumn
   } catch (error) {
     throw asUnreadable(error, ended + 1)
   }
-  if (header === null) throw new CsvUnreadable('The table is empty. Its first line names the columns.')
+  if (header === null) throw new CsvUnreadable(sentence('tables.table_empty_first_line_names'))
 }
 
 /** `info.lines` is where the record ended. */
@@ -79,14 +83,19 @@ function headerOf(record: readonly string[], { required, optional }: CsvColumns)
   const known = [...required, ...optional]
   const missing = required.filter(name => !names.includes(name))
   if (missing.length > 0)
-    throw new CsvUnreadable(`Columns are missing: ${missing.join(', ')}. Known are: ${known.join(', ')}.`)
+    throw new CsvUnreadable(
+      sentence('tables.columns_missing_known', { x: missing.join(', '), y: known.join(', ') }),
+    )
   const strange = names.filter(name => !known.includes(name))
   if (strange.length > 0)
     throw new CsvUnreadable(
-      `Columns are not known: ${strange.map(n => n.slice(0, 40) || '“”').join(', ')}. Known are: ${known.join(', ')}.`,
+      sentence('tables.columns_not_known_known', {
+        x: strange.map(n => n.slice(0, 40) || '“”').join(', '),
+        y: known.join(', '),
+      }),
     )
   const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw new CsvUnreadable(`The column ${twice} is there twice.`)
+  if (twice !== undefined) throw new CsvUnreadable(sentence('tables.column_twice', { x: twice }))
   return names
 }
 
@@ -101,11 +110,11 @@ function lineOf(
   return { line, cells, broken: brokenIn(record, header) }
 }
 
-function brokenIn(record: readonly string[], header: readonly string[]): string | null {
+function brokenIn(record: readonly string[], header: readonly string[]): Sentence | null {
   if (record.length !== header.length)
-    return `It has ${record.length} cells, the header has ${header.length}. Is a cell with a comma in it quoted?`
+    return sentence('tables.cells_header_cell_comma_quoted', { x: record.length, y: header.length })
   const at = record.findIndex(cell => cell.includes('\0'))
-  return at < 0 ? null : `Its cell ${header[at]} holds a character that cannot be kept.`
+  return at < 0 ? null : sentence('tables.cell_holds_character_cannot_kept', { x: header[at] ?? '' })
 }
 
 /** Spreadsheets are kept from reading a cell as a formula by an apostrophe before it, which is not part of the cell. */
@@ -134,7 +143,7 @@ function strictUtf8(): Transform {
     try {
       done(null, decoder.decode(bytes, { stream: bytes !== undefined }))
     } catch {
-      done(new CsvUnreadable('The table is not in UTF-8. Save it as “CSV UTF-8”.'))
+      done(new CsvUnreadable(sentence('tables.table_not_utf_8_save')))
     }
   }
   return new Transform({
@@ -187,7 +196,7 @@ function asUnreadable(error: unknown, line = 1): unknown {
   if (!(error instanceof CsvError)) return error
   const why =
     error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-      ? 'A quote is not closed, or a line is longer than 64 kB.'
-      : 'A quote stands within a cell. Quote the whole cell, and double the quotes in it.'
+      ? sentence('tables.quote_not_closed_line_longer')
+      : sentence('tables.quote_stands_within_cell_quote')
   return new CsvUnreadable(why, { line, cause: error })
 }

@@ -1,5 +1,5 @@
 // The expected no of a reader: always what happened to the document, and that it is kept as it came.
-import type { Refusal, RefusalCode } from '../demand/refusal.ts'
+import type { Refusal, RefusalCode } from '../kernel/refusal.ts'
 
 export type DocumentRefusalCode = Extract<RefusalCode, `document_${string}`>
 

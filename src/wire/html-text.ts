@@ -62,7 +62,8 @@ type Open = { name: string; mute: 'hidden' | 'struck' | null; href: string | nul
 /** Text of `html`; at most 100,000 tags and 500 levels, after that the rest is read as if flat. */
 export function htmlToText(html: string): { text: string; warnings: Warning[] } {
   const state = { out: '', stack: [] as Open[], warnings: new Map<WarningCode, Warning>() }
-  const token = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][A-Za-z0-9:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</g
+  const token =
+    /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][A-Za-z0-9:-]*)((?:[^>"']|"[^"]{0,100000}"|'[^']{0,100000}'){0,1000})>|[^<]+|</g
   for (const match of html.matchAll(token)) {
     const [whole, name, attributes = ''] = match
     if (name === undefined) {

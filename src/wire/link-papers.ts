@@ -1,5 +1,5 @@
 // Papers of different files that belong together: the same paper served twice, and one that replaces another.
-import type { Proposal, ProposedLink, ProposedPaper } from './proposal.ts'
+import type { Proposal, ProposedLink, ProposedPaper } from './propose/proposal.ts'
 
 type Spot = { readonly file: string; readonly index: number; readonly paper: ProposedPaper }
 

@@ -2,9 +2,18 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { file, identifiersOf, mail, papers, papersOf, provider, scan, subpoena } from '../../test/readings.ts'
+import {
+  file,
+  identifiersOf,
+  mail,
+  papers,
+  papersOf,
+  provider,
+  scan,
+  subpoena,
+} from '../../test/papers/readings.ts'
 import { linkPapers } from './link-papers.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from './propose/proposal.ts'
 import { propose } from './propose.ts'
 import type { Reading } from './reading.ts'
 

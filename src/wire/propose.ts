@@ -1,7 +1,20 @@
 // From a Reading to a Proposal: which papers are in it, where each begins and ends, and what each says. Pure: the same
 // reading gives the same proposal, and every value carries its place. A person confirms; nothing here decides.
 
-import type { PaperForm, Recogniser } from '../law/recognise.ts'
+import type { PaperForm, Recogniser } from '../law/recognise/recognise.ts'
+import { asksOf, tickedCategories, tickedLetters } from './propose/asks.ts'
+import { addresseeOf, authorityOf } from './propose/authority.ts'
+import type { Scene } from './propose/candidates.ts'
+import { findDates } from './propose/dates.ts'
+import { dueOf } from './propose/due.ts'
+import { missingOf, secrecyOf } from './propose/fields.ts'
+import { identifiersIn } from './propose/identifiers.ts'
+import { languageOf } from './propose/language.ts'
+import { issuedOn, referenceOf } from './propose/number.ts'
+import { type Mark, officerOf, shareOfficers } from './propose/officer.ts'
+import { type Draft, draftsOf, ownWords, passedOn, unknownDraftOf } from './propose/parts.ts'
+import { type Found, officerName } from './propose/people.ts'
+import { markAsks } from './propose/places.ts'
 import type {
   Place,
   Proposal,
@@ -9,25 +22,13 @@ import type {
   ProposedLink,
   ProposedPaper,
   ProviderNames,
-} from './proposal.ts'
-import { asksOf, tickedCategories, tickedLetters } from './propose-asks.ts'
-import { addresseeOf, authorityOf } from './propose-authority.ts'
-import type { Scene } from './propose-candidates.ts'
-import { findDates } from './propose-dates.ts'
-import { dueOf } from './propose-due.ts'
-import { missingOf, secrecyOf } from './propose-fields.ts'
-import { identifiersIn } from './propose-identifiers.ts'
-import { languageOf } from './propose-language.ts'
-import { issuedOn, referenceOf } from './propose-number.ts'
-import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
-import { type Draft, draftsOf, ownWords, passedOn, unknownDraftOf } from './propose-parts.ts'
-import { type Found, officerName } from './propose-people.ts'
-import { markAsks } from './propose-places.ts'
-import { issuingState, originOf, sceneOf, withOwnDomains } from './propose-scene.ts'
-import { signerOf } from './propose-signer.ts'
-import { type PaperText, paperText, placeOf } from './propose-text.ts'
-import { kindOfUnknown, UNKNOWN_FORM } from './propose-unknown.ts'
+} from './propose/proposal.ts'
+import { issuingState, originOf, sceneOf, withOwnDomains } from './propose/scene.ts'
+import { signerOf } from './propose/signer.ts'
+import { type PaperText, paperText, placeOf } from './propose/text.ts'
+import { kindOfUnknown, UNKNOWN_FORM } from './propose/unknown.ts'
 import type { Part, Reading } from './reading.ts'
+import { tamed } from './tame-text.ts'
 
 export type ProposeOptions = {
   /** How legal papers look, from the packs in use. */
@@ -35,23 +36,47 @@ export type ProposeOptions = {
   /** Name of the file that was read, for links between its papers. */
   readonly file?: string
   readonly provider?: ProviderNames
+  /** Told after each paper, with what is proposed if nothing else follows. */
+  readonly onPaper?: (soFar: () => Proposal) => void
 }
 
 /** What a person should confirm about `reading`; an empty list of papers where it demands nothing. */
-export function propose(reading: Reading, options: ProposeOptions): Proposal {
+export function propose(received: Reading, options: ProposeOptions): Proposal {
+  const reading = tamedReading(received)
   const traps = trapsOf(reading)
   if (reading.mail?.bulk === true) return { is_demand: false, papers: [], traps: [...traps, 'mass mail'] }
   const provider = withOwnDomains(options.provider ?? { domains: [], names: [] }, reading)
-  const known = reading.parts.flatMap(part => draftsOf(part, reading, options.papers))
-  const drafts = known.length > 0 ? known : reading.parts.flatMap(part => unknownDraftOf(part, reading) ?? [])
-  const written = drafts.map(draft => paperOf(draft, reading, provider, options.papers))
-  const kept = written.filter((paper, i) => {
+  const drafts: Draft[] = []
+  const written: ProposedPaper[] = []
+  const finished = (written: readonly ProposedPaper[]): Proposal => {
+    const papers = linked(shareOfficers(kept(written, drafts), reading), options.file ?? 'file')
+    return { is_demand: papers.length > 0, papers, traps }
+  }
+  const write = (draft: Draft) => {
+    drafts.push(draft)
+    written.push(paperOf(draft, reading, provider, options.papers))
+    options.onPaper?.(() => finished(written))
+  }
+  for (const part of reading.parts) draftsOf(part, reading, options.papers).forEach(write)
+  if (drafts.length === 0) reading.parts.flatMap(part => unknownDraftOf(part, reading) ?? []).forEach(write)
+  return finished(written)
+}
+
+/** Every page as it came but for runs that no paper holds; each character keeps its place. */
+function tamedReading(reading: Reading): Reading {
+  const parts = reading.parts.map(part => ({
+    ...part,
+    pages: part.pages.map(page => ({ ...page, text: tamed(page.text) })),
+  }))
+  return { ...reading, parts }
+}
+
+/** The text of a mail, and a paper that no pack knows, is one only if it asks about somebody itself. */
+function kept(written: readonly ProposedPaper[], drafts: readonly Draft[]): ProposedPaper[] {
+  return written.filter((paper, i) => {
     const draft = drafts[i] as Draft
-    // The text of a mail, and a paper that no pack knows, is one only if it asks about somebody itself.
     return (!draft.body && draft.form !== UNKNOWN_FORM) || paper.asks.length > 0
   })
-  const papers = linked(shareOfficers(kept, reading), options.file ?? 'file')
-  return { is_demand: papers.length > 0, papers, traps }
 }
 
 function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers: Recogniser): ProposedPaper {
@@ -282,6 +307,8 @@ const said: Record<string, string> = {
   reply_to_differs: 'answers would go to another domain than the sender’s',
   duplicate_header: 'a head that may stand once stands twice',
   saved_again: 'the document was changed after it was first saved',
+  signature_broken: 'a signature of the document does not hold',
+  changed_after_signing: 'the document was changed after it was signed',
   javascript: 'the document holds scripts',
 }
 

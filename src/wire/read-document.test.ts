@@ -5,9 +5,9 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { crc32, deflateRawSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
+import { splitMail } from './mail/split-mail.ts'
 import { readDocument } from './read-document.ts'
 import type { Reading } from './reading.ts'
-import { splitMail } from './split-mail.ts'
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url))
 

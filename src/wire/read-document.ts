@@ -1,6 +1,6 @@
 // From bytes of a stranger to a Reading: what kind it is, one caged child per document inside it, pictures to OCR.
 import { createHash } from 'node:crypto'
-import type { Refusal } from '../demand/refusal.ts'
+import type { Refusal } from '../kernel/refusal.ts'
 import { refuseDocument } from './document-refusal.ts'
 import { plainLine } from './file-name.ts'
 import { limits } from './limits.ts'
@@ -17,22 +17,45 @@ import {
   type Reading,
   type Warning,
 } from './reading.ts'
-import { type Job, type Profile, runCaged, tooLarge } from './sandbox.ts'
+import { type CageRule, type Job, type Profile, runCaged, tooLarge } from './sandbox.ts'
+import { turns } from './turns.ts'
 
 export type ReadResult = { readonly reading: Reading } | { readonly refusal: Refusal }
 
+export type ReadOptions = {
+  /** `any` by default, for programs of one person; a server says which. */
+  readonly rule?: CageRule
+  /** Milliseconds for the whole of it; what was read until then stays. */
+  readonly wallMs?: number
+}
+
+/** What one message may still take: the cage that it needs, and until when. */
+type Budget = { readonly rule: CageRule; readonly deadline: number }
+
+/** Two messages at a time. */
+const takeTurn = turns(2)
+
 /**
  * Reads one file as received. Never throws for what is in it: a document that is encrypted, too large, too slow or made
- * to break its reader gives a refusal; one bad attachment of a mail gives a warning at that attachment.
+ * to break its reader gives a refusal; one bad attachment of a mail gives a warning at that attachment. Where time runs out,
+ * what was read until then stays, with a warning.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  { rule = 'any', wallMs = limits.messageMs }: ReadOptions = {},
+): Promise<ReadResult> {
   if (bytes.length > limits.inputBytes) return { refusal: tooLarge() }
-  const deadline = Date.now() + limits.documentMs
-  const mediaType = mediaTypeOf(bytes, fileName)
-  if (mediaType === 'message/rfc822') return readMailParts(bytes, deadline, 0)
-  const read = await readPart('file', bytes, mediaType, deadline)
-  if ('refusal' in read) return read
-  return { reading: { parts: [read.part], warnings: [] } }
+  const release = await takeTurn()
+  try {
+    const budget = { rule, deadline: Date.now() + wallMs }
+    const mediaType = mediaTypeOf(bytes, fileName)
+    if (mediaType === 'message/rfc822') return await readMailParts(bytes, budget, 0)
+    const read = await readPart('file', bytes, mediaType, budget)
+    return 'refusal' in read ? read : { reading: { parts: [read.part], warnings: [] } }
+  } finally {
+    release()
+  }
 }
 
 type PartResult = { readonly part: Part } | { readonly refusal: Refusal }
@@ -41,17 +64,18 @@ async function readPart(
   name: string,
   bytes: Uint8Array,
   mediaType: string,
-  deadline: number,
+  budget: Budget,
 ): Promise<PartResult> {
   const profile = profiles[mediaType]
   if (profile === undefined) return { refusal: unknownKind(mediaType) }
-  const first = await ask({ profile, mediaType, pages: profile === 'scan' ? [1] : [] }, bytes, deadline)
+  const first = await ask({ profile, mediaType, pages: profile === 'scan' ? [1] : [] }, bytes, budget)
   if ('refusal' in first) return first
   const blank =
     profile === 'pdf' ? first.pages.filter(page => page.text.trim() === '').map(page => page.n) : []
-  const scanned = await readBlankPages(blank, bytes, deadline)
+  const scanned = await readBlankPages(blank, bytes, budget)
   const pages = first.pages.map(page => scanned.pages.get(page.n) ?? page)
-  return { part: partOf(name, bytes, mediaType, pages, [...first.warnings, ...scanned.warnings]) }
+  const part = partOf(name, bytes, mediaType, pages, [...first.warnings, ...scanned.warnings])
+  return { part: first.signatures ? { ...part, signatures: first.signatures } : part }
 }
 
 const profiles: Record<string, Profile> = {
@@ -63,18 +87,39 @@ const profiles: Record<string, Profile> = {
   'image/webp': 'scan',
 }
 
+/** A child that was stopped leaves the pages that it had read; one that read none, a refusal. */
 async function ask(
   job: Job,
   bytes: Uint8Array,
-  deadline: number,
+  { rule, deadline }: Budget,
 ): Promise<PagesAnswer | { readonly refusal: Refusal }> {
-  const result = await runCaged(job, bytes, remaining(deadline))
-  if ('refusal' in result) return result
-  return checked(() => parsePagesAnswer(result.answer))
+  const { said, cut } = await runCaged(job, bytes, { rule, wallMs: remaining(deadline) })
+  const answers = said.map(({ answer }) => checked(() => parsePagesAnswer(answer)))
+  const pages = answers.flatMap(answer => ('pages' in answer ? answer.pages : []))
+  const refused = answers.find(answer => 'refusal' in answer)
+  const ended = refused?.refusal ?? cut
+  if (ended && pages.length === 0) return { refusal: ended }
+  const warnings = answers.flatMap(answer => ('warnings' in answer ? answer.warnings : []))
+  return {
+    pages: pages.slice(0, limits.pages),
+    warnings: [...warnings, ...(ended ? [cutAfter(ended, pages)] : [])],
+    signatures: answers.flatMap(answer => ('signatures' in answer ? [answer.signatures] : [])).at(-1),
+  }
+}
+
+function cutAfter({ code }: Refusal, pages: readonly Page[]): Warning {
+  const last = pages.at(-1)?.n ?? 0
+  return {
+    code: 'out_of_time',
+    detail:
+      code === 'document_timeout'
+        ? `the time for reading was up after page ${last}; pages behind it were not read`
+        : `the reader broke after page ${last}; pages behind it were not read`,
+  }
 }
 
 /** Pages without a text layer, by OCR in a child of its own; what fails there stays blank, with the reason. */
-async function readBlankPages(blank: readonly number[], bytes: Uint8Array, deadline: number) {
+async function readBlankPages(blank: readonly number[], bytes: Uint8Array, budget: Budget) {
   const pages = new Map<number, Page>()
   if (blank.length === 0) return { pages, warnings: [] }
   const asked = blank.slice(0, limits.scannedPages)
@@ -82,35 +127,41 @@ async function readBlankPages(blank: readonly number[], bytes: Uint8Array, deadl
   if (asked.length < blank.length) {
     warnings.push({ code: 'pages_cut', detail: `${blank.length} scanned pages; ${asked.length} were read` })
   }
-  const read = await ask({ profile: 'scan', mediaType: 'application/pdf', pages: asked }, bytes, deadline)
-  if ('refusal' in read) {
-    warnings.push({
-      code: 'scan_unreadable',
-      detail: `${read.refusal.code}: pages without text were not read`,
-    })
-    return { pages, warnings }
+  // A child of its own for each page: the memory of one is used up by the second page of a scan.
+  for (const n of asked) {
+    const read = await ask({ profile: 'scan', mediaType: 'application/pdf', pages: [n] }, bytes, budget)
+    if ('refusal' in read) {
+      const detail = `${read.refusal.code}: pages without text were not read`
+      return { pages, warnings: [...warnings, { code: 'scan_unreadable' as const, detail }] }
+    }
+    for (const page of read.pages) pages.set(page.n, page)
+    warnings.push(...read.warnings)
   }
-  for (const page of read.pages) pages.set(page.n, page)
-  return { pages, warnings: [...warnings, ...read.warnings] }
+  return { pages, warnings }
 }
 
 /** One mail taken apart in its cage: head, body, attachments as bytes still encoded. */
 export async function readMailAnswer(
   bytes: Uint8Array,
-  wallMs: number,
+  { rule, wallMs }: { readonly rule: CageRule; readonly wallMs: number },
 ): Promise<MailAnswer | { readonly refusal: Refusal }> {
   const job: Job = { profile: 'mail', mediaType: 'message/rfc822', pages: [] }
-  const result = await runCaged(job, bytes, wallMs)
-  return 'refusal' in result ? result : checked(() => parseMailAnswer(result.answer, result.blob))
+  const { said, cut } = await runCaged(job, bytes, { rule, wallMs })
+  const [first] = said
+  // A mail is taken apart in one go: without its end there is nothing.
+  return cut || !first
+    ? { refusal: cut ?? tooLarge() }
+    : checked(() => parseMailAnswer(first.answer, first.blob))
 }
 
-async function readMailParts(bytes: Uint8Array, deadline: number, depth: number): Promise<ReadResult> {
-  const answer = await readMailAnswer(bytes, remaining(deadline))
+async function readMailParts(bytes: Uint8Array, budget: Budget, depth: number): Promise<ReadResult> {
+  const wallMs = remaining(budget.deadline)
+  const answer = await readMailAnswer(bytes, { rule: budget.rule, wallMs })
   if ('refusal' in answer) return answer
   const body = partOf('body', bytes, 'text/plain', answer.pages, answer.warnings)
   const attached: Part[] = []
   for (const [i, attachment] of answer.attachments.entries()) {
-    attached.push(...(await readAttachment(attachment, i, deadline, depth)))
+    attached.push(...(await readAttachment(attachment, i, budget, depth)))
   }
   return { reading: { parts: [body, ...attached], mail: answer.mail, warnings: answer.warnings } }
 }
@@ -118,7 +169,7 @@ async function readMailParts(bytes: Uint8Array, deadline: number, depth: number)
 async function readAttachment(
   attachment: Attachment,
   index: number,
-  deadline: number,
+  budget: Budget,
   depth: number,
 ): Promise<Part[]> {
   const { bytes } = attachment
@@ -127,13 +178,14 @@ async function readAttachment(
     partOf(attachment.name, bytes, mediaType, [], [...attachment.warnings, { code: 'not_read', detail }]),
   ]
   if (index >= limits.attachments) return unread(`only the first ${limits.attachments} attachments are read`)
+  if (remaining(budget.deadline) === 0) return unread('the time for this message was up before it')
   if (mediaType === 'message/rfc822') {
     if (depth >= limits.nestedMails) return unread('mails inside mails are read three deep')
-    const nested = await readMailParts(bytes, deadline, depth + 1)
+    const nested = await readMailParts(bytes, budget, depth + 1)
     if ('refusal' in nested) return unread(`${nested.refusal.code}: ${nested.refusal.detail}`)
     return renameNested(attachment, nested.reading)
   }
-  const read = await readPart(attachment.name, bytes, mediaType, deadline)
+  const read = await readPart(attachment.name, bytes, mediaType, budget)
   if ('refusal' in read) return unread(`${read.refusal.code}: ${read.refusal.detail}`)
   return [{ ...read.part, warnings: [...attachment.warnings, ...read.part.warnings] }]
 }
@@ -204,5 +256,5 @@ function unknownKind(mediaType: string): Refusal {
 }
 
 function remaining(deadline: number): number {
-  return Math.max(1000, deadline - Date.now())
+  return Math.max(0, deadline - Date.now())
 }

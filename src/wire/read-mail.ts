@@ -125,7 +125,11 @@ function headWarnings(email: Email): Warning[] {
   }
   const head = headOf(email)
   const from = head.from[0]
-  if (from !== undefined && /[^\s<>"]+@[^\s<>"]+/.test(from.name) && !from.name.includes(from.address)) {
+  if (
+    from !== undefined &&
+    /[^\s<>"]{1,500}@[^\s<>"]{1,500}/.test(from.name) &&
+    !from.name.includes(from.address)
+  ) {
     warnings.push({
       code: 'sender_name_holds_address',
       detail: 'the sender’s display name shows another address than the one it was sent from',

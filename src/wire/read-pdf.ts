@@ -1,30 +1,60 @@
 // The text layer of a PDF with page and place, and what in the file acts, hides or was added later.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
+import { compareWords } from './compare-words.ts'
 import { limits, type WarningCode } from './limits.ts'
 import { layOut, type PlacedWord, type Run } from './pdf-layout.ts'
 import { openPdf } from './pdf-open.ts'
+import type { Say } from './reader-says.ts'
+import type { Job } from './sandbox.ts'
+import { checkSignatures } from './signatures/check-signatures.ts'
 
 type Warning = { code: WarningCode; detail: string }
 type Page = { n: number; text: string; words: PlacedWord[] }
 
-/** Reads every page up to the limits. A page without text comes back empty: the parent sends it to OCR. */
-export async function readPdf(bytes: Uint8Array): Promise<{ pages: Page[]; warnings: Warning[] }> {
+/**
+ * Reads every page up to the limits and says each at once, so that one that takes too long costs only those behind it. A
+ * page without text comes back empty: the parent sends it to OCR.
+ */
+export async function sayPdf(bytes: Uint8Array, _job: Job, say: Say): Promise<void> {
   // Before pdfjs takes the bytes over.
-  const raw = Buffer.from(bytes).toString('latin1')
+  const original = Buffer.from(bytes)
+  const { checked, warnings } = checkSignatures(original)
+  const signatures = checked.map(one => one.signature)
   const document = await openPdf(bytes)
-  const warnings = await describe(document, raw)
-  const pages: Page[] = []
+  say({
+    pages: [],
+    warnings: [...(await describe(document, original.toString('latin1'))), ...warnings],
+    signatures,
+  })
+  if (!(await sayPages(document, say))) return
+  const compared = await compareWords(original, document, checked)
+  if (compared) say({ pages: [], ...compared })
+}
+
+/** False where the rest was left out. */
+async function sayPages(document: PDFDocumentProxy, say: Say): Promise<boolean> {
   let chars = 0
   for (let n = 1; n <= Math.min(document.numPages, limits.pages); n += 1) {
+    const warnings: Warning[] = []
     const page = await readPage(document, n, warnings)
     chars += page.text.length
     if (chars > limits.textChars) {
-      warnings.push({ code: 'text_cut', detail: `the text of page ${n} and after was not read` })
-      break
+      const detail = `the text of page ${n} and after was not read`
+      say({ pages: [], warnings: [...warnings, { code: 'text_cut', detail }] })
+      return false
     }
-    pages.push(page)
+    say({ pages: [page], warnings })
   }
-  return { pages, warnings }
+  return document.numPages <= limits.pages
+}
+
+/** All of it at once. */
+export async function readPdf(bytes: Uint8Array): Promise<{ pages: Page[]; warnings: Warning[] }> {
+  const said: { pages: Page[]; warnings: Warning[] }[] = []
+  await sayPdf(bytes, { profile: 'pdf', mediaType: 'application/pdf', pages: [] }, answer =>
+    said.push(answer as (typeof said)[number]),
+  )
+  return { pages: said.flatMap(one => one.pages), warnings: said.flatMap(one => one.warnings) }
 }
 
 async function readPage(document: PDFDocumentProxy, n: number, warnings: Warning[]): Promise<Page> {

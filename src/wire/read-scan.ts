@@ -6,13 +6,13 @@ import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import type { Canvas } from '@napi-rs/canvas'
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.js'
-import { limits, ReadFailure, type WarningCode } from './limits.ts'
+import { limits, ReadFailure } from './limits.ts'
 import { openPdf } from './pdf-open.ts'
+import type { Say } from './reader-says.ts'
 import type { Job } from './sandbox.ts'
 import { bareOf, decided, joined, type Seen, sure, suspect } from './scan-again.ts'
 import { cleaned, type Grey, greyMap, greyOf, turnOf, underscored } from './scan-picture.ts'
 
-type Warning = { code: WarningCode; detail: string }
 type Word = {
   start: number
   end: number
@@ -51,24 +51,23 @@ const maxPixels = 14_000_000
 /** US letter in points: how large a bare picture is taken to be. */
 const letter = { width: 612, height: 792 }
 /** Words of one page that are read again, and milliseconds of one document after which none is. */
-const again = { words: 24, ms: 60_000 } as const
+const again = { words: 24, ms: 8_000 } as const
 
-/** Reads the asked pages of a PDF, or the picture itself as page 1. A page that cannot be drawn is left out. */
-export async function readScan(bytes: Uint8Array, job: Job): Promise<{ pages: Page[]; warnings: Warning[] }> {
+/** Reads the asked pages of a PDF, or the picture itself as page 1, and says each at once. A page that cannot be drawn is left out. */
+export async function readScan(bytes: Uint8Array, job: Job, say: Say): Promise<void> {
   const started = performance.now()
   const core = await loadCore({ print: () => undefined, printErr: () => undefined })
   const draw = job.mediaType === 'application/pdf' ? await pdfDrawer(bytes) : await imageDrawer(bytes)
-  const warnings: Warning[] = []
-  const pages: Page[] = []
+  say({ pages: [], warnings: [] })
   for (const n of job.pages.slice(0, limits.scannedPages)) {
     try {
       const hurried = performance.now() - started > again.ms
-      pages.push(await readPage(core, draw, n, hurried ? 0 : again.words))
+      say({ pages: [await readPage(core, draw, n, hurried ? 0 : again.words)], warnings: [] })
     } catch {
-      warnings.push({ code: 'scan_unreadable', detail: `the picture on page ${n} could not be read` })
+      const detail = `the picture on page ${n} could not be read`
+      say({ pages: [], warnings: [{ code: 'scan_unreadable', detail }] })
     }
   }
-  return { pages, warnings }
 }
 
 /** `most`: how many words may be read again. */

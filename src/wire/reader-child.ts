@@ -1,40 +1,64 @@
-// The program inside the cage: one job and one document on standard input, one JSON answer on descriptor 3, then the end.
-// It holds no secret and trusts nothing; whatever it answers is parsed again by the parent.
+// The program inside the cage: one job and one document on standard input, JSON answers on descriptor 3, then the end. What it may
+// ask is answered on standard input too. It holds no secret and trusts nothing; whatever it answers is parsed again by the parent.
+
 import { readSync, writeSync } from 'node:fs'
 import { ReadFailure } from './limits.ts'
-import type { Job } from './sandbox.ts'
+import type { Ask, Say } from './reader-says.ts'
+import type { Job, SentJob } from './sandbox.ts'
 
-type Read = { readonly answer: unknown; readonly blobs: readonly Uint8Array[] }
-type Reader = (bytes: Uint8Array, job: Job) => Promise<Read>
-
-const alone =
-  (read: (bytes: Uint8Array, job: Job) => Promise<unknown>): Reader =>
-  async (bytes, job) => ({ answer: await read(bytes, job), blobs: [] })
+type Reader = (bytes: Uint8Array, job: Job, say: Say, ask: Ask) => Promise<void>
 
 const readers: Record<Job['profile'], () => Promise<Reader>> = {
-  mail: async () => (await import('./read-mail.ts')).readMail,
-  pdf: async () => alone((await import('./read-pdf.ts')).readPdf),
+  sender: async () => (await import('./mail/sender-caged.ts')).checkSenderCaged,
+  mail: async () => {
+    const { readMail } = await import('./read-mail.ts')
+    return async (bytes, _job, say) => {
+      const { answer, blobs } = await readMail(bytes)
+      say(answer, blobs)
+    }
+  },
+  pdf: async () => (await import('./read-pdf.ts')).sayPdf,
   docx: async () => alone((await import('./read-docx.ts')).readDocx),
   text: async () => alone((await import('./read-text.ts')).readText),
-  scan: async () => alone((await import('./read-scan.ts')).readScan),
+  scan: async () => (await import('./read-scan.ts')).readScan,
+  propose: async () => (await import('./propose-caged.ts')).proposeCaged,
 }
 
-function readAll(): Buffer {
-  const chunks: Buffer[] = []
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(1 << 16)
-    const read = readSync(0, chunk, 0, chunk.length, null)
-    if (read === 0) return Buffer.concat(chunks)
-    chunks.push(chunk.subarray(0, read))
+function alone(read: (bytes: Uint8Array) => Promise<unknown>): Reader {
+  return async (bytes, _job, say) => say(await read(bytes))
+}
+
+/** In memory of its own: some libraries take the whole underlying buffer. */
+function readExactly(length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; ) {
+    const read = readSync(0, bytes, at, length - at, null)
+    if (read === 0) throw new Error('the input ended early')
+    at += read
   }
+  return bytes
 }
 
-/** Length of the JSON, the JSON, then the attachments' bytes one after the other. */
-function answer({ answer: value, blobs }: Read): void {
+function readFramed(): unknown {
+  const length = Buffer.from(readExactly(4)).readUInt32BE(0)
+  return JSON.parse(new TextDecoder().decode(readExactly(length)))
+}
+
+function ask(question: unknown): unknown {
+  say({ ask: question })
+  return readFramed()
+}
+
+/** Length of the JSON and of the bytes behind it, the JSON, the bytes. */
+function say(value: unknown, blobs: readonly Uint8Array[] = []): void {
   const json = Buffer.from(JSON.stringify(value))
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(json.length)
-  for (const bytes of [length, json, ...blobs]) {
+  const lengths = Buffer.alloc(8)
+  lengths.writeUInt32BE(json.length)
+  lengths.writeUInt32BE(
+    blobs.reduce((sum, blob) => sum + blob.length, 0),
+    4,
+  )
+  for (const bytes of [lengths, json, ...blobs]) {
     for (let at = 0; at < bytes.length; ) at += writeSome(bytes, at)
   }
 }
@@ -51,12 +75,9 @@ function writeSome(bytes: Uint8Array, at: number): number {
 }
 
 async function main(): Promise<void> {
-  const input = readAll()
-  const headEnd = 4 + input.readUInt32BE(0)
-  const job = JSON.parse(input.subarray(4, headEnd).toString()) as Job
+  const job = readFramed() as SentJob
   const reader = await readers[job.profile]()
-  // A copy of its own: some libraries take the whole underlying buffer, which holds the job as well.
-  answer(await reader(new Uint8Array(input.subarray(headEnd)), job))
+  await reader(readExactly(job.size), job, say, ask)
 }
 
 try {
@@ -64,7 +85,7 @@ try {
 } catch (error) {
   const reason = error instanceof ReadFailure ? error.reason : 'unreadable'
   const detail = error instanceof ReadFailure ? error.message : `the reader stopped: ${errorName(error)}`
-  answer({ answer: { failed: reason, detail }, blobs: [] })
+  say({ failed: reason, detail })
 }
 process.exit(0)
 

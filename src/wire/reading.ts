@@ -27,6 +27,38 @@ export type Page = {
 
 export type Warning = { readonly code: WarningCode; readonly detail: string }
 
+/** What a certificate says of itself. Whether its issuer may vouch for anybody is asked nowhere. */
+export type SignerCertificate = {
+  readonly name: string
+  readonly organisation: string
+  readonly country: string
+  readonly issuer: string
+  /** RFC 3339. */
+  readonly from: string
+  readonly until: string
+  /** SHA-256 of it, hex. */
+  readonly fingerprint: string
+  readonly selfSigned: boolean
+}
+
+/** One signature of a PDF, as the bytes show it. Intact says that what it covers is what was signed, by whoever has that key. */
+export type Signature = {
+  readonly kind: 'signature' | 'time_stamp'
+  readonly verdict: 'intact' | 'broken' | 'weak' | 'not_understood'
+  /**
+   * `whole`: every byte but its own string. `followed`: up to where another intact one goes on. `changed_after`: bytes came
+   * behind it that no signature covers. `part`: it leaves out more than its own string.
+   */
+  readonly covers: 'whole' | 'followed' | 'changed_after' | 'part'
+  /** Where bytes came behind it: the words of the pages then and now. */
+  readonly words: 'same' | 'changed' | 'not_compared'
+  /** The hash that it is made with; null where that is not known. */
+  readonly digest: string | null
+  /** RFC 3339, by the signer's own word. */
+  readonly signedAt: string | null
+  readonly certificate: SignerCertificate | null
+}
+
 export type Part = {
   /** `file`; in a mail `body` or the attachment's name, neutralised and made unique. */
   readonly name: string
@@ -35,6 +67,8 @@ export type Part = {
   readonly size: number
   readonly pages: readonly Page[]
   readonly warnings: readonly Warning[]
+  /** Of a PDF; missing where it was read before signatures were looked at. */
+  readonly signatures?: readonly Signature[] | undefined
 }
 
 export type MailBox = { readonly name: string; readonly address: string }
@@ -106,9 +140,34 @@ const attachment = z.strictObject({
 
 const failure = z.strictObject({ failed: z.enum(failureReasons), detail: z.string().max(400) })
 
+const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/)
+const named = z.string().max(200)
+const signature = z.strictObject({
+  kind: z.enum(['signature', 'time_stamp']),
+  verdict: z.enum(['intact', 'broken', 'weak', 'not_understood']),
+  covers: z.enum(['whole', 'followed', 'changed_after', 'part']),
+  words: z.enum(['same', 'changed', 'not_compared']),
+  digest: z.string().max(20).nullable(),
+  signedAt: instant.nullable(),
+  certificate: z
+    .strictObject({
+      name: named,
+      organisation: named,
+      country: named,
+      issuer: named,
+      from: instant,
+      until: instant,
+      fingerprint: z.string().regex(/^[\da-f]{64}$/),
+      selfSigned: z.boolean(),
+    })
+    .nullable(),
+})
+
 const pagesAnswer = z.strictObject({
   pages: z.array(page).max(limits.pages),
   warnings: z.array(warning).max(400),
+  /** The last that is said counts. */
+  signatures: z.array(signature).max(limits.signatures).optional(),
 })
 const mailAnswer = pagesAnswer.extend({
   mail: mailHead,

@@ -1,15 +1,32 @@
-// One short-lived child per document: Node's permission model (no network, no files but the reader's own, no further
-// processes), limits of the kernel on memory and time, SIGKILL at the deadline. What dies in there is a refusal here.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, realpathSync } from 'node:fs'
+// One short-lived child per document, caged twice: bubblewrap's namespaces, filter and limits around it (bubblewrap.ts), and
+// Node's permission model inside. What it said before it died or was stopped is kept; the end itself is a refusal here.
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
+import type { Duplex, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { Refusal } from '../demand/refusal.ts'
+import { asKept, sentence } from '../kernel/message.ts'
+import type { Refusal } from '../kernel/refusal.ts'
+import {
+  bubblewrapLack,
+  bubblewrapped,
+  type Command,
+  FILTER_FD,
+  type KernelLimits,
+  type Lack,
+  outsideUser,
+  readerEnv,
+} from './bubblewrap.ts'
+import { librariesOf, modulesOf, PACKAGE_FILE, sharedObjects } from './cage-files.ts'
+import { childOutput, type Output, type Said } from './child-output.ts'
 import { refuseDocument } from './document-refusal.ts'
 import { limits } from './limits.ts'
+import type { MailOrigin } from './mail/sender-facts.ts'
+import { type Arch, seccompFilter } from './seccomp.ts'
 
-export type Profile = 'mail' | 'pdf' | 'docx' | 'text' | 'scan'
+export type Profile = 'sender' | 'mail' | 'pdf' | 'docx' | 'text' | 'scan' | 'propose'
 
 /** What the child is told, before the document's bytes. */
 export type Job = {
@@ -17,26 +34,55 @@ export type Job = {
   readonly mediaType: string
   /** Pages to read by OCR; others are left alone. */
   readonly pages: readonly number[]
+  /** How the mail came whose sender is checked, and the name under which this server checks it. */
+  readonly origin?: MailOrigin & { readonly mta: string }
 }
 
-/** What a child answered: JSON still unchecked, and the bytes behind it. */
-export type Answered = { readonly answer: unknown; readonly blob: Buffer }
+/** As the child is told it: how many bytes follow. What comes behind them answers its questions. */
+export type SentJob = Job & { readonly size: number }
+
+/** All that a child said in time, and why it did not come to its end; null where it did. */
+export type Caged = { readonly said: readonly Said[]; readonly cut: Refusal | null }
+
+/** `strict`: nothing is read where bubblewrap is missing. `any`: Node's permission model and the kernel's limits are enough. */
+export type CageRule = 'strict' | 'any'
 
 type Cage = {
   /** Libraries whose folders the child may read. */
   readonly libraries: readonly string[]
   readonly heapMB: number
-  /** Writable memory, MiB (RLIMIT_DATA): heap, buffers, WebAssembly, threads. */
+  /** Writable memory, MiB (RLIMIT_DATA): what Node reserves and never touches, about 500, is counted in. */
   readonly dataMB: number
-  readonly wallMs: number
   /** Native code: the canvas that draws a page for OCR. That child gets nothing else to do. */
   readonly addons: boolean
 }
 
 const cages: Record<Profile, Cage> = {
-  mail: { libraries: ['postal-mime'], heapMB: 512, dataMB: 900, wallMs: 20_000, addons: false },
-  text: { libraries: [], heapMB: 256, dataMB: 600, wallMs: 10_000, addons: false },
-  pdf: { libraries: ['pdfjs-dist'], heapMB: 512, dataMB: 900, wallMs: 20_000, addons: false },
+  sender: {
+    libraries: [
+      'mailauth',
+      '@hapi',
+      '@standard-schema',
+      'encoding-japanese',
+      'iconv-lite',
+      'ipaddr.js',
+      'joi',
+      'libbase64',
+      'libmime',
+      'libqp',
+      'punycode.js',
+      'safer-buffer',
+      'tldts',
+      'tldts-core',
+    ],
+    heapMB: 384,
+    dataMB: 900,
+    addons: false,
+  },
+  mail: { libraries: ['postal-mime'], heapMB: 384, dataMB: 900, addons: false },
+  text: { libraries: [], heapMB: 256, dataMB: 800, addons: false },
+  propose: { libraries: [], heapMB: 384, dataMB: 900, addons: false },
+  pdf: { libraries: ['pdfjs-dist'], heapMB: 384, dataMB: 900, addons: false },
   docx: {
     libraries: [
       'mammoth',
@@ -67,125 +113,196 @@ const cages: Record<Profile, Cage> = {
       'xmlbuilder',
     ],
     heapMB: 384,
-    dataMB: 800,
-    wallMs: 20_000,
+    dataMB: 900,
     addons: false,
   },
   scan: {
     libraries: ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data', '@napi-rs'],
-    heapMB: 768,
-    dataMB: 1500,
-    wallMs: 120_000,
+    heapMB: 384,
+    dataMB: 1000,
     addons: true,
   },
 }
 
-const here = dirname(realpathSync(fileURLToPath(import.meta.url)))
-const root = join(here, '..', '..')
+const here = dirname(fileURLToPath(import.meta.url))
 
-/** Runs `job` over `bytes` in a child of its own. Gives the parsed JSON it answered (still unchecked) or a refusal. */
-export async function runCaged(
-  job: Job,
-  bytes: Uint8Array,
-  wallMs: number = cages[job.profile].wallMs,
-): Promise<Answered | { readonly refusal: Refusal }> {
-  if (bytes.length > limits.inputBytes) return { refusal: tooLarge() }
-  const release = await takeTurn()
+export type Run = {
+  readonly rule: CageRule
+  readonly wallMs?: number
+  /**
+   * Answers what the child asks, which waits for it; a child that does not wait is ended, and so is one whose question is
+   * answered with null. Without it nothing is a question.
+   */
+  readonly answer?: (question: unknown) => Promise<unknown>
+  /** In place of the reader, for tests. */
+  readonly script?: readonly string[]
+}
+
+/** Runs `job` over `bytes` in a child of its own, for at most `wallMs`. */
+export async function runCaged(job: Job, bytes: Uint8Array, run: Run): Promise<Caged> {
+  const { rule, wallMs = limits.messageMs } = run
+  if (bytes.length > limits.inputBytes) return { said: [], cut: tooLarge() }
+  if (rule === 'strict' && cageLack() !== null) return { said: [], cut: noCage() }
+  return wallMs <= 0 ? { said: [], cut: timeOut() } : runChild(job, bytes, { ...run, wallMs })
+}
+
+let lack: Lack | null | undefined
+
+/** What this machine lacks for bubblewrap around its readers; tried once, by a cage that is started. */
+export function cageLack(): Lack | null {
+  if (lack === undefined) lack = bubblewrapLack(tryCage)
+  return lack
+}
+
+function tryCage() {
+  const { file, args, user } = strictCommand('text', { script: ['-e', 'process.exit(0)'] })
+  const folder = mkdtempSync(join(tmpdir(), 'duly-cage-'))
+  // A pipe cannot be filled for a child that is waited for.
+  writeFileSync(join(folder, 'filter'), seccompFilter(process.arch as Arch))
+  const filter = openSync(join(folder, 'filter'), 'r')
   try {
-    return await runChild(job, bytes, Math.min(wallMs, cages[job.profile].wallMs))
+    const stdio = ['ignore', 'ignore', 'pipe', 'ignore', filter] as const
+    return spawnSync(file, args, { stdio: [...stdio], env: {}, cwd: '/', timeout: 20_000, ...user })
   } finally {
-    release()
+    closeSync(filter)
+    rmSync(folder, { recursive: true })
   }
 }
 
-/** What this machine cannot enforce around a reader child, for `duly doctor`; empty where everything holds. */
+/** What this machine cannot enforce around a reader child without bubblewrap, for `duly doctor`; empty where the limits hold. */
 export function cageGaps(): string[] {
   if (process.platform === 'linux' && existsSync('/bin/sh')) return []
   return ['no limit on address space and processor time around document readers on this system']
 }
 
-/** The command line of a child. Without a POSIX `ulimit -v` (Windows, macOS) heap and wall-clock limits remain. */
-export function cageCommand(profile: Profile): { readonly file: string; readonly args: readonly string[] } {
+export type CageCommand = Command & {
+  readonly user: { readonly uid: number; readonly gid: number } | undefined
+  readonly filtered: boolean
+}
+
+/** `script`: in place of the reader, for tests. */
+type Caging = { readonly wallMs?: number; readonly script?: readonly string[] | undefined }
+
+/** The command line of a child: the best cage that this machine has. */
+export function cageCommand(
+  profile: Profile,
+  { wallMs = limits.messageMs, script }: Caging = {},
+): CageCommand {
+  if (cageLack() === null) return { ...strictCommand(profile, { wallMs, script }), filtered: true }
+  const node = nodeCommand(profile, script)
+  if (cageGaps().length > 0) return { ...node, user: undefined, filtered: false }
+  const { seconds, addressKiB, dataKiB } = kernelLimits(cages[profile], wallMs)
+  const flags = ['c 0', 'f 0', `t ${seconds}`, `v ${addressKiB}`, `d ${dataKiB}`]
+  const words = flags.map(flag => `ulimit -${flag}`).join(' && ')
+  const args = ['-c', `${words} && exec "$@"`, 'reader', node.file, ...node.args]
+  return { file: '/bin/sh', args, user: undefined, filtered: false }
+}
+
+function strictCommand(profile: Profile, { wallMs = limits.messageMs, script }: Caging) {
+  const files = [process.execPath, ...sharedObjects(), ...readable(profile)]
+  const command = bubblewrapped(nodeCommand(profile, script), files, kernelLimits(cages[profile], wallMs))
+  return { ...command, user: outsideUser(files) }
+}
+
+function nodeCommand(profile: Profile, script: Caging['script']): Command {
   const cage = cages[profile]
-  const node = [
+  const args = [
     '--permission',
-    ...readable(cage).map(path => `--allow-fs-read=${path}`),
+    ...readable(profile).map(path => `--allow-fs-read=${path}`),
     ...(cage.addons ? ['--allow-addons'] : []),
     '--disallow-code-generation-from-strings',
     `--max-old-space-size=${cage.heapMB}`,
     '--v8-pool-size=1',
     '--no-warnings',
-    join(here, 'reader-child.ts'),
+    ...(script ?? [join(here, 'reader-child.ts')]),
   ]
-  if (cageGaps().length > 0) return { file: process.execPath, args: node }
-  return {
-    file: '/bin/sh',
-    args: ['-c', `${kernelLimits(cage)} && exec "$@"`, 'reader', process.execPath, ...node],
-  }
+  return { file: process.execPath, args }
 }
 
 /**
  * Node reserves 1 to 3 GB of address space that it never touches, and each WebAssembly memory 8 GB more (measured,
- * Node 26, x64), so `-v` must be loose; `-d` counts what is really writable and is the limit that stops a bomb.
- * `-f 0`: no file can be written; `-c 0`: no core dump holds the document.
+ * Node 26, x64), so the limit on addresses must be loose; the one on writable memory is what stops a bomb.
  */
-function kernelLimits(cage: Cage): string {
-  const seconds = Math.ceil(cage.wallMs / 1000)
-  const addressKiB = cage.addons ? 40_000_000 : 6_000_000
-  const flags = ['c 0', 'f 0', `t ${seconds}`, `v ${addressKiB}`, `d ${cage.dataMB * 1024}`]
-  return flags.map(flag => `ulimit -${flag}`).join(' && ')
+function kernelLimits({ addons, dataMB }: Cage, wallMs: number): KernelLimits {
+  const seconds = Math.ceil(wallMs / 1000)
+  return { seconds, addressKiB: addons ? 40_000_000 : 6_000_000, dataKiB: dataMB * 1024 }
 }
 
-function readable(cage: Cage): string[] {
-  const modules = join(root, 'node_modules')
-  return [
-    join(root, 'package.json'),
-    join(here, 'reader-child.ts'),
-    ...['mail', 'pdf', 'docx', 'text', 'scan'].map(kind => join(here, `read-${kind}.ts`)),
-    ...[
-      'file-name.ts',
-      'html-text.ts',
-      'limits.ts',
-      'pdf-layout.ts',
-      'pdf-open.ts',
-      'scan-again.ts',
-      'scan-picture.ts',
-    ].map(f => join(here, f)),
-    // Node asks for the link itself before it follows it.
-    ...(realpathSync(modules) === modules ? [] : [modules]),
-    ...cage.libraries.flatMap(name => withTarget(join(modules, name))),
-  ]
+const lists = new Map<Profile, readonly string[]>()
+
+function readable(profile: Profile): readonly string[] {
+  const known = lists.get(profile)
+  if (known) return known
+  const modules = modulesOf(['reader-child.ts', ...entriesOf(profile)])
+  const list = [PACKAGE_FILE, ...modules, ...librariesOf(cages[profile].libraries)]
+  lists.set(profile, list)
+  return list
 }
 
-/** A linked library is read at its link and at what it links to. */
-function withTarget(path: string): string[] {
-  if (!existsSync(path)) return []
-  const target = realpathSync(path)
-  return target === path ? [path] : [path, target]
+function entriesOf(profile: Profile): string[] {
+  if (profile === 'propose') return ['propose-caged.ts']
+  return profile === 'sender' ? ['mail/sender-caged.ts'] : [`read-${profile}.ts`]
 }
 
-function runChild(job: Job, bytes: Uint8Array, wallMs: number) {
-  const { file, args } = cageCommand(job.profile)
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    // It has ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+function runChild(job: Job, bytes: Uint8Array, { wallMs, answer, script }: Run & { wallMs: number }) {
+  const { file, args, user, filtered } = cageCommand(job.profile, { wallMs, script })
   // No environment but malloc's thrift: a document that takes over its reader finds no address, key or option of the server there.
-  const env = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1', ...systemRoot() }
-  const child = spawn(file, args, { stdio: ['pipe', 'ignore', 'ignore', 'pipe'], env, cwd: '/' })
-  return new Promise<Answered | { refusal: Refusal }>(resolve => {
+  const env = { ...readerEnv(), ...systemRoot() }
+  const stdio = ['pipe', 'ignore', 'ignore', 'pipe', ...(filtered ? ['pipe' as const] : [])] as const
+  // A group of its own: bubblewrap killed alone, in the moment after it forked, would leave its child running.
+  const child = spawn(file, args, { stdio: [...stdio], env, cwd: '/', detached: true, ...user })
+  return new Promise<Caged>(resolve => {
     let timedOut = false
     const timer = setTimeout(() => {
       timedOut = true
-      child.kill('SIGKILL')
+      killGroup(child)
     }, wallMs)
-    const output = collect(child.stdio[3] as Readable, () => child.kill('SIGKILL'))
-    child.on('error', () => resolve({ refusal: notStarted() }))
+    const end = () => killGroup(child)
+    const output = childOutput(end, answer ? oneByOne(child, answer, end) : null)
+    collect(child.stdio[3] as Readable, output)
+    child.on('error', () => resolve({ said: [], cut: notStarted() }))
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      if (timedOut || signal === 'SIGXCPU') return resolve({ refusal: timeOut() })
-      if (output.overflow()) return resolve({ refusal: tooLarge() })
-      if (code !== 0) return resolve({ refusal: died() })
-      resolve(parseOutput(output.bytes()))
+      const { said } = output
+      // bwrap and the shell tell a signal as 128 more than its number: 24 is SIGXCPU, 9 the kernel's second word on it.
+      if (timedOut || signal === 'SIGXCPU' || code === 128 + 24) return resolve({ said, cut: timeOut() })
+      if (output.full()) return resolve({ said, cut: tooLarge() })
+      resolve({ said, cut: code === 0 && output.whole() && said.length > 0 ? null : died() })
     })
+    if (filtered) giveFilter(child.stdio[FILTER_FD] as Duplex)
     send(child, job, bytes)
+    // Who may ask is answered over the same pipe.
+    if (!answer) child.stdin?.end()
   })
+}
+
+/** Never more than one question under way: a child that asks on without its answer would fill the server with them. */
+function oneByOne({ stdin }: ChildProcess, answer: NonNullable<Run['answer']>, end: () => void) {
+  let waiting = false
+  return (question: unknown) => {
+    if (waiting) return end()
+    waiting = true
+    answer(question).then(reply => {
+      waiting = false
+      if (reply === null) end()
+      else stdin?.write(framed(reply))
+    }, end)
+  }
+}
+
+function giveFilter(pipe: Duplex): void {
+  pipe.on('error', () => undefined)
+  pipe.end(seccompFilter(process.arch as Arch))
 }
 
 /** Windows starts no program without it. */
@@ -194,88 +311,62 @@ function systemRoot(): Record<string, string> {
   return root === undefined ? {} : { SystemRoot: root }
 }
 
-function send(child: ChildProcess, job: Job, bytes: Uint8Array): void {
+function send({ stdin }: ChildProcess, job: Job, bytes: Uint8Array): void {
   // A child that dies early breaks the pipe; its end is reported by 'close', so the write error says nothing new.
-  child.stdin?.on('error', () => undefined)
-  const head = Buffer.from(JSON.stringify(job))
+  stdin?.on('error', () => undefined)
+  stdin?.write(framed({ ...job, size: bytes.length } satisfies SentJob))
+  stdin?.write(bytes)
+}
+
+/** The length of the JSON, and the JSON. */
+function framed(value: unknown): Buffer {
+  const json = Buffer.from(JSON.stringify(value))
   const length = Buffer.alloc(4)
-  length.writeUInt32BE(head.length)
-  child.stdin?.write(Buffer.concat([length, head]))
-  child.stdin?.end(bytes)
+  length.writeUInt32BE(json.length)
+  return Buffer.concat([length, json])
 }
 
-function collect(stream: Readable, onOverflow: () => void) {
-  const chunks: Buffer[] = []
-  let size = 0
+function collect(stream: Readable, output: Output): void {
   stream.on('error', () => undefined)
-  stream.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size > limits.outputBytes) onOverflow()
-    else chunks.push(chunk)
-  })
-  return {
-    overflow: () => size > limits.outputBytes,
-    bytes: () => Buffer.concat(chunks),
-  }
-}
-
-function parseOutput(output: Buffer): Answered | { refusal: Refusal } {
-  try {
-    const end = 4 + output.readUInt32BE(0)
-    if (end > output.length) return { refusal: died() }
-    return { answer: JSON.parse(output.toString('utf8', 4, end)) as unknown, blob: output.subarray(end) }
-  } catch {
-    return { refusal: died() }
-  }
-}
-
-// Readers take up to a few hundred megabytes each: two at a time, the rest wait their turn.
-const waiting: (() => void)[] = []
-let running = 0
-
-function takeTurn(): Promise<() => void> {
-  const release = () => {
-    running -= 1
-    waiting.shift()?.()
-  }
-  return new Promise(resolve => {
-    const start = () => {
-      running += 1
-      resolve(release)
-    }
-    if (running < 2) start()
-    else waiting.push(start)
-  })
+  stream.on('data', output.take)
 }
 
 function timeOut(): Refusal {
   return refuseDocument(
     'document_timeout',
-    'Reading this document took longer than the limit and was stopped.',
-    'Ask the sender for another copy, or enter its fields by hand.',
+    asKept(sentence('papers.reading_document_took_longer_than')),
+    asKept(sentence('papers.ask_sender_another_copy_enter')),
   )
 }
 
 export function tooLarge(): Refusal {
   return refuseDocument(
     'document_too_large',
-    'This document is larger than what is read automatically.',
-    'Ask the sender for a smaller copy, or enter its fields by hand.',
+    asKept(sentence('papers.document_larger_than_what_read')),
+    asKept(sentence('papers.ask_sender_smaller_copy_enter')),
   )
 }
 
 function died(): Refusal {
   return refuseDocument(
     'document_hostile',
-    'The reader of this document ran out of memory or broke; documents made to attack a reader do that.',
-    'Do not open it on a desk machine; ask the sender for another copy.',
+    asKept(sentence('papers.reader_document_ran_out_memory')),
+    asKept(sentence('papers.do_not_open_desk_machine')),
   )
 }
 
 function notStarted(): Refusal {
   return refuseDocument(
     'document_unreadable',
-    'The reader of documents could not be started on this machine.',
-    'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.',
+    asKept(sentence('papers.reader_documents_could_not_started')),
+    asKept(sentence('papers.tell_administrator_who_runs_duly')),
+  )
+}
+
+function noCage(): Refusal {
+  return refuseDocument(
+    'document_uncaged',
+    asKept(sentence('papers.paper_kept_not_read_cage')),
+    asKept(sentence('papers.administrator_runs_duly_doctor_which')),
   )
 }

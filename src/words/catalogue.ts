@@ -8,8 +8,8 @@ import { type Language, localeOf } from './languages.ts'
 import { isPseudo, pseudo } from './pseudo.ts'
 
 export type Catalogue = Readonly<Record<string, string>>
-/** A language's texts: exactly the keys of the English ones. */
-export type Translation<E extends Catalogue> = { readonly [K in keyof E]: string }
+/** A language's texts, by the keys of the English ones. One that is missing is said in English, and listed by `npm run words`. */
+export type Translation<E extends Catalogue> = { readonly [K in keyof E]?: string }
 
 /** Up to the first closing brace. */
 type Head<R extends string> = R extends `${infer H}}${string}` ? H : ''
@@ -72,7 +72,7 @@ export function wordsOf<const E extends Catalogue>(
   const made = new Map<Language, Say<E>>()
   const madeOwn = new WeakMap<Catalogue, Say<E>>()
   const textsIn = (language: Language): Translation<E> =>
-    language === 'en' || isPseudo(language) ? en : (others[language] ?? en)
+    language === 'en' || isPseudo(language) ? en : { ...en, ...others[language] }
   const ours = (language: Language) => {
     const known = made.get(language)
     if (known) return known

@@ -3,9 +3,10 @@ import type { Catalogue } from './catalogue.ts'
 import type { Language } from './languages.ts'
 
 export const faceNames = [
-  'terms',
+  'glossary',
   'frame',
   'script',
+  'sessions',
   'demand',
   'elsewhere',
   'directory',
@@ -50,6 +51,7 @@ export const faceNames = [
   'desk/passkeys',
   'timeline',
   'sentences/borders',
+  'sentences/calling',
   'sentences/challenging',
   'sentences/clocks',
   'sentences/course',
@@ -80,11 +82,17 @@ export async function everyFace(languages: readonly Language[]): Promise<Face[]>
     faceNames.map(async name => {
       const texts = await Promise.all(
         languages.map(async language => {
-          const module = (await import(`./${name}/${language}.ts`)) as Record<string, Catalogue>
-          return [language, module[language] ?? {}] as const
+          return [language, await textsOf(name, language)] as const
         }),
       )
       return { name, texts: Object.fromEntries(texts) as Face['texts'] }
     }),
   )
+}
+
+/** English is the source and types its keys and arguments; the other languages are data. */
+export async function textsOf(face: string, language: Language): Promise<Catalogue> {
+  if (language === 'en') return ((await import(`./${face}/en.ts`)) as { en: Catalogue }).en
+  const file: { default: Catalogue } = await import(`./${face}/${language}.json`, { with: { type: 'json' } })
+  return file.default
 }

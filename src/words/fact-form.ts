@@ -1,26 +1,26 @@
 // The words of the form in which the facts are confirmed, for what the server writes. The desk loads its own language alone.
 import { wordsOf } from './catalogue.ts'
-import { de as demandDe } from './desk/demand/de.ts'
+import demandDe from './desk/demand/de.json' with { type: 'json' }
 import { en as demandEn } from './desk/demand/en.ts'
-import { es as demandEs } from './desk/demand/es.ts'
-import { fr as demandFr } from './desk/demand/fr.ts'
-import { ja as demandJa } from './desk/demand/ja.ts'
-import { nl as demandNl } from './desk/demand/nl.ts'
-import { pl as demandPl } from './desk/demand/pl.ts'
-import { de as paperDe } from './desk/paper/de.ts'
+import demandEs from './desk/demand/es.json' with { type: 'json' }
+import demandFr from './desk/demand/fr.json' with { type: 'json' }
+import demandJa from './desk/demand/ja.json' with { type: 'json' }
+import demandNl from './desk/demand/nl.json' with { type: 'json' }
+import demandPl from './desk/demand/pl.json' with { type: 'json' }
+import paperDe from './desk/paper/de.json' with { type: 'json' }
 import { en as paperEn } from './desk/paper/en.ts'
-import { es as paperEs } from './desk/paper/es.ts'
-import { fr as paperFr } from './desk/paper/fr.ts'
-import { ja as paperJa } from './desk/paper/ja.ts'
-import { nl as paperNl } from './desk/paper/nl.ts'
-import { pl as paperPl } from './desk/paper/pl.ts'
-import { de as askDe } from './desk/questions/de.ts'
+import paperEs from './desk/paper/es.json' with { type: 'json' }
+import paperFr from './desk/paper/fr.json' with { type: 'json' }
+import paperJa from './desk/paper/ja.json' with { type: 'json' }
+import paperNl from './desk/paper/nl.json' with { type: 'json' }
+import paperPl from './desk/paper/pl.json' with { type: 'json' }
+import askDe from './desk/questions/de.json' with { type: 'json' }
 import { en as askEn } from './desk/questions/en.ts'
-import { es as askEs } from './desk/questions/es.ts'
-import { fr as askFr } from './desk/questions/fr.ts'
-import { ja as askJa } from './desk/questions/ja.ts'
-import { nl as askNl } from './desk/questions/nl.ts'
-import { pl as askPl } from './desk/questions/pl.ts'
+import askEs from './desk/questions/es.json' with { type: 'json' }
+import askFr from './desk/questions/fr.json' with { type: 'json' }
+import askJa from './desk/questions/ja.json' with { type: 'json' }
+import askNl from './desk/questions/nl.json' with { type: 'json' }
+import askPl from './desk/questions/pl.json' with { type: 'json' }
 
 /** Of the form. */
 export const formWords = wordsOf(paperEn, {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { letterWords } from './faces/letters.ts'
 import { marked, marking, piecesOf, withoutMarks } from './filled.ts'
-import { letterWords } from './letters.ts'
 
 test('a preview tells what was filled into a text from what the text says itself, and loses no character', () => {
   const plain = letterWords('en')('ack.first', { at: 'today', reference: 'D-1' })

@@ -1,6 +1,6 @@
 // What a letter says beyond its template: texts whose blanks are marked when they are filled in, and the marked text in pieces. For a
 // preview alone; what leaves the house is never written with marks.
-import type { OwnTexts } from './own-wording.ts'
+import type { OwnTexts } from './own-texts.ts'
 
 /** Of no script. A text from outside that holds them loses them here. */
 const [BEGIN, END] = ['\ue000', '\ue001']

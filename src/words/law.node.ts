@@ -1,7 +1,7 @@
 // The translated sentences of the packs that lie beside, read when first asked for: `law/packs/<pack>.json`.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LawTable } from './law.ts'
+import type { LawTable } from './faces/law.ts'
 
 export const LAW_TABLES = join(import.meta.dirname, 'law/packs')
 

@@ -4,11 +4,18 @@ import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-pa
 import type { Catalogue } from './catalogue.ts'
 import { type Language, localeOf } from './languages.ts'
 import { mayStayEnglish } from './same-in-english.ts'
+import type { en as system } from './sentences/system/en.ts'
+
+/** By key, as a page says it. */
+export type LintFinding = {
+  readonly key: keyof typeof system
+  readonly args: Readonly<Record<string, string>>
+}
 
 export type Lint = {
   readonly key: string
   readonly rule: 'syntax' | 'missing' | 'extra' | 'plural' | 'forbidden' | 'untranslated' | 'length' | 'key'
-  readonly detail: string
+  readonly says: LintFinding
 }
 
 /** `forbidden`: the language's list (forbidden/). */
@@ -18,14 +25,9 @@ export function lintTranslation(
   language: Language,
   forbidden: readonly string[],
 ): Lint[] {
-  const keys = [
-    ...Object.keys(en)
-      .filter(key => !Object.hasOwn(texts, key))
-      .map((key): Lint => ({ key, rule: 'key', detail: 'is not there' })),
-    ...Object.keys(texts)
-      .filter(key => !Object.hasOwn(en, key))
-      .map((key): Lint => ({ key, rule: 'key', detail: 'is not in English' })),
-  ]
+  const keys = Object.keys(texts)
+    .filter(key => !Object.hasOwn(en, key))
+    .map((key): Lint => ({ key, rule: 'key', says: finding('system.not_in_english') }))
   const shared = Object.keys(en).filter(key => Object.hasOwn(texts, key))
   return [
     ...keys,
@@ -41,25 +43,32 @@ export function lintText(
   forbidden: readonly string[],
 ): Lint[] {
   const found: Lint[] = []
-  const say = (rule: Lint['rule'], detail: string) => found.push({ key, rule, detail })
+  const say = (rule: Lint['rule'], of: LintFinding['key'], args = {}) =>
+    found.push({ key, rule, says: finding(of, args) })
   const [source, own] = [parsed(en), parsed(text)]
-  if (source === null) say('syntax', 'the English text does not parse')
-  if (own === null) say('syntax', 'does not parse as ICU MessageFormat')
+  if (source === null) say('syntax', 'system.english_text_does_not_parse')
+  if (own === null) say('syntax', 'system.does_not_parse_icu_messageformat')
   if (source === null || own === null) return found
   const [wanted, given] = [placeholders(source), placeholders(own)]
-  for (const one of wanted) if (!given.has(one)) say('missing', `lacks ${one}`)
+  for (const one of wanted) if (!given.has(one)) say('missing', 'system.lacks', { what: one })
   for (const one of given)
-    if (!wanted.has(one)) say('extra', `has ${one}, which the English text does not have`)
-  for (const lack of lackingPlurals(own, language)) say('plural', lack)
+    if (!wanted.has(one)) say('extra', 'system.which_english_text_does_not', { what: one })
+  for (const { name, form } of lackingForms(own, language))
+    say('plural', 'system.no_form', { what: `{${name}}`, form })
   if (language === 'en')
-    for (const one of oneWordBranches(own)) say('syntax', `the branch {${one}} reads as an argument`)
+    for (const one of oneWordBranches(own))
+      say('syntax', 'system.branch_reads_as_argument', { what: `{${one}}` })
   const words = literal(own)
-  for (const word of forbidden) if (contains(words, word, language)) say('forbidden', `says “${word}”`)
+  for (const word of forbidden) if (contains(words, word, language)) say('forbidden', 'system.says', { word })
   if (language !== 'en' && text === en && !mayStayEnglish(key, text))
-    say('untranslated', 'is the English text')
+    say('untranslated', 'system.english_text')
   if (language !== 'en' && literal(own).length > 60 + 2 * literal(source).length)
-    say('length', 'is more than twice as long as the English text')
+    say('length', 'system.more_than_twice_long_english')
   return found
+}
+
+function finding(key: LintFinding['key'], args: LintFinding['args'] = {}): LintFinding {
+  return { key, args }
 }
 
 /** Null where it is no message. */
@@ -103,10 +112,6 @@ function oneWordBranches(elements: readonly MessageFormatElement[]): string[] {
       return element.type === 8 ? oneWordBranches(branch) : [...word, ...oneWordBranches(branch)]
     }),
   )
-}
-
-function lackingPlurals(elements: readonly MessageFormatElement[], language: Language): string[] {
-  return lackingForms(elements, language).map(({ name, form }) => `{${name}} has no form “${form}”`)
 }
 
 /** A count needs all forms of its language: Polish has four. */

@@ -1,8 +1,8 @@
 // What lint finds in a provider's own wording: each rule with what breaks it, hostile input among it; and that what we ship passes.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { letterWords } from './faces/letters.ts'
 import { languages } from './languages.ts'
-import { letterWords } from './letters.ts'
 import {
   fitsNow,
   fixedWhy,

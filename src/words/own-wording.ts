@@ -1,18 +1,14 @@
 // A provider's own wording of a letter: which of its texts are its own to change, and what is wrong with one. Promise: what lint lets
 // through can be filled in wherever the shipped text can, and says nothing by which a reader could be misled about whose mail it is.
 // Runs at the server, which decides, and in the editor, which shows it beside the field.
+
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
-import { forbiddenIn } from './forbidden.ts'
+import { forbiddenIn } from './faces/forbidden.ts'
 import type { Language } from './languages.ts'
 import { branchesOf, contains, lackingForms, literal, parsed } from './lint.ts'
+import type { OwnTexts } from './own-texts.ts'
 import { mayStayEnglish } from './same-in-english.ts'
 import { type TemplateId, templateLines } from './templates.ts'
-
-/** Key → text, of those texts alone that are not as shipped. */
-export type OwnTexts = Readonly<Record<string, string>>
-
-/** What a letter is written in. */
-export type Words = { readonly language: Language; readonly own: OwnTexts | null }
 
 /**
  * Why a text stays as it is shipped. `proof`: by it a tenant tells our notice from a copy of it (decision 6). `check`: by it an

@@ -1,11 +1,12 @@
 // Which texts make up each letter that a lawyer approves: its own, and the closed words that it uses.
+
+import { glossary } from './faces/glossary.ts'
+import { letterWords } from './faces/letters.ts'
+import { mailWords } from './faces/mails.ts'
+import { en as termsEn } from './glossary/en.ts'
 import type { Language } from './languages.ts'
 import { en as lettersEn } from './letters/en.ts'
-import { letterWords } from './letters.ts'
 import { en as mailsEn } from './mails/en.ts'
-import { mailWords } from './mails.ts'
-import { en as termsEn } from './terms/en.ts'
-import { terms } from './terms.ts'
 
 /** Letters to an authority. */
 export const letterKinds = [
@@ -60,8 +61,8 @@ export function templateLines(
           .filter(key => mine(key, beginnings[id]))
           .map(key => ({ key, text: letterWords(language, own).raw(key) }))
   const closed = keysOf(termsEn)
-    .filter(key => mine(key, CLOSED))
-    .map(key => ({ key, text: terms(language).raw(key) }))
+    .filter(key => mine(key, CLOSED) && !key.endsWith('.short'))
+    .map(key => ({ key, text: glossary(language).raw(key) }))
   return [...letter, ...closed]
 }
 

@@ -64,7 +64,7 @@ export function longDay(on: string, language: Language): string {
   return formatter(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
 }
 
-/** What a half-open period of UTC says of its two ends; the words around it come from a catalogue (`terms`). */
+/** What a half-open period of UTC says of its two ends; the words around it come from a catalogue (`glossary`). */
 export function ends(
   p: { readonly from: string | null; readonly to: string | null },
   language: Language,

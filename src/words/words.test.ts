@@ -8,6 +8,7 @@ import { everyFace, faceNames } from './every-face.ts'
 import { isolate } from './isolate.ts'
 import { acceptedLanguage, asLanguage, type Language, languages } from './languages.ts'
 import { lintText, lintTranslation } from './lint.ts'
+import { lacks, marked } from './made-from.ts'
 import { PSEUDO } from './pseudo.ts'
 import { away, span, when } from './when.ts'
 
@@ -23,7 +24,7 @@ const de = {
 }
 const words = wordsOf(en, { de, fr: en, es: en, nl: en, pl: en, ja: en })
 
-test('each language of each face has every key, parses, and keeps the placeholders of English', async () => {
+test('each translation is of an English key, parses, and keeps the placeholders of English', async () => {
   for (const face of await everyFace(languages))
     for (const language of languages) {
       const { forbidden } = (await import(`./forbidden/${language}.ts`)) as { forbidden: string[] }
@@ -53,8 +54,24 @@ test('keys and arguments are checked when the program is compiled', () => {
   say('named', { name: 'Ann', n: '2' })
   // @ts-expect-error a text with tags is for pages
   say('linked', { name: 'Ann', file: () => '' })
-  // @ts-expect-error a language without a key does not compile
-  wordsOf(en, { de: { plain: 'Ein Ersuchen.' }, fr: en, es: en, nl: en, pl: en, ja: en })
+})
+
+test('what a language has no words for is said in English', () => {
+  const partly = wordsOf(en, { de: { plain: 'Ein Ersuchen.' }, fr: en, es: en, nl: en, pl: en, ja: en })
+  assert.equal(partly('de')('plain'), 'Ein Ersuchen.')
+  assert.equal(partly('de')('named', { name: 'Ann', n: 1 }), 'From Ann, one line.')
+})
+
+test('a translation is stale when its English changes, and current again when somebody has read it', () => {
+  const texts = { en, de, fr: de, es: de, nl: de, pl: de, ja: { plain: de.plain } }
+  const from = marked(texts, {}, () => false)
+  const of = (all: typeof texts, marks = from) =>
+    lacks(all, marks).map(l => `${l.language} ${l.key} ${l.lack}`)
+  assert.deepEqual(of(texts), ['ja named missing', 'ja linked missing'])
+  const changed = { ...texts, en: { ...en, plain: 'An order.' } } as unknown as typeof texts
+  assert.equal(of(changed).filter(line => line.endsWith('plain stale')).length, 6)
+  const read = marked(changed, from, language => language === 'de')
+  assert.equal(of(changed, read).filter(line => line.endsWith('plain stale')).length, 5)
 })
 
 test('a page gets its pieces in order, with markup where the words say it', () => {

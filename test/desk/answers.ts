@@ -1,6 +1,6 @@
 // What the law leaves open on the desk's demands: as the evaluator's answers stand beside an assessment.
 
-import { type Demand, lineKey, openLines } from '../../src/demand/state.ts'
+import { type Demand, lineKey, openLines } from '../../src/domain/registry/state.ts'
 import type { Answer } from '../../src/law/answer.ts'
 
 const court = 'US district court for the district of the grand jury'

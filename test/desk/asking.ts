@@ -1,8 +1,8 @@
 // Who is asked, for whom and on which day, where the desk's tests ask the real law.
 import { allPacks } from '../../src/law/packs.node.ts'
 import { NO_POLICY } from '../../src/law/policy.ts'
-import type { Assessing } from '../../src/server/assess.ts'
 import type { TenantFacts } from '../../src/server/live-facts.ts'
+import type { Assessing } from '../../src/server/papers/assess.ts'
 import { parseProvider } from '../../src/server/provider.ts'
 
 export const TODAY = '2026-11-25'

@@ -1,6 +1,6 @@
 // Demands on which a challenge was filed.
-import type { Command } from '../../src/demand/command.ts'
-import type { Demand } from '../../src/demand/state.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
 import { copy } from '../given.ts'
 import { entries } from './answers.ts'
 import { must, people, type Stream, walkOn, walkTo } from './road.ts'

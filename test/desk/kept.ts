@@ -1,6 +1,7 @@
 // Demands of which something stays set apart although nobody asks for it any more.
-import type { Command } from '../../src/demand/command.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
+
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
 import { must, people, type Stream, walkTo } from './road.ts'
 
 /** The agency withdrew what was redirected: what was set apart is let go; or (`refused`) the gate could not. */

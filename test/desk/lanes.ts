@@ -1,7 +1,8 @@
 // Demands in the lanes: an emergency at each of its steps, a consent that waits for its verification, one for named people.
-import type { Command, CommandOf } from '../../src/demand/command.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import { type Demand, openLines } from '../../src/demand/state.ts'
+
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import type { Command, CommandOf } from '../../src/domain/registry/command.ts'
+import { type Demand, openLines } from '../../src/domain/registry/state.ts'
 import { facts } from './paper.ts'
 import {
   assessment,

@@ -1,11 +1,12 @@
 // A demand as large as they come: twelve asks for the same forty accounts of three tenants, names in scripts of the world, and a
 // paper of two hundred pages. Made only where it is looked at: the law answers each of its lines.
-import type { Identifier } from '../../src/demand/facts.ts'
-import { assess } from '../../src/server/assess.ts'
-import type { DocumentText } from '../../src/server/desk/api.ts'
+
+import type { DocumentText } from '../../src/api/desk/demand-page.ts'
+import type { Identifier } from '../../src/domain/decision/facts.ts'
+import { assess } from '../../src/server/papers/assess.ts'
 import { asking, TODAY } from './asking.ts'
 import { facts, paper } from './paper.ts'
-import { must, people, received, START, Stream, senderChecks } from './road.ts'
+import { haskettKey, marlowContact, must, people, received, START, Stream, senderChecks } from './road.ts'
 
 export const LARGE = 'd-large'
 const DAY = 86_400_000
@@ -53,9 +54,11 @@ export function largeDemand(): Stream {
   })
   must(stream, people.jonas, {
     type: 'record_callback',
-    contact: 'Switchboard +1 202 555 0100',
+    contact: marlowContact,
+    inPapers: false,
     outcome: 'confirmed',
-    fingerprintConfirmed: true,
+    spokeWith: 'R. Haskett',
+    keys: [haskettKey],
     note: '',
   })
   must(stream, people.mara, {

@@ -1,8 +1,9 @@
 // Demands at the steps of redirect, secrecy and notice that the road does not come by.
 
-import type { Command } from '../../src/demand/command.ts'
-import type { Letter, LineDecision } from '../../src/demand/event.ts'
-import type { Secrecy } from '../../src/demand/facts.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import type { Secrecy } from '../../src/domain/decision/facts.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import type { Letter } from '../../src/domain/registry/letter.ts'
 import { copy } from '../given.ts'
 import { keptOn } from './kept.ts'
 import { assessment, must, people, START, type Stream, walkOn, walkTo } from './road.ts'

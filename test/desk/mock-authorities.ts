@@ -1,11 +1,13 @@
 // The directory's authorities as the mock desk has them: one of each state, in scripts of the world.
+
 import type {
   AuthorityBatch,
   AuthorityImport,
   AuthorityList,
   AuthorityPage,
   BatchSettled,
-} from '../../src/server/authorities/api.ts'
+} from '../../src/api/desk/authorities.ts'
+import { inEnglish, sentence } from '../../src/kernel/message.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
 const ground = { source: 'Register of courts and offices', checkedOn: '2026-11-20' }
@@ -214,8 +216,8 @@ export class MockAuthorityImports {
       {
         line: 3,
         column: 'source',
-        detail: 'What this change rests on is not said.',
-        next: 'Fill in source and checked_on.',
+        detail: inEnglish(sentence('directory.what_change_rests_not_said')),
+        next: inEnglish(sentence('directory.fill_source_checked')),
       },
     ]
     return broken

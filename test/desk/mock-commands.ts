@@ -1,20 +1,22 @@
 // Writes of the mock desk: the command that each request stands for, and the drafts that the server would make.
-import type { Command } from '../../src/demand/command.ts'
-import type { DemandName } from '../../src/demand/event.ts'
-import type { Confirmation, LaneOutcome } from '../../src/demand/lane-words.ts'
-import { notSetApart } from '../../src/demand/redirect-letter.ts'
-import type { Demand } from '../../src/demand/state.ts'
-import type { DemandRelation } from '../../src/demand/vocabulary.ts'
+
+import type { SentCommand } from '../../src/api/desk/calling.ts'
+import type { LetterDraft, NoticeCopy } from '../../src/api/desk/letters.ts'
+import type { DemandName } from '../../src/domain/arrival/events.ts'
+import { notSetApart } from '../../src/domain/decision/redirect-letter.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
-import type { CommandBody, LetterDraft, NoticeCopy } from '../../src/server/desk/api.ts'
+import type { DemandRelation } from '../../src/vocabulary/closed-lists.ts'
+import type { Confirmation, LaneOutcome } from '../../src/vocabulary/lanes.ts'
 import { facts } from './paper.ts'
-import { assessment, authorisationFor, type Stream } from './road.ts'
+import { assessment, authorisationFor, haskettKey, marlowContact, type Stream } from './road.ts'
 
 export function commandFor(part: string, body: Record<string, unknown>, stream: Stream): Command {
   const d = stream.state!
   switch (part) {
     case 'commands':
-      return (body as unknown as CommandBody).command
+      return asCounted((body as unknown as { command: SentCommand }).command)
     case 'lookup':
       return { type: 'request_lookup', lookup: JSON.stringify({ id: 'look-1' }), assertion: body.assertion }
     case 'assess':
@@ -178,4 +180,12 @@ export function filedStray(d: Demand, other: DemandName, note: string): Command 
         text: 'We object.',
       }
     : { type: 'file_as_not_demand', reason: 'reply_filed_elsewhere', note, filedTo: other }
+}
+
+/** What the server puts into a call-back: the contact and the keys as the directory has them. */
+function asCounted(sent: SentCommand): Command {
+  if (sent.type !== 'record_callback') return sent
+  const { type, outcome, spokeWith, note } = sent
+  const keys = sent.read.length > 0 ? [haskettKey] : []
+  return { type, outcome, spokeWith, note, contact: marlowContact, inPapers: false, keys }
 }

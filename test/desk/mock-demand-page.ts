@@ -1,33 +1,37 @@
 // What the mock desk answers for the page of one demand: the real rules say what is due and who may; the rest is written here.
 
-import { type Actor, mayIssue, permits } from '../../src/demand/actor.ts'
-import type { Command } from '../../src/demand/command.ts'
-import { conflictSheets } from '../../src/demand/conflicts.ts'
-import { deadlines } from '../../src/demand/deadline.ts'
-import type { Context } from '../../src/demand/decide.ts'
-import type { DemandEvent } from '../../src/demand/event.ts'
-import { holdsToEnd } from '../../src/demand/hold.ts'
-import { holdsStuck } from '../../src/demand/hold-step.ts'
-import { ordersKeeping } from '../../src/demand/keeping.ts'
-import { nextStep } from '../../src/demand/next.ts'
-import { awaitsClearance } from '../../src/demand/not-before.ts'
-import { notYet } from '../../src/demand/not-yet.ts'
-import { listedChallenges, tenantsChallenges } from '../../src/demand/open-challenges.ts'
-import { type Demand, outcomeOf } from '../../src/demand/state.ts'
-import type { Chained } from '../../src/demand/tenant-chain.ts'
-import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
-import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
-import { partyFacts } from '../../src/server/desk/party-facts.ts'
-import { secondPerson } from '../../src/server/desk/second-person.ts'
-import { undeliveredFacts } from '../../src/server/desk/undelivered-facts.ts'
+import type { DemandPage, DocumentText, TimelineEntry } from '../../src/api/desk/demand-page.ts'
+import type { Chained } from '../../src/directory/tenant-chain.ts'
+import { conflictSheets } from '../../src/domain/challenge/conflicts.ts'
+import { listedChallenges, tenantsChallenges } from '../../src/domain/challenge/open-challenges.ts'
+import { awaitsClearance } from '../../src/domain/decision/clearance.ts'
+import { holdsToEnd } from '../../src/domain/preservation/hold.ts'
+import { holdsStuck } from '../../src/domain/preservation/hold-step.ts'
+import { ordersKeeping } from '../../src/domain/preservation/keeping.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import type { Context } from '../../src/domain/registry/context.ts'
+import type { DemandEvent } from '../../src/domain/registry/event.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
+import { mayIssue, permits } from '../../src/domain/registry/who-may.ts'
+import { outcomeOf } from '../../src/domain/release/outcome.ts'
+import { deadlines } from '../../src/domain/turn/deadline.ts'
+import { nextStep } from '../../src/domain/turn/next.ts'
+import { notYet } from '../../src/domain/turn/not-yet.ts'
+import type { Actor } from '../../src/kernel/actor.ts'
+import { inEnglish, sentence } from '../../src/kernel/message.ts'
+import { leavingOf } from '../../src/server/surfaces/desk/facts/leaving-facts.ts'
+import { lifecycleFacts } from '../../src/server/surfaces/desk/facts/lifecycle-facts.ts'
+import { partyFacts } from '../../src/server/surfaces/desk/facts/party-facts.ts'
+import { undeliveredFacts } from '../../src/server/surfaces/desk/facts/undelivered-facts.ts'
+import { secondPerson } from '../../src/server/surfaces/desk/second-person.ts'
+import { saidIn } from '../../src/words/faces/sentences.ts'
 import type { Language } from '../../src/words/languages.ts'
-import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largePaper } from './large.ts'
 import { sampleChain } from './mock-directory.ts'
 import type { MockLaw } from './mock-law.ts'
 import { policy } from './mock-queue.ts'
 import { facts, paper, proposal } from './paper.ts'
-import { names, people, type Stream, senderChecks } from './road.ts'
+import { haskettKey, marlowContact, names, people, type Stream, senderChecks } from './road.ts'
 import { UNTOLD } from './untold.ts'
 
 /** Each tenant by its name, without a chain of its own. */
@@ -68,17 +72,20 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
   const next = nextStep(d, now)
   return {
     demand: d,
-    next: { ...next, says: sentenceIn(language, next.says) },
+    misnamed: {},
+    next: { ...next, says: saidIn(language, next.says) },
     second: secondPerson(d, next.step, actor, staff),
     notYet: notYet(d, contextAt(now, actor)).map(n => ({
       ...n,
-      detail: sentenceIn(language, n.detail),
-      next: n.next && sentenceIn(language, n.next),
+      detail: saidIn(language, n.detail),
+      next: n.next && saidIn(language, n.next),
     })),
     may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
     timeline: stream.events.map(entryOf),
-    deadlines: deadlines(d, policy).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
+    deadlines: deadlines(d, policy).map(c => ({ ...c, what: saidIn(language, c.what) })),
     documents: [paperOf(stream, paperText)],
+    beingRead: false,
+    leaving: leavingOf(stream.state!, now, language),
     proposal: paperText === null && !d.named ? proposal : [],
     draftFacts: d.named ? null : facts,
     awaitsClearance: awaitsClearance(d),
@@ -102,17 +109,21 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
         name: 'Marlow County District Attorney',
         country: 'US',
         domains: ['da.marlow-county.example'],
-        callback: '+1 202 555 0100 (county switchboard, from the state bar’s list)',
+        callback: marlowContact.value,
         officers: [
           {
             id: 'off-haskett',
             name: 'Leroy Haskett',
             mail: 'l.haskett@da.marlow-county.example',
-            fingerprint: 'harbour lantern quick mountain velvet orbit tiger salmon',
+            fingerprint: haskettKey.fingerprint,
           },
         ],
       },
     ],
+    calling: {
+      contacts: [{ ...marlowContact, name: 'Marlow County District Attorney', printed: 'no', refused: null }],
+      keys: [{ role: 'officer', name: 'Leroy Haskett', words: haskettKey.fingerprint }],
+    },
     senderChecks,
     senderSays: senderChecks.map(c => c.detail),
     permittedPolicies: ['Missing children'],
@@ -141,7 +152,7 @@ function readPaper(text: string | null): DocumentText {
 
 /** No machine reads a paper of the national-security lane. */
 function unread(paperKept: string): DocumentText {
-  const warnings = [`No machine reads a paper of this lane. It is kept: ${paperKept}`]
+  const warnings = [inEnglish(sentence('papers.no_machine_reads_paper_lane_kept', { x: paperKept }))]
   return { ...paper, title: 'entry.txt', parts: [], warnings }
 }
 

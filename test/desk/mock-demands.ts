@@ -1,8 +1,9 @@
 // The demands of the mock desk: one where the road stops at each step, and those that leave the road.
-import type { Command, CommandOf } from '../../src/demand/command.ts'
-import { type Step, steps } from '../../src/demand/next.ts'
+import type { Command, CommandOf } from '../../src/domain/registry/command.ts'
+import { type Step, steps } from '../../src/domain/turn/step.ts'
 import { broughtTenant, importOpen } from '../import-open.ts'
 import { challengedDemands } from './challenges.ts'
+import { decidedAgain } from './decided-again.ts'
 import { laneDemands } from './lanes.ts'
 import { lifecycleDemands } from './lifecycle.ts'
 import { filedStray } from './mock-commands.ts'
@@ -41,7 +42,9 @@ const offTheRoad: readonly Step[] = [
   'confirm_allowed_contact',
   'tell_allowed_contact',
   'late_release',
+  'question',
   'settle_lane',
+  'told_again',
   'done',
 ]
 
@@ -64,7 +67,9 @@ export function sampleDemands(): Stream[] {
     ...challengedDemands(),
     ...laneDemands(),
     untold(),
+    decidedAgain(),
     inQuestion(),
+    asked(),
     filedAway(),
     toldThere(),
     filedElsewhere(),
@@ -106,6 +111,14 @@ function filedElsewhere(): Stream {
   const stream = walkTo('confirm_facts', 'd-filed_stray', 'D-5TRY')
   const to = { demand: 'd-determine', reference: 'D-7KQ4' }
   must(stream, people.jonas, filedStray(stream.state!, to, 'It quotes our letter of Monday.'))
+  return stream
+}
+
+/** Counsel asks the authority which of two mailboxes is meant. */
+function asked(): Stream {
+  const stream = walkTo('determine', 'd-question', 'D-Q35T')
+  const question = 'The paper names two mailboxes and one period: which of them is meant?'
+  must(stream, people.jonas, { type: 'ask_authority', question })
   return stream
 }
 

@@ -1,5 +1,5 @@
 // What waits to leave at the mock desk. Nothing leaves by itself here: a test lets it go.
-import type { Departing } from '../../src/server/desk/api.ts'
+import type { Departing } from '../../src/api/desk/demand-page.ts'
 import { draftOf } from './mock-commands.ts'
 
 type Held = { readonly demand: string; readonly one: Departing; readonly send: () => void }

@@ -5,16 +5,18 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/demand/access.ts'
-import type { Command } from '../../src/demand/command.ts'
-import { noSuchDemand, type Refusal, refuse } from '../../src/demand/refusal.ts'
-import type { Me, Queue, QueueRow } from '../../src/server/desk/api.ts'
-import { menuOf } from '../../src/server/desk/menu.ts'
-import type { Figures } from '../../src/server/figures/api.ts'
+import type { Figures } from '../../src/api/desk/figures.ts'
+import type { Me } from '../../src/api/desk/me.ts'
+import type { Queue, QueueRow } from '../../src/api/desk/queue.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/domain/turn/access.ts'
+import { sentence } from '../../src/kernel/message.ts'
+import { noSuchDemand, type Refusal, refuse } from '../../src/kernel/refusal.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
+import { menuOf } from '../../src/server/surfaces/desk/menu.ts'
+import { keptIn } from '../../src/words/faces/sentences.ts'
 import type { Language } from '../../src/words/languages.ts'
-import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largeDemand } from './large.ts'
 import { commandFor, draftOf, lookupOptions, unkept } from './mock-commands.ts'
 import { demandPage } from './mock-demand-page.ts'
@@ -48,6 +50,8 @@ export class MockDesk {
   person: Person | null = 'mara'
   /** The language of the page's reader, as the server writes it into the page. */
   language: Language = 'en'
+  /** What the installation does not do, as the stream of changes says it. */
+  stopped = ''
   /** The next command answers this instead of being taken. */
   failNext: Refusal | 'fault' | null = null
   /** Demands that are open to the person; null: every one. */
@@ -86,6 +90,11 @@ export class MockDesk {
 
   #add(stream: Stream): void {
     this.streams.set(stream.id, stream)
+  }
+
+  /** How many connections are told of changes. */
+  get listening(): number {
+    return this.#listeners.size
   }
 
   /** The connection of everybody who listens breaks off; browsers come back by themselves. */
@@ -133,7 +142,7 @@ export class MockDesk {
     this.tell(stream)
   }
 
-  tell(stream: Stream): void {
+  tell(stream: { readonly id: string; readonly state: { readonly version: number } | null }): void {
     const event = `event: changed\ndata: ${JSON.stringify({ id: stream.id, version: stream.state?.version })}\n\n`
     for (const listener of this.#listeners) listener.write(event)
   }
@@ -148,9 +157,13 @@ export class MockDesk {
       return void response
         .setHeader('content-type', 'text/html')
         .end('<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1>')
+    if (url.pathname.startsWith('/auth/session')) return this.#session(request, url.pathname, response)
     if (!url.pathname.startsWith('/api/')) return this.#file(url.pathname, response)
     if (this.person === null)
-      return problem(response, refuse('not_signed_in', 'You are not signed in.', 'Sign in.'))
+      return problem(
+        response,
+        refuse('not_signed_in', sentence('borders.you_not_signed'), sentence('borders.sign_in')),
+      )
     if (url.pathname === '/api/changes') return this.#changes(response)
     if (request.method === 'POST' && request.headers['x-duly'] !== '1')
       throw new Error('a write without the header')
@@ -165,6 +178,19 @@ export class MockDesk {
         .end(JSON.stringify({ status: 500, code: '4f1c9a20be' }))
     if ('detail' in result && 'next' in result) return problem(response, result as Refusal)
     response.setHeader('content-type', 'application/json').end(JSON.stringify(this.garnish(result)))
+  }
+
+  async #session(request: IncomingMessage, path: string, response: ServerResponse): Promise<void> {
+    if (this.person === null)
+      return problem(
+        response,
+        refuse('not_signed_in', sentence('borders.you_not_signed'), sentence('borders.sign_in')),
+      )
+    const body = request.method === 'POST' ? await bodyOf(request, async () => {}) : null
+    if (path === '/auth/sessions/end') this.passkeys.end((body as { name: string | null }).name)
+    const answer =
+      path === '/auth/session/ends' ? { ms: 3_600_000, of: this.person } : this.passkeys.ownSessions()
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
   }
 
   #route(method: string, url: URL, body: unknown): object | Refusal | 'fault' {
@@ -227,8 +253,8 @@ export class MockDesk {
     if (body.version !== d.version)
       return refuse(
         'changed_meanwhile',
-        'Somebody changed this demand meanwhile.',
-        'Look at what changed, then apply yours again.',
+        sentence('borders.somebody_changed_demand_meanwhile'),
+        sentence('borders.look_what_changed'),
       )
     const command = commandFor(part, body, stream)
     const by = this.person ?? 'mara'
@@ -277,7 +303,7 @@ export class MockDesk {
         'people, keys and data are invented',
         'the log ticks every 1 s and 5 s (live: 60 s and 1 h)',
         'the window to object is 2 minutes (live: 7 days)',
-      ].map(text => sentenceIn(this.language, text)),
+      ].map(text => keptIn(this.language, text)),
       menu: menuOf(actor),
       grant: { minutes: 60, purposes: purposesFor(actor.kind === 'staff' ? actor.roles : []) },
       hosts: {
@@ -296,10 +322,10 @@ export class MockDesk {
 
   #told(row: QueueRow): QueueRow {
     const { summary, dueWhat } = row
-    const says = sentenceIn(this.language, summary.says)
+    const says = keptIn(this.language, summary.says)
     return {
       ...row,
-      dueWhat: dueWhat === null ? null : sentenceIn(this.language, dueWhat),
+      dueWhat: dueWhat === null ? null : keptIn(this.language, dueWhat),
       summary: { ...summary, says },
     }
   }
@@ -320,6 +346,7 @@ export class MockDesk {
   #changes(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write(': here\n\n')
+    if (this.stopped) response.write(`event: alive\ndata: ${this.stopped}\n\n`)
     this.#listeners.add(response)
     response.on('close', () => this.#listeners.delete(response))
   }
@@ -332,19 +359,23 @@ export class MockDesk {
       '.css': 'text/css',
       '.woff2': 'font/woff2',
     }
-    try {
-      const file = await readFile(join(this.#folder, wanted))
-      const body =
-        wanted === '/index.html'
-          ? file.toString().replace('<html lang="en"', `<html lang="${this.language}"`)
-          : file
-      // As the server does it: what carries a hash in its name is fetched once.
-      if (wanted.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=31536000, immutable')
-      response.setHeader('content-type', types[extname(wanted)] ?? 'application/octet-stream').end(body)
-    } catch {
-      response.writeHead(404).end()
-    }
+    const file = await readFile(join(this.#folder, wanted)).catch(unlessMissing)
+    // A desk without its page is no answer to a page that nobody knows: the bundle is gone.
+    if (file === null && wanted === '/index.html') throw new Error(`no bundle of the desk in ${this.#folder}`)
+    if (file === null) return void response.writeHead(404).end()
+    const body =
+      wanted === '/index.html'
+        ? file.toString().replace('<html lang="en"', `<html lang="${this.language}"`)
+        : file
+    // As the server does it: what carries a hash in its name is fetched once.
+    if (wanted.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=31536000, immutable')
+    response.setHeader('content-type', types[extname(wanted)] ?? 'application/octet-stream').end(body)
   }
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error
+  return null
 }
 
 function problem(response: ServerResponse, refusal: Refusal): void {

@@ -1,10 +1,11 @@
 // The directory's pages, imports and retention, as a mock server answers them: a reseller's customer with a chain, a contract, a
 // merger that waits, and a table with lines to correct.
 
+import type { OpenImport } from '../../src/api/desk/open-demands.ts'
+import type { RetentionPage } from '../../src/api/desk/retention.ts'
+import type { SyncPlan, TenantChain, TenantList, TenantPage } from '../../src/api/desk/tenants.ts'
+import { inEnglish, sentence } from '../../src/kernel/message.ts'
 import { changedMeanwhile } from '../../src/server/admin/people.ts'
-import type { OpenImport } from '../../src/server/open-demands/api.ts'
-import type { RetentionPage } from '../../src/server/retention/api.ts'
-import type { SyncPlan, TenantChain, TenantList, TenantPage } from '../../src/server/tenants/api.ts'
 import { answerAuthorities, MockAuthorityImports } from './mock-authorities.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
@@ -197,13 +198,13 @@ const refused = [
     line: 4,
     column: 'mail',
     detail: 'It cannot be read: a mail address is written name@example.org.',
-    next: 'Correct this cell.',
+    next: inEnglish(sentence('tables.correct_cell')),
   },
   {
     line: 9,
     column: 'source_key',
-    detail: 'A new tenant comes with its key in your systems.',
-    next: 'Add it as your sources report it.',
+    detail: inEnglish(sentence('tables.new_tenant_comes_key_your')),
+    next: inEnglish(sentence('tables.add_your_sources_report')),
   },
 ]
 
@@ -224,6 +225,7 @@ const retention: RetentionPage = {
     ] as const
   ).map(([kind, days, basis, due]) => ({ kind, days, basis, due, min: 1, max: 3_650, usual: 90 })),
   kept: { obligation: 7, hold: 1, clock: 0, mail: 0, report: 18 },
+  asked: null,
   runs: [{ at, who: 'Duly', counts: { content: 4, mails: 9, search: 4 } }],
   holds: [
     {
@@ -291,8 +293,11 @@ const retention: RetentionPage = {
 }
 
 export class MockDirectory {
-  /** No authority is there yet. */
+  /** No authority and no tenant is there yet. */
   empty = false
+
+  /** The reader may change tenants. */
+  mayEdit = true
 
   readonly imports = new MockAuthorityImports()
 
@@ -302,15 +307,25 @@ export class MockDirectory {
   /** What somebody else made of the tenant's entry since; of another version. */
   meanwhile: Partial<TenantPage> = {}
 
+  /** The run of retention that waits for the worker. */
+  #asked: RetentionPage['asked'] = null
+
+  #ask(): object {
+    this.#asked = { at, by: 'Rut Adler' }
+    return { asked: at }
+  }
+
   answer(method: string, url: URL, body: unknown = null): object | null {
     const [, , what, id, , , last] = url.pathname.split('/')
     const dry = url.searchParams.get('dry') === '1'
-    if (what === 'retention') return method === 'GET' ? retention : {}
+    if (what === 'retention' && method === 'GET') return { ...retention, asked: this.#asked }
+    if (what === 'retention') return id === 'run' ? this.#ask() : {}
     if (what === 'import') return dry ? this.#open(false) : { result: this.#open(true) }
     if (what === 'authority-imports') return this.imports.answer(method, id, { dry, broken: this.broken })
     if (what === 'authorities') return answerAuthorities(method, id, this.empty)
     if (what !== 'tenants') return null
-    if (id === undefined) return list
+    if (id === undefined && method === 'POST') return this.#plan(!dry)
+    if (id === undefined) return { ...list, mayEdit: this.mayEdit, ...(this.empty ? { tenants: [] } : {}) }
     if (id === 'import') return this.#plan(!dry)
     if (last === 'invite') return { mailedTo: 'postmaster@lindenfurt.example' }
     const now = { ...page, ...this.meanwhile, id }

@@ -1,21 +1,24 @@
 // The law's routes of the mock desk: the real packs, the real evaluator and the real words of the shelf; only the table of
 // adoptions is played.
-import { type Actor, mayAct } from '../../src/demand/actor.ts'
-import { type Refusal, refuse } from '../../src/demand/refusal.ts'
-import { type Demand, lineKey, matterOf, openLines } from '../../src/demand/state.ts'
-import { FactsError } from '../../src/law/facts.ts'
-import { type Pack, parsePack } from '../../src/law/pack.ts'
+
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
+import type { PermittedPolicies } from '../../src/api/desk/lanes.ts'
+import type { AsOf } from '../../src/api/desk/law.ts'
+import { adoptionSchema, askSchema, matrixQuery } from '../../src/api/desk/law-input.ts'
+import { type Demand, lineKey, matterOf, openLines } from '../../src/domain/registry/state.ts'
+import { mayAct } from '../../src/domain/registry/who-may.ts'
+import type { Actor } from '../../src/kernel/actor.ts'
+import { sentence } from '../../src/kernel/message.ts'
+import { type Refusal, refuse } from '../../src/kernel/refusal.ts'
+import { FactsError } from '../../src/law/facts/facts.ts'
+import { openQuestions } from '../../src/law/live/questions.ts'
+import { type Pack, parsePack } from '../../src/law/pack-format/pack.ts'
 import { allPacks } from '../../src/law/packs.node.ts'
-import { questions } from '../../src/law/questions.ts'
-import { type Assessing, answersOf } from '../../src/server/assess.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
-import type { PermittedPolicies } from '../../src/server/desk/lane-api.ts'
 import { type Adoption, packsInUse } from '../../src/server/law/adoption.ts'
-import type { AsOf } from '../../src/server/law/api.ts'
-import { adoptionSchema, askSchema, matrixQuery } from '../../src/server/law/input.ts'
+import { lawSheet } from '../../src/server/law/law-sheet.ts'
 import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from '../../src/server/law/shelf.ts'
-import { lawSheet } from '../../src/server/law/words.ts'
 import { liveFacts } from '../../src/server/live-facts.ts'
+import { type Assessing, answersOf } from '../../src/server/papers/assess.ts'
 import { asLanguage } from '../../src/words/languages.ts'
 import { asking, TODAY, tenants } from './asking.ts'
 import { names } from './road.ts'
@@ -89,7 +92,7 @@ export class MockLaw {
       return { day, lines: lines.map(({ line, answer }) => ({ line: lineKey(line), answer })) }
     } catch (error) {
       if (!(error instanceof FactsError)) throw error
-      return refuse('facts_incomplete', error.message, 'Correct the facts.')
+      return { code: 'facts_incomplete', detail: error.message, next: 'Correct the facts.' }
     }
   }
 
@@ -100,7 +103,7 @@ export class MockLaw {
     const { packs, provider } = this.#asking(TODAY)
     const all = openLines(demand).flatMap(line => {
       const tenant = tenants.get(matterOf(demand, line)?.tenant ?? '') ?? null
-      return questions(packs, facts.instrument, liveFacts(demand, line, { packs, provider, tenant }))
+      return openQuestions(packs, liveFacts(demand, line, { packs, provider, tenant }))
     })
     return [...new Map(all.map(q => [q.fact, q])).values()]
   }
@@ -115,7 +118,12 @@ export class MockLaw {
     const forbidden = mayAct(actor, 'adopt_pack')
     const pack = available.find(one => one.id === id && one.hash === hash)
     if (forbidden) return forbidden
-    if (!pack) return refuse('not_found', 'This installation has no such version.', 'Reload the page.')
+    if (!pack)
+      return refuse(
+        'not_found',
+        sentence('borders.installation_no_such_version_pack', { x: id }),
+        sentence('borders.reload_page'),
+      )
     const at = `${TODAY}T14:02:00.000Z`
     const ended = this.adoptions.map(one =>
       one.pack === id && one.withdrawnAt === null ? { ...one, withdrawnBy: actor.id, withdrawnAt: at } : one,

@@ -1,23 +1,17 @@
 // The queue's part of the mock desk: the real traits and filters over the streams in memory; saved views in a list.
 
-import { barredFrom } from '../../src/demand/barred.ts'
-import { deadlines } from '../../src/demand/deadline.ts'
-import { nextStep } from '../../src/demand/next.ts'
-import { askedOf, type Bounds, listOrder, readFilters, sorts } from '../../src/demand/queue-filter.ts'
-import { refuse } from '../../src/demand/refusal.ts'
-import type { Demand } from '../../src/demand/state.ts'
-import { clearTraits, sealedTraits, viewOf } from '../../src/demand/traits.ts'
-import type {
-  LoadRow,
-  Me,
-  Queue,
-  QueueCounts,
-  QueueRow,
-  QueueWish,
-  SavedView,
-} from '../../src/server/desk/api.ts'
-import { askedWords, prefixesOf, wordsIn } from '../../src/store/search/words.ts'
-import { summaryOf } from '../../src/store/views.ts'
+import type { Me, QueueWish } from '../../src/api/desk/me.ts'
+import type { LoadRow, Queue, QueueCounts, QueueRow, SavedView } from '../../src/api/desk/queue.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
+import { barredFrom } from '../../src/domain/turn/barred.ts'
+import { deadlines } from '../../src/domain/turn/deadline.ts'
+import { nextStep } from '../../src/domain/turn/next.ts'
+import { asKept, sentence } from '../../src/kernel/message.ts'
+import { refuse } from '../../src/kernel/refusal.ts'
+import { askedOf, type Bounds, listOrder, readFilters, sorts } from '../../src/queue/filter.ts'
+import { clearTraits, sealedTraits, viewOf } from '../../src/queue/traits.ts'
+import { askedWords, prefixesOf, wordsIn } from '../../src/store/search/search-words.ts'
+import { summaryOf } from '../../src/store/views/views.ts'
 import type { Stream } from './road.ts'
 
 type MockRow = { readonly row: QueueRow; readonly demand: Demand }
@@ -34,7 +28,7 @@ const everyDesk = [
   { id: 'mine', name: 'Mine', filters: { owner: 'me' } },
   { id: 'due-today', name: 'Due today', filters: { due: 'today' } },
   { id: 'to-approve', name: 'To approve', filters: { step: 'sign' } },
-  { id: 'secrecy-ending', name: 'Secrecy ending', filters: { secrecy: 'ending' } },
+  { id: 'secrecy-ending', name: 'Prohibition ending', filters: { secrecy: 'ending' } },
   { id: 'second-look', name: 'Filed as not a demand: second look', filters: { step: 'confirm_not_demand' } },
   { id: 'emergencies', name: 'Emergencies', filters: { emergency: 'yes' } },
 ]
@@ -174,7 +168,12 @@ function list(): SavedView[] {
 function save(id: string | undefined, body: unknown): object {
   if (id !== undefined && id !== '') {
     const at = views.findIndex(v => v.id === id)
-    if (at < 0) return refuse('not_found', 'There is no such view of yours.', 'Only its owner changes it.')
+    if (at < 0)
+      return refuse(
+        'not_found',
+        sentence('borders.no_such_view_yours'),
+        sentence('borders.only_owner_changes_forgets_view'),
+      )
     views.splice(at, 1)
     return { id }
   }
@@ -212,7 +211,7 @@ function rowOf(stream: Stream, now: string, reader: string): QueueRow {
     step: next.step,
     turn: next.turn,
     dueAt: due?.dueAt ?? null,
-    dueWhat: due?.what ?? null,
+    dueWhat: due ? asKept(due.what) : null,
     receivedAt: d.received.receivedAt,
     closedAt: d.closed?.at ?? null,
     owner: ['mara', 'jonas', null][stream.id.length % 3] ?? null,

@@ -1,7 +1,5 @@
 // The work beside the stream as the mock desk plays it: one demand with everything, the others with nothing.
 
-import { type Refusal, refuse } from '../../src/demand/refusal.ts'
-import { turnsFrom } from '../../src/demand/rota.ts'
 import type {
   CommentView,
   DemandWork,
@@ -13,7 +11,10 @@ import type {
   RotaSettings,
   TaskView,
   Ties,
-} from '../../src/server/work/api.ts'
+} from '../../src/api/desk/work.ts'
+import { turnsFrom } from '../../src/desk-work/rota.ts'
+import { sentence } from '../../src/kernel/message.ts'
+import { type Refusal, refuse } from '../../src/kernel/refusal.ts'
 import { names, people } from './road.ts'
 
 const AT = '2026-11-25T13:20:00.000Z'
@@ -290,5 +291,9 @@ function myWork(): MyWork {
 }
 
 export function cannotTake(): Refusal {
-  return refuse('cannot_take', 'This person cannot take this demand.', 'Choose somebody else.')
+  return refuse(
+    'cannot_take',
+    sentence('who.person_cannot_take_demand'),
+    sentence('who.choose_somebody_else'),
+  )
 }

@@ -1,6 +1,7 @@
 // One invented paper and what is read from it: the desk's tests handle this subpoena from receipt to release.
-import type { ConfirmedFacts } from '../../src/demand/facts.ts'
-import type { DocumentText, Passage, ProposedField } from '../../src/server/desk/api.ts'
+
+import type { DocumentText, Passage, ProposedField } from '../../src/api/desk/demand-page.ts'
+import type { ConfirmedFacts } from '../../src/domain/decision/facts.ts'
 
 const page1 = `MARLOW COUNTY DISTRICT ATTORNEY
 State of Jefferson

@@ -1,16 +1,19 @@
 // A demand at each step of its road, made by the real rules: commands are decided and folded as the server does it.
 import { createHash } from 'node:crypto'
-import type { Actor } from '../../src/demand/actor.ts'
-import type { Command } from '../../src/demand/command.ts'
-import { type Context, decide } from '../../src/demand/decide.ts'
-import type { DemandEvent, LineDecision } from '../../src/demand/event.ts'
-import type { DocumentRef } from '../../src/demand/facts.ts'
-import { evolve } from '../../src/demand/fold.ts'
-import { nextStep, type Step } from '../../src/demand/next.ts'
-import { isRefusal, type Refusal } from '../../src/demand/refusal.ts'
-import { type Demand, openLines } from '../../src/demand/state.ts'
-import type { Role } from '../../src/demand/vocabulary.ts'
-import { assess } from '../../src/server/assess.ts'
+import type { FoundContact, ReadKey } from '../../src/domain/arrival/events.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import type { DocumentRef } from '../../src/domain/decision/facts.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import type { Context } from '../../src/domain/registry/context.ts'
+import { decide } from '../../src/domain/registry/decide.ts'
+import type { DemandEvent } from '../../src/domain/registry/event.ts'
+import { evolve } from '../../src/domain/registry/fold.ts'
+import { type Demand, openLines } from '../../src/domain/registry/state.ts'
+import { nextStep } from '../../src/domain/turn/next.ts'
+import type { Step } from '../../src/domain/turn/step.ts'
+import type { Actor, Role } from '../../src/kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../src/kernel/refusal.ts'
+import { assess } from '../../src/server/papers/assess.ts'
 import { answersOn } from './answers.ts'
 import { asking, TODAY } from './asking.ts'
 import { facts, paper } from './paper.ts'
@@ -119,6 +122,22 @@ export function received(at: number): Command {
   }
 }
 
+export const marlowContact = {
+  id: 'c0ffee',
+  holder: 'authority',
+  value: '+1 202 555 0100',
+  source: 'County switchboard, from the state bar’s list',
+  checkedOn: '2026-11-02',
+  since: '2026-11-02T09:00:00.000Z',
+  people: 2,
+} as const satisfies FoundContact
+export const haskettKey: ReadKey = {
+  role: 'officer',
+  holder: 'off-haskett',
+  key: 'age16u0sh43ruhstgr45ks64pyws2l27gpjyu8nvmgttxvsnlzh82s0sgtr3t6',
+  fingerprint: 'initial gaze shop snake limb trend clog detect',
+}
+
 export const senderChecks = [
   { name: 'DKIM', result: 'pass', detail: 'The mail is signed by da.marlow-county.example.' },
   { name: 'Domain', result: 'pass', detail: 'The domain stands in the directory entry.' },
@@ -145,9 +164,11 @@ const onward: Partial<Record<Step, (d: Demand) => readonly [Actor, Command][]>> 
       people.jonas,
       {
         type: 'record_callback',
-        contact: 'Switchboard +1 202 555 0100',
+        contact: marlowContact,
+        inPapers: false,
         outcome: 'confirmed',
-        fingerprintConfirmed: true,
+        spokeWith: 'R. Haskett',
+        keys: [haskettKey],
         note: 'Haskett read the eight words.',
       },
     ],
@@ -281,6 +302,7 @@ export function matched(lookupId: string): Command {
       { id: 'oostvaart-bv', kind: 'enterprise' },
       { id: 'waterschap-delfmond', kind: 'public_sector' },
     ],
+    answer: 'as the gate signed it',
   }
 }
 
@@ -396,7 +418,12 @@ function answered(d: Demand): Command {
 
 /** Not in the gate's format: nothing is collected here, the desk shows only the digest's words. */
 export function authorisationFor(d: Demand): Command {
-  const canonical = JSON.stringify({ v: 'mock', demand: d.reference, at: d.version })
+  const canonical = JSON.stringify({
+    v: 'mock',
+    demand: d.reference,
+    at: d.version,
+    recipients: [haskettKey],
+  })
   return {
     type: 'prepare_authorisation',
     authorisation: canonical,

@@ -1,7 +1,8 @@
 // A desk of middling size, for the pictures: twelve months, every outcome, names that are long or written from right to left.
-import { grounds, outcomes } from '../../src/demand/vocabulary.ts'
-import type { Figures } from '../../src/server/figures/api.ts'
+
+import type { Figures } from '../../src/api/desk/figures.ts'
 import { monthsUntil } from '../../src/server/figures/read.ts'
+import { grounds, outcomes } from '../../src/vocabulary/closed-lists.ts'
 
 const months = monthsUntil('2026-11-25T14:02:00.000Z', 12)
 

@@ -1,7 +1,8 @@
 // The law names the controller, and the chain of the tenant has nobody told who is one: counsel says why, and another sends the notice.
-import type { CommandOf } from '../../src/demand/command.ts'
-import type { Refusal } from '../../src/demand/refusal.ts'
-import { refuseWhom } from '../../src/demand/whom.ts'
+
+import { refuseWhom } from '../../src/domain/notice/addressee.ts'
+import type { CommandOf } from '../../src/domain/registry/command.ts'
+import type { Refusal } from '../../src/kernel/refusal.ts'
 import { assessment, must, people, type Stream, walkOn, walkTo } from './road.ts'
 
 /** Of which the page says that its chain tells no controller. */

@@ -1,7 +1,7 @@
 // The desk as tests open it: the built bundle from a mock server in a real browser, and every page and state by its address.
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { buildWeb } from '../../src/web/build.ts'
-import { launchBrowser } from '../browser.ts'
+import { launchBrowser } from '../browser/browser.ts'
 import { MockDesk, NOW } from './mock-desk.ts'
 
 export const pages = [
@@ -22,6 +22,7 @@ export const pages = [
   '/demands/d-assess',
   '/demands/d-determine',
   '/demands/d-in_question',
+  '/demands/d-question',
   '/demands/d-preserve',
   '/demands/d-redirect_letter',
   '/demands/d-redirect_answer',
@@ -82,6 +83,7 @@ export const pages = [
   '/tenants',
   '/tenants/stadt',
   '/tenants/import',
+  '/new-tenant',
   '/authorities',
   '/authorities/travis',
   '/authority-imports',
@@ -100,7 +102,7 @@ function personFor(path: string) {
   if (/confirm_secrecy_e|confirm_allowed/.test(path)) return 'elif'
   if (/note_hold_end/.test(path)) return 'ingrid'
   if (
-    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|leave_untold|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
+    /rota|d-question|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|chain|callback|confirm_secrecy|confirm_told|leave_untold|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )
@@ -122,6 +124,8 @@ type Look = { readonly width: number; readonly height: number; readonly colorSch
 export class Visit {
   readonly desk: MockDesk
   readonly complaints: string[] = []
+  /** What the page has asked for and not got yet. */
+  readonly #awaited = new Set<string>()
   base = ''
   context!: BrowserContext
   page!: Page
@@ -145,9 +149,13 @@ export class Visit {
     // The browser's clock is right unless a test sets it wrong.
     await this.context.clock.setFixedTime(NOW)
     this.page = await this.context.newPage()
-    this.page.setDefaultTimeout(15_000)
+    this.page.setDefaultTimeout(30_000)
     // The browser asks before something unsent is left by its own means; here that is a yes.
     this.page.on('dialog', dialog => dialog.accept().catch(() => {}))
+    this.#awaited.clear()
+    this.page.on('request', request => this.#awaited.add(request.url()))
+    this.page.on('requestfinished', request => this.#awaited.delete(request.url()))
+    this.page.on('requestfailed', request => this.#awaited.delete(request.url()))
     this.page.on('pageerror', error => this.complaints.push(error.message))
     this.page.on('console', message => {
       // The browser notes every refusal's status by itself; only the rest is of interest.
@@ -161,11 +169,22 @@ export class Visit {
   async see(path: string, asItIs = false): Promise<void> {
     this.desk.person = personFor(path)
     await this.page.goto(this.base + path)
-    await this.page.locator('h1').first().waitFor()
+    await this.#heading(path)
     await this.page.locator('.page-skeleton').first().waitFor({ state: 'detached' })
     if (!asItIs)
       await this.page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
     await this.page.getByText('Preparing the preview').first().waitFor({ state: 'detached' })
+  }
+
+  /** A page without a heading says nothing of why: what stands there instead does. */
+  async #heading(path: string): Promise<void> {
+    try {
+      await this.page.locator('h1').first().waitFor()
+    } catch (cause) {
+      const shown = await this.page.locator('body').textContent({ timeout: 1_000 })
+      const said = [...this.complaints, ...[...this.#awaited].map(url => `waits for ${url}`)].join('; ')
+      throw new Error(`${path} shows no heading but: ${shown?.slice(0, 400)} (${said})`, { cause })
+    }
   }
 
   async close(): Promise<void> {

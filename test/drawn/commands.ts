@@ -1,15 +1,17 @@
 // Commands for a demand as it stands, in one of the ways in which each can go.
 
-import type { Actor } from '../../src/demand/actor.ts'
-import type { Command } from '../../src/demand/command.ts'
-import type { LineAssessment, LineDecision, LineKey } from '../../src/demand/event.ts'
-import { isUnanswered } from '../../src/demand/objection.ts'
-import { redirectedMatters, unapprovedExceptions } from '../../src/demand/redirect.ts'
-import { warnings } from '../../src/demand/secrecy-clock.ts'
-import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
-import { type DataCategory, isOrganisation } from '../../src/demand/vocabulary.ts'
-import { copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
-import { assessed, comply, determine, facts, reject } from '../papers.ts'
+import type { LineAssessment, LineDecision, LineKey } from '../../src/domain/decision/events.ts'
+import { redirectedMatters, unapprovedExceptions } from '../../src/domain/decision/redirect.ts'
+import { untoldAgain } from '../../src/domain/notice/decided-again.ts'
+import { isUnanswered } from '../../src/domain/notice/objection.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import { type Demand, lineKey, matterOf, openLines, secrecyLifted } from '../../src/domain/registry/state.ts'
+import { warnings } from '../../src/domain/secrecy/secrecy-clock.ts'
+import type { Actor } from '../../src/kernel/actor.ts'
+import { type DataCategory, isOrganisation } from '../../src/vocabulary/closed-lists.ts'
+import { officerKey } from '../call-back.ts'
+import { cast, copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
+import { assessed, comply, determine, facts, reject } from '../papers/papers.ts'
 import { ADOPTED, owners, tenantOf } from './people.ts'
 import { later, type Pick } from './pick.ts'
 
@@ -186,6 +188,41 @@ export function decideObjection(d: Demand, pick: Pick): Command {
   }
 }
 
+/** What ends an objection that counsel follows, or comes after that. */
+export function endObjection(d: Demand, now: string, pick: Pick): [Actor, Command] {
+  const m = d.matters.find(x => x.objection?.decision === 'upheld') ?? d.matters[0]
+  const matter = m?.id ?? 'none'
+  const on = now.slice(0, 10)
+  const mine = openLines(d).filter(l => matterOf(d, l)?.id === matter)
+  return pick<() => [Actor, Command]>([
+    () => [
+      cast.carl,
+      {
+        type: 'overrule_objection',
+        matter,
+        court: 'x',
+        number: '1',
+        on,
+        note: '',
+        lines: pick([[], mine.slice(0, 1), openLines(d).slice(-1)]),
+        document: copy,
+      },
+    ],
+    () => [tenantOf(m?.tenant ?? 'acme'), { type: 'withdraw_objection', matter, text: '' }],
+    () => [cast.carl, { type: 'decide_objection_again', matter, reason: 'x' }],
+    () => toldAgain(d, now, pick),
+  ])()
+}
+
+export function toldAgain(d: Demand, now: string, pick: Pick): [Actor, Command] {
+  const matter = d.matters.find(m => untoldAgain(m).length > 0)?.id ?? 'none'
+  const letters = [{ contact: 'c', letter: letter('notice', 'tenant') }]
+  return pick<[Actor, Command]>([
+    [cast.clock, { type: 'tell_decided_again', matter, letters }],
+    [cast.carl, { type: 'record_told_again', matter, on: now.slice(0, 10), note: 'x' }],
+  ])
+}
+
 export function decideOpen(d: Demand, decision: 'produce' | 'risk_contempt'): Command {
   const open = d.challenges.find(
     c => c.about === 'production' && c.open && c.suspendedBy === null && c.decision === null,
@@ -295,7 +332,7 @@ export const close: Command = { type: 'close', outcome: 'complied', process: 'su
 export function prepare(d: Demand, lines: readonly LineKey[], now: string): Command {
   return {
     type: 'prepare_authorisation',
-    authorisation: JSON.stringify(lines.map(lineKey)),
+    authorisation: JSON.stringify({ lines: lines.map(lineKey), recipients: [officerKey] }),
     digest: d.version.toString(16).padStart(64, '0'),
     lines: lines.map(({ ask, category, account }) => ({ ask, category, account })),
     expiresAt: later(now, d.emergency ? 100 : 200),

@@ -1,6 +1,6 @@
 // Who acts in drawn sequences: the cast, somebody with two roles, and a customer who is a person.
 
-import type { Actor } from '../../src/demand/actor.ts'
+import type { Actor } from '../../src/kernel/actor.ts'
 import { cast } from '../given.ts'
 
 export const owners = {

@@ -1,14 +1,16 @@
 // What is wished next, and by whom: the step that is due, the release whatever is missing, or anything at all.
 
-import type { Actor } from '../../src/demand/actor.ts'
-import type { Command } from '../../src/demand/command.ts'
-import { isBeingPlaced } from '../../src/demand/hold-state.ts'
-import { nextStep } from '../../src/demand/next.ts'
-import { unapprovedExceptions } from '../../src/demand/redirect.ts'
-import { whyCounsels } from '../../src/demand/redirect-letter.ts'
-import { type Demand, openLines, releasingLines } from '../../src/demand/state.ts'
-import { challengeSteps } from '../../src/demand/vocabulary.ts'
-import { isWider } from '../../src/demand/wider.ts'
+import { releasingLines } from '../../src/domain/decision/lines-given.ts'
+import { unapprovedExceptions } from '../../src/domain/decision/redirect.ts'
+import { whyCounsels } from '../../src/domain/decision/redirect-letter.ts'
+import { isWider } from '../../src/domain/notice/re-notice.ts'
+import { isBeingPlaced } from '../../src/domain/preservation/hold-state.ts'
+import type { Command } from '../../src/domain/registry/command.ts'
+import { type Demand, openLines } from '../../src/domain/registry/state.ts'
+import { nextStep } from '../../src/domain/turn/next.ts'
+import type { Actor } from '../../src/kernel/actor.ts'
+import { challengeSteps } from '../../src/vocabulary/closed-lists.ts'
+import { authorityKey, officerKey } from '../call-back.ts'
 import {
   callback,
   cast,
@@ -28,7 +30,7 @@ import {
   requestLookup,
   sealed,
 } from '../given.ts'
-import { facts } from '../papers.ts'
+import { facts } from '../papers/papers.ts'
 import {
   answer,
   approveException,
@@ -45,6 +47,7 @@ import {
   determination,
   digestOf,
   endLifted,
+  endObjection,
   found,
   held,
   hold,
@@ -63,6 +66,7 @@ import {
   revoke,
   sayLifted,
   sign,
+  toldAgain,
   verify,
   withdrawal,
 } from './commands.ts'
@@ -102,6 +106,8 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'assess':
       return [analyst, assessment(d, pick)]
     case 'determine': {
+      if (d.matters.some(m => m.objection?.decision === 'upheld') && pick([true, true, false]))
+        return endObjection(d, now, pick)
       const unverified = d.matters.find(m => m.consent && !m.consent.verified && !m.consent.revoked)
       if (unverified && pick([true, true, false]))
         return [cast.carl, verify(unverified.id, unverified.consent?.consent ?? '')]
@@ -136,6 +142,8 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
         () => hasty(d, now, pick),
         () => hasty(d, now, pick),
       ])()
+    case 'told_again':
+      return pick([true, false]) ? toldAgain(d, now, pick) : hasty(d, now, pick)
     case 'challenge':
       return pick([true, false]) ? [cast.carl, challenging(d, now, pick)] : hasty(d, now, pick)
     case 'decide_production':
@@ -189,7 +197,7 @@ function anything(d: Demand, now: string, pick: Pick): Command {
   return pick<() => Command>([
     () => confirmFacts(pick),
     () => pass(pick([true, false])),
-    () => callback(pick(['confirmed', 'denied', 'unreachable'])),
+    () => callback(pick(['confirmed', 'denied', 'unreachable']), pick([[officerKey], [authorityKey], []])),
     () => requestLookup,
     () => recordLookup(pick([owners, found(d)])),
     () => assessment(d, pick),
@@ -213,6 +221,7 @@ function anything(d: Demand, now: string, pick: Pick): Command {
       text: 'x',
     }),
     () => ({ type: 'decide_objection', matter, decision: pick(['upheld', 'overruled']), reason: 'x' }),
+    () => endObjection(d, now, pick)[1],
     () => challenging(d, now, pick),
     () => chain(d, now, pick)[1],
     () => chain(d, now, pick)[1],

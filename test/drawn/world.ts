@@ -1,12 +1,12 @@
 // Drawn sequences of commands, and a demand that they are tried on by the rules of `decide`.
 
 import fc from 'fast-check'
-import type { Actor } from '../../src/demand/actor.ts'
-import { decide } from '../../src/demand/decide.ts'
-import type { DemandEvent } from '../../src/demand/event.ts'
-import { evolve, fold } from '../../src/demand/fold.ts'
-import { isRefusal } from '../../src/demand/refusal.ts'
-import { type Demand, openLines } from '../../src/demand/state.ts'
+import { decide } from '../../src/domain/registry/decide.ts'
+import type { DemandEvent } from '../../src/domain/registry/event.ts'
+import { evolve, fold } from '../../src/domain/registry/fold.ts'
+import { type Demand, openLines } from '../../src/domain/registry/state.ts'
+import type { Actor } from '../../src/kernel/actor.ts'
+import { isRefusal } from '../../src/kernel/refusal.ts'
 import {
   callback,
   cast,
@@ -21,7 +21,7 @@ import {
   requestLookup,
   tenantKinds,
 } from '../given.ts'
-import { assessed, comply, determine, facts, receive, reject } from '../papers.ts'
+import { assessed, comply, determine, facts, receive, reject } from '../papers/papers.ts'
 import { consenting, danger, mark, notice } from './commands.ts'
 import { ADOPTED, owners } from './people.ts'
 import { first, later, picker } from './pick.ts'

@@ -2,13 +2,14 @@
 // programs, webhooks, a lost passkey, colleagues who sign in by their organisation's account and leave.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { OidcPage } from '../../src/api/desk/oidc.ts'
 import { get } from '../../src/cli/demo/speak.ts'
 import { pinWishes } from '../../src/cli/demo/stage.ts'
-import type { OidcPage } from '../../src/server/admin/api.ts'
-import { openTestProvider, type TestProvider } from '../../src/server/auth/oidc/test-provider.ts'
 import * as directory from '../../src/server/directory.ts'
-import { callAs } from '../../src/server/test-far-side.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
+import { asOperator } from '../../src/store/installation/operator.ts'
+import { callAs } from '../server/far-side.ts'
+import { openTestProvider, type TestProvider } from '../server/sign-in/oidc-provider.ts'
 import { until } from '../system/desk-hand.ts'
 import { endTyped } from '../typed.ts'
 import { openFarProgram } from './far-program.ts'
@@ -43,8 +44,8 @@ async function firstSteps(house: House, look: Look): Promise<void> {
   await goTo(root, 'Say who you are')
   for (const [label, value] of [
     ['Name of the provider', 'Quillfern'],
-    ['Address that papers are served at', 'legal@quillfern.example'],
-    ['Address that letters come from', 'response@quillfern.example'],
+    ['Address where papers are served', 'legal@quillfern.example'],
+    ['Sender’s address of letters', 'response@quillfern.example'],
     ['Telephone', '+1 503 555 0110'],
     ['Hours', 'Monday to Friday, 8:00 to 18:00'],
     ['Legal name 1', 'Quillfern Inc.'],
@@ -96,7 +97,7 @@ async function firstSteps(house: House, look: Look): Promise<void> {
   const mail = house.mail.fromNowOn()
   await root.go('/admin/mail')
   await page.getByRole('button', { name: 'Send me a test' }).click()
-  await root.sees(/The server took it\./)
+  await root.sees(/The server accepted the mail\./)
   await root.station('admin-mail-tested')
   await mail.waitFor('root@quillfern.example', () => true)
 
@@ -123,7 +124,7 @@ async function tenantsByToken(root: Seat, house: House): Promise<void> {
   const { page } = root
   await root.go('/admin/tokens')
   await page.getByLabel('Which program').fill('customer register')
-  await page.getByLabel(/^Keep tenants/).check()
+  await page.getByLabel(/^Keep customers/).check()
   await page.getByRole('button', { name: 'Make the token' }).click()
   const token = (await page.locator('.secret-once').textContent()) ?? ''
   const contact = { id: 'anna', name: 'Anna de Wit', mail: 'anna@oostvaart.example', language: 'en' }
@@ -248,17 +249,17 @@ describe('the journey of an administrator on other days', { timeout: 600_000 }, 
       const name = `tickets ${look.width}`
       await page.getByLabel('Which system').fill(name)
       await page.getByLabel('Address', { exact: true }).fill(far.url)
-      await page.getByLabel(/^Something was done to the system/).check()
+      await page.getByLabel(/^An administrator or a program acted/).check()
       await page.getByRole('button', { name: 'Make the webhook' }).click()
       const secret = (await page.locator('.secret-once').textContent()) ?? ''
       far.status = 503
       const own = page.getByRole('region', { name, exact: true })
       await own.getByRole('button', { name: `Send a test of ${name}` }).click()
-      await own.getByText('the test was not taken').waitFor()
+      await own.getByText('the system did not accept the test').waitFor()
       await seat.station('admin-webhook-refused')
       far.status = 204
       await own.getByRole('button', { name: `Send a test of ${name}` }).click()
-      await own.getByText('the test was taken').waitFor()
+      await own.getByText('the system accepted the test').waitFor()
       await seat.go('/admin/tokens')
       await page.getByRole('button', { name: `Revoke ${board}` }).click()
       await endTyped(page)
@@ -314,13 +315,9 @@ describe('the journey of an administrator on other days', { timeout: 600_000 }, 
     test(`a colleague signs in by the organisation’s account until they leave, ${look.name}`, async () => {
       const id = `temp${look.width}`
       const person = { id, name: 'Tem Porary', mail: `${id}@quillfern.example`, human: id }
-      await asWorker(house.d, tx =>
-        directory.addPerson(
-          tx,
-          house.d.vault,
-          { ...person, roles: ['intake'], employment: 'employee' },
-          house.d.now(),
-        ),
+      const entry = { ...person, roles: ['intake'], employment: 'employee' } as const
+      await asOperator(house.d, () =>
+        asWorker(house.d, tx => directory.addPerson(tx, house.d.vault, entry, house.d.now())),
       )
       const gail = await house.seat('gail', look)
       const { page } = gail
@@ -333,10 +330,10 @@ describe('the journey of an administrator on other days', { timeout: 600_000 }, 
         await page.getByLabel('Client id').first().fill('duly')
         await page.getByLabel('Client secret').first().fill(SECRET)
         await gail.station('admin-oidc')
-        await page.getByRole('button', { name: 'Set it' }).first().click()
+        await page.getByRole('button', { name: 'Set the provider' }).first().click()
       }
       await page
-        .getByRole('button', { name: /^Take it away/ })
+        .getByRole('button', { name: /^Remove/ })
         .first()
         .waitFor()
       await gail.station('admin-oidc-set')

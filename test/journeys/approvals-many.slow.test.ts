@@ -1,8 +1,8 @@
 // The twelfth today: a list of authorisations, each looked at, and all of them signed by one touch of the passkey.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { PendingList } from '../../src/api/approve/pending.ts'
 import { get } from '../../src/cli/demo/speak.ts'
-import type { PendingList } from '../../src/server/approve/api.ts'
 import { bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { looks, type Seat } from './seat.ts'

@@ -2,9 +2,9 @@
 // and what the tenant reads of it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import { tenants } from '../../src/cli/demo/cast.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
 import { lawEntry, recordFiling } from './filing.ts'
 import { secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
@@ -44,10 +44,10 @@ describe('the journey of a challenge', { timeout: 900_000 }, () => {
       await carl.station('challenge-decide')
       await carl.step.getByRole('button', { name: 'Record the determination' }).click()
       // The hands read for secrecy and tell, so that the tenant follows all of it.
-      await carl.next(/Read the paper for secrecy|nothing stands behind them/)
+      await carl.next(/Read the paper for a prohibition|no challenge is filed/)
       await secrecyRead(house, id)
       await told(house, id)
-      await carl.next(/nothing stands behind them/)
+      await carl.next(/no challenge is filed/)
       await carl.station('challenge-unfiled')
       await tenant.go(`/demands/${matter}`)
       await tenant.page.getByText('Not yet: we have decided to, and nothing is filed.').waitFor()
@@ -96,26 +96,16 @@ describe('the journey of a challenge', { timeout: 900_000 }, () => {
       for (const seat of [carl, tenant]) await seat.close()
     })
 
+  // 18 USC 2703(h) suspends for the customer of a government with an agreement alone; this customer's has none.
   for (const look of looks)
-    test(`by statute, filing itself suspends production until the ruling, ${look.name}`, async () => {
-      const { id, matter } = await laid.take(look, 'statute')
+    test(`no motion suspends by statute for a customer whose country has no agreement, ${look.name}`, async () => {
+      const { id } = await laid.take(look, 'statute')
       const [carl, tenant] = await sit(look)
-      await tenant.go(`/demands/${matter}`)
-      assert.match(await tenant.text(), /Challenged\?\s*No\. Valid on its face/)
       await carl.demand(id)
       await carl.next(/Prepare the authorisation/)
-      const entry = await lawEntry(carl, '2703(h)', /filing suspends production by statute/)
-      await carl.station('statute-file')
-      await recordFiling(carl, entry)
-      await carl.next(/A challenge suspends production by statute/)
-      assert.match(await carl.text(), /production suspended by statute/)
-      await carl.station('statute-suspended')
-      await tenant.go(`/demands/${matter}`)
-      await tenant.page.getByText('Our challenge suspends the demand').first().waitFor()
-      await tenant.station('statute-tenant')
-      await step(carl, 'withdrawn', { note: 'Settled with the office.' })
-      await carl.next(/Prepare the authorisation/)
-      await carl.station('statute-withdrawn')
+      await carl.tab('Facts and findings')
+      await carl.page.locator('.challenge-entry').first().waitFor()
+      assert.doesNotMatch(await carl.text(), /suspends production by statute/)
       for (const seat of [carl, tenant]) await seat.close()
     })
 
@@ -128,16 +118,16 @@ describe('the journey of a challenge', { timeout: 900_000 }, () => {
       const entry = await lawEntry(
         carl,
         '18 USC 2705(b); First Amendment',
-        /The silence binds until a ruling lifts it/,
+        /The prohibition applies until a ruling lifts it/,
       )
       await carl.station('silence-file')
       await recordFiling(carl, entry)
-      await carl.sees(/production stays due; the silence binds until a ruling/)
+      await carl.sees(/production stays due; the prohibition applies until a ruling/)
       await carl.next(/Prepare the authorisation/)
       await tenant.go('/')
       assert.doesNotMatch(await tenant.text(), new RegExp(reference))
       await step(carl, 'ruling', { result: 'granted', file: 'ruling.txt' })
-      await carl.next(/challenge of the secrecy was granted/)
+      await carl.next(/challenge of the prohibition was granted/)
       await carl.station('silence-granted')
       await tenant.go('/')
       assert.doesNotMatch(await tenant.text(), new RegExp(reference), 'a ruling alone tells nobody')

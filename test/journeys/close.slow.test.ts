@@ -36,17 +36,17 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
       const { reference } = (await read(house.cast.desk.mara, id)).demand
       const mara = await house.seat('mara', look)
       await mara.demand(id)
-      await mara.next(/Tell the tenant/)
+      await mara.next(/Tell the customer/)
       const early = await mara.way('Close and count it')
       await early.getByLabel(`Type ${reference} to confirm`).fill(reference)
       await early.getByRole('button', { name: 'Close and count it' }).click()
-      await mara.refused(/A tenant has not been told/)
+      await mara.refused(/A customer has not been told/)
       await mara.station('close-refused')
 
       await told(house, id)
       // What was typed to close it is let go of.
       await mara.page.reload()
-      await mara.next(/Close and count it/)
+      await mara.next(/close and count/i)
       await mara.station('close-form')
       await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
       await mara.step.getByRole('button', { name: 'Close and count it' }).click()
@@ -96,7 +96,7 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
 
       const mara = await house.seat('mara', look)
       await mara.demand(id)
-      await mara.next(/withdrew it/)
+      await mara.next(/withdrew the demand/)
       await mara.sees(/The case was closed\./)
       await mara.station('close-withdrawn')
       await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)

@@ -2,10 +2,10 @@
 // organisation behind it, which reads the same demand at a console of its own.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { TenantPage } from '../../src/api/desk/tenants.ts'
 import { tenants } from '../../src/cli/demo/cast.ts'
 import { get, post, read } from '../../src/cli/demo/speak.ts'
 import * as directory from '../../src/server/directory.ts'
-import type { TenantPage } from '../../src/server/tenants/api.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { until } from '../system/desk-hand.ts'
 import { bounce, bring } from './hands.ts'
@@ -52,7 +52,7 @@ describe('the journey of who is told', { timeout: 900_000 }, () => {
       const change = page.locator(`form[action="/contacts/${id}"]`)
       await change.getByLabel('Mail address').fill('rathaus@weidenau.example')
       await change.getByRole('button', { name: 'Ask for this change' }).click()
-      await page.getByText(/Does nobody read mail at that address any more\? Call us: \+1 503/).waitFor()
+      await page.getByText(/Is that address no longer read\? Call us: \+1 503/).waitFor()
       await seat.station('contacts-change-unread')
       await page.getByRole('button', { name: 'Stop this change' }).click()
       await page.getByText('A change waits for the old contact').waitFor({ state: 'detached' })
@@ -80,7 +80,7 @@ describe('the journey of who is told', { timeout: 900_000 }, () => {
       const carl = await house.seat('carl', look)
       await carl.go(`/tenants/${oostvaart.id}`)
       const confirm = carl.page.getByRole('button', {
-        name: new RegExp(`^Confirm: the tenant knows .*${other}`),
+        name: new RegExp(`^Confirm: the customer knows .*${other}`),
       })
       await confirm.waitFor()
       await carl.station('contacts-waits-desk')

@@ -2,11 +2,12 @@
 // process that has to follow. What the law merely permits leaves on no weaker word than these.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import { authority, target, tenants } from '../../src/cli/demo/cast.ts'
 import { produce } from '../../src/cli/demo/producing.ts'
 import { newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import { until } from '../system/desk-hand.ts'
 import {
   assessed,
   authenticated,
@@ -85,7 +86,7 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
       await assessed(house, id)
       await carl.next(/Decide 2 open lines/)
       await decideTheLeast(carl)
-      await carl.next(/secrecy/)
+      await carl.next(/prohibition/)
       const exception = { type: 'approve_redirect_exception', matters: await mattersOf(house, id) }
       await does(house, id, house.cast.desk.ada, exception)
       await secrecyRead(house, id)
@@ -129,7 +130,7 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
       // Those of the same authority that came later are offered; another one is named and has a reason.
       await form.getByLabel(/Another/).check()
       await form.getByLabel('Reference of the demand here that holds it').fill('D-NOTHERE')
-      await form.getByLabel(/stands for/).fill('It took the case over.')
+      await form.getByLabel(/acts for this one/).fill('It took the case over.')
       await form.getByRole('button', { name: 'Record it' }).click()
       await carl.refused(/D-NOTHERE|no such|not here/)
       await carl.station('emergency-follow-up-refused')
@@ -170,7 +171,7 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
     const form = carl.page.locator('.next')
     for (const box of await form.getByLabel('Decision').all()) await box.selectOption('reject')
     await form.getByRole('button', { name: 'Record the determination' }).click()
-    await carl.next(/secrecy/)
+    await carl.next(/prohibition/)
     const mail = house.mail.fromNowOn()
     const letter = await carl.way('Write a letter to the authority')
     await letter.getByLabel('Letter', { exact: true }).selectOption('determination')
@@ -195,7 +196,11 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
     await mara.page.getByText('follow up', { exact: true }).first().waitFor()
     await mara.station('emergency-reminded')
     await mara.close()
+    const now = async () => (await read(house.cast.desk.mara, id)).demand
+    // Its term runs from the moment at which the reminder is on record.
+    await until(async () => (await now()).letters.some(l => l.kind === 'follow_up'), 'the reminder')
     await house.passDays(15)
+    await until(async () => (await now()).followUp?.settled, 'that it never came')
     const carl = await house.seat('carl', looks[1]!)
     await carl.demand(id)
     await carl.page.getByText('It never came').first().waitFor()
@@ -256,6 +261,7 @@ async function callBack(carl: Seat): Promise<void> {
   await carl.step.getByText(authority.callback).first().waitFor()
   await carl.step.getByLabel('confirm that this paper is theirs').check()
   await carl.step.getByLabel(/read out these words/).check()
+  await carl.step.getByLabel(/authority’s own key were read out/).check()
   await carl.step.getByRole('button', { name: 'Record the call' }).click()
 }
 

@@ -3,10 +3,10 @@
 // why it cannot be carried out; and where the authority informs the person, Duly never does.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import { authority, secondTarget, tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
 import { lawEntry, recordFiling } from './filing.ts'
 import { type Asked, answered, assessed, bring, does, released, secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
@@ -100,7 +100,7 @@ describe('the journey of a European Production Order', { timeout: 600_000 }, () 
     await form.locator('input[type=file]').setInputFiles(paperOf('word.txt', note))
     await carl.station('epoc-clearance')
     await form.getByRole('button', { name: 'Record it' }).click()
-    await carl.next(/Ask the law/)
+    await carl.next(/Check the demand against the law packs/)
     await assessed(house, carl.page.url().split('/').at(-1) ?? '')
   }
 
@@ -205,7 +205,7 @@ describe('the journey of a European Production Order', { timeout: 600_000 }, () 
     for (const box of await carl.step.getByLabel('Ground').all())
       assert.equal(await box.inputValue(), 'annex_iii_offence_outside')
     await carl.step.getByRole('button', { name: 'Record the determination' }).click()
-    await carl.next(/secrecy/)
+    await carl.next(/prohibition/)
     const mail = house.mail.fromNowOn()
     const letter = await carl.way('Write a letter to the authority')
     await letter.getByLabel('Letter', { exact: true }).selectOption('determination')

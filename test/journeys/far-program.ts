@@ -1,6 +1,6 @@
 // A program on the far side that takes webhooks, and checks their signatures by itself, as standardwebhooks.com says.
 import { createHmac } from 'node:crypto'
-import { openReceiver } from '../../src/server/test-far-side.ts'
+import { openReceiver } from '../server/far-side.ts'
 import { until } from '../system/desk-hand.ts'
 
 export async function openFarProgram() {

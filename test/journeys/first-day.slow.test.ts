@@ -48,7 +48,7 @@ describe('the journey of a first day', { timeout: 900_000 }, () => {
       for (const box of await form.getByLabel('Reason, in the letter’s words').all())
         await box.fill('We decline it.')
       await form.getByRole('button', { name: 'Record the determination' }).click()
-      await carl.next(/secrecy/)
+      await carl.next(/prohibition/)
       await carl.close()
       await secrecyRead(house, id)
       await told(house, id)
@@ -73,7 +73,7 @@ describe('the journey of a first day', { timeout: 900_000 }, () => {
       await pia.go(`/tenants/${havn}`)
       await pia.station('first-day-merger-waits')
       await pia.page.getByRole('button', { name: /^Confirm: Stadt Weidenau/ }).click()
-      await pia.page.getByText('This tenant is merged').waitFor()
+      await pia.page.getByText('This customer is merged').waitFor()
       await pia.station('first-day-merged')
       await closeTenant(pia, brook)
       await pia.close()
@@ -163,7 +163,7 @@ async function importDemands(house: House, carl: Seat, { look, havn, brook }: Li
 async function askMerger(olu: Seat, havn: string): Promise<void> {
   const { page } = olu
   await olu.go(`/tenants/${havn}`)
-  const form = await olu.way('Merge into another tenant')
+  const form = await olu.way('Merge into another customer')
   await form.getByLabel('Successor, by its id').fill(weidenau.id)
   await form.getByLabel('Why').fill('The town took over its harbour company.')
   await form.getByRole('button', { name: 'Ask for the merger' }).click()
@@ -179,7 +179,7 @@ async function closeTenant(pia: Seat, brook: string): Promise<void> {
   await form.getByLabel('Why').fill('The contract ended in October.')
   await form.getByLabel(`Type ${brook} to confirm`).fill(brook)
   await pia.station('first-day-close')
-  await form.getByRole('button', { name: 'Close this tenant' }).click()
+  await form.getByRole('button', { name: 'Close this customer' }).click()
   await page.getByText('Whatever is still to be told goes to').waitFor()
 }
 
@@ -188,7 +188,9 @@ async function tighten(olu: Seat): Promise<void> {
   await olu.go(`/tenants/${weidenau.id}`)
   const form = await olu.way('Its entry, terms and contacts')
   await form.getByLabel('Window to object, in hours').fill('72')
-  await form.getByRole('checkbox', { name: 'the agency says that asking would harm' }).check()
+  await form
+    .getByRole('checkbox', { name: 'The authority states that asking the customer would do harm' })
+    .check()
   await form.getByRole('button', { name: 'Save' }).click()
   await page.getByText('72 hours to object').or(page.getByText('3 days to object')).first().waitFor()
   await olu.station('first-day-terms')

@@ -1,14 +1,14 @@
 // A demand brought to the step that a journey is about, by the cast over HTTP: every act is the same request that the desk makes.
 
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import { authority, target } from '../../src/cli/demo/cast.ts'
 import { approve, produce } from '../../src/cli/demo/producing.ts'
 import { command, newKey, post, read, submitForm, waitFor } from '../../src/cli/demo/speak.ts'
-import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { ConfirmedFacts, Secrecy } from '../../src/demand/facts.ts'
-import { type DataCategory, isOrganisation, type TenantAnswer } from '../../src/demand/vocabulary.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
-import { facts as givenFacts } from '../papers.ts'
+import type { PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import type { ConfirmedFacts, Secrecy } from '../../src/domain/decision/facts.ts'
+import { type DataCategory, isOrganisation, type TenantAnswer } from '../../src/vocabulary/closed-lists.ts'
+import { facts as givenFacts } from '../papers/papers.ts'
 import { upload } from '../system/desk-hand.ts'
 import type { Letter } from '../system/far-mail.ts'
 import type { House } from './house.ts'
@@ -120,7 +120,7 @@ export async function confirmed(house: House, id: string, asked: Asked = {}): Pr
 export async function authenticated(house: House, id: string): Promise<void> {
   const { mara, carl } = house.cast.desk
   const checks = (await read(mara, id)).senderChecks
-  const { id: known, officer, callback } = authority
+  const { id: known, officer } = authority
   await does(house, id, mara, {
     type: 'authenticate',
     authority: known,
@@ -129,11 +129,13 @@ export async function authenticated(house: House, id: string): Promise<void> {
     callbackNeeded: true,
   })
   const note = 'Ms Whitfield read the words of her key aloud.'
+  const { contacts = [], keys = [] } = (await read(carl, id)).calling ?? {}
   await does(house, id, carl, {
     type: 'record_callback',
-    contact: callback,
+    contact: contacts.find(one => one.printed === 'no')?.id ?? '',
     outcome: 'confirmed',
-    fingerprintConfirmed: true,
+    spokeWith: officer.name,
+    read: keys.map(({ role, words }) => ({ role, words })),
     note,
   })
 }

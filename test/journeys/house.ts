@@ -11,25 +11,26 @@ import { deliverTo, makeDkimKey } from '../../src/cli/demo/papers.ts'
 import type { Cast } from '../../src/cli/demo/speak.ts'
 import { enrolAll, fillDirectory, pinWishes } from '../../src/cli/demo/stage.ts'
 import { makeWorld } from '../../src/cli/demo/world.ts'
-import { openPasskeyClient, type PasskeyClient } from '../../src/cli/passkey-client.ts'
-import { createSoftwarePasskey } from '../../src/cli/software-passkey.ts'
-import { generateIdentity } from '../../src/seal/age-keys.node.ts'
-import { firstAdministratorLink, makeLink } from '../../src/server/auth/links.ts'
-import type { Owner, SignInSurface } from '../../src/server/auth/owner.ts'
-import { freePort } from '../../src/server/auth/test-ground.ts'
+import { openPasskeyClient, type PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
+import { createSoftwarePasskey } from '../../src/cli/passkey/software-passkey.ts'
+import { generateIdentity } from '../../src/seal/age/age-keys.node.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import * as directory from '../../src/server/directory.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
 import type { Surface } from '../../src/server/http/site.ts'
 import { newProvider, type Provider } from '../../src/server/provider.ts'
 import { serve } from '../../src/server/serve.ts'
-import { defaultSettings } from '../../src/server/settings.ts'
+import { defaultSettings } from '../../src/server/settings/settings.ts'
+import { firstAdministratorLink, makeLink } from '../../src/server/sign-in/links.ts'
+import type { Owner, SignInSurface } from '../../src/server/sign-in/owner.ts'
 import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
+import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { writeDurably } from '../../src/store/durable.ts'
-import { removeEmbedded } from '../../src/store/embedded.ts'
-import { launchBrowser } from '../browser.ts'
-import { layCluster } from '../cluster.ts'
+import { asOperator } from '../../src/store/installation/operator.ts'
+import { launchBrowser } from '../browser/browser.ts'
+import { layCluster, watchGrants } from '../cluster.ts'
+import { freePort } from '../server/sign-in/sign-in-ground.ts'
 import { type FarMail, openFarMail } from '../system/far-mail.ts'
 import { Keyring } from './keyring.ts'
 import { type Look, openSeat, openWindow, type Seat } from './seat.ts'
@@ -110,11 +111,13 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     now: () => new Date(Date.now() + ahead).toISOString(),
   })
   const adminUrl = d.embedded?.adminUrl ?? ''
+  // As in use: who may grant what is asked.
+  await watchGrants(d.databaseUrls.owner, 'enable')
   await foundGate(d)
   const officerKey = generateIdentity()
   if (!empty) {
     await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
-    await fillDirectory(d, officerKey)
+    await asOperator(d, () => fillDirectory(d, officerKey))
   }
   const running = await serve(d, { log: silent })
   const people = empty ? null : await enrolAll(d)
@@ -122,7 +125,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const browser = await launchBrowser()
   const keyring = new Keyring()
   const seated = new Map<string, Seat>()
-  const link = (owner: Owner, surface: SignInSurface) => makeLink(authDepsOf(d, silent), owner, surface)
+  const link = (owner: Owner, surface: SignInSurface) =>
+    asOperator(d, () => makeLink(authDepsOf(d, silent), owner, surface))
   const enrol = async (owner: Owner, surface: SignInSurface) => {
     const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: d.urls[surface] })
     const client = openPasskeyClient(passkey)
@@ -162,7 +166,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     day: fromNow => new Date(Date.now() + ahead + fromNow * DAY_MS).toISOString().slice(0, 10),
     hire: async member => {
       const person = { ...member, mail: `${member.id}@quillfern.example`, human: member.id }
-      await asWorker(d, tx => directory.addPerson(tx, d.vault, person, d.now()))
+      await asOperator(d, () => asWorker(d, tx => directory.addPerson(tx, d.vault, person, d.now())))
       return enrol({ kind: 'staff', id: member.id }, 'desk')
     },
     enrol,

@@ -1,7 +1,7 @@
 // The passkeys that people of the journeys made in the browser, from one window of theirs to the next: each with its private key and
 // its counter, which must never go back.
 import type { Page } from 'playwright-core'
-import { type Authenticator, addAuthenticator } from '../authenticator.ts'
+import { type Authenticator, addAuthenticator } from '../browser/authenticator.ts'
 
 type Credential = { readonly signCount: number; readonly credentialId: string }
 

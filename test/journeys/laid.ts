@@ -1,7 +1,7 @@
 // Demands laid ready before any time passes, because the gate, which looks up the accounts, keeps real time; and the order of
 // silence that some of them came with.
 import { read } from '../../src/cli/demo/speak.ts'
-import type { ConfirmedFacts, Secrecy } from '../../src/demand/facts.ts'
+import type { ConfirmedFacts, Secrecy } from '../../src/domain/decision/facts.ts'
 import { type Asked, bring, known, type Stage } from './hands.ts'
 import type { House } from './house.ts'
 import type { Look } from './seat.ts'

@@ -3,8 +3,8 @@
 // alone who receive such papers, by the reader's care or by whoever opens it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { Queue } from '../../src/api/desk/queue.ts'
 import { get, read } from '../../src/cli/demo/speak.ts'
-import type { Queue } from '../../src/server/desk/api.ts'
 import { bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { looks, type Seat } from './seat.ts'
@@ -88,7 +88,7 @@ describe('the journey of a paper for named people', { timeout: 900_000 }, () => 
       const carl = await house.seat('carl', look)
       await carl.page.getByRole('link', { name: reference }).first().waitFor()
       await carl.demand(id)
-      await carl.next(/whether this is a paper of national security/)
+      await carl.next(/whether this is a (?:national-security paper|paper of national security)/)
       assert.equal(await carl.page.getByText('2709').count(), 0, 'nothing of its text is on the page')
       await carl.station('named-by-mail')
       const outsideChoice = carl.step.getByLabel(/Keep only clocks and counts here/)

@@ -38,23 +38,23 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
         until: null,
       }
       const id = await bring(house, 'secrecy', { words: asksForSilence, facts: { secrecy } as never })
-      const mara = await atStep('mara', id, look, /^Read the paper for secrecy/)
-      assert.ok(await mara.step.getByLabel('A letter requests silence: no prohibition').isChecked())
+      const mara = await atStep('mara', id, look, /^Read the paper for a prohibition/)
+      assert.ok(await mara.step.getByLabel('A letter requests non-disclosure: no prohibition').isChecked())
       await mara.step.getByText(asksForSilence).first().waitFor()
       await mara.station('notice-reading')
       await mara.step.getByRole('button', { name: 'Record the reading' }).click()
       await mara.next(/^A second person confirms/)
       const carl = await atStep('carl', id, look, /^A second person confirms/)
       await carl.step.locator('blockquote').getByText(asksForSilence).waitFor()
-      const confirm = carl.step.getByRole('button', { name: 'Confirm: the tenant may be told' })
+      const confirm = carl.step.getByRole('button', { name: 'Confirm: the customer may be told' })
       assert.ok(await confirm.isDisabled())
       await carl.station('notice-second-reader')
       await carl.step.getByLabel(/^I have read all pages/).check()
       await confirm.click()
-      await carl.next(/^Tell the tenant/)
+      await carl.next(/^Tell the customer/)
       await carl.close()
 
-      await mara.next(/^Tell the tenant/)
+      await mara.next(/^Tell the customer/)
       const { reference } = (await read(house.cast.desk.mara, id)).demand
       const send = mara.step.getByRole('button', { name: 'Send the notice' })
       const typed = mara.step.getByLabel(`Type ${reference} to confirm`)
@@ -66,7 +66,7 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       await mara.station('notice-send')
       await typed.fill(reference)
       await send.click()
-      await mara.next(/window to object is open/)
+      await mara.next(/customer can still object/)
       await mara.station('notice-sent')
       await mara.close()
 
@@ -110,14 +110,14 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       const second = await noticeTo('recht@weidenau.example', reference)
       if (look === looks[0]) await mail.waitFor('recht@weidenau.example', raw => /\/enrol/.test(raw))
       await bounce(house, second)
-      const carl = await atStep('carl', id, look, /^No mail reached the tenant/)
+      const carl = await atStep('carl', id, look, /^No mail reached the customer/)
       await carl.station('notice-unreached')
       const letter = await downloaded(carl, 'Download the letter for the post')
       assert.equal(letter.subarray(0, 5).toString(), '%PDF-')
       await carl.step.getByLabel('Posted on').fill(house.day(0))
       await carl.step.getByLabel('To which address').fill('Stadt Weidenau, Rathausplatz 1')
       await carl.step.getByRole('button', { name: 'Record that it is posted' }).click()
-      await carl.next(/window to object is open/)
+      await carl.next(/customer can still object/)
       await carl.page
         .getByText(/Stadt Weidenau, Rathausplatz 1/)
         .first()
@@ -196,7 +196,7 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
         reason,
       })
       await paul.go(`/demands/${matter}`)
-      await paul.sees(/We follow your objection: nothing leaves\./)
+      await paul.sees(/We follow your objection: nothing is disclosed/)
       await paul.sees(/The account is another person’s\./)
       await paul.station('notice-consumer-followed')
       const record = JSON.parse((await downloaded(paul, 'JSON')).toString('utf8'))
@@ -215,7 +215,7 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
     await house.passDays(3.1)
     await waitFor(house.cast, id, p => p.next.step === 'post_notice', 'it comes to counsel')
     for (const look of looks) {
-      const carl = await atStep('carl', id, look, /^No mail reached the tenant/)
+      const carl = await atStep('carl', id, look, /^No mail reached the customer/)
       await carl.page
         .getByText(/unread|not opened/i)
         .first()

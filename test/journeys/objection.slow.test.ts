@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { authority, tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
-import { shiftWorkingDays } from '../../src/demand/days.ts'
-import type { Matter } from '../../src/demand/state.ts'
+import type { Matter } from '../../src/domain/registry/state.ts'
+import { shiftWorkingDays } from '../../src/kernel/days.ts'
 import { answered, bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
@@ -49,7 +49,7 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await page.getByText('You told us that you need more time.').first().waitFor()
       await console.station('objection-answered')
 
-      const carl = await atStep('carl', id, look, /^The tenant answered/)
+      const carl = await atStep('carl', id, look, /^The customer (?:has )?answered/)
       await carl.step.getByText('Our works council meets on Tuesday at ten.').waitFor()
       const longer = await carl.way(/more time/i)
       const until = new Date(house.now().getTime() + 26 * 60 * MINUTE).toISOString().slice(0, 16)
@@ -57,13 +57,11 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await longer.getByLabel('Why').fill('The works council sits first.')
       await carl.station('objection-more-time')
       await longer.getByRole('button', { name: 'Give more time' }).click()
-      await carl.page
-        .getByText(/The works council sits first/)
-        .first()
-        .waitFor({ state: 'attached' })
+      // A newer state may have come first: what was typed is then put on top of it, and is no record of the time given.
+      await carl.taken(longer.locator('form'))
       await carl.step.getByLabel('What follows from it', { exact: true }).fill('Time until tomorrow, given.')
       await carl.step.getByRole('button', { name: 'Record what follows' }).click()
-      await carl.next(/window to object is open/)
+      await carl.next(/customer can still object/)
       await carl.close()
       await page.reload()
       await page.getByText('We gave you more time: The works council sits first.').waitFor()
@@ -122,7 +120,7 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await console.station('objection-objects')
       await answered(house, overruled, { answer: { answer: 'objects', text: 'We do not like it.' } })
 
-      const carl = await atStep('carl', followed, look, /^Decide the tenant’s objection/)
+      const carl = await atStep('carl', followed, look, /^Decide the customer’s objection/)
       await carl.step.locator('blockquote').getByText('The paper names another company.').waitFor()
       await carl.step.getByLabel(/^upheld/).check()
       await carl.step.getByLabel('Reason').fill('It does: the account is not theirs.')
@@ -130,7 +128,7 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await carl.step.getByRole('button', { name: 'Record the decision' }).click()
       await carl.next(/upheld the objection/)
       await carl.demand(overruled)
-      await carl.next(/^Decide the tenant’s objection/)
+      await carl.next(/^Decide the customer’s objection/)
       await carl.step.getByLabel(/^overruled/).check()
       await carl.step.getByLabel('Reason').fill('The subpoena names the account and the period.')
       await carl.step.getByRole('button', { name: 'Record the decision' }).click()
@@ -139,7 +137,7 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await carl.close()
 
       await page.reload()
-      await page.getByText('We follow your objection: nothing leaves.').waitFor()
+      await page.getByText('We follow your objection: nothing is disclosed').waitFor()
       await page
         .getByText(/Our counsel follows your objection: It does: the account is not theirs\./)
         .waitFor()
@@ -154,7 +152,7 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
     test(`where the authority’s term cuts the window, it is asked for more time by letter, ${look.name}`, async () => {
       const soon = new Date(house.now().getTime() + 40 * MINUTE).toISOString()
       const id = await bring(house, 'told', { facts: { dueAt: shiftWorkingDays(soon, 1) } })
-      const mara = await atStep('mara', id, look, /cuts the tenant’s window/)
+      const mara = await atStep('mara', id, look, /shortens the customer’s time to object/)
       await mara.step
         .locator('.letter-text')
         .getByText(/We ask you to give us more time in writing until/)
@@ -166,8 +164,8 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
         /^Subject: We ask for more time/m.test(text),
       )
       const { text } = await PostalMime.parse(raw)
-      assert.match((text ?? '').replace(/\s+/g, ' '), /Until you answer, your term stands\./)
-      await mara.next(/window to object is open|Prepare/)
+      assert.match((text ?? '').replace(/\s+/g, ' '), /Your deadline applies until you answer\./)
+      await mara.next(/customer can still object|Prepare/)
       await mara.close()
     })
   }
@@ -192,7 +190,7 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await console.station('objection-late')
       await console.close()
       assert.equal((await matterOf(id)).answer?.late, true)
-      const carl = await atStep('carl', id, look, /^Decide the tenant’s objection/)
+      const carl = await atStep('carl', id, look, /^Decide the customer’s objection/)
       await carl.page
         .getByText(/after (its|the) window|late/i)
         .first()

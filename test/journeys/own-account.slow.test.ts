@@ -1,6 +1,6 @@
 // A tenant's contact signs in by the tenant's own OpenID provider: set by an administrator, bound by two, ended by one.
 import { after, before, describe, test } from 'node:test'
-import { openTestProvider } from '../../src/server/auth/oidc/test-provider.ts'
+import { openTestProvider } from '../server/sign-in/oidc-provider.ts'
 import { type House, openHouse } from './house.ts'
 import { looks } from './seat.ts'
 
@@ -22,13 +22,13 @@ describe('the journey of a tenant’s own account', { timeout: 600_000 }, () => 
         const gail = await house.seat('gail', look)
         const { page } = gail
         await gail.go('/admin/sign-in')
-        await page.getByLabel('Id of a tenant').fill('oostvaart')
-        await page.getByRole('button', { name: 'Open the tenant' }).click()
+        await page.getByLabel('Id of a customer').fill('oostvaart')
+        await page.getByRole('button', { name: 'Open the customer' }).click()
         const part = page.locator('section[aria-labelledby=one-tenant]')
         await part.getByLabel('Issuer').fill(theirs.issuer)
         await part.getByLabel('Client id').fill('duly')
         await part.getByLabel('Client secret').fill(SECRET)
-        await part.getByRole('button', { name: /^(Set it|Save)$/ }).click()
+        await part.getByRole('button', { name: /^(Set the provider|Save)$/ }).click()
         await part.getByLabel('Subject of Anna de Wit').fill('anna-at-oostvaart')
         await part.getByRole('button', { name: /^Bind/ }).click()
         await part.getByRole('link', { name: 'waits for a second person' }).waitFor()
@@ -65,8 +65,8 @@ describe('the journey of a tenant’s own account', { timeout: 600_000 }, () => 
         await anna.page.goto(house.d.urls.customer)
         await anna.page.waitForURL(/\/sign-in/)
         await anna.close()
-        await part.getByRole('button', { name: /^Take it away/ }).click()
-        await part.getByRole('button', { name: 'Set it' }).waitFor()
+        await part.getByRole('button', { name: /^Remove/ }).click()
+        await part.getByRole('button', { name: 'Set the provider' }).waitFor()
         await gail.close()
       } finally {
         await theirs.close()

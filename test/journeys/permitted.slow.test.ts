@@ -2,11 +2,11 @@
 // verified that. A policy that is withdrawn takes back what was signed on it; a consent covers what it names and nothing beside.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import { tenants } from '../../src/cli/demo/cast.ts'
 import { approve } from '../../src/cli/demo/producing.ts'
 import { read } from '../../src/cli/demo/speak.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
 import { endTyped } from '../typed.ts'
 import { assessed, bring, does, secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
@@ -47,7 +47,7 @@ describe('the journey of what is merely permitted', { timeout: 900_000 }, () => 
       await carl.demand(id)
       await carl.next(/Decide 1 open line/)
       await byPolicy(carl, policy)
-      await carl.next(/secrecy/)
+      await carl.next(/prohibition/)
       const matters = await mattersOf(house, id)
       await does(house, id, house.cast.desk.ada, { type: 'approve_redirect_exception', matters })
       await secrecyRead(house, id)
@@ -87,7 +87,7 @@ describe('the journey of what is merely permitted', { timeout: 900_000 }, () => 
 
       const carl = await house.seat('carl', look)
       await carl.demand(id)
-      await carl.next(/verify it by a second piece of evidence/)
+      await carl.next(/verify the consent with a second piece of evidence/)
       const verify = carl.step
       await verify.getByLabel('a call to a number of our directory').check()
       await verify
@@ -96,7 +96,7 @@ describe('the journey of what is merely permitted', { timeout: 900_000 }, () => 
       await carl.station('permitted-verify')
       await verify.getByRole('button', { name: 'The consent is verified' }).click()
       await carl.page.getByText('Mr Visser, board').first().waitFor()
-      await carl.next(/Ask the law/)
+      await carl.next(/Check the demand against the law packs/)
       await carl.station('permitted-ask-anew')
       await assessed(house, id)
       await carl.next(next)
@@ -158,13 +158,13 @@ async function adopt(carl: Seat, name: string): Promise<void> {
   await page.getByLabel('Papers, by their ids in the packs').fill('us.emergency')
   await page.getByRole('checkbox', { name: 'subscriber' }).check()
   await page
-    .getByLabel('Why the provider does it')
+    .getByLabel('Why the provider discloses')
     .fill('A missing child may be found by the name of an account.')
-  await page.getByRole('button', { name: 'Adopt it' }).click()
+  await page.getByRole('button', { name: 'Adopt the policy' }).click()
   await carl.refused(/us\.emergency|paper/)
   await carl.station('permitted-unknown-paper')
   await page.getByLabel('Papers, by their ids in the packs').fill('us.emergency.disclosure')
-  await page.getByRole('button', { name: 'Adopt it' }).click()
+  await page.getByRole('button', { name: 'Adopt the policy' }).click()
   await page.getByRole('heading', { name: new RegExp(`${name} .*adopted`) }).waitFor()
   await carl.station('permitted-adopted')
 }

@@ -2,12 +2,12 @@
 // lengthened by the form of Annex VI, let go when its day is over, and closed as a preservation. Nothing leaves.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import { tenants } from '../../src/cli/demo/cast.ts'
 import { setApart } from '../../src/cli/demo/set-apart.ts'
 import { read } from '../../src/cli/demo/speak.ts'
-import type { LineDecision } from '../../src/demand/event.ts'
-import type { Secrecy } from '../../src/demand/facts.ts'
-import type { DemandPage } from '../../src/server/desk/api.ts'
+import type { LineDecision } from '../../src/domain/decision/events.ts'
+import type { Secrecy } from '../../src/domain/decision/facts.ts'
 import { type Asked, assessed, bring, does, secrecyRead } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { paperOf } from './laid.ts'
@@ -80,11 +80,11 @@ describe('the journey of an order to keep', { timeout: 600_000 }, () => {
     assert.equal(await mara.step.getByLabel('Last day').inputValue(), until)
     await mara.station('keep-set-apart')
     await mara.step.getByLabel('Last day').fill(house.day(10))
-    await mara.step.getByRole('button', { name: 'Set apart with your passkey' }).click()
+    await mara.step.getByRole('button', { name: 'Preserve with your passkey' }).click()
     await mara.refused(/kept until another day/)
     await mara.step.getByLabel('Last day').fill(until)
-    await mara.step.getByRole('button', { name: 'Set apart with your passkey' }).click()
-    await mara.next(/Read the paper for secrecy/)
+    await mara.step.getByRole('button', { name: 'Preserve with your passkey' }).click()
+    await mara.next(/Read the paper for a prohibition/)
     await secrecyRead(house, id, { secrecy: byLaw })
     await mara.next(/The data are kept/)
     await mara.station('keep-kept')
@@ -114,17 +114,17 @@ describe('the journey of an order to keep', { timeout: 600_000 }, () => {
       note: '',
     }
     await does(house, id, house.cast.desk.mara, look)
-    await mara.next(/is let go soon/)
+    await mara.next(/(?:is let go|releases its hold on preserved data) soon/)
     const form = mara.step
     await form.getByLabel(/It lengthened its order/).check()
     await form.getByLabel('Arrived on').fill(house.day(0))
-    await form.getByLabel('Who sent it, and where it stands').fill('The prosecutor’s office, by the system.')
+    await form.getByLabel('Who sent it, and where to find it').fill('The prosecutor’s office, by the system.')
     await form.locator('input[type=file]').setInputFiles(paperOf('annex-vi.txt', 'Form of Annex VI.'))
     await mara.station('keep-lengthened')
     await form.getByRole('button', { name: 'Record it' }).click()
-    await mara.next(/Ask the law/)
+    await mara.next(/Check the demand against the law packs/)
     await assessed(house, id)
-    await mara.next(/has to be kept for longer/)
+    await mara.next(/must be kept for longer/)
     const longer = lastDay(await read(house.cast.desk.mara, id))
     assert.equal(days(first, longer), 30)
     await mara.station('keep-longer')
@@ -143,7 +143,7 @@ describe('the journey of an order to keep', { timeout: 600_000 }, () => {
     const carl = await house.seat('carl', looks[1]!)
     await carl.demand(id)
     // By its own clock the gate keeps the first one still: a custodian sees to it at the source.
-    await carl.next(/still kept, because the gate could not let it go/)
+    await carl.next(/gate could not end the preservation/)
     const { holds } = (await read(house.cast.desk.mara, id)).demand
     for (const hold of holds)
       await does(house, id, house.cast.desk.cem, {

@@ -23,11 +23,11 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
   for (const look of looks) {
     test(`the data are set apart before the letter goes, which the agency gets as it was previewed, ${look.name}`, async () => {
       const id = await bring(house, 'secrecy', { decide: redirectAll })
-      const mara = await atStep(id, look, /apart/)
+      const mara = await atStep(id, look, /^Preserve the data that the paper asks for/)
       await mara.station('redirect-preserve')
       const last = house.day(120)
       await mara.step.getByLabel('Last day').fill(last)
-      await mara.step.getByRole('button', { name: 'Set apart with your passkey' }).click()
+      await mara.step.getByRole('button', { name: 'Preserve with your passkey' }).click()
       await mara.next(/send the letter/)
       await mara.page.getByText(/through the gate, until/).waitFor({ state: 'attached' })
       const [sheet, sentence] = [mara.step.locator('.letter-text'), 'Ask for Ms de Wit there.']
@@ -36,15 +36,15 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mara.station('redirect-letter')
       const words = plain((await sheet.textContent()) ?? '')
       assert.match(words, /own domain \(oostvaart\.example\)/)
-      assert.match(words, /was set apart on/)
+      assert.match(words, /were preserved on/)
       const mail = house.mail.fromNowOn()
       await mara.step.getByRole('button', { name: 'Send the letter' }).click()
       const came = await PostalMime.parse(await mail.waitFor(agency, isRedirect))
       assert.ok(plain(came.text ?? '').includes(words), `the mail says what the preview said: ${came.text}`)
       assert.ok(came.attachments.some(a => a.mimeType === 'application/pdf'))
       // The customer is told while the agency takes its time.
-      await mara.next(/^Read the paper for secrecy/)
-      await mara.way('Record what the agency did')
+      await mara.next(/^Read the paper for a prohibition/)
+      await mara.way('Record what the authority did')
       await mara.station('redirect-asked')
       const { preserved } = (await read(house.cast.desk.mara, id)).demand.matters[0] ?? {}
       assert.equal(preserved?.until, last)
@@ -54,10 +54,14 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
     test(`the agency takes its demand back, and it is closed, ${look.name}`, async () => {
       const { id, matter, reference } = await asked(byHand)
       const mara = await atStep(id, look, /was asked/)
-      await agencyDid(mara, 'The agency withdrew its demand', 'Ms Whitfield by telephone: it is withdrawn.')
+      await agencyDid(
+        mara,
+        'The authority withdrew its demand',
+        'Ms Whitfield by telephone: it is withdrawn.',
+      )
       await mara.station('redirect-withdrawn')
       await mara.step.getByRole('button', { name: 'Record their answer' }).click()
-      await mara.next(/withdrew it: close and count it/)
+      await mara.next(/withdrew the demand: close and count it/)
       const before = await house.seat(anna, look)
       await before.go(`/demands/${matter}`)
       await before.page
@@ -65,7 +69,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
         .first()
         .waitFor()
       await before.close()
-      await mara.step.getByText('withdrawn by the agency').waitFor()
+      await mara.step.getByText('withdrawn by the authority').waitFor()
       await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
       await mara.step.getByRole('button', { name: 'Close and count it' }).click()
       await mara.next(/^Closed/)
@@ -78,7 +82,9 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
         .getByText(/Nothing of yours left/)
         .first()
         .waitFor()
-      await console.page.getByText(/until the demand was closed\. That gave them to nobody/).waitFor()
+      await console.page
+        .getByText(/until the demand was closed\. Preserving did not disclose anything/)
+        .waitFor()
       await console.page.getByText('The demand is closed, so nothing can be changed').waitFor()
       await console.station('redirect-console-withdrawn')
       await console.close()
@@ -95,10 +101,14 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await console.page.getByText('Kept from deletion?').waitFor()
       await console.station('redirect-console-open')
       const mara = await atStep(id, look, /was asked/)
-      await agencyDid(mara, 'The agency went to the customer', 'Her letter of today: they serve Oostvaart.')
+      await agencyDid(
+        mara,
+        'The authority went to the customer',
+        'Her letter of today: they serve Oostvaart.',
+      )
       await mara.step.getByRole('button', { name: 'Record their answer' }).click()
       // Nobody wants the data from us any more: they need not wait for their last day.
-      await mara.next(/let it go, then close/)
+      await mara.next(/end the preservation, then close/)
       await mara.station('redirect-let-go')
       await mara.step.getByRole('button', { name: 'Let go with your passkey' }).click()
       await mara.sees(/hold was ended before its last day/)
@@ -116,14 +126,14 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
     test(`the agency comes back to us, and another person than who recorded it approves the exception, ${look.name}`, async () => {
       const { id, matter } = await asked()
       const carl = await atStep(id, look, /was asked/, 'carl')
-      await agencyDid(carl, 'The agency came back to us', 'Her mail of today renews it.')
+      await agencyDid(carl, 'The authority came back to us', 'Her mail of today renews it.')
       assert.equal(
         await carl.step.getByLabel('Ground of the exception').inputValue(),
         'agency_renewed_demand',
       )
       await carl.station('redirect-renewed')
       await carl.step.getByRole('button', { name: 'Record their answer' }).click()
-      await carl.next(/came back to us: decide/)
+      await carl.next(/come back to us: decide/)
       const lines = asTheLawSays(await read(house.cast.desk.mara, id))
       const notChallenged = 'Valid on its face, and narrow.'
       await does(house, id, house.cast.desk.mara, {
@@ -133,7 +143,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
         notChallenged,
       })
       // It was told that nothing leaves: now something is to, so it is told again, and its window begins anew.
-      await carl.next(/^More is to leave than the tenant was told/)
+      await carl.next(/^More will be disclosed than the customer was told/)
       await told(house, id)
       await answered(house, id)
       await carl.next(/second person approves/)
@@ -167,9 +177,9 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       const gagged: Asked = { decide: redirectAll, words: gag, secrecy, facts: { secrecy } }
       const id = await bring(house, 'notice', gagged)
       await byGate(id)
-      const mara = await atStep(id, look, /counsel sends the letter/)
+      const mara = await atStep(id, look, /Counsel asks the authority for a way/)
       assert.equal(await mara.step.getByRole('button', { name: 'Send the letter' }).count(), 0)
-      const carl = await atStep(id, look, /counsel sends the letter/, 'carl')
+      const carl = await atStep(id, look, /Counsel asks the authority for a way/, 'carl')
       await carl.step
         .locator('.letter-text')
         .getByText(/Your paper forbids us to tell the customer/)
@@ -181,9 +191,9 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mail.waitFor(agency, isRedirect)
       await carl.close()
       await mara.next(/was asked/)
-      await agencyDid(mara, 'The agency went to the customer', 'They serve its general counsel.')
+      await agencyDid(mara, 'The authority went to the customer', 'They serve its general counsel.')
       await mara.step.getByRole('button', { name: 'Record their answer' }).click()
-      await mara.next(/let it go, then close/)
+      await mara.next(/end the preservation, then close/)
       await mara.station('redirect-gagged')
       await mara.close()
       const { reference, matters } = (await read(house.cast.desk.mara, id)).demand

@@ -22,8 +22,8 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
     test(`a paper is rejected on its face, the letter says what would suffice, and the corrected paper is linked to it, ${look.name}`, async () => {
       const id = await bring(house, 'lookup', { categories: ['content_stored'] })
       const mara = await atStep('mara', id, look, /^Look up the accounts/)
-      const law = await mara.way('Ask the law before the look-up')
-      await law.getByRole('button', { name: 'Ask the law' }).click()
+      const law = await mara.way('Check the law packs before the look-up')
+      await law.getByRole('button', { name: 'Check the demand against the law packs' }).click()
       const face = await mara.way('Reject it on its face, without a look-up')
       await face
         .getByText(/does not suffice/)
@@ -33,7 +33,7 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
       await face.getByLabel('Reason, in the letter’s words').fill('A subpoena cannot reach content.')
       await mara.station('rejection-on-its-face')
       await face.getByRole('button', { name: 'Record the determination' }).click()
-      await mara.next(/no letter has told the agency/)
+      await mara.next(/No letter has told the authority/)
       const letter = await mara.way('Write a letter to the authority')
       await letter
         .locator('.letter-text')
@@ -102,7 +102,7 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
       assert.match(text, /1 May 2026 to 31 May 2026/)
 
       await answerOffer(carl, 'did not agree', 'Her mail: June is needed too.')
-      await carl.next(/did not agree to what was offered/)
+      await carl.next(/did not agree to the narrower offer/)
       await carl.station('rejection-offer-refused')
       await narrow(carl.step, '2026-05-01T00:00', '2026-07-01T00:00')
       await carl.step.getByRole('button', { name: 'Record the determination' }).click()
@@ -153,7 +153,7 @@ describe('the journey of a rejection', { timeout: 900_000 }, () => {
   }
 
   async function answerOffer(seat: Seat, agency: string, where: string): Promise<void> {
-    const offer = await seat.way('Record the agency’s answer to a narrower offer')
+    const offer = await seat.way('Record the authority’s answer to a narrower offer')
     await offer.getByLabel(agency, { exact: true }).check()
     await offer.getByLabel('Where it said so').fill(where)
     await offer.getByRole('button', { name: 'Record the answer' }).click()

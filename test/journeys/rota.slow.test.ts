@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { isSignedBy } from '../../src/server/outgoing-webhook.ts'
-import { openReceiver } from '../../src/server/test-far-side.ts'
+import { openReceiver } from '../server/far-side.ts'
 import { does, received } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { looks, type Seat } from './seat.ts'
@@ -52,7 +52,7 @@ describe('the journey of a call', { timeout: 900_000 }, () => {
       assert.equal(JSON.parse(hook.got.at(-1)!.body).who, 'everybody')
 
       const mara = await house.seat('mara', look)
-      await mara.page.locator('.news summary').click()
+      await mara.page.locator('button.news').click()
       await mara.page.getByRole('link', { name: 'You are called' }).first().waitFor()
       await mara.station('rota-news')
       await mara.go('/rota')

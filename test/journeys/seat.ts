@@ -2,8 +2,8 @@
 // of a journey the page must be right in light and in dark, no wider than the window, and the browser without complaint.
 import assert from 'node:assert/strict'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { complaintsOf } from '../../src/server/auth/test-browser.ts'
-import { axe, shoot, sidewaysOverflow, tooWide } from '../browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../browser/browser.ts'
+import { complaintsOf } from '../server/sign-in/complaints.ts'
 import type { Keyring } from './keyring.ts'
 
 export type Look = { readonly name: string; readonly width: number; readonly scheme: 'light' | 'dark' }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { secondTarget, tenants } from '../../src/cli/demo/cast.ts'
-import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
+import type { PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
 import { longDay } from '../../src/words/when.ts'
 import { openly } from './hands.ts'
 import { type House, openHouse } from './house.ts'
@@ -56,10 +56,10 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       await carl.step.getByRole('link', { name: 'later-order.txt' }).waitFor()
       await carl.step.getByLabel(/^I have read all pages/).check()
       await carl.station('late-second')
-      await carl.step.getByRole('button', { name: 'Confirm: the tenant is not told' }).click()
-      await carl.sees(new RegExp(`Secrecy began: .*until ${longDay(order.until, 'en')}`))
+      await carl.step.getByRole('button', { name: 'Confirm: the customer is not told' }).click()
+      await carl.sees(new RegExp(`The prohibition began: .*until ${longDay(order.until, 'en')}`))
       await carl.tab('Facts and findings')
-      await carl.sees(/silence that binds now is not the one of this answer/)
+      await carl.sees(/prohibition in force is not the one of this answer/)
       await carl.tab('Decision')
       const filing = await carl.way('File a challenge that the law’s answer does not list')
       await filing.getByLabel('Kind of challenge').selectOption('challenge_2705b')
@@ -99,7 +99,7 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       const [carl, tenant] = [await house.seat('carl', look), await house.seat(anna, look)]
       await carl.demand(id)
       await carl.tab('Facts and findings')
-      await carl.sees(/The authority tells the customer; the provider stays silent/)
+      await carl.sees(/The authority tells the customer\. The provider must not/)
       await carl.station('authority-tells')
       assert.equal(await carl.page.getByRole('button', { name: 'Send the notice' }).count(), 0)
       assert.equal(lettersTo(house, mail, reference), 0)
@@ -127,10 +127,10 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       await carl.step.getByRole('link', { name: 'extension.txt' }).waitFor()
       await carl.step.getByLabel(/^I have read all pages/).check()
       await carl.station('longer-second')
-      await carl.step.getByRole('button', { name: 'Confirm: the tenant is not told' }).click()
-      await carl.sees(new RegExp(`Secrecy began: .*until ${longDay(order.until, 'en')}`))
+      await carl.step.getByRole('button', { name: 'Confirm: the customer is not told' }).click()
+      await carl.sees(new RegExp(`The prohibition began: .*until ${longDay(order.until, 'en')}`))
       await carl.tab('Facts and findings')
-      await carl.sees(/silence that binds now is not the one of this answer/)
+      await carl.sees(/prohibition in force is not the one of this answer/)
       await carl.station('longer-in-force')
       await carl.tab('Decision')
       assert.equal(lettersTo(house, mail, reference), 0)
@@ -141,7 +141,7 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       await liftedBy(carl, ada, reference, 'longer-lifted')
       await mailbox.waitFor(mail, raw => raw.includes(reference))
       await tenant.go(`/demands/${matter}`)
-      await tenant.page.getByText('a duty of secrecy had to end first').waitFor()
+      await tenant.page.getByText('a prohibition had to end first').waitFor()
       await tenant.station('longer-told')
       for (const seat of [mara, carl, ada, tenant]) await seat.close()
     })
@@ -151,7 +151,7 @@ type Anew = { readonly until: string; readonly words: string; readonly file: str
 
 /** An order that came on a paper of its own, read beside or in the place of what binds already. */
 async function readAnew(reader: Seat, order: Anew, station: string): Promise<void> {
-  const form = await reader.way('Read the paper for secrecy again')
+  const form = await reader.way('Read the paper for a prohibition again')
   await form.getByLabel('A court order forbids notice').check()
   await form.getByLabel('Its words').fill(order.words)
   await form.getByLabel('Order or statute').fill('us.order.nondisclosure_2705b')
@@ -167,7 +167,7 @@ async function readAnew(reader: Seat, order: Anew, station: string): Promise<voi
 
 /** Never by who read it, and never by one alone: the notice may leave by itself at that moment. */
 async function liftedBy(counsel: Seat, second: Seat, reference: string, station: string): Promise<void> {
-  const form = await counsel.way('Record that secrecy has ended')
+  const form = await counsel.way('Record that the prohibition has ended')
   await form.getByLabel('was lifted by its court or issuer').check()
   await form.getByLabel('Which order lifts it').fill('Order of today, docket entry 14.')
   await form
@@ -175,12 +175,12 @@ async function liftedBy(counsel: Seat, second: Seat, reference: string, station:
     .setInputFiles(paperOf('order.txt', 'The secrecy is lifted.'))
   await counsel.station(station)
   await form.getByRole('button', { name: 'Record it, for a second person to confirm' }).click()
-  await counsel.next(/another person looks at it and confirms/)
-  await second.next(/another person looks at it and confirms/)
+  await counsel.next(/another person checks and confirms it/)
+  await second.next(/another person checks and confirms it/)
   await second.step.getByRole('link', { name: 'order.txt' }).waitFor()
   await second.step.getByLabel('No, it has ended').check()
   await second.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
   await second.station(`${station}-second`)
-  await second.step.getByRole('button', { name: 'Confirm that the secrecy has ended' }).click()
-  await counsel.sees(/Secrecy ended \(lifted\)/)
+  await second.step.getByRole('button', { name: 'Confirm that the prohibition has ended' }).click()
+  await counsel.sees(/The prohibition ended \(/)
 }

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { secondTarget, tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
-import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
-import { dayIsOver } from '../../src/demand/days.ts'
+import type { PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
+import { dayIsOver } from '../../src/kernel/days.ts'
 import { type House, openHouse } from './house.ts'
 import { Laid, paperOf, silence, silencing, silent } from './laid.ts'
 import { looks, type Seat } from './seat.ts'
@@ -57,17 +57,18 @@ for (const look of looks)
         await house.seat(anna, look),
       ]
       await mara.demand(id)
-      await mara.next(/Read the paper for secrecy/)
-      assert.ok(await mara.step.getByLabel('a part: the tenant is told the rest').isChecked())
+      await mara.next(/Read the paper for a prohibition/)
+      assert.ok(await mara.step.getByLabel('a part: the customer is told the rest').isChecked())
       assert.ok(await mara.step.getByLabel('who demands it').isChecked())
       await mara.station('part-read')
       await mara.step.getByRole('button', { name: 'Record the reading' }).click()
+      await mara.next(/second person confirms/)
       await carl.demand(id)
       await carl.next(/second person confirms/)
       await carl.step.getByLabel(/^I have read all pages/).check()
       await carl.station('part-second')
       await carl.step.getByRole('button', { name: /^Confirm/ }).click()
-      await mara.next(/Tell the tenant/)
+      await mara.next(/Tell the customer/)
       await mara.step.getByText(/Left out, because an order covers it: who demands it/).waitFor()
       await mara.step.getByText(/the copy of the paper is withheld/).waitFor()
       await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
@@ -102,7 +103,7 @@ for (const look of looks)
       ]
       const nothing = await listWithout(tenant, byHttp, matter)
       await mara.demand(id)
-      await mara.next(/Read the paper for secrecy/)
+      await mara.next(/Read the paper for a prohibition/)
       await mara.step.getByText(silencing).first().waitFor()
       await mara.step.getByLabel('Note for the second reader').fill('Last sentence of the first page.')
       await mara.station('secrecy-read')
@@ -116,7 +117,7 @@ for (const look of looks)
       await carl.tab('Decision')
       await carl.step.getByLabel(/^I have read all pages/).check()
       await carl.station('secrecy-second')
-      await carl.step.getByRole('button', { name: 'Confirm: the tenant is not told' }).click()
+      await carl.step.getByRole('button', { name: 'Confirm: the customer is not told' }).click()
       await carl.next(/Prepare the authorisation/)
       await carl.station('secrecy-confirmed')
       assert.equal(await listWithout(tenant, byHttp, matter), nothing)
@@ -125,16 +126,17 @@ for (const look of looks)
       const all = [mara, carl, tenant]
       await goOn(end - 13 * DAY_MS, all)
       await mara.demand(id)
-      await mara.next(/ends within fourteen days/)
+      await mara.next(/ends within 14 days/)
       await mara.step.getByLabel('No extension').check()
-      await mara.step.getByLabel('Docket, or whom you asked').fill('PACER, 26-mc-114')
+      await mara.step.getByLabel('Docket, or the person you asked').fill('PACER, 26-mc-114')
       await mara.station('secrecy-docket')
       await mara.step.getByRole('button', { name: 'Record the check' }).click()
-      await mara.next(/Prepare the authorisation/)
+      // What the gate answered is older than 23 days by then.
+      await mara.next(/Look up the accounts/)
 
       await carl.demand(id)
-      const asked = await carl.way('Record that a longer secrecy was asked for')
-      await asked.getByLabel('A longer secrecy was asked for').check()
+      const asked = await carl.way('Record that an extension was requested')
+      await asked.getByLabel('A longer prohibition was asked for').check()
       await asked.getByLabel('On', { exact: true }).fill(house.day(-1))
       await asked.getByLabel('Where that is written').fill('Docket entry 8')
       await asked
@@ -154,14 +156,14 @@ for (const look of looks)
 
       await goOn(end + 3_600_000, all)
       await carl.demand(id)
-      await carl.next(/longer one was asked for/)
-      const answer = await carl.way('Record that a longer secrecy was asked for, or denied')
+      await carl.next(/an extension was requested/)
+      const answer = await carl.way('Record that an extension was requested or denied')
       await answer.getByLabel('The court denied it').check()
       await answer.getByLabel('On', { exact: true }).fill(house.day(0))
       await answer.getByLabel('Where that is written').fill('Docket entry 9')
       await carl.station('secrecy-ended')
       await answer.getByRole('button', { name: 'Record it' }).click()
-      await carl.next(/notice is held for now, and nothing leaves/)
+      await carl.next(/notice is on hold. Nothing is disclosed/)
       await carl.station('secrecy-held')
       assert.equal(lettersTo(house, mail, reference), 0)
       assert.doesNotMatch(await listWithout(tenant, byHttp, matter), new RegExp(reference))
@@ -172,7 +174,7 @@ for (const look of looks)
       await tenant.go('/')
       await tenant.page.getByRole('link', { name: new RegExp(reference) }).click()
       await tenant.page
-        .getByText(/secrecy/)
+        .getByText(/prohibition/)
         .first()
         .waitFor()
       await tenant.station('secrecy-told')

@@ -1,6 +1,6 @@
 // What a tenant knows of a demand: by its console, and by its mail.
 import assert from 'node:assert/strict'
-import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
+import type { PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
 import type { House } from './house.ts'
 import type { Seat } from './seat.ts'
 

@@ -6,22 +6,23 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { Command, CommandOf } from '../../src/demand/command.ts'
-import type { ConfirmedFacts, DocumentRef } from '../../src/demand/facts.ts'
-import type { Demand } from '../../src/demand/state.ts'
+import type { ConfirmedFacts, DocumentRef } from '../../src/domain/decision/facts.ts'
+import type { Command, CommandOf } from '../../src/domain/registry/command.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
 import type { Deployment } from '../../src/server/deployment.ts'
-import { readQueue } from '../../src/server/desk/queue.ts'
-import { saveView } from '../../src/server/desk/queue-views.ts'
+import { readQueue } from '../../src/server/surfaces/desk/queue/queue.ts'
+import { saveView } from '../../src/server/surfaces/desk/queue/queue-views.ts'
 import { addComment, addTask } from '../../src/server/work/comments.ts'
 import { assignMany } from '../../src/server/work/owner.ts'
 import { recordTie } from '../../src/server/work/ties.ts'
 import { withTransaction } from '../../src/store/database.ts'
+import { loadStream } from '../../src/store/demand/stream.ts'
 import { type Documents, openDocuments, readDocument } from '../../src/store/documents.ts'
-import type { Store } from '../../src/store/execute.ts'
-import { sealField } from '../../src/store/field.ts'
-import { newKey } from '../../src/store/matter-keys.ts'
+import { sealField } from '../../src/store/keys/field.ts'
+import { newKey } from '../../src/store/keys/matter-keys.ts'
 import { notePaperWords } from '../../src/store/search/row.ts'
-import { loadStream } from '../../src/store/stream.ts'
+import type { Store } from '../../src/store/store.ts'
+import { foundContact, officerKey } from '../call-back.ts'
 import {
   at,
   callback,
@@ -39,7 +40,7 @@ import {
   sendNotice,
 } from '../given.ts'
 import { asThief, type Ground, seedDirectory, startGround, testStore } from '../ground.ts'
-import { assessed, comply, determine, facts, receive } from '../papers.ts'
+import { assessed, comply, determine, facts, receive } from '../papers/papers.ts'
 import { act } from '../store-road.ts'
 
 /** What the thief looks for. Long enough not to stand in random bytes by chance, in whatever encoding. */
@@ -74,7 +75,7 @@ const secrets = {
   contact: 'Wilhelmina Terschelling-de Boer',
 }
 
-describe('a thief of database and documents', { timeout: 180_000 }, () => {
+describe('a thief of database and documents', { timeout: 500_000 }, () => {
   let ground: Ground
   let store: Store
   let documents: Documents
@@ -167,7 +168,14 @@ describe('a thief of database and documents', { timeout: 180_000 }, () => {
     const steps: (readonly [(typeof cast)[keyof typeof cast], Command])[] = [
       [cast.mara, { type: 'confirm_facts', facts: named(), changed: ['officer'] }],
       [cast.mara, authenticate()],
-      [cast.carl, { ...callback('confirmed'), contact: secrets.phone, note: secrets.note } as Command],
+      [
+        cast.carl,
+        {
+          ...callback('confirmed'),
+          contact: { ...foundContact, value: secrets.phone },
+          note: secrets.note,
+        },
+      ],
       [
         cast.mara,
         {
@@ -252,6 +260,7 @@ describe('a thief of database and documents', { timeout: 180_000 }, () => {
     const lines = current.demand?.lines ?? []
     const exceptions = current.demand?.matters.filter(m => m.redirectException).map(m => m.id) ?? []
     const authorisation = JSON.stringify({
+      recipients: [officerKey],
       scope: [{ part: '1a', source: 'mail', account: secrets.identifier }],
     })
     const steps: (readonly [(typeof cast)[keyof typeof cast], Command])[] = [

@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { demoProvider } from '../../src/cli/demo/cast.ts'
-import type { EventKind } from '../../src/demand/event.ts'
-import type { Demand } from '../../src/demand/state.ts'
+import type { EventKind } from '../../src/domain/registry/event.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
 import { createChanges } from '../../src/server/changes.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { asWorker, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
 import { startWorkers } from '../../src/server/worker/run.ts'
-import { removeEmbedded } from '../../src/store/embedded.ts'
+import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { layCluster } from '../cluster.ts'
 import { gagged, NOW } from '../given.ts'
 import { decidedDemand, seed } from './decided.ts'
@@ -23,7 +23,7 @@ import { type FarMail, openFarMail } from './far-mail.ts'
 /** The day after the last day of the secrecy, in the afternoon. */
 const FREE = '2026-12-01T15:00:00.000Z'
 
-describe('deadlines that pass while Duly is down', { timeout: 120_000 }, () => {
+describe('deadlines that pass while Duly is down', { timeout: 300_000 }, () => {
   const clock = { now: NOW }
   let base: string
   let mail: FarMail

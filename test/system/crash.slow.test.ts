@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { assertHolds, eventKinds } from './holds.ts'
 import { type Installation, openInstallation, type Victim } from './installation.ts'
+import { pointsOf } from './points.ts'
 import { type Fault, type Moment, walkThrough } from './walk.ts'
 
 type Row = readonly [name: string, moment: Moment]
@@ -13,7 +14,7 @@ const around = (on: 'before' | 'during' | 'after', call: string, nth = 1): Momen
 /** At most so many deaths of one gate, which waits longer after each. */
 const GATE_DEATHS = 3
 
-const table: Readonly<Record<Victim, readonly Row[]>> = {
+const table: Readonly<Partial<Record<Victim, readonly Row[]>>> = {
   server: [
     ['while the paper’s mail is being taken', around('during', 'mail')],
     ['after the answer of the agency was taken with 250', around('after', 'mail', 2)],
@@ -87,7 +88,7 @@ describe('killed at each step of the road', { timeout: 1_200_000 }, () => {
       // A gate that dies often is started again ever later; on each road it begins anew.
       await i.stop('gate')
       await i.supervise()
-      const faults = rows.map(([name, moment]): Fault => ({ name, moment, kill: victim }))
+      const faults = rows.map(([name, moment]): Fault => ({ name, moment, victim, how: 'kill' }))
       const walked = await walkThrough(i, faults, { fsckEachTime: true })
       for (const name of walked.fired) t.diagnostic(name)
       assert.deepEqual([...walked.fired].sort(), rows.map(([name]) => name).sort())
@@ -97,7 +98,8 @@ describe('killed at each step of the road', { timeout: 1_200_000 }, () => {
 })
 
 function roads(): { victim: Victim; rows: readonly Row[] }[] {
-  return (Object.entries(table) as [Victim, readonly Row[]][]).flatMap(([victim, rows]) => {
+  return (Object.entries(table) as [Victim, readonly Row[]][]).flatMap(([victim, all]) => {
+    const rows = pointsOf(all)
     const length = victim === 'gate' ? GATE_DEATHS : rows.length
     const count = Math.ceil(rows.length / length)
     return Array.from({ length: count }, (_, n) => ({

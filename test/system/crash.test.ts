@@ -10,29 +10,33 @@ const faults: readonly Fault[] = [
   {
     name: 'the server, after the paper’s mail was answered with 250',
     moment: { on: 'after', call: 'mail' },
-    kill: 'server',
+    victim: 'server',
+    how: 'kill',
   },
   {
     name: 'the witness, when both have signed and the leaf is to be cosigned',
     moment: { on: 'event', kind: 'Authorised' },
-    kill: 'witness',
+    victim: 'witness',
+    how: 'kill',
   },
   {
     name: 'the gate, while it collects',
     moment: { on: 'journal', entry: 'collection_begun' },
-    kill: 'gate',
+    victim: 'gate',
+    how: 'kill',
   },
   {
     name: 'the database, between the sealed package and its release',
     moment: { on: 'event', kind: 'ReleaseLogged' },
-    kill: 'database',
+    victim: 'database',
+    how: 'kill',
   },
 ]
 
-describe('killed along the road, four times', { timeout: 200_000 }, () => {
+describe('killed along the road, four times', { timeout: 580_000 }, () => {
   let i: Installation
   before(async () => {
-    i = await openInstallation()
+    i = await openInstallation({ together: true })
   })
   after(() => i?.close())
 

@@ -1,10 +1,11 @@
 // A hand at the desk and a hand at the mail server, for tests that need no whole road.
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { DemandPage } from '../../src/api/desk/demand-page.ts'
+import type { Queue, QueueCounts, QueueRow } from '../../src/api/desk/queue.ts'
 import { opened } from '../../src/cli/demo/speak.ts'
-import type { Answer, PasskeyClient } from '../../src/cli/passkey-client.ts'
-import { formatDigest } from '../../src/seal/authorisation.ts'
-import type { DemandPage, Queue, QueueCounts, QueueRow } from '../../src/server/desk/api.ts'
+import type { Answer, PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
+import { formatDigest } from '../../src/seal/authorisation/authorisation.ts'
 
 const WAIT_MS = 100_000
 

@@ -13,23 +13,28 @@ import { authority, demoProvider } from '../../src/cli/demo/cast.ts'
 import { type DkimKey, makeDkimKey } from '../../src/cli/demo/papers.ts'
 import { enrolAll, fillDirectory, type Stage } from '../../src/cli/demo/stage.ts'
 import { makeWorld } from '../../src/cli/demo/world.ts'
-import { generateIdentity } from '../../src/seal/age-keys.node.ts'
+import { generateIdentity } from '../../src/seal/age/age-keys.node.ts'
 import { openDeployment } from '../../src/server/deployment.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
-import type { Part } from '../../src/server/serve.ts'
-import { defaultSettings } from '../../src/server/settings.ts'
+import { type Part, parts } from '../../src/server/part/parts.ts'
+import { noteSetUp } from '../../src/server/set-up-files.ts'
+import { defaultSettings } from '../../src/server/settings/settings.ts'
+import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { writeDurably } from '../../src/store/durable.ts'
-import { removeEmbedded } from '../../src/store/embedded.ts'
+import { askPart, partSocket } from '../../src/store/installation/part-listener.ts'
 import { layCluster } from '../cluster.ts'
 import { bareEnvironment } from './bare.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
-const READY_MS = 60_000
+const READY_MS = 120_000
 const ENDED_MS = 40_000
 
-/** `gate`, `witness`: their own processes, which whoever started them starts again. `server`: faces and workers. */
-export type Victim = 'server' | 'gate' | 'sequencer' | 'witness' | 'database'
+/** `server`: all parts that work on demands, at once. */
+export type Victim = Part | 'server' | 'database'
+
+/** kill -9; stopped until somebody finds it hanging; or given a tenth of its time for a while. */
+export type How = 'kill' | 'stop' | 'starve'
 
 export type Installation = {
   readonly path: string
@@ -39,8 +44,10 @@ export type Installation = {
   readonly officerKey: string
   readonly adminUrl: string
   readonly people: Pick<Stage, 'desk' | 'approve' | 'tenant' | 'officer'>
-  /** kill -9, without waiting for anything to come back. */
-  kill(victim: Victim): void
+  /** Does it, without waiting for anything to come back. */
+  disturb(victim: Victim, how: How): void
+  /** The slowest answer of the other parts to `/livez` while one is stopped or starved, in milliseconds; a call of its own each time. */
+  slowestBeside(victim: Victim): Promise<number>
   /** What a supervisor does: starts whatever has ended. Resolves when all parts are up. */
   supervise(): Promise<void>
   /** Whether a part has ended and nobody has started it again. */
@@ -63,11 +70,11 @@ type Piece = Part | 'all'
 
 type Child = { readonly process: ChildProcess; readonly ended: Promise<void>; said: string; ready: boolean }
 
-const APART: readonly Piece[] = ['witness', 'sequencer', 'gate', 'worker', 'web']
+const APART: readonly Piece[] = ['witness', 'sequencer', 'gate', 'worker', 'reader', 'mail', 'web']
 const TOGETHER: readonly Piece[] = ['all']
 
 export type InstallationOptions = {
-  /** One process instead of five, as most installations run. */
+  /** One supervisor instead of one for each part, as most installations run. */
   readonly together?: boolean
   /** Documents on a disk of their own with this many MB (needs the right to mount). */
   readonly documentsMb?: number
@@ -96,6 +103,8 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
     if (!d.embedded) throw new Error('these tests run on the embedded database')
     const { adminUrl } = d.embedded
     await foundGate(d)
+    // Seven parts that start at once need not each find that it was done.
+    await noteSetUp(path)
     await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
     const officerKey = generateIdentity()
     await fillDirectory(d, officerKey)
@@ -109,7 +118,8 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
       officerKey,
       adminUrl,
       people,
-      kill: victim => kill(path, children, victim),
+      disturb: (victim, how) => disturb(path, children, victim, how),
+      slowestBeside: victim => slowestBeside(path, victim),
       supervise: () => {
         supervising = supervising.then(() => (closed ? undefined : superviseParts(path, pieces, children)))
         return supervising
@@ -188,7 +198,9 @@ function hasEnded({ process: child }: Child): boolean {
 async function untilReady(child: Child): Promise<void> {
   for (const end = performance.now() + READY_MS; !child.ready; await delay(20)) {
     if (hasEnded(child) || performance.now() > end)
-      throw new Error(`a part did not come up:\n${child.said.slice(-3000)}`)
+      throw new Error(
+        `a part did not come up (${child.process.spawnargs.join(' ')}):\n${child.said.slice(-3000)}`,
+      )
   }
 }
 
@@ -231,17 +243,59 @@ async function stopParts(children: Map<Piece, Child>, parts: readonly Piece[]): 
   await Promise.all(going.map(untilEnded))
 }
 
-function kill(path: string, children: Map<Piece, Child>, victim: Victim): void {
-  const parts: readonly Piece[] =
-    victim === 'server' ? ['web', 'worker', 'all'] : victim === 'sequencer' ? ['sequencer'] : []
-  for (const part of parts) children.get(part)?.process.kill('SIGKILL')
-  const pid =
-    victim === 'database'
-      ? databasePid(path)
-      : victim === 'gate' || victim === 'witness'
-        ? ownProcess(PROGRAMS[victim], children.get(victim) ?? children.get('all'))
-        : null
-  if (pid !== null) process.kill(pid, 'SIGKILL')
+function disturb(path: string, children: Map<Piece, Child>, victim: Victim, how: How): void {
+  const pids = victimsOf(path, children, victim)
+  if (how === 'kill') for (const pid of pids) signal(pid, 'SIGKILL')
+  if (how === 'stop') for (const pid of pids) signal(pid, 'SIGSTOP')
+  if (how === 'starve') void starve(pids)
+  // Where each runs apart, its supervisor dies with it, as where a machine's service is killed whole.
+  if (how !== 'kill' || children.has('all')) return
+  for (const part of victim === 'server' ? WORKING : []) children.get(part)?.process.kill('SIGKILL')
+  if (victim === 'sequencer') children.get(victim)?.process.kill('SIGKILL')
+}
+
+const WORKING: readonly Part[] = ['web', 'mail', 'worker', 'reader']
+
+function victimsOf(path: string, children: Map<Piece, Child>, victim: Victim): number[] {
+  if (victim === 'database') return [databasePid(path)].filter(pid => pid !== null)
+  const parts = victim === 'server' ? WORKING : [victim]
+  return parts.flatMap(part => ownProcess(programOf(part), children.get(part) ?? children.get('all')) ?? [])
+}
+
+function programOf(part: Part): string {
+  return part === 'gate' || part === 'witness' ? PROGRAMS[part] : `part/main.ts\0${part}\0`
+}
+
+const STARVED_MS = 6_000
+
+async function starve(pids: readonly number[]): Promise<void> {
+  for (const end = performance.now() + STARVED_MS; performance.now() < end; ) {
+    for (const pid of pids) signal(pid, 'SIGSTOP')
+    await delay(450)
+    for (const pid of pids) signal(pid, 'SIGCONT')
+    await delay(50)
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+async function slowestBeside(path: string, victim: Victim): Promise<number> {
+  const others = parts.filter(part => part !== victim && !(victim === 'server' && WORKING.includes(part)))
+  const ask = async (part: Part) => {
+    const begun = performance.now()
+    await askPart({ socketPath: partSocket(path, part) }, '/livez', 60_000)
+    return performance.now() - begun
+  }
+  let slowest = 0
+  for (const end = performance.now() + STARVED_MS; performance.now() < end; await delay(250))
+    slowest = Math.max(slowest, ...(await Promise.all(others.map(ask))))
+  return slowest
 }
 
 /** A file system in memory over a folder; the answer takes it away again. */

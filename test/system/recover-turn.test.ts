@@ -16,23 +16,24 @@ import { parseTrust, type Trust } from '../../src/ledger/trust.ts'
 import { verifyLog } from '../../src/ledger/verify-log.ts'
 import { viewFiles } from '../../src/log/files.ts'
 import { sha256Node } from '../../src/log/sha256.ts'
-import type { KeptProcess } from '../../src/server/child-process.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
-import { logChanges } from '../../src/server/log-changes.ts'
-import { type RunningLog, startLog } from '../../src/server/running-log.ts'
-import { defaultSettings } from '../../src/server/settings.ts'
-import { trustOf } from '../../src/server/trust.ts'
-import { startWitnessProcess } from '../../src/server/witness-process.ts'
+import type { RunningLog } from '../../src/server/log/log-run.ts'
+import { startLog } from '../../src/server/log/running-log.ts'
+import { trustOf } from '../../src/server/log/trust.ts'
+import type { KeptProcess } from '../../src/server/part/child-process.ts'
+import { startWitnessProcess } from '../../src/server/part/witness-process.ts'
+import { defaultSettings } from '../../src/server/settings/settings.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
-import { removeEmbedded } from '../../src/store/embedded.ts'
+import { logChanges } from '../../src/server/worker/upkeep/log-changes.ts'
+import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { layCluster } from '../cluster.ts'
 
 const OLD = 'public.localhost/log/2026h2'
 const NEW = 'public.localhost/log/2027h1'
 const AFTER = 'public.localhost/log/2027h2'
 
-describe('the turn of the half-year', { timeout: 120_000 }, () => {
+describe('the turn of the half-year', { timeout: 300_000 }, () => {
   let base: string
   let d: Deployment
   let witness: KeptProcess

@@ -5,21 +5,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { demoProvider } from '../../src/cli/demo/cast.ts'
-import { deadlines } from '../../src/demand/deadline.ts'
-import type { Demand } from '../../src/demand/state.ts'
-import { lineKey } from '../../src/demand/state.ts'
+import type { Demand } from '../../src/domain/registry/state.ts'
+import { lineKey } from '../../src/domain/registry/state.ts'
+import { deadlines } from '../../src/domain/turn/deadline.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { loadAtWork } from '../../src/server/worker/demand-at-work.ts'
-import { tellTenants } from '../../src/server/worker/tell.ts'
-import { removeEmbedded } from '../../src/store/embedded.ts'
+import { tellTenants } from '../../src/server/worker/telling/tell-tenants.ts'
+import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { layCluster } from '../cluster.ts'
 import { cast, gagged, NOW, readSecrecy } from '../given.ts'
 import { act } from '../store-road.ts'
 import { decidedDemand, seed } from './decided.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
 
-describe('the warning before an order ends', { timeout: 120_000 }, () => {
+describe('the warning before an order ends', { timeout: 300_000 }, () => {
   const clock = { now: NOW }
   let base: string
   let mail: FarMail

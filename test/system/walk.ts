@@ -1,4 +1,4 @@
-// One demand walked from receipt to closure while parts of Duly are killed at chosen points. The people are patient: what was
+// One demand walked from receipt to closure while parts of Duly are killed, stopped or starved at chosen points. The people are patient: what was
 // not answered they send again, byte for byte, as a browser's retry or a mail server's queue does.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,12 +7,12 @@ import pg from 'pg'
 import { deliverTo } from '../../src/cli/demo/papers.ts'
 import { type Road, walkRoad } from '../../src/cli/demo/road.ts'
 import type { Cast } from '../../src/cli/demo/speak.ts'
-import type { Answer, PasskeyClient } from '../../src/cli/passkey-client.ts'
-import type { EventKind } from '../../src/demand/event.ts'
-import type { EntryKind } from '../../src/gate/journal-entry.ts'
+import type { Answer, PasskeyClient } from '../../src/cli/passkey/passkey-client.ts'
+import type { EventKind } from '../../src/domain/registry/event.ts'
+import type { EntryKind } from '../../src/gate/journal/journal-entry.ts'
 import { viewFiles } from '../../src/log/files.ts'
 import type { Letter } from './far-mail.ts'
-import type { Installation, Victim } from './installation.ts'
+import type { How, Installation, Victim } from './installation.ts'
 
 export type Moment =
   /** Around the nth call of this name (a command, the last part of the path), or `mail`: a paper handed over by SMTP. */
@@ -24,7 +24,12 @@ export type Moment =
   /** An event has been committed. */
   | { readonly on: 'event'; readonly kind: EventKind }
 
-export type Fault = { readonly name: string; readonly moment: Moment; readonly kill: Victim }
+export type Fault = {
+  readonly name: string
+  readonly moment: Moment
+  readonly victim: Victim
+  readonly how: How
+}
 
 export type Acknowledged = { readonly call: string; readonly key: string; readonly version: number }
 
@@ -38,6 +43,8 @@ export type Walked = {
   readonly checkpoints: readonly Uint8Array[]
   /** Faults whose moment came. */
   readonly fired: readonly string[]
+  /** The slowest answer of a part while another was stopped or starved, in milliseconds. */
+  readonly slowestMs: number
 }
 
 type Armed = Fault & { seen: number }
@@ -49,6 +56,7 @@ type Walk = {
   mails: number
   readonly checkpoints: Uint8Array[]
   readonly fired: string[]
+  readonly besides: Promise<number>[]
   /** Resolves when all parts are up again. */
   up: Promise<void>
   readonly options: WalkOptions
@@ -56,7 +64,8 @@ type Walk = {
 
 /** Long enough for the request to be at work, short enough for it not to be done. */
 const DURING_MS = 12
-const TRIES = 200
+/** A minute at least: a part is started again, or found hanging first. */
+const TRIES = 600
 
 export type WalkOptions = {
   /** Every write is sent a second time, as after an answer that was lost on the way; the second answer is the one that counts. */
@@ -77,6 +86,7 @@ export async function walkThrough(
     mails: 0,
     checkpoints: [],
     fired: [],
+    besides: [],
     up: Promise.resolve(),
     options,
   }
@@ -86,7 +96,8 @@ export async function walkThrough(
     const road = await walkRoad(castOf(walk), () => {})
     await walk.up
     const { commands, mails, checkpoints, fired } = walk
-    return { road, commands, mails, checkpoints, fired }
+    const slowestMs = Math.max(0, ...(await Promise.all(walk.besides)))
+    return { road, commands, mails, checkpoints, fired, slowestMs }
   } finally {
     await stopWatching()
     i.mail.onLetter = async () => {}
@@ -205,8 +216,14 @@ async function strike(walk: Walk, on: Around, name: string): Promise<void> {
 function hit(walk: Walk, fault: Armed): void {
   walk.armed.splice(walk.armed.indexOf(fault), 1)
   walk.fired.push(fault.name)
-  walk.i.kill(fault.kill)
+  walk.i.disturb(fault.victim, fault.how)
   walk.checkpoints.push(...checkpointsSeen(walk.i.path))
+  if (fault.how !== 'kill') {
+    const beside = walk.i.slowestBeside(fault.victim)
+    beside.catch(() => {})
+    walk.besides.push(beside)
+    return
+  }
   walk.up = walk.i.supervise().then(() => check(walk))
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   walk.up.catch(() => {})

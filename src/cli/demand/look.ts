@@ -1,14 +1,16 @@
 // Where demands stand: steps, turns, clocks and what happened. Nothing that a paper says of people.
 
 import { parseArgs } from 'node:util'
-import type { Actor } from '../../demand/actor.ts'
-import { nextStep } from '../../demand/next.ts'
+import { nextStep } from '../../domain/turn/next.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { inEnglish } from '../../kernel/message.ts'
 import type { Deployment } from '../../server/deployment.ts'
-import { readQueue, type View } from '../../server/desk/queue.ts'
+import { readQueue } from '../../server/surfaces/desk/queue/queue.ts'
+import type { View } from '../../server/surfaces/desk/queue/queue-turns.ts'
 import { asWorker } from '../../server/worker/demand-at-work.ts'
-import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
-import { happened, inWords, moment } from '../human.ts'
+import { KeyErased, loadStream, type Stream } from '../../store/demand/stream.ts'
 import { type Io, WrongUse } from '../io.ts'
+import { happened, inWords, moment } from '../passkey/human.ts'
 
 const OPERATOR: Actor = { kind: 'system', id: 'cli' }
 const VIEWS: readonly View[] = ['open', 'closed', 'not_demand']
@@ -175,7 +177,7 @@ function stateOf({ demand }: Stream, d: Deployment): Shown['state'] {
   const decisions: Record<string, number> = {}
   for (const { decision } of lines) decisions[decision] = (decisions[decision] ?? 0) + 1
   return {
-    says: nextStep(demand, d.now(), d.settings).says,
+    says: inEnglish(nextStep(demand, d.now(), d.settings).says),
     servedAt: received.servedAt,
     servedUncertain: received.servedUncertain,
     servedManner: received.servedManner,

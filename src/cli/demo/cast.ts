@@ -1,6 +1,8 @@
 // Everybody in the demo is invented: people, organisations, offices, addresses. Domains end in .example.
-import type { Employment, Role, TenantKind } from '../../demand/vocabulary.ts'
+
+import type { Employment, Role } from '../../kernel/actor.ts'
 import type { Provider } from '../../server/provider.ts'
+import type { TenantKind } from '../../vocabulary/closed-lists.ts'
 
 export type CastMember = {
   readonly id: string
@@ -74,7 +76,9 @@ export const authority = {
   country: 'US',
   name: 'Marlow County District Attorney',
   domain: 'marlowcounty-da.example',
-  callback: '+1 512 555 0143, from the State Bar directory',
+  callback: '+1 512 555 0143',
+  /** Where the number was looked up, which no paper gave. */
+  ground: { source: 'State Bar directory', checkedOn: '2026-11-02' },
   officer: {
     id: 'whitfield',
     name: 'Jane Whitfield',

@@ -1,5 +1,5 @@
 // What a desk has on its second day: a rota, a view that somebody shares, something to do. Made as its people make it.
-import type { Queue } from '../../server/desk/api.ts'
+import type { Queue } from '../../api/desk/queue.ts'
 import { dayFromNow, get, pause, post } from './speak.ts'
 import type { Stage } from './stage.ts'
 

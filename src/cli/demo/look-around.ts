@@ -1,8 +1,9 @@
 // Where the visitor goes next: addresses, one-time links to become somebody of the cast, and the commands that check the files.
 import { pino } from 'pino'
-import { makeLink } from '../../server/auth/links.ts'
-import type { Owner, SignInSurface } from '../../server/auth/owner.ts'
+import { makeLink } from '../../server/sign-in/links.ts'
+import type { Owner, SignInSurface } from '../../server/sign-in/owner.ts'
 import { authDepsOf } from '../../server/web.ts'
+import { asOperator } from '../../store/installation/operator.ts'
 import type { Io } from '../io.ts'
 import { authority, type StaffId, staff, tenants } from './cast.ts'
 import { keepPinning, type Stage } from './stage.ts'
@@ -11,7 +12,7 @@ const DESK: readonly StaffId[] = ['ines', 'mara', 'carl', 'cem', 'vera', 'olu']
 
 export async function sayWhereToLook(s: Stage, out: string, io: Io): Promise<void> {
   const deps = authDepsOf(s.d, pino({ level: 'silent' }))
-  const link = (owner: Owner, surface: SignInSurface) => makeLink(deps, owner, surface)
+  const link = (owner: Owner, surface: SignInSurface) => asOperator(s.d, () => makeLink(deps, owner, surface))
   keepPinning(s, io.err)
   io.out(
     '\nLook around. Each link makes a passkey for that person in your browser, once; then sign in at the address.',

@@ -1,7 +1,8 @@
 // The second half of the demo's road: two signatures, the gate, the custodian, the officer, and the end.
 import { createHash } from 'node:crypto'
+import { certificateDigest } from '../../seal/certificate.ts'
 import { authority } from './cast.ts'
-import type { Say } from './road.ts'
+import type { Say } from './say.ts'
 import { type Cast, command, newKey, post, read, submitForm, waitFor } from './speak.ts'
 
 export async function approve(s: Cast, say: Say, id: string): Promise<void> {
@@ -46,12 +47,19 @@ export async function produce(s: Cast, say: Say, id: string): Promise<void> {
     `/api/demands/${id}/certificate/draft`,
     {},
   )
+  const { certified } = await post<{ certified: string }>(
+    s.desk.cem,
+    `/api/demands/${id}/certificate/options`,
+    { statement },
+  )
   await post(s.desk.cem, `/api/demands/${id}/certificate`, {
     version: page.demand.version,
     key: newKey(),
     statement,
+    certified,
+    assertion: s.desk.cem.passkey.sign(certificateDigest(Buffer.from(certified))),
   })
-  say('Cem, custodian', 'signed the certificate of authenticity')
+  say('Cem, custodian', 'signed the certificate of authenticity', 'Cem’s passkey over this very document')
   await waitFor(s, id, p => p.demand.released !== null, 'the package is released')
   say(
     'Gate',

@@ -1,10 +1,13 @@
 // One demand, answered from receipt to release, by people who do what people do: through the same HTTP as everybody.
-import type { LineDecision } from '../../demand/event.ts'
-import type { ConfirmedFacts } from '../../demand/facts.ts'
-import type { DemandPage, Queue } from '../../server/desk/api.ts'
+
+import type { DemandPage } from '../../api/desk/demand-page.ts'
+import type { Queue } from '../../api/desk/queue.ts'
+import type { LineDecision } from '../../domain/decision/events.ts'
+import type { ConfirmedFacts } from '../../domain/decision/facts.ts'
 import { authority, target, tenants } from './cast.ts'
 import { serveByMail, subpoenaPdf } from './papers.ts'
 import { approve, close, fetchPackage, produce } from './producing.ts'
+import type { Say } from './say.ts'
 import { setApart } from './set-apart.ts'
 import {
   assess,
@@ -20,9 +23,6 @@ import {
   submitForm,
   waitFor,
 } from './speak.ts'
-
-/** Told after each step: who, did what, and what was proved by it. */
-export type Say = (who: string, did: string, proved?: string) => void
 
 export type Road = {
   readonly demandId: string
@@ -155,16 +155,20 @@ async function authenticate(s: Cast, say: Say, id: string): Promise<void> {
     callbackNeeded: true,
   })
   const then = await read(s.desk.mara, id)
+  const { contacts = [], keys = [] } = then.calling ?? {}
+  const contact = contacts.find(one => one.printed === 'no')
+  if (!contact) throw new Error('the directory holds no contact that the paper does not print')
   await command(s.desk.mara, id, then.demand.version, {
     type: 'record_callback',
-    contact: authority.callback,
+    contact: contact.id,
     outcome: 'confirmed',
-    fingerprintConfirmed: true,
-    note: 'Ms Whitfield read the words of her key aloud.',
+    spokeWith: authority.officer.name,
+    read: keys.map(({ role, words }) => ({ role, words })),
+    note: 'Ms Whitfield read the words of her key and of the office’s own key aloud.',
   })
   say(
     'Mara, analyst',
-    `matched the sender to the directory (${page.senderChecks.length - bad.length} of ${page.senderChecks.length} checks pass) and called back by another number`,
+    `matched the sender to the directory (${page.senderChecks.length - bad.length} of ${page.senderChecks.length} checks pass) and called back on ${contact.value} (${contact.source}), where both keys were read aloud`,
     'not the person who took it in',
   )
 }

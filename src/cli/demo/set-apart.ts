@@ -1,5 +1,5 @@
 // What is redirected, set apart through the gate: an analyst's passkey over one hold, and the gate's word that it is kept.
-import type { HeldApart } from '../../demand/hold-state.ts'
+import type { HeldApart } from '../../domain/preservation/state.ts'
 import type { HoldOffer } from '../../server/acts/hold.ts'
 import { type Cast, newKey, post, read, waitFor } from './speak.ts'
 

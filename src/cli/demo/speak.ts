@@ -1,6 +1,7 @@
 // How the demo's cast speaks to the server: the same HTTP as everybody, tried again where Duly itself wrote in between.
-import type { DemandPage, Me } from '../../server/desk/api.ts'
-import type { Answer, PasskeyClient } from '../passkey-client.ts'
+import type { DemandPage } from '../../api/desk/demand-page.ts'
+import type { Me } from '../../api/desk/me.ts'
+import type { Answer, PasskeyClient } from '../passkey/passkey-client.ts'
 import type { Stage } from './stage.ts'
 
 /** The people of the stage and their mail: all that the road needs, wherever the server runs. */
@@ -74,19 +75,21 @@ export function read(client: PasskeyClient, id: string): Promise<DemandPage> {
   return get<DemandPage>(client, `/api/demands/${id}`)
 }
 
-/** Looks until it is so; the demo's clocks and ticks are seconds. */
+/** Looks until it is so; the demo's clocks and ticks are seconds, and a part that hangs is replaced within a minute. */
 export async function waitFor(
   s: Cast,
   id: string,
   test: (p: DemandPage) => boolean,
   what: string,
 ): Promise<DemandPage> {
-  for (let i = 0; i < 300; i++) {
+  let stands = ''
+  for (let i = 0; i < 1_200; i++) {
     const page = await read(s.desk.mara, id)
     if (test(page)) return page
+    stands = `${page.next.says} ${page.demand.gateRefusal?.detail ?? ''}`.trim()
     await pause(100)
   }
-  throw new Error(`this did not happen within 30 s: ${what}`)
+  throw new Error(`this did not happen within two minutes: ${what}. Next step: ${stands}`)
 }
 
 /** Submits a server-rendered form with the token that stands in the page. */

@@ -1,25 +1,31 @@
 // Everything that stands before the demo begins: directory, world, people with their passkeys, the gate's pins.
+import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { isPinRefusal, pinEnrolment } from '../../gate/enrol.ts'
-import { changePin } from '../../gate/init.ts'
-import { parseEnrolment } from '../../gate/pin.ts'
-import { generateIdentity, recipientOf } from '../../seal/age-keys.node.ts'
-import { readPinWishes } from '../../server/auth/enrolment-file.ts'
-import { makeLink } from '../../server/auth/links.ts'
-import type { Owner, SignInSurface } from '../../server/auth/owner.ts'
+import { pinEnrolment, pinKeepers } from '../../gate/enrol.ts'
+import { makeKeeper, readKeeperKey } from '../../gate/keeper.ts'
+import { changePin } from '../../gate/pin/proposal.ts'
+import { isPinRefusal } from '../../gate/pin/refusal.ts'
+import { type Keeper, type Pin, parseEnrolment } from '../../gate/pin.ts'
+import type { AnySigner } from '../../ledger/note.ts'
+import { generateIdentity, recipientOf } from '../../seal/age/age-keys.node.ts'
+import { enterChange } from '../../server/authority-directory/change.ts'
 import { type Deployment, openDeployment } from '../../server/deployment.ts'
 import * as directory from '../../server/directory.ts'
 import { foundDirectory, foundGate } from '../../server/found.ts'
 import { type Running, serve } from '../../server/serve.ts'
+import { readPinWishes } from '../../server/sign-in/enrolment-file.ts'
+import { makeLink } from '../../server/sign-in/links.ts'
+import type { Owner, SignInSurface } from '../../server/sign-in/owner.ts'
 import { authDepsOf } from '../../server/web.ts'
 import { asWorker } from '../../server/worker/demand-at-work.ts'
 import type { Progress } from '../../server/worker/gate-reports.ts'
 import { writeDurably } from '../../store/durable.ts'
-import { openPasskeyClient, type PasskeyClient } from '../passkey-client.ts'
-import { createSoftwarePasskey } from '../software-passkey.ts'
+import { asOperator } from '../../store/installation/operator.ts'
+import { openPasskeyClient, type PasskeyClient } from '../passkey/passkey-client.ts'
+import { createSoftwarePasskey } from '../passkey/software-passkey.ts'
 import { authority, demoProvider, type StaffId, staff, tenants } from './cast.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { type Deliver, type DkimKey, deliverTo, makeDkimKey } from './papers.ts'
@@ -65,10 +71,11 @@ export async function setStage(o: StageOptions): Promise<Stage> {
   o.onStep('starting PostgreSQL')
   const d = await openDeployment({ path: o.path, onLog: () => {} })
   await foundGate(d)
+  await nameDemoKeepers(d)
   o.onStep('writing the provider’s mailboxes and sessions')
   const world = await makeWorld(join(o.path, 'provider'), d.dir.gate, adminUrl(d), Date.now())
   const officerKey = generateIdentity()
-  await fillDirectory(d, officerKey)
+  await asOperator(d, () => fillDirectory(d, officerKey))
   o.onStep('starting log, gate, workers and faces')
   const running = await serve(d, { log: pino({ level: 'silent' }), onProgress: o.onProgress })
   const people = await enrolAll(d)
@@ -109,15 +116,43 @@ export async function fillDirectory(d: Deployment, officerKey: string): Promise<
       )
       await directory.addContact(tx, d.vault, t.id, t.contact)
     }
-    const { officer, id, country, name, domain, callback } = authority
-    await directory.addAuthority(
-      tx,
-      d.vault,
-      { id, country, name, domains: [domain], callback, key: recipientOf(generateIdentity()) },
-      now,
-    )
-    await directory.addOfficer(tx, d.vault, id, { ...officer, key: recipientOf(officerKey) })
+    const { officer, id, country, name, domain, callback, ground } = authority
+    const key = recipientOf(generateIdentity())
+    const entry = { country, name, domains: [domain], callback, key, language: null }
+    const by = { kind: 'system', id: 'cli' } as const
+    await enterChange(tx, d, by, { act: 'add', id, officerId: null, authority: entry, ground })
+    const { id: officerId, ...person } = officer
+    const known = { ...person, key: recipientOf(officerKey) }
+    await enterChange(tx, d, by, { act: 'officer_add', id, officerId, officer: known, ground })
   })
+}
+
+const DEMO_KEEPERS = [
+  { keeper: 'kim', human: 'kim', name: 'Kim Adeyemi' },
+  { keeper: 'lou', human: 'lou', name: 'Lou Brandt' },
+] as const
+
+function demoKeeperPath(d: Deployment, id: string): string {
+  return join(d.dir.path, 'demo-keepers', `${id}.key`)
+}
+
+/** The demo holds both keepers' keys, so that what it pins is confirmed at once. */
+async function nameDemoKeepers(d: Deployment): Promise<void> {
+  await mkdir(join(d.dir.path, 'demo-keepers'), { recursive: true, mode: 0o700 })
+  const made: { keeper: Keeper }[] = []
+  for (const keeper of DEMO_KEEPERS) made.push(await makeKeeper(demoKeeperPath(d, keeper.keeper), keeper))
+  const how = (pin: Pin) =>
+    pinKeepers(
+      pin,
+      made.map(({ keeper }) => keeper),
+    )
+  const done = await changePin(d.dir.gate, how, { signers: await demoKeeperKeys(d), now: d.now() })
+  if (isPinRefusal(done)) throw new Error(`the demo’s keepers were not named: ${done.detail}`)
+}
+
+async function demoKeeperKeys(d: Deployment): Promise<AnySigner[]> {
+  const paths = DEMO_KEEPERS.map(({ keeper }) => demoKeeperPath(d, keeper)).filter(path => existsSync(path))
+  return Promise.all(paths.map(readKeeperKey))
 }
 
 /** Each person enrols by a one-time link and signs in, like everybody; the gate's keeper pins who signs. */
@@ -141,7 +176,8 @@ export async function enrolAll(
 async function enrol(d: Deployment, owner: Owner, surface: SignInSurface): Promise<PasskeyClient> {
   const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: d.urls[surface] })
   const client = openPasskeyClient(passkey)
-  await client.enrol(await makeLink(authDepsOf(d, pino({ level: 'silent' })), owner, surface))
+  const deps = authDepsOf(d, pino({ level: 'silent' }))
+  await client.enrol(await asOperator(d, () => makeLink(deps, owner, surface)))
   await client.signIn()
   await writeDurably(
     join(d.dir.path, 'demo-passkeys', `${owner.id}@${surface}.json`),
@@ -151,16 +187,17 @@ async function enrol(d: Deployment, owner: Owner, surface: SignInSurface): Promi
   return client
 }
 
-/** Plays the gate's keeper: every passkey that asks to sign there is pinned. */
+/** Plays the gate's keepers: every passkey that asks to sign there is pinned, by one hand where no keepers were named. */
 export async function pinWishes(d: Deployment): Promise<void> {
+  const signers = await demoKeeperKeys(d)
   for (const wish of await readPinWishes(d)) {
     const enrolment = parseEnrolment(JSON.stringify(wish))
-    await changePin(d.dir.gate, pin => {
-      const pinned = pinEnrolment(pin, enrolment, d.now())
-      if (!isPinRefusal(pinned)) return pinned
-      if (pinned.code === 'already_pinned') return pin
-      throw new Error(`the gate would not pin ${wish.person}: ${pinned.detail}`)
+    const done = await changePin(d.dir.gate, pin => pinEnrolment(pin, enrolment, d.now()), {
+      signers,
+      now: d.now(),
     })
+    if (isPinRefusal(done) && done.code !== 'already_pinned')
+      throw new Error(`the gate would not pin ${wish.person}: ${done.detail}`)
   }
 }
 

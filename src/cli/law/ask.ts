@@ -1,7 +1,7 @@
 // `duly law ask`: one demand line, from flags, from a file, or by a dialogue that asks what the law wants to know.
 import { evaluate } from '../../law/evaluate.ts'
-import { FACTS, isFactPath } from '../../law/fact-catalogue.ts'
-import { nothingFiledYet, parseFacts } from '../../law/facts.ts'
+import { FACTS, isFactPath } from '../../law/facts/fact-catalogue.ts'
+import { nothingFiledYet, parseFacts } from '../../law/facts/facts.ts'
 import { allPacks } from '../../law/packs.node.ts'
 import { type Dialogue, factsByDialogue } from './dialogue.ts'
 import { isDay, type LawIo, readFlags, readJson, UNADOPTED, UsageError } from './input.ts'
@@ -9,7 +9,7 @@ import { tellAnswer } from './tell.ts'
 import { readValue } from './values.ts'
 
 export async function ask(args: string[], io: LawIo, dialogue: Dialogue | null): Promise<number> {
-  const { flags } = readFlags(args)
+  const { flags } = readFlags(args, null)
   const asOf = flags.get('as-of')
   if (asOf !== undefined && !isDay(asOf)) throw new UsageError('--as-of takes a date, YYYY-MM-DD')
   const guided = flags.size === 0 && dialogue !== null

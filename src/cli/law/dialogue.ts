@@ -1,10 +1,10 @@
 // Asks a person for facts: what every demand has, then what the rules of its instrument still want to know.
-import type { Path } from '../../law/fact-catalogue.ts'
-import { isFactPath } from '../../law/fact-catalogue.ts'
-import type { Facts } from '../../law/facts.ts'
-import { CATEGORIES, FactsError, nothingFiledYet, parseFacts } from '../../law/facts.ts'
-import type { Pack } from '../../law/pack.ts'
-import { questions } from '../../law/questions.ts'
+import type { Path } from '../../law/facts/fact-catalogue.ts'
+import { isFactPath } from '../../law/facts/fact-catalogue.ts'
+import type { Facts } from '../../law/facts/facts.ts'
+import { CATEGORIES, FactsError, nothingFiledYet, parseFacts } from '../../law/facts/facts.ts'
+import { questions } from '../../law/live/questions.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
 import { readValue } from './values.ts'
 
 /** Puts a question; null where the other side has gone (end of input). */

@@ -1,11 +1,11 @@
 // `duly law diff A B`: what changed between two versions of a pack, and which cases they answer differently.
 import { evaluate } from '../../law/evaluate.ts'
-import { parseFacts } from '../../law/facts.ts'
-import type { Pack } from '../../law/pack.ts'
-import { type Change, diffPacks } from '../../law/pack-diff.ts'
+import { parseFacts } from '../../law/facts/facts.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
+import { type Change, diffPacks } from '../../law/pack-format/pack-diff.ts'
 import { allPacks } from '../../law/packs.node.ts'
-import { parseCases } from '../../law/score.ts'
-import { type LawIo, packAt, readFlags, readJson, UsageError } from './input.ts'
+import type { Case } from '../../law/score.ts'
+import { type LawIo, packAt, readCases, readFlags, UsageError } from './input.ts'
 
 export type Difference = { id: string; before: string; after: string; what: string[] }
 
@@ -14,7 +14,7 @@ export type OpenDemands = (packs: readonly Pack[]) => Promise<Map<string, Answer
 export type Answered = { outcome: string; notice: string; deadline: string | null }
 
 export async function diff(args: string[], io: LawIo, openDemands: OpenDemands | null): Promise<number> {
-  const { flags, words } = readFlags(args)
+  const { flags, words } = readFlags(args, { values: ['cases'], switches: ['open'] })
   const [first, second, ...more] = words
   if (first === undefined || second === undefined || more.length > 0)
     throw new UsageError('say which two: duly law diff A B (each a pack or its directory)')
@@ -27,7 +27,7 @@ export async function diff(args: string[], io: LawIo, openDemands: OpenDemands |
   const changes = diffPacks(before, after)
   const cases = flags.get('cases')
   const differ =
-    cases === undefined ? [] : casesThatDiffer(readJson(cases), withPack(before), withPack(after))
+    cases === undefined ? [] : casesThatDiffer(readCases(cases), withPack(before), withPack(after))
   const open = openDemands === null ? null : await demandsThatDiffer(openDemands, before, after)
   if (io.json)
     io.out(JSON.stringify({ before: ref(before), after: ref(after), changes, cases: differ, open }) + '\n')
@@ -43,8 +43,12 @@ function withPack(pack: Pack): readonly Pack[] {
   return [...others, pack]
 }
 
-function casesThatDiffer(content: unknown, before: readonly Pack[], after: readonly Pack[]): Difference[] {
-  return parseCases(content).flatMap(one => {
+function casesThatDiffer(
+  cases: readonly Case[],
+  before: readonly Pack[],
+  after: readonly Pack[],
+): Difference[] {
+  return cases.flatMap(one => {
     const facts = parseFacts(one.facts)
     const answers = [before, after].map(packs => {
       const { outcome, notice, deadline } = evaluate(packs, facts, { mode: 'scenario' })

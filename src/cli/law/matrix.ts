@@ -1,11 +1,11 @@
 // `duly law matrix`: which paper reaches which category on a day, as a table for the terminal or a page to publish.
-import { CATEGORIES } from '../../law/facts.ts'
+import { CATEGORIES } from '../../law/facts/facts.ts'
 import type { Cell, MatrixRow } from '../../law/matrix.ts'
 import { matrixOf } from '../../law/matrix.ts'
 import { isDay, type LawIo, packsNamed, readFlags, UNADOPTED, UsageError } from './input.ts'
 
 export function matrix(args: string[], io: LawIo): number {
-  const { flags } = readFlags(args)
+  const { flags } = readFlags(args, { values: ['on', 'jurisdiction'], switches: ['html'] })
   const on = flags.get('on') ?? new Date().toISOString().slice(0, 10)
   if (!isDay(on)) throw new UsageError('--on takes a date, YYYY-MM-DD')
   const rows = matrixOf(packsNamed(flags.get('jurisdiction')), on)

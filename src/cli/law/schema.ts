@@ -1,7 +1,7 @@
 // `duly law schema`: the JSON Schema of a pack and of a policy, so that an editor completes and checks what counsel writes.
 import { z } from 'zod'
 import { PACK_FILES } from '../../law/assemble.ts'
-import { PackSchema } from '../../law/pack-schema.ts'
+import { PackSchema } from '../../law/pack-format/pack-schema.ts'
 import { PolicySchema } from '../../law/policy.ts'
 import type { LawIo } from './input.ts'
 

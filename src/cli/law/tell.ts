@@ -1,9 +1,9 @@
 // An answer of the law in words, for a terminal. Ids of papers and rules stand beside their words, since that is how they are asked for.
 import type { Answer } from '../../law/answer.ts'
-import type { Facts } from '../../law/facts.ts'
+import type { Facts } from '../../law/facts/facts.ts'
 import { allPacks } from '../../law/packs.node.ts'
-import { lawIn, paperName } from '../../server/portal/law-text.ts'
-import { dayOrMoment, inWords } from '../human.ts'
+import { lawIn, paperName } from '../../server/surfaces/portal/law-text.ts'
+import { dayOrMoment, inWords } from '../passkey/human.ts'
 
 export function tellAnswer(facts: Facts, answer: Answer): string {
   const law = lawIn(allPacks(), 'en')

@@ -1,18 +1,18 @@
 // `duly law why`: the path to an answer, rule by rule, for a case of a file or a sheet of facts.
-import { parseFacts } from '../../law/facts.ts'
+import { parseFacts } from '../../law/facts/facts.ts'
 import { allPacks } from '../../law/packs.node.ts'
-import { parseCases } from '../../law/score.ts'
+import { type Case, parseCases } from '../../law/score.ts'
 import { explain, type Looked, STEPS, type Why } from '../../law/why.ts'
-import { isDay, type LawIo, readFlags, readJson, UNADOPTED, UsageError } from './input.ts'
+import { isDay, isTable, type LawIo, readCases, readFlags, readJson, UNADOPTED, UsageError } from './input.ts'
 
 export function why(args: string[], io: LawIo): number {
-  const { flags, words } = readFlags(args)
+  const { flags, words } = readFlags(args, { values: ['as-of'], switches: ['live'] })
   const [file, id, ...more] = words
   if (file === undefined || more.length > 0)
     throw new UsageError('say which case: duly law why FILE ID, or FACTS.json')
   const asOf = flags.get('as-of')
   if (asOf !== undefined && !isDay(asOf)) throw new UsageError('--as-of takes a date, YYYY-MM-DD')
-  const facts = parseFacts(factsIn(readJson(file), id, file))
+  const facts = parseFacts(factsIn(file, id))
   const told = explain(allPacks(), facts, {
     mode: flags.has('live') ? 'live' : 'scenario',
     ...(asOf === undefined ? {} : { asOf }),
@@ -23,9 +23,13 @@ export function why(args: string[], io: LawIo): number {
   return 0
 }
 
-function factsIn(content: unknown, id: string | undefined, file: string): unknown {
-  if (!Array.isArray(content)) return content
-  const cases = parseCases(content)
+function factsIn(file: string, id: string | undefined): unknown {
+  if (isTable(file)) return factsOfCase(readCases(file), id, file)
+  const content = readJson(file)
+  return Array.isArray(content) ? factsOfCase(parseCases(content), id, file) : content
+}
+
+function factsOfCase(cases: readonly Case[], id: string | undefined, file: string): unknown {
   const found = cases.find(one => one.id === id)
   if (found === undefined)
     throw new UsageError(

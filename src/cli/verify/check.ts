@@ -3,10 +3,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { parseVkey, verifyNoteSignature } from '../../ledger/note.ts'
-import { parseNotice, verifyNotice } from '../../ledger/notice.ts'
+import { parseNotice, sayNoticeKey, verifyNotice } from '../../ledger/notice.ts'
 import { parseReceipt, type Receipt } from '../../ledger/receipt.ts'
-import { type Trust, verifyCheckpoint, witnessedBy } from '../../ledger/trust.ts'
+import { type Trust, verifyCheckpoint, verifySignedBy, witnessedBy } from '../../ledger/trust.ts'
 import { check, VerificationError } from '../../ledger/verification-error.ts'
 import { verifyLog } from '../../ledger/verify-log.ts'
 import {
@@ -19,7 +18,7 @@ import {
 } from '../../ledger/verify-receipt.ts'
 import { viewFiles } from '../../log/files.ts'
 import { sha256Node } from '../../log/sha256.ts'
-import { verifyPackage } from '../../seal/package.node.ts'
+import { verifyPackage } from '../../seal/package/package.node.ts'
 import { looksLikeMail, readNotice } from './notice-mail.ts'
 
 /** What else is at hand to compare with: given in the same call, or a receipt beside the file. */
@@ -70,10 +69,8 @@ export async function checkNotice(path: string, trust: Trust, atHand: AtHand): P
 /** The signature alone: the copy that the text names is not at hand. */
 function checkNoteAlone(bytes: Uint8Array, trust: Trust): Statement[] {
   const { note, fields } = parseNotice(bytes)
-  check(trust.notice !== null, 'trust', 'the trust file names no notice key')
-  verifyNoteSignature(note, parseVkey(trust.notice))
   return [
-    checked(`the notice key ${parseVkey(trust.notice).name} signed exactly this text`),
+    ...sayNoticeKey(verifySignedBy(note, trust, 'notice')),
     unchecked(`the copy was not given; the text names SHA-256 ${fields.copy}`),
   ]
 }
@@ -132,14 +129,13 @@ export async function withFirstKey<T>(keys: readonly string[], use: (key: string
 }
 
 export async function checkCheckpoint(path: string, trust: Trust): Promise<Statement[]> {
-  const { origin, size, witnessed, ...rest } = verifyCheckpoint(await readFile(path), trust)
-  const seen = new Date(witnessedBy({ origin, size, witnessed, ...rest }, trust) * 1000).toISOString()
+  const checkpoint = verifyCheckpoint(await readFile(path), trust)
+  const { origin, size, witnessed, quorum, root } = checkpoint
+  const seen = new Date(witnessedBy(checkpoint) * 1000).toISOString()
   return [
-    checked(`${origin} signed a tree of ${size} leaves with the root ${rest.root.toHex()}`),
-    checked(
-      `${witnessed.length} of at least ${trust.witnesses.quorum} witnesses cosigned it, a quorum by ${seen}`,
-    ),
-    ...sayWitnesses(trust),
+    checked(`${origin} signed a tree of ${size} leaves with the root ${root.toHex()}`),
+    checked(`${witnessed.length} of at least ${quorum} witnesses cosigned it, a quorum by ${seen}`),
+    ...sayWitnesses([checkpoint]),
     unchecked('the tree itself: only the folder of the log can show that it exists'),
     unchecked('whether a later checkpoint exists'),
   ]

@@ -1,31 +1,20 @@
 // Acts that come with the paper that shows them: filing a challenge, a step of it, more time in writing, another authority's clearance, an order of secrecy that has
 // a paper of its own, its end before its time, a motion to lengthen it.
+
 import { createHash } from 'node:crypto'
-import { type Actor, mayIssue } from '../../demand/actor.ts'
-import { ownMatter } from '../../demand/challenge.ts'
-import type { Command, CommandOf } from '../../demand/command.ts'
-import type { DocumentRef } from '../../demand/facts.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
-import { type Done, execute } from '../../store/execute.ts'
+import type { PaperAct } from '../../api/desk/command-schema.ts'
+import { ownMatter } from '../../domain/challenge/challenge.ts'
+import type { DocumentRef } from '../../domain/decision/facts.ts'
+import type { Command } from '../../domain/registry/command.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { mayIssue } from '../../domain/registry/who-may.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
 import { mediaTypeOf } from '../../wire/media-type.ts'
 import type { Deployment } from '../deployment.ts'
-import { storeDocument } from '../intake.ts'
+import { storeDocument } from '../papers/intake.ts'
 import { keyOf, loadFor, repetition, type Submit, submission } from './load.ts'
-
-type Types =
-  | 'file_challenge'
-  | 'record_challenge_step'
-  | 'record_extension'
-  | 'record_clearance'
-  | 'prolong_preservation'
-  | 'read_secrecy'
-  | 'end_secrecy'
-  | 'record_secrecy_extension'
-  | 'record_withdrawal'
-  | 'allow_contact'
-/** As a person sends it: the paper comes beside it. */
-export type PaperAct = { [T in Types]: Omit<CommandOf<T>, 'document'> }[Types]
 
 /** How a passage names the paper that comes with it, which has no id yet. */
 export const OWN_PAPER = 'own'

@@ -1,11 +1,13 @@
 // Asking the law about a demand, as of today, with the facts of its tenants.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { FactsError } from '../../law/facts.ts'
-import { type Done, execute } from '../../store/execute.ts'
-import { assess } from '../assess.ts'
+
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { FactsError } from '../../law/facts/facts.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
+import { assess } from '../papers/assess.ts'
 import { withContracts } from '../tenants/contract-rules.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 
@@ -22,8 +24,8 @@ export async function assessDemand(
   if (!loaded.demand.facts)
     return refuse(
       'facts_incomplete',
-      'The facts are not confirmed yet.',
-      'Confirm what the paper says first.',
+      sentence('borders.facts_not_confirmed_yet'),
+      sentence('borders.confirm_what_paper_says_first'),
     )
   const tenants = new Map(
     [...loaded.directory.tenants.values()].map(t => [
@@ -54,8 +56,8 @@ export async function assessDemand(
     if (error instanceof FactsError)
       return refuse(
         'facts_incomplete',
-        'A confirmed answer does not have the form that the law asks for.',
-        'Correct the facts: see each field’s note.',
+        sentence('borders.confirmed_answer_does_not_form'),
+        sentence('borders.correct_facts_see_each_fields'),
       )
     throw error
   }

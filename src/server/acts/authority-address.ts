@@ -1,9 +1,11 @@
 // Where a letter to the authority can go: the officer whose demand it is, as the directory, the facts or the mail itself have them, and
 // where none of these is known whoever else acts for that authority. Nothing is typed into a letter: an address comes from there.
-import { isAuthenticated } from '../../demand/authenticate.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
-import { refusedAddresses } from '../../demand/undelivered.ts'
+
+import { isAuthenticated } from '../../domain/arrival/authenticate.ts'
+import { refusedAddresses } from '../../domain/arrival/undelivered.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Directory } from '../directory.ts'
 
 /** Each once, in the order in which they are tried. */
@@ -30,8 +32,8 @@ export function addressFor(
       known.find(a => a === wanted) ??
       refuse(
         'invalid_input',
-        'This address is not known of this authority.',
-        'Choose one of the list, or have it added in the directory.',
+        sentence('letters.address_not_known_authority'),
+        sentence('letters.choose_list_added_directory'),
       )
     )
   const refused = refusedAddresses(demand)
@@ -40,11 +42,11 @@ export function addressFor(
     refuse(
       'facts_incomplete',
       known.length > 0
-        ? 'The mail server refused what went to the address that is known.'
-        : 'No address of the officer is known.',
+        ? sentence('letters.mail_server_refused_what_went')
+        : sentence('borders.no_address_officer_known'),
       known.length > 0
-        ? 'Choose the address where the letter did not arrive, or have another added in the directory.'
-        : 'Enter it in the facts, or choose the officer in the directory.',
+        ? sentence('letters.choose_address_where_letter_did')
+        : sentence('borders.enter_facts_choose_officer_directory'),
     )
   )
 }

@@ -1,10 +1,11 @@
 // The supervisor of the officer who asks, on a number that the directory holds: what stands on the paper is what a forger
 // writes there. The number is put into the record here; who sends the form cannot choose it.
-import type { Actor } from '../../demand/actor.ts'
-import type { Confirmation } from '../../demand/lane-words.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Done, execute } from '../../store/execute.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
+import type { Confirmation } from '../../vocabulary/lanes.ts'
 import type { Deployment } from '../deployment.ts'
+import { contactToCall } from './called-back.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 
 export type ConfirmEmergency = Submit & {
@@ -25,17 +26,11 @@ export async function confirmEmergency(
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
-  const { demand, directory } = loaded
-  const entry = directory.authorities.get(demand.authentication?.authority ?? '')
-  if (demand.authentication && (!entry?.callback || entry.retiredAt))
-    return refuse(
-      'facts_incomplete',
-      'The directory holds no number of this authority.',
-      'Find one that does not come from the paper, and have it entered in the directory first.',
-    )
+  const called = loaded.demand.authentication ? await contactToCall(d, actor, loaded, 'authority') : null
+  if (called && isRefusal(called)) return called
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
-    command: { type: 'confirm_emergency', supervisor, outcome, note, contact: entry?.callback ?? '' },
+    command: { type: 'confirm_emergency', supervisor, outcome, note, contact: called?.value ?? '' },
   })
 }

@@ -2,13 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { asAdmin } from '../../../test/admin.ts'
 import { cast, copy } from '../../../test/given.ts'
 import { confirmLifted } from '../../../test/lifting.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { execute } from '../../store/execute.ts'
-import { createChanges } from '../changes.ts'
-import { readDemandPage } from '../desk/demand-page.ts'
-import { takeNoticeReport } from '../notice-report.ts'
 import {
   acted,
   carl,
@@ -18,15 +14,20 @@ import {
   type TwoTenants,
   twoTenantDemand,
   write,
-} from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+} from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { execute } from '../../store/demand/execute.ts'
+import { createChanges } from '../changes.ts'
+import { readDemandPage } from '../surfaces/desk/demand-page.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { forgetDepartures, sendDepartures } from '../worker/departures.ts'
+import { takeNoticeReport } from '../worker/upkeep/notice-report.ts'
 import { depart, refuseWhileLeaving, type Sent, takeBack } from './departure.ts'
 
 const letter = (note: string): Sent => ({ what: 'letter', kind: 'determination', note })
 
-describe('what a person sent and has not left', { timeout: 120_000 }, () => {
+describe('what a person sent and has not left', { timeout: 500_000 }, () => {
   let portals: Portals
   let two: TwoTenants
   let movedMs = 0
@@ -85,14 +86,14 @@ describe('what a person sent and has not left', { timeout: 120_000 }, () => {
         },
       ],
     )
-    assert.equal(codeOf((await refuseWhileLeaving(portals.d, two.demandId)) ?? {}), 'wrong_stage')
+    assert.equal(codeOf((await refuseWhileLeaving(portals.d, mara, two.demandId)) ?? {}), 'wrong_stage')
     assert.equal(await pass(3), 1)
     const last = (await state()).stream.events.at(-1)
     assert.equal(last?.kind, 'LetterSent')
     assert.equal(last?.by.id, 'mara')
     assert.ok((last?.at ?? '') >= sent.leavesAt)
     assert.deepEqual(await waiting(), [])
-    assert.equal(await refuseWhileLeaving(portals.d, two.demandId), null)
+    assert.equal(await refuseWhileLeaving(portals.d, mara, two.demandId), null)
     assert.equal(
       await count('select 1 from duly.outgoing_mail where demand_id = $1', two.demandId),
       mails + 1,
@@ -142,10 +143,8 @@ describe('what a person sent and has not left', { timeout: 120_000 }, () => {
 
   test('it leaves after the grant of its sender has ended, and not once they may send no more', async () => {
     await send(letter('Written under a grant.'))
-    await asWorker(portals.d, async tx => {
-      await tx.query('delete from duly.access_read')
-      await tx.query('delete from duly.access')
-    })
+    await asAdmin(portals.d, 'delete from duly.access_read')
+    await asAdmin(portals.d, 'delete from duly.access')
     assert.equal(await pass(31), 1)
     for (const by of [mara, carl]) await openFor(portals.d, by, two.demandId)
     await send(letter('By somebody whose role ends.'))

@@ -1,15 +1,17 @@
 // What a person sends to an agency or a tenant waits a short while and can be taken back. Until it leaves it is a row and no event:
 // the stream, its leaves and every face outside know nothing of it (decision 41).
+
 import { z } from 'zod'
-import type { Actor } from '../../demand/actor.ts'
-import { leavesAt } from '../../demand/departure.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Done, execute } from '../../store/execute.ts'
-import { keyedHash, openField, sealField } from '../../store/field.ts'
-import { rehearse } from '../../store/rehearse.ts'
+import { leavesAt } from '../../domain/arrival/departure.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { rehearse } from '../../store/backup/rehearse.ts'
+import { withTransaction } from '../../store/database.ts'
+import { type Done, databaseActor, execute } from '../../store/demand/execute.ts'
+import { keyedHash, openField, sealField } from '../../store/keys/field.ts'
 import { letterKinds } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import {
   digestOf,
   keyOf,
@@ -67,6 +69,7 @@ export type DepartureRow = {
   readonly state: 'waiting' | 'leaving' | 'left' | 'taken_back' | 'not_sent'
   readonly version: number
   readonly leaves_at: Date
+  readonly tried_at: Date | null
   readonly why: string | null
   /** A copy that was made by hand waits for another person: who has looked at it, null while nobody has. */
   readonly second_look: boolean
@@ -83,7 +86,7 @@ export async function depart(
   { sent, version, key }: Submit & { readonly sent: Sent },
 ): Promise<Departed | Refusal> {
   const id = keyedHash(d.vault.macKey, 'departure', JSON.stringify([actor.id, demandId, key])).toString('hex')
-  const before = await departureOf(d, id)
+  const before = await departureOf(d, actor, id)
   if (before) return repeated(before)
   // What was sent at once before is told by its receipt, also where its demand would let another one wait by now.
   const done = await repetition(d, actor, { demandId, key }, askedOf(sent))
@@ -107,7 +110,13 @@ export async function depart(
   // Where it would leave at once it leaves when the other person has looked.
   const leaves = at ?? d.now()
   const row = { id, demandId, person: actor.id, version, at: leaves, secondLook: ready.second === true }
-  const waits = await insert(d, row, sealField(keyOf(loaded.stream, null), [id, 1, 'departure'], wish), sent)
+  const waits = await insert(
+    d,
+    actor,
+    row,
+    sealField(keyOf(loaded.stream, null), [id, 1, 'departure'], wish),
+    sent,
+  )
   return waits ? { version, leavesAt: leaves } : aboutToLeave()
 }
 
@@ -209,7 +218,7 @@ export async function takeBack(
   demandId: string,
   id: string,
 ): Promise<{ takenBack: true } | Refusal> {
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<{ id: string }>(
       `update duly.departure set state = 'taken_back', settled_at = $4
        where id = $1 and demand_id = $2 and (state = 'not_sent' or (state = 'waiting' and person_id = $3)) returning id`,
@@ -217,29 +226,37 @@ export async function takeBack(
     ),
   )
   if (rows.length > 0) return { takenBack: true }
-  const row = await departureOf(d, id)
+  const row = await departureOf(d, actor, id)
   if (!row || row.demand_id !== demandId)
-    return refuse('not_found', 'Nothing like this waits here.', 'Reload the demand.')
+    return refuse('not_found', sentence('course.nothing_like_waits_here'), sentence('borders.reload_demand'))
   if (row.state === 'taken_back') return { takenBack: true }
   return row.person_id === actor.id
     ? refuse(
         'already_done',
-        'It has left, and cannot be taken back.',
-        'Write again to say what is different.',
+        sentence('course.left_cannot_taken_back'),
+        sentence('course.write_again_say_what_different'),
       )
-    : refuse('not_allowed', 'Who sent it takes it back.', 'Ask them at once.')
+    : refuse('not_allowed', sentence('course.who_sent_takes_back'), sentence('course.ask_them_once'))
 }
 
 /** A demand is not closed over what is about to leave. */
-export async function refuseWhileLeaving(d: Deployment, demandId: string): Promise<Refusal | null> {
-  const rows = await asWorker(d, tx =>
+export async function refuseWhileLeaving(
+  d: Deployment,
+  actor: Actor,
+  demandId: string,
+): Promise<Refusal | null> {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query("select 1 from duly.departure where demand_id = $1 and state in ('waiting', 'leaving')", [
       demandId,
     ]),
   )
   return rows.length === 0
     ? null
-    : refuse('wrong_stage', 'Something is about to leave.', 'Close it when that has left, or take it back.')
+    : refuse(
+        'wrong_stage',
+        sentence('course.something_about_leave'),
+        sentence('course.close_when_left_take_back'),
+      )
 }
 
 export function openWish(key: Buffer, { id, wish }: Pick<DepartureRow, 'id' | 'wish'>): DepartureWish {
@@ -275,8 +292,8 @@ export function copyByHand(sent: Sent): HandMade | null {
   return made ? { name: made.name, bytes: Buffer.from(made.base64, 'base64') } : null
 }
 
-async function departureOf(d: Deployment, id: string): Promise<DepartureRow | undefined> {
-  const [row] = await asWorker(d, tx =>
+async function departureOf(d: Deployment, actor: Actor, id: string): Promise<DepartureRow | undefined> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<DepartureRow>('select * from duly.departure where id = $1', [id]),
   )
   return row
@@ -287,8 +304,8 @@ function repeated({ state, version, leaves_at }: DepartureRow): Departed | Refus
   if (state === 'left') return { version: version + 1 }
   return refuse(
     'already_done',
-    'This was taken back, or was not sent.',
-    'Look at the demand and send it again.',
+    sentence('course.taken_back_not_sent'),
+    sentence('course.look_demand_send_again'),
   )
 }
 
@@ -306,9 +323,9 @@ type NewRow = {
 }
 
 /** False where the same waits already. */
-async function insert(d: Deployment, row: NewRow, wish: Buffer, sent: Sent): Promise<boolean> {
+async function insert(d: Deployment, actor: Actor, row: NewRow, wish: Buffer, sent: Sent): Promise<boolean> {
   const about = keyedHash(d.vault.macKey, 'departs', JSON.stringify([row.demandId, aboutOf(sent)]))
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query(
       `insert into duly.departure (id, demand_id, person_id, about, wish, state, version, asked_at, leaves_at, second_look)
        values ($1, $2, $3, $4, $5, 'waiting', $6, $7, $8, $9) on conflict do nothing returning id`,
@@ -336,15 +353,15 @@ function aboutOf(sent: Sent): readonly string[] {
 function aboutToLeave(): Refusal {
   return refuse(
     'already_done',
-    'The same is about to leave.',
-    'Wait until it has left, or take it back first.',
+    sentence('course.same_about_leave'),
+    sentence('course.wait_until_left_take_back'),
   )
 }
 
 function changedMeanwhile(): Refusal {
   return refuse(
     'changed_meanwhile',
-    'Somebody changed this demand while you were looking at it.',
-    'Reload, look at the change, and try again.',
+    sentence('borders.somebody_changed_demand_while_you'),
+    sentence('borders.reload_look_change_try_again'),
   )
 }

@@ -1,18 +1,21 @@
 // The draft of a challenge as a file that counsel downloads: PDF to read, DOCX to write on. It is made anew each time and kept
 // nowhere; what was filed comes back with the filing.
-import { type Actor, mayIssue } from '../../demand/actor.ts'
-import { lawChallenges } from '../../demand/open-challenges.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
+
+import { lawChallenges } from '../../domain/challenge/open-challenges.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { mayIssue } from '../../domain/registry/who-may.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { Said } from '../../words/faces/law.ts'
 import { type Language, languageWrittenIn } from '../../words/languages.ts'
-import type { Said } from '../../words/law.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
+import { type Head, letterPdf } from '../letters/format/pdf.ts'
 import { objection, type PackWords } from '../letters/objection.ts'
-import { type Head, letterPdf } from '../letters/pdf.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
+import { instrumentName } from '../surfaces/portal/instrument-name.ts'
+import { lawIn, lawNote, packOf } from '../surfaces/portal/law-text.ts'
 import { loadFor } from './load.ts'
 
 export type DraftWish = {
@@ -41,7 +44,11 @@ export async function draftObjection(
   const matters = demand.matters.map(m => m.id).filter(m => wish.matter === null || m === wish.matter)
   const entry = lawChallenges(demand, matters).find(c => c.law.kind === wish.kind && c.law.cite === wish.cite)
   if (!entry)
-    return refuse('not_found', 'The law’s answer has no such challenge.', 'Ask the law again, and reload.')
+    return refuse(
+      'not_found',
+      sentence('borders.laws_answer_no_such_challenge'),
+      sentence('borders.ask_law_again_reload'),
+    )
   const language = wish.language ?? languageWrittenIn(demand.facts?.country ?? '') ?? reader
   const text = objection(demand, d.provider, entry, matters, packWords(d, demand, language))
   const head = {
@@ -73,6 +80,6 @@ function packWords(d: Deployment, demand: Demand, language: Language): PackWords
 
 /** The library is loaded when somebody first asks: it costs every start of the server a sixth of a second otherwise. */
 async function docxOf(text: LetterText, head: Head): Promise<Buffer> {
-  const { letterDocx } = await import('../letters/docx.ts')
+  const { letterDocx } = await import('../letters/format/docx.ts')
   return letterDocx(text, head)
 }

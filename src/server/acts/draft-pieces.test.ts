@@ -1,16 +1,16 @@
 // The difference of a draft to its template: what was written for this letter and what is filled in are apart, what the template says is not.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { isRefusal } from '../../demand/refusal.ts'
-import { carl, openFor, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { carl, openFor, type TwoTenants, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { loadFor } from './load.ts'
 import { draftLetter } from './send-letter.ts'
 import { draftWords } from './wording.ts'
 
 const OWN = 'Please call Carl Brandt if a narrower paper is being prepared.'
 
-describe('a draft in pieces', { timeout: 120_000 }, () => {
+describe('a draft in pieces', { timeout: 500_000 }, () => {
   let portals: Portals
   let two: TwoTenants
   before(async () => {

@@ -1,11 +1,13 @@
 // What a tenant reads of more time, before it is given: the mail to whoever has the notice, and the console's words with counsel's reason.
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { isSilent } from '../../demand/silence.ts'
+
+import type { LetterDraft } from '../../api/desk/letters.ts'
+import { isSilent } from '../../domain/secrecy/late-order.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { toldWords } from '../../words/faces/told.ts'
 import { marked } from '../../words/filled.ts'
-import type { Words } from '../../words/own-wording.ts'
-import { toldWords } from '../../words/told.ts'
+import type { Words } from '../../words/own-texts.ts'
 import type { Deployment } from '../deployment.ts'
-import type { LetterDraft } from '../desk/api.ts'
 import type { LetterText } from '../letters/block.ts'
 import { longerLetter } from '../letters/longer.ts'
 import { writtenIn, writtenToParty } from '../tenants/written-in.ts'
@@ -23,7 +25,11 @@ export function draftWindow(
 ): LetterDraft | Refusal {
   const m = demand.matters.find(x => x.id === wish.matter)
   if (!m?.notice || isSilent(m))
-    return refuse('wrong_stage', 'This tenant was not told yet.', 'Send the notice first.')
+    return refuse(
+      'wrong_stage',
+      sentence('telling.tenant_not_told_yet'),
+      sentence('borders.send_notice_first'),
+    )
   const told = new Set(m.notice.tries.flatMap(t => (t.delivery === 'bounced' ? [] : [t.contact])))
   const to = contactGroups(demand, m, tenants).flatMap(({ party, contacts }) =>
     contacts.filter(c => told.has(c.id)).map(contact => ({ party, contact })),

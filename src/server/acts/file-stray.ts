@@ -1,20 +1,23 @@
 // What came in as a demand of its own and answers one that is here: a person files it there. The answer is written first, so that
 // nothing is put away that does not lie where it belongs; where the second write fails, trying again completes it.
-import type { Actor } from '../../demand/actor.ts'
-import type { CommandOf } from '../../demand/command.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
-import { isFiledThere, mayFileStray } from '../../demand/stray.ts'
-import { withTransaction } from '../../store/database.ts'
-import { type Done, databaseActor, erased, execute } from '../../store/execute.ts'
-import { messageMac } from '../../store/projections.ts'
-import type { Stream } from '../../store/stream.ts'
-import { type SplitMail, splitMail } from '../../wire/split-mail.ts'
+
+import type { StrayOffer } from '../../api/desk/demand-page.ts'
+import { isFiledThere, mayFileStray } from '../../domain/arrival/stray.ts'
+import type { CommandOf } from '../../domain/registry/command.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { type Done, databaseActor, erased, execute } from '../../store/demand/execute.ts'
+import { messageMac } from '../../store/demand/projections.ts'
+import type { Stream } from '../../store/demand/stream.ts'
+import { type SplitMail, splitMail } from '../../wire/mail/split-mail.ts'
 import type { Deployment } from '../deployment.ts'
-import { refuseUnopened } from '../desk/access.ts'
-import type { StrayOffer } from '../desk/api.ts'
-import { storeDocument, TEXT_KEPT } from '../intake.ts'
-import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { storeDocument, TEXT_KEPT } from '../papers/intake.ts'
+import { cageRule } from '../papers/propose.ts'
+import { refuseUnopened } from '../surfaces/desk/access.ts'
+import { loadAtWork } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
 import { demandOf } from './link-demands.ts'
 import { loadFor, type Submit } from './load.ts'
@@ -39,7 +42,11 @@ export async function takeStray(d: Deployment, actor: Actor, wish: FileStray): P
   const other = await otherOf(d, actor, wish)
   if (isRefusal(other)) return other
   if (await refuseUnopened(d, actor, other))
-    return refuse('wrong_stage', 'You have not opened it.', 'Open it and read it, then file it here.')
+    return refuse(
+      'wrong_stage',
+      sentence('course.you_not_opened'),
+      sentence('course.open_read_then_file_here'),
+    )
   const done = await move(d, actor, wish, { stray: other, to: wish.demandId })
   if (isRefusal(done)) return done
   const here = await loadFor(d, actor, wish.demandId)
@@ -55,12 +62,20 @@ async function otherOf(
   if (isRefusal(here)) return here
   const other = await demandOf(d, actor, reference.trim().toUpperCase())
   if (!other)
-    return refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
+    return refuse(
+      'not_found',
+      sentence('borders.no_such_demand_here'),
+      sentence('borders.check_reference_other_demand'),
+    )
   // Said once they are both there: a submit that is sent again has made a version of its own.
   const done = here.demand.notDemand?.filedTo?.demand === other.id || isFiledThere(other, here.demand)
   return here.demand.version === version || done
     ? other.id
-    : refuse('changed_meanwhile', 'Somebody changed this demand meanwhile.', 'Look at what changed.')
+    : refuse(
+        'changed_meanwhile',
+        sentence('borders.somebody_changed_demand_meanwhile'),
+        sentence('borders.look_what_changed'),
+      )
 }
 
 type Ends = { readonly stray: string; readonly to: string }
@@ -78,7 +93,11 @@ async function move(
   if (there && from.demand.notDemand?.filedTo?.demand === ends.to)
     return { demandId: ends.stray, demand: from.demand, events: [] }
   if (note.trim() === '')
-    return refuse('invalid_input', 'A reason in words is missing.', 'Say what shows that it belongs there.')
+    return refuse(
+      'invalid_input',
+      sentence('deciding.reason_words_missing'),
+      sentence('course.say_what_shows_belongs'),
+    )
   const no = mayFileStray(from.demand, to.demand)
   if (no) return no
   if (!there) {
@@ -137,7 +156,7 @@ async function mailOf(
 ): Promise<SplitMail | null> {
   const whole = documents.findLast(doc => doc.mediaType === 'message/rfc822')
   if (!whole) return null
-  const mail = await splitMail(await readStored(d, stream, whole))
+  const mail = await splitMail(await readStored(d, stream, whole), cageRule(d))
   return isRefusal(mail) ? null : mail
 }
 
@@ -156,23 +175,25 @@ export async function offerStray(d: Deployment, actor: Actor, id: string): Promi
   const mail = await mailOf(d, loaded.stream, received.documents)
   const words = `${received.subject ?? ''}\n${mail?.body ?? ''}`.toUpperCase()
   const named = [...new Set(words.match(REFERENCE) ?? [])].slice(0, AT_MOST)
-  const answered = await answeredBy(d, mail)
-  return withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<StrayOffer>(
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const answered = await answeredBy(d, tx, mail)
+    return tx.query<StrayOffer>(
       `select id, reference from duly.demand
        where (reference = any($1) or id = any($2)) and id <> $3 and restricted = $4 order by received_at, id limit ${AT_MOST}`,
       [named, answered, id, loaded.demand.named !== null],
-    ),
-  )
+    )
+  })
 }
 
 /** Whose demand began with a mail that this one answers: not ours, but a letter of their own. */
-async function answeredBy(d: Deployment, mail: SplitMail | null): Promise<string[]> {
+async function answeredBy(
+  d: Pick<Deployment, 'vault'>,
+  tx: Transaction,
+  mail: SplitMail | null,
+): Promise<string[]> {
   const ids = mail ? [...mail.head.inReplyTo, ...mail.head.references].slice(0, AT_MOST) : []
-  const rows = await asWorker(d, tx =>
-    tx.query<{ demand_id: string }>('select distinct demand_id from duly.paper where mac = any($1)', [
-      ids.map(one => messageMac(d.vault, one)),
-    ]),
-  )
-  return rows.map(row => row.demand_id)
+  const rows = await tx.query<{ id: string }>('select duly.demands_of_papers($1) as id', [
+    ids.map(one => messageMac(d.vault, one)),
+  ])
+  return rows.map(row => row.id)
 }

@@ -1,12 +1,14 @@
 // The hold that an analyst's passkey signs, and its end: made here from what was determined, signed in the browser, done by the
 // gate alone.
+
 import { randomBytes } from 'node:crypto'
 import { generateAuthenticationOptions } from '@simplewebauthn/server'
-import type { Actor } from '../../demand/actor.ts'
-import { isCalendarDay } from '../../demand/days.ts'
-import { linesToKeep, mattersToKeep, refuseTerm } from '../../demand/keeping.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Demand, findLine, matterOf } from '../../demand/state.ts'
+import { linesToKeep, mattersToKeep, refuseTerm } from '../../domain/preservation/keeping.ts'
+import { type Demand, findLine, matterOf } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isCalendarDay } from '../../kernel/days.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import {
   encodeHold,
@@ -21,7 +23,7 @@ import {
   parseHold,
   parseHoldEnd,
 } from '../../seal/hold.ts'
-import { type Done, execute } from '../../store/execute.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { readGatePublic } from '../worker/gate-orders.ts'
 import { loadFor, type Submit } from './load.ts'
@@ -45,8 +47,8 @@ export async function offerHold(
   if (!isCalendarDay(until) || days < 0 || days > MAX_HOLD_DAYS)
     return refuse(
       'invalid_input',
-      'The last day is over, or more than 400 days away.',
-      'Enter the day until which the data are kept.',
+      sentence('course.last_day_over_more_than'),
+      sentence('course.enter_day_until_which_data'),
     )
   const term = refuseTerm(loaded.demand, matters, until)
   if (term) return term
@@ -54,8 +56,8 @@ export async function offerHold(
   if (parts.length === 0)
     return refuse(
       'wrong_stage',
-      'No source that the gate knows holds what has to be kept.',
-      'Have a custodian set it apart by hand, and record that here.',
+      sentence('keeping.no_source_gate_knows_holds'),
+      sentence('course.custodian_set_apart_hand_record'),
     )
   const bytes = encodeHold({
     v: holdFormat,
@@ -188,13 +190,13 @@ async function optionsFor(d: Deployment, actor: Actor, digest: Uint8Array): Prom
   return generateAuthenticationOptions({
     rpID: d.dir.settings.hosts.desk,
     challenge: new Uint8Array(digest),
-    allowCredentials: await credentialsOf(d, actor.id),
+    allowCredentials: await credentialsOf(d, actor),
     userVerification: 'required',
   })
 }
 
 function notOurs(): Refusal {
-  return refuse('not_found', 'This is no hold of this demand.', 'Reload the demand and ask again.')
+  return refuse('not_found', sentence('course.no_hold_demand'), sentence('course.reload_demand_ask_again'))
 }
 
 function newId(): string {

@@ -1,18 +1,18 @@
 // Who vouches for a sender: what the machine checks is the server's, a call-back cannot be waved away, its number is the directory's.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { callback, cast, pass } from '../../../test/given.ts'
+import { cast, pass } from '../../../test/given.ts'
 import { asThief } from '../../../test/ground.ts'
-import { paper, receive } from '../../../test/papers.ts'
+import { paper, receive } from '../../../test/papers/papers.ts'
+import { type Desk, openDesk, opens } from '../../../test/server/work.ts'
 import { act, travel } from '../../../test/store-road.ts'
-import type { CommandOf } from '../../demand/command.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { sealField } from '../../store/field.ts'
+import type { CommandOf } from '../../domain/registry/command.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { sealField } from '../../store/keys/field.ts'
 import type { Deployment } from '../deployment.ts'
-import { type Desk, openDesk, opens } from '../work/test-work.ts'
 import { ofSender } from './know-sender.ts'
 
-describe('what is known of a sender', { timeout: 120_000 }, () => {
+describe('what is known of a sender', { timeout: 500_000 }, () => {
   let desk: Desk
   let d: Deployment
   before(async () => {
@@ -83,18 +83,16 @@ describe('what is known of a sender', { timeout: 120_000 }, () => {
     assert.equal((await vouched(id)).callbackNeeded, true, 'an emergency is called back')
   })
 
-  test('the number that is called is the directory’s, whatever was sent', async () => {
+  test('nobody is called of an authority that the directory holds no number of', async () => {
     const { id } = await arrived({})
-    await act(d.store, cast.mara, id, { ...pass(), officer: null } as CommandOf<'authenticate'>)
-    const called = callback('confirmed') as CommandOf<'record_callback'>
+    const call = { type: 'record_callback', contact: '+1 900 555 6666', outcome: 'confirmed' } as const
+    const wish = { ...call, spokeWith: 'J. Doe', read: [], note: '' }
     await opens(d, cast.carl, id)
-    const said = await ofSender(d, cast.carl, id, { ...called, contact: '+1 900 555 6666' })
-    assert.ok(!isRefusal(said) && said.type === 'record_callback' && said.contact === '+1 512 555 0100')
-    const without = await arrived({})
+    const before = await ofSender(d, cast.carl, id, wish)
+    assert.ok(isRefusal(before) && before.code === 'wrong_stage', 'it is matched to nobody yet')
     const dallas = { ...pass(), authority: 'dallas', officer: null } as CommandOf<'authenticate'>
-    await act(d.store, cast.mara, without.id, dallas)
-    await opens(d, cast.carl, without.id)
-    const no = await ofSender(d, cast.carl, without.id, called)
+    await act(d.store, cast.mara, id, dallas)
+    const no = await ofSender(d, cast.carl, id, wish)
     assert.ok(isRefusal(no) && no.code === 'facts_incomplete')
   })
 })

@@ -1,31 +1,37 @@
 // Is it really them? What the machine checks of a sender is checked here, against the entry that a person chose, and the number
 // that is called is the directory's: who sends the forms can choose neither.
-import type { Actor } from '../../demand/actor.ts'
-import type { CommandOf } from '../../demand/command.ts'
-import { isOpen } from '../../demand/emergency.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
-import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
+
+import type { CallWish } from '../../api/desk/calling.ts'
+import { notMatched } from '../../domain/arrival/authenticate.ts'
+import { isOpen } from '../../domain/permitted/emergency.ts'
+import type { CommandOf } from '../../domain/registry/command.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { refuseMatch } from '../authorities/matched.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { CHECKED_BY_HAND } from '../../vocabulary/closed-lists.ts'
+import { refuseMatch } from '../authority-directory/matched.ts'
 import type { Deployment } from '../deployment.ts'
-import { readReading } from '../readings.ts'
-import { checkSenderOf, type SenderCheckRow } from '../sender-checks.ts'
+import { rowOf, type SenderCheckRow } from '../mail/sender-check-row.ts'
+import { checkSenderOf } from '../mail/sender-checks.ts'
+import { readReading } from '../papers/readings.ts'
+import { calledBack } from './called-back.ts'
 import { loadFor } from './load.ts'
 
-type Sender = CommandOf<'authenticate'> | CommandOf<'record_callback'>
+type Sent = CommandOf<'authenticate'> | CallWish
 
 /** The command as it counts, or why it does not. Of what was sent, a person's own check and wish for a call-back stay. */
-export async function ofSender<C extends Sender>(
+export async function ofSender(
   d: Deployment,
   actor: Actor,
   demandId: string,
-  command: C,
-): Promise<Sender | Refusal> {
-  return command.type === 'authenticate'
-    ? await authenticated(d, actor, demandId, command)
-    : await calledBack(d, actor, demandId, command)
+  sent: Sent,
+): Promise<CommandOf<'authenticate'> | CommandOf<'record_callback'> | Refusal> {
+  if (sent.type === 'authenticate') return await authenticated(d, actor, demandId, sent)
+  const loaded = await loadFor(d, actor, demandId)
+  if (isRefusal(loaded)) return loaded
+  return loaded.demand.authentication ? await calledBack(d, loaded, actor, sent) : notMatched()
 }
 
 async function authenticated(
@@ -33,15 +39,15 @@ async function authenticated(
   actor: Actor,
   demandId: string,
   command: CommandOf<'authenticate'>,
-): Promise<Sender | Refusal> {
+): Promise<CommandOf<'authenticate'> | Refusal> {
   const loaded = await loadFor(d, actor, demandId)
-  const no = isRefusal(loaded) ? loaded : await refuseMatch(d, command)
+  const no = isRefusal(loaded) ? loaded : await refuseMatch(d, actor, command)
   if (no) return no
   if (isRefusal(loaded)) return loaded
   const { demand, directory, stream } = loaded
-  const reading = await readReading(d, stream)
+  const reading = await readReading(d, actor, stream)
   const byHand = command.checks.filter(c => c.name === CHECKED_BY_HAND)
-  const checks = [...checkSenderOf(demand, directory, reading, command.authority), ...byHand]
+  const checks = [...checkSenderOf(demand, directory, reading, command.authority).map(rowOf), ...byHand]
   const callbackNeeded =
     command.callbackNeeded ||
     isOpen(demand.emergency) ||
@@ -68,23 +74,4 @@ async function isNew(
     tx.query('select 1 from duly.demand where authority_id = $1 and id <> $2 limit 1', [authority, demandId]),
   )
   return known.length === 0
-}
-
-async function calledBack(
-  d: Deployment,
-  actor: Actor,
-  demandId: string,
-  command: CommandOf<'record_callback'>,
-): Promise<Sender | Refusal> {
-  const loaded = await loadFor(d, actor, demandId)
-  if (isRefusal(loaded)) return loaded
-  const { authentication } = loaded.demand
-  const contact = loaded.directory.authorities.get(authentication?.authority ?? '')?.callback ?? ''
-  if (authentication && contact === '')
-    return refuse(
-      'facts_incomplete',
-      'The directory holds no number of this authority.',
-      'Find one that does not come from the paper, and have it entered in the directory first.',
-    )
-  return { ...command, contact }
 }

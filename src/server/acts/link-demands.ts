@@ -1,11 +1,13 @@
 // Linking two demands: each keeps the link in its own stream. The other one first, so that a link that is shown here leads to
 // one that leads back; where the second write fails, trying again completes it.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { isRestricted } from '../../demand/restricted.ts'
-import { type DemandRelation, inverseOf } from '../../demand/vocabulary.ts'
+
+import { isRestricted } from '../../domain/arrival/restricted.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { type Done, databaseActor, execute } from '../../store/execute.ts'
+import { type Done, databaseActor, execute } from '../../store/demand/execute.ts'
+import { type DemandRelation, inverseOf } from '../../vocabulary/closed-lists.ts'
 import type { Deployment } from '../deployment.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 
@@ -23,15 +25,23 @@ export async function linkDemands(d: Deployment, actor: Actor, wish: LinkDemands
   if (isRefusal(here)) return here
   const other = await demandOf(d, actor, wish.reference.trim().toUpperCase())
   if (!other)
-    return refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
+    return refuse(
+      'not_found',
+      sentence('borders.no_such_demand_here'),
+      sentence('borders.check_reference_other_demand'),
+    )
   if (here.demand.version !== wish.version)
-    return refuse('changed_meanwhile', 'Somebody changed this demand meanwhile.', 'Look at what changed.')
+    return refuse(
+      'changed_meanwhile',
+      sentence('borders.somebody_changed_demand_meanwhile'),
+      sentence('borders.look_what_changed'),
+    )
   // A link stands at both ends: it would name the one to whoever may read the other.
   if (isRestricted(here.demand) || other.restricted)
     return refuse(
       'wrong_stage',
-      'A demand of the national-security lane is linked with nothing.',
-      'Name the other reference in a message of the restricted one.',
+      sentence('borders.demand_national_security_lane_linked'),
+      sentence('borders.name_other_reference_message_restricted'),
     )
   const { id, reference } = here.demand
   const there = await execute(d.store, actor, {

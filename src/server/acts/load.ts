@@ -1,13 +1,13 @@
 // What every act of the desk begins with: the demand as its actor may see it, the directory, and a key for storing papers.
 import { createHash } from 'node:crypto'
-import { grantNeeded } from '../../demand/access.ts'
-import type { Actor } from '../../demand/actor.ts'
-import type { Command } from '../../demand/command.ts'
-import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
+import type { Command } from '../../domain/registry/command.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { grantNeeded } from '../../domain/turn/access.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, noSuchDemand, type Refusal } from '../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { type Done, databaseActor, earlierEffect, erased } from '../../store/execute.ts'
-import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
+import { type Done, databaseActor, earlierEffect, erased } from '../../store/demand/execute.ts'
+import { KeyErased, loadStream, type Stream } from '../../store/demand/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, readDirectory } from '../directory.ts'
 import { type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
@@ -17,6 +17,8 @@ export type Loaded = {
   readonly stream: Stream
   readonly leaves: readonly LeafAtWork[]
   readonly directory: Directory
+  /** As whom it was read, and what goes with it is read. */
+  readonly readBy: Actor
 }
 
 /** Read under the actor's own row-level security: what it may not know of is not found. */
@@ -30,6 +32,7 @@ export async function loadFor(d: Deployment, actor: Actor, demandId: string): Pr
       stream,
       leaves: await loadLeaves(tx, stream),
       directory: await readDirectory(tx, d.vault),
+      readBy: actor,
     }
   })
 }

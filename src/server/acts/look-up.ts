@@ -1,12 +1,14 @@
 // The look-up that an analyst's passkey signs: made here, signed in the browser, answered by the gate alone.
+
 import { randomBytes } from 'node:crypto'
 import { generateAuthenticationOptions } from '@simplewebauthn/server'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { encodeLookup, lookupDigest, lookupFormat } from '../../seal/lookup.ts'
-import { type Done, execute } from '../../store/execute.ts'
+import { withTransaction } from '../../store/database.ts'
+import { type Done, databaseActor, execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { loadFor, type Submit } from './load.ts'
 
 const LOOKUP_MINUTES = 10
@@ -27,8 +29,8 @@ export async function offerLookup(
   if (!facts)
     return refuse(
       'facts_incomplete',
-      'The facts are not confirmed yet.',
-      'Confirm what the paper says first.',
+      sentence('borders.facts_not_confirmed_yet'),
+      sentence('borders.confirm_what_paper_says_first'),
     )
   const identifiers = facts.asks.flatMap(a => a.identifiers)
   const unique = [
@@ -37,8 +39,8 @@ export async function offerLookup(
   if (unique.length === 0)
     return refuse(
       'facts_incomplete',
-      'The paper names no identifier.',
-      'Reject it as without identifier, or correct the facts.',
+      sentence('borders.paper_names_no_identifier'),
+      sentence('borders.reject_without_identifier_correct_facts'),
     )
   const at = d.now()
   const bytes = encodeLookup({
@@ -53,17 +55,17 @@ export async function offerLookup(
   const options = await generateAuthenticationOptions({
     rpID: d.dir.settings.hosts.desk,
     challenge: new Uint8Array(lookupDigest(bytes)),
-    allowCredentials: await credentialsOf(d, actor.id),
+    allowCredentials: await credentialsOf(d, actor),
     userVerification: 'required',
   })
   return { lookup: Buffer.from(bytes).toString('utf8'), options }
 }
 
-export async function credentialsOf(d: Deployment, person: string): Promise<{ id: string }[]> {
-  return asWorker(d, tx =>
+export async function credentialsOf(d: Deployment, actor: Actor): Promise<{ id: string }[]> {
+  return withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<{ id: string }>(
       "select id from duly.credential where owner_kind = 'staff' and owner_id = $1 and surface = 'desk' and revoked_at is null",
-      [person],
+      [actor.id],
     ),
   )
 }

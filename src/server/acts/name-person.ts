@@ -1,9 +1,11 @@
 // Naming another person to a demand of the national-security lane: counsel's act, for somebody of the directory who works here.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Done, execute } from '../../store/execute.ts'
+
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { type Done, databaseActor, execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 
 export type NamePerson = Submit & {
@@ -19,7 +21,7 @@ export async function namePerson(d: Deployment, actor: Actor, wish: NamePerson):
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
-  if (!(await areHere(d, [person]))) return noSuchPerson()
+  if (!(await areHere(d, actor, [person]))) return noSuchPerson()
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
@@ -28,13 +30,17 @@ export async function namePerson(d: Deployment, actor: Actor, wish: NamePerson):
 }
 
 /** All of them in the directory, and none has left: who left would stand in the place of somebody who can open it. */
-export async function areHere(d: Deployment, people: readonly string[]): Promise<boolean> {
-  const here = await asWorker(d, tx =>
+export async function areHere(d: Deployment, actor: Actor, people: readonly string[]): Promise<boolean> {
+  const here = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query('select 1 from duly.person where active and id = any($1)', [people]),
   )
   return here.length === new Set(people).size
 }
 
 export function noSuchPerson(): Refusal {
-  return refuse('not_found', 'There is no such person in the directory.', 'Choose somebody of the list.')
+  return refuse(
+    'not_found',
+    sentence('borders.no_such_person_directory'),
+    sentence('borders.choose_somebody_list'),
+  )
 }

@@ -1,12 +1,14 @@
 // Who of a tenant is told: the parties of its chain with their active contacts for notices, but nobody whom the demand is about and
 // nobody whose account is said to be in other hands. For a consumer the account's holder is the one to tell, whatever the
 // paper says. From whoever is not told the matter is kept altogether.
-import type { DataOf } from '../../demand/event.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { owesNotice } from '../../demand/secrecy.ts'
-import type { Demand, Matter } from '../../demand/state.ts'
-import { addressees, type PartyRef, successorOf } from '../../demand/tenant-chain.ts'
-import { isOrganisation, type SkipReason } from '../../demand/vocabulary.ts'
+
+import { addressees, type PartyRef, successorOf } from '../../directory/tenant-chain.ts'
+import type { DataOf } from '../../domain/registry/event.ts'
+import type { Demand, Matter } from '../../domain/registry/state.ts'
+import { owesNotice } from '../../domain/secrecy/secrecy.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { isOrganisation, type SkipReason } from '../../vocabulary/closed-lists.ts'
 import type { Contact, Tenant } from '../directory.ts'
 
 type Tenants = ReadonlyMap<string, Tenant>
@@ -39,15 +41,15 @@ export function oneAlone(d: Demand, m: Matter, tenants: Tenants): ContactGroup[]
   if (!one)
     return refuse(
       'not_allowed',
-      'The contact whom the authority allows to be told gets no notices of this demand now.',
-      'Look at the directory, or ask the authority to allow another one.',
+      sentence('silence.contact_whom_authority_allows_told'),
+      sentence('silence.look_directory_ask_authority_allow'),
       'promise 3',
     )
   return readersOf(m, tenants).some(c => c.id !== one.id && addressOf(c) === addressOf(one))
     ? refuse(
         'not_allowed',
-        'Somebody else of this organisation stands in the directory with the same address.',
-        'Correct the address in the directory, or ask the authority to allow another contact.',
+        sentence('silence.somebody_else_organisation_stands_directory'),
+        sentence('silence.correct_address_directory_ask_authority'),
         'promise 3',
       )
     : groups.slice(0, 1)

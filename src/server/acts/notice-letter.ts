@@ -1,16 +1,18 @@
 // The notice as a letter for the post: the very text that was signed, with the address of the tenant's contact left to who posts it.
 // Where no other copy is out, the window that begins with it is said above that text, whose moment is over or too early.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { isSilent } from '../../demand/silence.ts'
-import { noticeTerms } from '../../demand/terms.ts'
-import { windowOfNext } from '../../demand/window-grows.ts'
+
+import { noticeTerms } from '../../domain/notice/promised-terms.ts'
+import { windowOfNext } from '../../domain/notice/window-grows.ts'
+import { isSilent } from '../../domain/secrecy/late-order.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { mailWords } from '../../words/faces/mails.ts'
 import { asLanguage } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
 import { when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
-import { letterPdf } from '../letters/pdf.ts'
+import { letterPdf } from '../letters/format/pdf.ts'
 import { day } from '../letters/when.ts'
 import { readStored } from '../worker/stored.ts'
 import { loadFor } from './load.ts'
@@ -26,7 +28,7 @@ export async function noticeLetter(
   const { demand, stream, directory } = loaded
   const m = demand.matters.find(x => x.id === matterId)
   if (!m?.notice?.letter.document || isSilent(m))
-    return refuse('not_found', 'There is no such notice here.', 'Send the notice first.')
+    return refuse('not_found', sentence('borders.no_such_notice_here'), sentence('borders.send_notice_first'))
   const signed = (await readStored(d, stream, m.notice.letter.document, m.id)).toString('utf8')
   const language = asLanguage(m.notice.letter.wording?.language) ?? 'en'
   const terms = noticeTerms(d.settings, directory.tenants.get(m.tenant)?.terms ?? null)

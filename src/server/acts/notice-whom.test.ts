@@ -2,13 +2,6 @@
 // to the controller as soon as its contract has it told; or without it on two people's word.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Actor } from '../../demand/actor.ts'
-import type { NewEvent } from '../../demand/event.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import type { Party } from '../../demand/tenant-chain.ts'
-import type { Answer } from '../../law/answer.ts'
-import { WORKER } from '../deployment.ts'
-import { addContact, changeTenant } from '../directory.ts'
 import {
   acted,
   carl,
@@ -17,8 +10,15 @@ import {
   openFor,
   twoTenantDemand,
   write,
-} from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+} from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import type { Party } from '../../directory/tenant-chain.ts'
+import type { NewEvent } from '../../domain/registry/event.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import type { Answer } from '../../law/answer.ts'
+import { WORKER } from '../deployment.ts'
+import { addContact, changeTenant } from '../directory.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { loadFor } from './load.ts'
 import { draftNotice, sendNotice } from './send-notice.ts'
@@ -53,7 +53,7 @@ function assessedEvent(): NewEvent {
   }
 }
 
-describe('a law that has the controller told', { timeout: 120_000 }, () => {
+describe('a law that has the controller told', { timeout: 500_000 }, () => {
   let portals: Portals
   before(async () => {
     portals = await openPortals()
@@ -100,7 +100,7 @@ describe('a law that has the controller told', { timeout: 120_000 }, () => {
     const first = tell((id, acme) => {
       ;[demandId, matter] = [id, acme]
     })
-    await assert.rejects(first, /The law has the controller told/)
+    await assert.rejects(first, /The law requires telling the controller/)
     const send = (by: Actor) => sendNotice(d, by, { demandId, matter, contact: null })
     const draft = async (actor: Actor) => {
       const loaded = await loadFor(d, actor, demandId)
@@ -109,7 +109,7 @@ describe('a law that has the controller told', { timeout: 120_000 }, () => {
     }
     const no = (await draft(mara)) as Refusal
     assert.deepEqual([no.code, no.cite], ['counsel_required', 'GDPR art 28(3)(a)'])
-    assert.match(no.next, /Have the controller told in the tenant’s chain/)
+    assert.match(no.next, /Add the controller to the customer’s chain/)
     assert.equal(((await send(WORKER)) as Refusal).code, 'counsel_required', 'nor does it leave by itself')
 
     await acted(d, carl, demandId, { type: 'leave_untold', matter, note: 'The reseller tells it.' })

@@ -1,15 +1,17 @@
 // Records what became of the process that had to follow an emergency. That it came is counted, so it is a demand that is here, and the
 // two are linked: the other one first, as everywhere (link-demands.ts).
-import type { Actor } from '../../demand/actor.ts'
-import type { CommandOf } from '../../demand/command.ts'
-import { refuseFollowing } from '../../demand/following.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { isRestricted } from '../../demand/restricted.ts'
-import type { Demand } from '../../demand/state.ts'
+
+import type { Following } from '../../api/desk/lanes.ts'
+import { isRestricted } from '../../domain/arrival/restricted.ts'
+import { refuseFollowing } from '../../domain/permitted/process-that-follows.ts'
+import type { CommandOf } from '../../domain/registry/command.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { type Done, databaseActor, execute } from '../../store/execute.ts'
+import { type Done, databaseActor, execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import type { Following } from '../desk/lane-api.ts'
 import { loadAtWork } from '../worker/demand-at-work.ts'
 import { demandOf } from './link-demands.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
@@ -34,11 +36,19 @@ export async function recordFollowUp(
   const found = await demandOf(d, actor, reference)
   const other = found && (await loadAtWork(d, found.id))?.demand
   if (!other)
-    return refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
+    return refuse(
+      'not_found',
+      sentence('borders.no_such_demand_here'),
+      sentence('borders.check_reference_other_demand'),
+    )
   const no = refuseFollowing(here.demand, other, { standsFor: command.standsFor ?? '', actor })
   if (no) return no
   if (here.demand.version !== version)
-    return refuse('changed_meanwhile', 'Somebody changed this demand meanwhile.', 'Look at what changed.')
+    return refuse(
+      'changed_meanwhile',
+      sentence('borders.somebody_changed_demand_meanwhile'),
+      sentence('borders.look_what_changed'),
+    )
   // In the lane nothing is linked.
   if (isRestricted(here.demand))
     return execute(d.store, actor, { ...submit, command: { ...command, reference } })

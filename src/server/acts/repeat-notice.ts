@@ -1,21 +1,23 @@
 // The same notice to another contact, with the same copy and the same code: the very text that was signed; or a text of the same,
 // signed for itself, in the contact's own language, or with the window that begins with it because nothing had arrived.
-import type { Actor } from '../../demand/actor.ts'
-import type { Letter } from '../../demand/event.ts'
-import type { Notice } from '../../demand/notice-state.ts'
-import { mayRepeat } from '../../demand/notice-tries.ts'
-import { partyIn } from '../../demand/party-state.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Matter } from '../../demand/state.ts'
-import type { PartyRef } from '../../demand/tenant-chain.ts'
-import { noticeTerms } from '../../demand/terms.ts'
-import type { RetryReason } from '../../demand/vocabulary.ts'
-import { windowOfNext } from '../../demand/window-grows.ts'
+
+import type { DraftSheet, DraftWords, LetterDraft } from '../../api/desk/letters.ts'
+import type { PartyRef } from '../../directory/tenant-chain.ts'
+import { mayRepeat } from '../../domain/notice/notice-tries.ts'
+import { partyIn } from '../../domain/notice/party-state.ts'
+import { noticeTerms } from '../../domain/notice/promised-terms.ts'
+import type { Notice } from '../../domain/notice/state.ts'
+import { windowOfNext } from '../../domain/notice/window-grows.ts'
+import type { Letter } from '../../domain/registry/letter.ts'
+import type { Matter } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { parseNotice } from '../../ledger/notice.ts'
-import { type Done, execute } from '../../store/execute.ts'
-import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
+import type { RetryReason } from '../../vocabulary/closed-lists.ts'
+import { composeMail, newMessageId } from '../../wire/mail/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
-import type { DraftSheet, DraftWords, LetterDraft } from '../desk/api.ts'
 import type { Contact } from '../directory.ts'
 import { plainText } from '../letters/block.ts'
 import { writtenToParty } from '../tenants/written-in.ts'
@@ -140,7 +142,11 @@ function recipientOf(
   const group = groups.find(g => g.contacts.some(c => c.id === wish.contact))
   const contact = group?.contacts.find(c => c.id === wish.contact)
   if (!matter || !notice?.letter.document || !group || !contact)
-    return refuse('not_found', 'There is no such notice or contact here.', 'Reload the demand.')
+    return refuse(
+      'not_found',
+      sentence('borders.no_such_notice_contact_here'),
+      sentence('borders.reload_demand'),
+    )
   return (
     mayRepeat(demand, matter, contact.id, contact.mail) ?? { matter, notice, contact, party: group.party }
   )

@@ -1,9 +1,12 @@
 // The copy that a person made, while it waits for another one's eyes: shown to whoever may look, and let go by somebody else than its maker.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { refuseLook } from '../../demand/second-look.ts'
+
+import { refuseLook } from '../../domain/notice/second-look.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { copyByHand, type DepartureRow, openWish } from './departure.ts'
 import { keyOf, loadFor } from './load.ts'
 
@@ -17,7 +20,7 @@ export async function waitingCopy(
 ): Promise<Waiting | Refusal> {
   const loaded = await loadFor(d, actor, demandId)
   if (isRefusal(loaded)) return loaded
-  const [row] = await asWorker(d, tx =>
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<DepartureRow>(
       "select * from duly.departure where id = $1 and demand_id = $2 and second_look and state = 'waiting'",
       [id, demandId],
@@ -26,7 +29,7 @@ export async function waitingCopy(
   const copy = row && copyByHand(openWish(keyOf(loaded.stream, null), row).sent)
   return copy
     ? { ...copy, by: row.person_id }
-    : refuse('not_found', 'Nothing like this waits here.', 'Reload the demand.')
+    : refuse('not_found', sentence('course.nothing_like_waits_here'), sentence('borders.reload_demand'))
 }
 
 /** It leaves when its maker's time to take it back is over too. */
@@ -40,7 +43,7 @@ export async function lookAtCopy(
   if (isRefusal(copy)) return copy
   const no = refuseLook(actor, copy.by)
   if (no) return no
-  await asWorker(d, tx =>
+  await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query(
       "update duly.departure set looked_by = $2 where id = $1 and state = 'waiting' and looked_by is null and person_id <> $2",
       [id, actor.id],

@@ -1,32 +1,34 @@
 // A letter to the authority: text, tagged PDF and mail made together, written with the event, sent by the post afterwards.
-import type { Actor } from '../../demand/actor.ts'
-import { tellsEnforcing } from '../../demand/annex-recipients.ts'
-import type { Command } from '../../demand/command.ts'
-import type { Letter } from '../../demand/event.ts'
-import { wantsExtension } from '../../demand/extension.ts'
-import { refuseLetter } from '../../demand/letter.ts'
-import { redirectNaming, redirectUnderSecrecy } from '../../demand/redirect.ts'
-import { notSetApart } from '../../demand/redirect-letter.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { isRestricted } from '../../demand/restricted.ts'
-import type { Demand } from '../../demand/state.ts'
-import type { Wording } from '../../demand/wording.ts'
-import { type Done, execute } from '../../store/execute.ts'
-import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+
+import type { Wording } from '../../directory/letter-wording.ts'
+import { refuseLetter } from '../../domain/arrival/letter.ts'
+import { isRestricted } from '../../domain/arrival/restricted.ts'
+import { wantsExtension } from '../../domain/challenge/more-time.ts'
+import { redirectNaming, redirectUnderSecrecy } from '../../domain/decision/redirect.ts'
+import { notSetApart } from '../../domain/decision/redirect-letter.ts'
+import { tellsEnforcing } from '../../domain/notice/annex-recipients.ts'
+import type { Command } from '../../domain/registry/command.ts'
+import type { Letter } from '../../domain/registry/letter.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
+import { composeMail, newMessageId } from '../../wire/mail/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { Words } from '../../words/own-texts.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
-import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { followUpReminder } from '../letters/follow-up.ts'
-import { letterPdf } from '../letters/pdf.ts'
+import { letterPdf } from '../letters/format/pdf.ts'
 import { redirectLetter } from '../letters/redirect.ts'
 import { extensionLetter, secrecyEndingLetter } from '../letters/time.ts'
 import * as toAuthority from '../letters/to-authority.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn, packOf } from '../portal/law-text.ts'
+import { storeDocument } from '../papers/intake.ts'
+import { instrumentName } from '../surfaces/portal/instrument-name.ts'
+import { lawIn, packOf } from '../surfaces/portal/law-text.ts'
 import { addressFor } from './authority-address.ts'
 import {
   digestOf,
@@ -78,8 +80,8 @@ export function draftLetter(
 function noMail(): Refusal {
   return refuse(
     'wrong_stage',
-    'Nothing of this lane goes by mail.',
-    'Hand your answer over as the paper says, and send a message here that says so: it stays in the record.',
+    sentence('borders.nothing_lane_goes_mail'),
+    sentence('borders.hand_your_answer_over_paper'),
   )
 }
 

@@ -1,29 +1,32 @@
 // Telling a tenant, with its copy. The mail's text is the signed note, so what the tenant reads is what was signed.
+
 import { createHash, randomInt } from 'node:crypto'
-import type { Actor } from '../../demand/actor.ts'
-import { allowedToTell, mayTellAllowed } from '../../demand/allowed.ts'
-import type { Command } from '../../demand/command.ts'
-import { BY_POST } from '../../demand/notice-state.ts'
-import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../demand/notify.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { coveredParts } from '../../demand/secrecy-state.ts'
-import { hasLeft, owesFurther } from '../../demand/silence.ts'
-import type { Matter } from '../../demand/state.ts'
-import { controllerTold, ITSELF, type PartyRef, toldParties } from '../../demand/tenant-chain.ts'
-import { noticeTerms } from '../../demand/terms.ts'
-import type { SecrecyCover } from '../../demand/vocabulary.ts'
-import { isWider, untoldLines } from '../../demand/wider.ts'
-import { type Window, windowFor } from '../../demand/window.ts'
-import { type Done, execute } from '../../store/execute.ts'
-import { tenantView } from '../../store/views.ts'
-import { composeMail } from '../../wire/out-mail.ts'
+import { controllerTold, ITSELF, type PartyRef, toldParties } from '../../directory/tenant-chain.ts'
+import { BY_POST } from '../../domain/notice/notice-state.ts'
+import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../domain/notice/notify.ts'
+import { noticeTerms } from '../../domain/notice/promised-terms.ts'
+import { isWider, untoldLines } from '../../domain/notice/re-notice.ts'
+import { type Window, windowFor } from '../../domain/notice/window.ts'
+import type { Command } from '../../domain/registry/command.ts'
+import { hasProduced } from '../../domain/registry/production-state.ts'
+import type { Matter } from '../../domain/registry/state.ts'
+import { hasLeft, owesFurther } from '../../domain/secrecy/late-order.ts'
+import { allowedToTell, mayTellAllowed } from '../../domain/secrecy/one-person-told.ts'
+import { coveredParts } from '../../domain/secrecy/secrecy-state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
+import { tenantView } from '../../store/views/views.ts'
+import type { SecrecyCover } from '../../vocabulary/closed-lists.ts'
+import { composeMail } from '../../wire/mail/out-mail.ts'
 import type { Language } from '../../words/languages.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { Words } from '../../words/own-texts.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
-import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
 import { matterPage } from '../letters/to-tenant.ts'
+import { storeDocument } from '../papers/intake.ts'
 import { writtenToParty } from '../tenants/written-in.ts'
 import {
   digestOf,
@@ -95,7 +98,7 @@ export async function draftNotice(
   const matter = demand.matters.find(m => m.id === matterId)
   const tenant = matter && directory.tenants.get(matter.tenant)
   if (!matter || !tenant)
-    return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+    return refuse('not_found', sentence('borders.no_such_matter_demand'), sentence('borders.reload_demand'))
   const now = d.now()
   const controller = controllerTold(directory.tenants, matter.tenant)
   const allowed = allowedToTell(matter)
@@ -112,8 +115,8 @@ export async function draftNotice(
   if (contact === undefined)
     return refuse(
       'facts_incomplete',
-      'This tenant has no contact for notices who is not the subject itself.',
-      'Add one to the directory, or send the notice by post.',
+      sentence('borders.tenant_no_contact_notices_who'),
+      sentence('borders.add_directory_send_notice_post'),
     )
   // One of each further party of the chain that the contract has told.
   const own = told.find(g => (contact ? g.contacts.includes(contact) : true))
@@ -135,7 +138,7 @@ export async function draftNotice(
       ? { endsAt: first.windowEndsAt, fits: ranOn(first, now), dueAt: null }
       : windowFor(demand, matter, terms, now)
   const { endsAt: windowEndsAt } = window
-  const view = tenantView(demand, matter, demand.released ? now : null, withheld)
+  const view = tenantView(demand, matter, hasProduced(demand) ? now : null, withheld)
   const facts = {
     view,
     windowEndsAt,
@@ -359,8 +362,8 @@ export async function sendNotice(
 function unlooked(): Refusal {
   return refuse(
     'document_unreadable',
-    'Nobody else has looked at the copy that was made by hand.',
-    'Send it from the desk, and ask a colleague to look at it.',
+    sentence('letters.nobody_else_looked_copy_made'),
+    sentence('letters.send_from_desk_ask_colleague'),
     'promise 3',
   )
 }

@@ -1,13 +1,14 @@
 // Somebody named says what a paper is that was taken out of the ordinary intake: it stays, it stays outside and only clocks and
 // counts stay, or it is none and goes back to the desk.
-import type { Actor } from '../../demand/actor.ts'
-import type { LaneOutcome } from '../../demand/lane-words.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { mayOpenLane } from '../../demand/restricted.ts'
-import type { Demand } from '../../demand/state.ts'
-import { type Done, execute } from '../../store/execute.ts'
+
+import { mayOpenLane } from '../../domain/arrival/restricted.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
+import type { LaneOutcome } from '../../vocabulary/lanes.ts'
 import type { Deployment } from '../deployment.ts'
-import { receiveArrival } from '../intake.ts'
+import { receiveArrival } from '../papers/intake.ts'
 import { erase } from '../worker/erase-outside.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 

@@ -1,25 +1,28 @@
 // A notice in the languages of those who get it. Each text is signed for itself with the same reference, matter, copy, code and time
 // (decision 6): whoever of a tenant compares two of them finds the same notice, and each is checked alone.
-import type { DocumentRef } from '../../demand/facts.ts'
-import { fold } from '../../demand/fold.ts'
-import type { Notice } from '../../demand/notice-state.ts'
-import { hasLeft } from '../../demand/silence.ts'
-import type { Demand } from '../../demand/state.ts'
-import { type Untold, untoldLines } from '../../demand/wider.ts'
-import type { Window } from '../../demand/window.ts'
-import type { Wording } from '../../demand/wording.ts'
+
+import type { Wording } from '../../directory/letter-wording.ts'
+import type { DocumentRef } from '../../domain/decision/facts.ts'
+import { type Untold, untoldLines } from '../../domain/notice/re-notice.ts'
+import type { Notice } from '../../domain/notice/state.ts'
+import type { Window } from '../../domain/notice/window.ts'
+import { fold } from '../../domain/registry/fold.ts'
+import { hasProduced } from '../../domain/registry/production-state.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { hasLeft } from '../../domain/secrecy/late-order.ts'
+import { signWith } from '../../ledger/note.ts'
 import { encodeNotice, type NoticeFields } from '../../ledger/notice.ts'
-import type { Stream } from '../../store/stream.ts'
-import { lineView, tenantView } from '../../store/views.ts'
-import { newMessageId } from '../../wire/out-mail.ts'
+import type { Stream } from '../../store/demand/stream.ts'
+import { lineView, tenantView } from '../../store/views/views.ts'
+import { newMessageId } from '../../wire/mail/out-mail.ts'
 import type { Language } from '../../words/languages.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { Words } from '../../words/own-texts.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
-import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { matterPage, type NoticeFacts, notice } from '../letters/to-tenant.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn, packOf } from '../portal/law-text.ts'
+import { storeDocument } from '../papers/intake.ts'
+import { instrumentName } from '../surfaces/portal/instrument-name.ts'
+import { lawIn, packOf } from '../surfaces/portal/law-text.ts'
 import { type Chosen, chooseWording } from './wording.ts'
 
 export type SignedNotice = {
@@ -42,7 +45,8 @@ export function noticeSigner(d: Deployment, { write, fields, key }: Signing) {
   const made = new Map<Language, Promise<SignedNotice>>()
   const make = async ({ language, wording, own }: Chosen): Promise<SignedNotice> => {
     const letter = write({ language, own })
-    const text = Buffer.from(encodeNotice(plainText(letter), fields, d.noticeKey))
+    const signed = await signWith(d.noticeKey, signer => encodeNotice(plainText(letter), fields, signer))
+    const text = Buffer.from(signed)
     const document = await storeDocument(d, key, `notice-${d.store.newId().slice(0, 8)}`, {
       name: `notice-${fields.reference}.txt`,
       mediaType: 'text/plain',
@@ -93,7 +97,7 @@ export function writerAsSent(
   // What was more then is seen from what stood before it.
   const before = fold(id, events.slice(0, sent.version - 1))
   const was = before?.matters.find(x => x.id === matter)
-  const view = tenantView(demand, m, demand.released ? sent.at : null)
+  const view = tenantView(demand, m, hasProduced(demand) ? sent.at : null)
   return noticeWriter(d, {
     view,
     windowEndsAt: window?.endsAt ?? told.windowEndsAt,

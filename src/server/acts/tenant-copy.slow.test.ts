@@ -5,16 +5,6 @@ import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { cast } from '../../../test/given.ts'
 import { confirmLifted, sayLifted } from '../../../test/lifting.ts'
-import type { Actor } from '../../demand/actor.ts'
-import type { ConfirmedFacts } from '../../demand/facts.ts'
-import { tellStep } from '../../demand/next-notice.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import type { Done } from '../../store/execute.ts'
-import { createChanges } from '../changes.ts'
-import { WORKER } from '../deployment.ts'
-import { readDemandPage } from '../desk/demand-page.ts'
-import { receiveArrival } from '../intake.ts'
-import { letterPdf } from '../letters/pdf.ts'
 import {
   acted,
   carl,
@@ -24,13 +14,23 @@ import {
   mattersEvent,
   openFor,
   write,
-} from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
-import { keepReading } from '../test-reading.ts'
+} from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import { keepReading } from '../../../test/server/reading.ts'
+import type { ConfirmedFacts } from '../../domain/decision/facts.ts'
+import { tellStep } from '../../domain/turn/next-notice.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import type { Done } from '../../store/demand/execute.ts'
+import { createChanges } from '../changes.ts'
+import { WORKER } from '../deployment.ts'
+import { letterPdf } from '../letters/format/pdf.ts'
+import { receiveArrival } from '../papers/intake.ts'
+import { readDemandPage } from '../surfaces/desk/demand-page.ts'
 import { loadAtWork } from '../worker/demand-at-work.ts'
 import { sendDepartures } from '../worker/departures.ts'
 import { readStored } from '../worker/stored.ts'
-import { tellTenants } from '../worker/tell.ts'
+import { tellTenants } from '../worker/telling/tell-tenants.ts'
 import { depart, takeBack } from './departure.ts'
 import { loadFor } from './load.ts'
 import { lookAtCopy, waitingCopy } from './second-look.ts'
@@ -63,7 +63,7 @@ const MAIL = [
   '',
 ].join('\r\n')
 
-describe('the copy that goes with a notice', { timeout: 120_000 }, () => {
+describe('the copy that goes with a notice', { timeout: 500_000 }, () => {
   let portals: Portals
   before(async () => {
     portals = await openPortals()
@@ -292,6 +292,6 @@ describe('the copy that goes with a notice', { timeout: 120_000 }, () => {
     const matter = demand.matters.find(m => m.id === at.matter) ?? assert.fail()
     const step = tellStep(demand, matter, at.d.now())
     assert.equal(step?.step, 'notify')
-    assert.match(step?.says ?? '', /looks at the tenant’s copy first/)
+    assert.equal(step?.says.key, 'next.person_looks_tenants_copy_first')
   })
 })

@@ -1,21 +1,23 @@
 // The copy that goes with a notice: of the paper that the facts call the instrument, whole or with what concerns others taken out.
 // What no machine could make it of, and what a machine read from a picture, goes out over a person's eyes alone.
+
 import { createHash } from 'node:crypto'
-import type { DocumentRef, Paper } from '../../demand/facts.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { owesFurther } from '../../demand/silence.ts'
-import type { Demand, Matter } from '../../demand/state.ts'
-import type { SecrecyCover } from '../../demand/vocabulary.ts'
-import { isWider } from '../../demand/wider.ts'
+import type { NoticeCopy } from '../../api/desk/letters.ts'
+import type { DocumentRef, Paper } from '../../domain/decision/facts.ts'
+import { isWider } from '../../domain/notice/re-notice.ts'
+import type { Demand, Matter } from '../../domain/registry/state.ts'
+import { owesFurther } from '../../domain/secrecy/late-order.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { SecrecyCover } from '../../vocabulary/closed-lists.ts'
 import { mediaTypeOf } from '../../wire/media-type.ts'
 import type { Part, Reading } from '../../wire/reading.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { Words } from '../../words/own-texts.ts'
 import { day } from '../../words/when.ts'
-import { blackenPages, coveredText, hiddenFor, isWhole, type PageText, renditionPdf } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
-import type { NoticeCopy } from '../desk/api.ts'
-import { letterPdf } from '../letters/pdf.ts'
-import { readReading, wholeDocument } from '../readings.ts'
+import { letterPdf } from '../letters/format/pdf.ts'
+import { blackenPages, coveredText, hiddenFor, isWhole, type PageText, renditionPdf } from '../papers/copy.ts'
+import { readReading, wholeDocument } from '../papers/readings.ts'
 import { readStored } from '../worker/stored.ts'
 import { searchCopy } from './hand-copy.ts'
 import type { Loaded } from './load.ts'
@@ -70,7 +72,7 @@ export async function copyFor(
     })
   if (withheld.length > 0) return drafted('covered', await coveredCopy(d, loaded, withheld, words))
   const made = await makeCopy(d, loaded, wish)
-  return byHand ? madeByHand(loaded, { matter, made, byHand }) : made
+  return byHand ? madeByHand(d, loaded, { matter, made, byHand }) : made
 }
 
 function sameParts(a: readonly string[], b: readonly string[]): boolean {
@@ -116,7 +118,7 @@ async function makeCopy(
     const copy = copyOf(bytes, `copy-${document.title}`, document.mediaType)
     return drafted('whole', copy, { document: document.id })
   }
-  const reading = await readReading(d, stream)
+  const reading = await readReading(d, loaded.readBy, stream)
   const read = reading ? papers.flatMap(paper => pagesOf(paper, reading, demand)) : []
   if (!read.some(p => p.text.trim() !== '')) return unread()
   const pages = blackenPages(read, hidden)
@@ -179,6 +181,7 @@ function partsOf(
 
 /** Only in the place of one that a machine would make of its text, or could not. */
 async function madeByHand(
+  d: Deployment,
   { demand, directory }: Loaded,
   { matter, made, byHand }: { matter: Matter; made: CopyDraft | Refusal; byHand: HandMade },
 ): Promise<CopyDraft | Refusal> {
@@ -186,16 +189,16 @@ async function madeByHand(
   if (mediaTypeOf(bytes, name) !== 'application/pdf')
     return refuse(
       'invalid_input',
-      'A copy that was made by hand is a PDF.',
-      'Print it with the others’ lines blackened, scan it, and attach that as a PDF.',
+      sentence('papers.copy_made_hand_pdf'),
+      sentence('papers.print_others_lines_blackened_scan'),
     )
   if (!isUnmade(made) && made.how === 'whole')
     return refuse(
       'wrong_stage',
-      'The paper names this tenant alone, so it goes as it was served.',
-      'Send the notice without a copy made by hand.',
+      sentence('papers.paper_names_tenant_alone_goes'),
+      sentence('papers.send_notice_without_copy_made'),
     )
-  const shown = await searchCopy(bytes, hiddenFor(demand, matter, tenantNames(directory)))
+  const shown = await searchCopy(d, bytes, hiddenFor(demand, matter, tenantNames(directory)))
   if (shown) return shown
   const copy = copyOf(Buffer.from(bytes), `copy-${demand.reference}.pdf`, 'application/pdf')
   return drafted('by_hand', copy, { digest: copy.sha256 })
@@ -204,16 +207,16 @@ async function madeByHand(
 function noPaper(): Refusal {
   return refuse(
     'document_unreadable',
-    'The paper that demands the data is not among the documents.',
-    'Correct in the facts which document is the instrument, or attach a copy that you made by hand.',
+    sentence('papers.paper_demands_data_not_among'),
+    sentence('papers.correct_facts_which_document_instrument'),
   )
 }
 
 function unread(): Refusal {
   return refuse(
     'document_unreadable',
-    'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.',
-    'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.',
+    sentence('papers.no_machine_could_read_paper'),
+    sentence('papers.attach_copy_you_made_hand'),
     'promise 3',
   )
 }
@@ -231,8 +234,8 @@ export function mayGoOut(draft: CopyDraft | Refusal, seen: string | null): Refus
   if (!draft.look || draft.digest === seen) return null
   return refuse(
     'document_unreadable',
-    'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.',
-    'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.',
+    sentence('papers.machine_read_paper_from_picture'),
+    sentence('papers.look_each_line_copy_say'),
     'promise 3',
   )
 }

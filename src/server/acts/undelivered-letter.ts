@@ -1,11 +1,13 @@
 // A letter to the authority that did not arrive, for the post: the same text, in English where no lawyer has approved another language.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { openUndelivered } from '../../demand/undelivered.ts'
+
+import { openUndelivered } from '../../domain/arrival/undelivered.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { letterKinds } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
-import { letterPdf } from '../letters/pdf.ts'
+import { letterPdf } from '../letters/format/pdf.ts'
 import { loadFor } from './load.ts'
 import { letterText } from './send-letter.ts'
 import { refuseNaming } from './unnamed.ts'
@@ -23,7 +25,8 @@ export async function undeliveredLetter(
   const { demand, directory } = loaded
   const open = openUndelivered(demand).find(u => u.kind === which.kind && u.about === which.about)
   const kind = letterKinds.find(k => k === open?.kind)
-  if (!open || !kind) return refuse('not_found', 'There is no such letter here.', 'Reload the demand.')
+  if (!open || !kind)
+    return refuse('not_found', sentence('letters.no_such_letter_here'), sentence('borders.reload_demand'))
   const no = refuseNaming(loaded, kind, open.about)
   if (no) return no
   const words = await chooseWording(d, WORKER, kind, languageOfAuthority(demand, directory), {})

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, given, IDENTIFIER, play, roadTo } from '../../../test/given.ts'
-import { assessed, determine, facts, reject } from '../../../test/papers.ts'
-import type { Letter } from '../../demand/event.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
+import { assessed, determine, facts, reject } from '../../../test/papers/papers.ts'
+import { carl, type TwoTenants, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import type { Letter } from '../../domain/registry/letter.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import type { Directory, Tenant } from '../directory.ts'
-import { carl, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { depart } from './departure.ts'
 import { loadFor } from './load.ts'
 import { draftLetter, sendLetter } from './send-letter.ts'
@@ -115,7 +115,7 @@ test('a name that stands on the paper as what is asked about may be repeated', (
   assert.equal(said({ ...d, facts: asked }, 'redirect', 'You asked for Acme Harbour B.V.'), null)
 })
 
-describe('over the desk', { timeout: 120_000 }, () => {
+describe('over the desk', { timeout: 500_000 }, () => {
   let portals: Portals
   let two: TwoTenants
   before(async () => {

@@ -1,12 +1,14 @@
 // What a person writes into a letter to the authority names no customer that the letter itself may not name: neither the sentence of
 // their own nor the reasons that its lines carry.
-import type { Letter } from '../../demand/event.ts'
-import { redirectNaming, unnamedMatters } from '../../demand/redirect.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { saidFolded } from '../../demand/said.ts'
-import type { Demand } from '../../demand/state.ts'
-import { askerOf } from '../copy.ts'
-import { isNamed, type Searched } from '../typed-names.ts'
+
+import { saidFolded } from '../../domain/decision/lines-answered.ts'
+import { redirectNaming, unnamedMatters } from '../../domain/decision/redirect.ts'
+import type { Letter } from '../../domain/registry/letter.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { askerOf } from '../papers/copy.ts'
+import { isNamed, type Searched } from '../papers/typed-names.ts'
 import type { Loaded } from './load.ts'
 
 export function refuseNaming(
@@ -18,15 +20,15 @@ export function refuseNaming(
   if (isNamed(note, searched))
     return refuse(
       'invalid_input',
-      'The sentence names a customer, and neither an identifier of the paper nor its reach shows who that is.',
-      'Write it without the name and the domain. If the agency has to know whom it means, ask it to narrow its demand.',
+      sentence('letters.sentence_names_customer_neither_identifier'),
+      sentence('letters.write_without_name_domain_if'),
       'promise 2',
     )
   return said(demand, kind).some(text => isNamed(text, searched))
     ? refuse(
         'invalid_input',
-        'The reason of a line names a customer, and neither an identifier of the paper nor its reach shows who that is.',
-        'Decide that line again, with a reason without the name and the domain.',
+        sentence('letters.reason_line_names_customer_neither'),
+        sentence('letters.decide_line_again_reason_without'),
         'promise 2',
       )
     : null

@@ -1,17 +1,17 @@
 // In which language a letter goes out, and on whose word where that is not English.
-import type { Actor } from '../../demand/actor.ts'
-import type { Demand } from '../../demand/state.ts'
-import type { Wording } from '../../demand/wording.ts'
+
+import type { DraftWords } from '../../api/desk/letters.ts'
+import type { Wording } from '../../directory/letter-wording.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import { marked, marking, piecesOf, withoutMarks } from '../../words/filled.ts'
 import { asLanguage, type Language, languageOfCountry } from '../../words/languages.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { Words } from '../../words/own-texts.ts'
 import type { TemplateId } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
-import type { DraftWords } from '../desk/api.ts'
 import type { Directory } from '../directory.ts'
 import { wordsInForce } from '../letters/approval.ts'
-import type { Block, LetterText } from '../letters/block.ts'
-import { flowingText } from '../letters/block.ts'
+import { type Block, flowingText, type LetterText } from '../letters/block.ts'
 
 export type WordingWish = {
   /** `en`: in English, whatever the recipient's language is. */

@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { asAdmin } from '../../../test/admin.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import type { Health } from '../../api/desk/audit.ts'
+import type { LinkMade, People, PersonDetail } from '../../api/desk/people.ts'
+import type { TokenMade, Tokens } from '../../api/desk/programs.ts'
+import type { PasskeyClient } from '../../cli/passkey/passkey-client.ts'
 import type { Opening } from '../../ledger/leaf.ts'
-import { openBytes, openField } from '../../store/field.ts'
-import type { Health, LinkMade, People, PersonDetail, TokenMade, Tokens } from './api.ts'
+import { openBytes, openField } from '../../store/keys/field.ts'
 import { recoveryDigest } from './recovery.ts'
-import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 
-describe('administration', { timeout: 120_000 }, () => {
+describe('administration', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let root: PasskeyClient
   let noor: PasskeyClient
@@ -35,7 +38,7 @@ describe('administration', { timeout: 120_000 }, () => {
   }
 
   before(async () => {
-    desk = await openAdminDesk()
+    desk = await openAdminDesk({ watched: true })
     root = await desk.client('root')
     noor = await desk.client('noor')
   })
@@ -207,8 +210,8 @@ describe('administration', { timeout: 120_000 }, () => {
       const last = await desk.program('DELETE', '/scim/v2/Users/root', token)
       assert.equal(last.status, 403)
       assert.match(last.bytes.toString(), /last administrator/)
-      await desk.query("update duly.person set active = true where id = 'noor'")
-      await desk.query("update duly.credential set revoked_at = null where owner_id = 'noor'")
+      await asAdmin(desk.d, "update duly.person set active = true where id = 'noor'")
+      await asAdmin(desk.d, "update duly.credential set revoked_at = null where owner_id = 'noor'")
       await noor.signIn()
     })
 
@@ -290,7 +293,7 @@ describe('administration', { timeout: 120_000 }, () => {
     // It was asked for, it was done, and a passkey was made by it.
     assert.deepEqual(mailed.map(m => m.person_id).sort(), ['ada', 'ada', 'ada', 'noor'])
     const [row] = await desk.query<{ settled_at: Date }>(
-      'select settled_at from duly.recovery where id = $1',
+      'select settled_at from duly.proposal where id = $1',
       [id],
     )
     const at = row?.settled_at.toISOString() ?? ''
@@ -309,7 +312,7 @@ describe('administration', { timeout: 120_000 }, () => {
   test('a recovery and a link whose answer was lost are there when they are asked for again', async () => {
     const done = async () => {
       const [row] = await desk.query<{ n: string }>(
-        `select concat_ws(' ', (select count(*) from duly.recovery), (select count(*) from duly.enrolment_link),
+        `select concat_ws(' ', (select count(*) from duly.proposal), (select count(*) from duly.enrolment_link),
            (select count(*) from duly.staff_mail), (select count(*) from duly.system_act),
            (select count(*) from duly.leaf where system_kind = 'policy_changed')) as n`,
       )
@@ -383,6 +386,6 @@ describe('administration', { timeout: 120_000 }, () => {
     const german = (await root.call('GET', '/api/admin/health?language=de')).json<Health>()
     assert.equal(german.lines.length, health.lines.length)
     for (const [i, line] of german.lines.entries()) assert.notEqual(line.name, health.lines[i]?.name)
-    assert.ok(german.lines.some(l => l.next?.includes('Führen Sie "bin/duly backup --out DIR" aus')))
+    assert.ok(german.lines.some(l => l.next?.includes('führen Sie "bin/duly backup" täglich')))
   })
 })

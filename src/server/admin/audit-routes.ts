@@ -1,50 +1,44 @@
 // The audit view over HTTP: filtered, page by page, and whole as CSV.
+
 import type { Hono } from 'hono'
-import { refuse } from '../../demand/refusal.ts'
+import type { auditQuery } from '../../api/desk/administration-input.ts'
+import { type ActLine, type Audit, auditApi, type GrantCount } from '../../api/desk/audit.ts'
+import { systemActs } from '../../directory/system-acts.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import { field } from '../../report/csv.ts'
-import type { Transaction } from '../../store/database.ts'
-import { later } from '../auth/owner.ts'
-import type { SignedInEnv } from '../auth/signed-in.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import { answerRefusal } from '../http/problem.ts'
+import { serving } from '../http/serve-route.ts'
 import type { Site } from '../http/site.ts'
-import { malformed, take } from '../http/take.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { systemActs } from './acts.ts'
-import type { ActLine, Audit, GrantCount } from './api.ts'
+import { later } from '../sign-in/owner.ts'
+import type { SignedInEnv } from '../sign-in/signed-in.ts'
 import { type AuditFilter, readAudit } from './audit.ts'
 import { readChains } from './chains.ts'
-import { auditQuery } from './input.ts'
-import { readPeople } from './people.ts'
+import { readPeople } from './stored-people.ts'
 
 const PAGE = 100
 const CSV_LINES = 50_000
 
 export function auditRoutes(app: Hono<SignedInEnv>, { d, site }: { d: Deployment; site: Site }): void {
-  app.get('/api/admin/audit', async c => {
-    const q = take(auditQuery, c.req.query())
-    if (!q.success) return answerRefusal(c, site, malformed(q.error))
-    return c.json(await auditPage(d, filterOf(q.data, PAGE)))
-  })
-  app.get('/api/admin/audit.csv', async c => {
-    const q = take(auditQuery, c.req.query())
-    if (!q.success) return answerRefusal(c, site, malformed(q.error))
-    const acts = await asWorker(d, tx => readAudit(tx, d, filterOf(q.data, CSV_LINES)))
+  const serve = serving(app, site, auditApi)
+  serve('GET /api/admin/audit', (c, { query }) => auditPage(d, c.get('actor'), filterOf(query, PAGE)))
+  serve('GET /api/admin/audit.csv', async (c, { query }) => {
+    const acts = await withTransaction(d.db, databaseActor(c.get('actor')), tx =>
+      readAudit(tx, d, filterOf(query, CSV_LINES)),
+    )
     return c.body(csvOf(acts), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="audit.csv"',
     })
   })
-  app.get('/api/admin/chains', async c => {
-    const after = c.req.query('after') ?? ''
-    if (after.length > 40)
-      return answerRefusal(
-        c,
-        site,
-        refuse('invalid_input', 'There is no such page.', 'Begin at the first one.'),
-      )
-    return c.json(await readChains(d, c.get('actor'), after))
-  })
+  serve('GET /api/admin/chains', (c, { query: { after } }) =>
+    after.length > 40
+      ? refuse('invalid_input', sentence('borders.no_such_page'), sentence('borders.begin_first'))
+      : readChains(d, c.get('actor'), after),
+  )
 }
 
 type Query = ReturnType<typeof auditQuery.parse>
@@ -62,8 +56,8 @@ function filterOf(q: Query, limit: number): AuditFilter {
   }
 }
 
-async function auditPage(d: Deployment, filter: AuditFilter): Promise<Audit> {
-  return asWorker(d, async tx => {
+async function auditPage(d: Deployment, actor: Actor, filter: AuditFilter): Promise<Audit> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const acts = await readAudit(tx, d, filter)
     const last = acts.at(-1)
     const people = (await readPeople(tx, d)).map(({ id, name }) => ({ id, name }))
@@ -78,13 +72,7 @@ async function auditPage(d: Deployment, filter: AuditFilter): Promise<Audit> {
 }
 
 async function grantCounts(tx: Transaction, d: Deployment): Promise<GrantCount[]> {
-  return tx.query<GrantCount>(
-    `select a.person_id as person, a.purpose, count(*)::int as grants
-     from duly.access a join duly.demand x on x.id = a.demand_id
-     where a.at > $1 and not x.restricted and not exists (select 1 from duly.wall w where w.demand_id = x.id)
-     group by 1, 2 order by 3 desc, 1, 2`,
-    [later(d.now(), -30 * 86_400)],
-  )
+  return tx.query<GrantCount>('select * from duly.count_grants($1)', [later(d.now(), -30 * 86_400)])
 }
 
 function csvOf(acts: readonly ActLine[]): string {

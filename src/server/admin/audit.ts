@@ -1,9 +1,11 @@
 // The audit view: who changed what in the system, who signed in, what failed. Without anything of a demand.
+
+import type { ActLine } from '../../api/desk/audit.ts'
+import type { SystemActKind } from '../../directory/system-acts.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { Deployment } from '../deployment.ts'
-import { openAct, type SystemActKind } from './acts.ts'
-import type { ActLine } from './api.ts'
-import { readPeople } from './people.ts'
+import { openAct } from './acts.ts'
+import { readPeople } from './stored-people.ts'
 
 type Row = {
   id: string

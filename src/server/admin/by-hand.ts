@@ -1,19 +1,23 @@
 // Papers of national security, as administration keeps them: who receives one that came by an ordinary way, and whose are taken by
 // hand alone. It shows no demand and no count.
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { markByHand } from '../by-hand.ts'
+
+import type { ByHandPage } from '../../api/desk/settings.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
-import { peopleAtWork, receiversOf } from '../named-people.ts'
-import { readSettings } from '../settings.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { noteAct } from './acts.ts'
-import type { ByHandPage } from './api.ts'
-import { writeChanged } from './change-settings.ts'
+import { markByHand } from '../papers/by-hand.ts'
+import { peopleAtWork, receiversOf } from '../papers/named-people.ts'
+import { readSettings } from '../settings/settings.ts'
+import { writeChanged } from './settings-write.ts'
 
-export async function byHandPage(d: Deployment, locked: string | null): Promise<ByHandPage> {
+export async function byHandPage(d: Deployment, actor: Actor, locked: string | null): Promise<ByHandPage> {
   const { restrictedPeople } = await readSettings(d.dir.path)
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const people = await peopleAtWork(tx, d)
     const { authorities } = await readDirectory(tx, d.vault)
     const marks = await tx.query<{ id: string }>('select authority_id as id from duly.by_hand')
@@ -32,34 +36,42 @@ export async function byHandPage(d: Deployment, locked: string | null): Promise<
 /** None, or at least two: who is alone is ill one day, and nobody else may know. */
 export async function listReceivers(
   d: Deployment,
-  by: string,
+  actor: Actor,
   people: readonly string[],
 ): Promise<{ done: true } | Refusal> {
   const listed = [...new Set(people)]
   if (listed.length === 1)
-    return refuse('invalid_input', 'One person alone is too few.', 'Name at least two, or nobody.')
-  return asWorker(d, async tx => {
+    return refuse(
+      'invalid_input',
+      sentence('who.person_alone_too_few'),
+      sentence('who.name_least_two_nobody'),
+    )
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const known = await peopleAtWork(tx, d)
     if (!listed.every(id => known.some(person => person.id === id)))
-      return refuse('not_found', 'There is no such person in the directory.', 'Choose somebody of the list.')
-    await writeChanged(tx, d, by, before => ({ ...before, restrictedPeople: listed }))
+      return refuse(
+        'not_found',
+        sentence('borders.no_such_person_directory'),
+        sentence('borders.choose_somebody_list'),
+      )
+    await writeChanged(tx, d, actor.id, before => ({ ...before, restrictedPeople: listed }))
     return { done: true }
   })
 }
 
 export async function markAuthority(
   d: Deployment,
-  by: string,
+  actor: Actor,
   { authority, byHand }: { readonly authority: string; readonly byHand: boolean },
 ): Promise<{ done: true } | Refusal> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.authority where id = $1', [authority])
     if (known.length === 0)
-      return refuse('not_found', 'There is no such authority in the directory.', 'Choose one of the list.')
-    await markByHand(tx, d, { authority, byHand, by })
+      return refuse('not_found', sentence('who.no_such_authority_directory'), sentence('borders.choose_list'))
+    await markByHand(tx, d, { authority, byHand, by: actor.id })
     await noteAct(tx, d, {
       kind: 'directory_changed',
-      by: { kind: 'staff', id: by },
+      by: { kind: 'staff', id: actor.id },
       about: authority,
       data: { byHand },
     })

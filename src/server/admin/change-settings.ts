@@ -1,28 +1,26 @@
 // The settings and the provider's profile, changed at the desk: files of the data directory, written whole, one administrator at
 // a time. A change of settings has its leaf in the log before it is used.
-import { createHash, randomBytes } from 'node:crypto'
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Actor } from '../../demand/actor.ts'
-import { mayReadSystem } from '../../demand/administration.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { encodeJcs } from '../../ledger/jcs.ts'
-import type { Transaction } from '../../store/database.ts'
+import type { ProviderPage, SettingsPage } from '../../api/desk/settings.ts'
+import { mayReadSystem } from '../../directory/administration.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import { writeDurably } from '../../store/durable.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { readPermitted } from '../law/permitted.ts'
-import { writeSystemLeaf } from '../log-changes.ts'
 import { type Provider, parseProvider, readProvider } from '../provider.ts'
-import { type RunSettings, readSettings, writeSettings } from '../settings.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { noteAct } from './acts.ts'
-import type { ProviderPage, SettingsPage } from './api.ts'
+import { readSettings } from '../settings/settings.ts'
 import { changedMeanwhile } from './people.ts'
-import { listPolicyChanges, policyLines, readPolicies } from './policies.ts'
-
-/** Any number that nothing else here locks. */
-const FILES_LOCK = 7_240_552
+import { listPinChanges } from './pin-changes.ts'
+import { listPolicyChanges, policyLines } from './policies.ts'
+import { digest, oneAtATime } from './settings-write.ts'
 
 export async function settingsPage(
   d: Deployment,
@@ -40,6 +38,7 @@ export async function settingsPage(
     courtDays,
     webhooks,
     gate: { ...(await pinned(d.dir.gate)), pollMs: gate.pollMs },
+    pinChanges: await listPinChanges(d, actor),
     /** A process of its own that has read the file before does not know of it yet. */
     restart: digest(file) !== digest(d.settings),
     file: 'policy.json',
@@ -66,54 +65,6 @@ async function pinned(
   }
 }
 
-/** Leaf and note in the transaction given, the file written before it commits. Writes nothing where nothing changes. */
-export async function writeChanged(
-  tx: Transaction,
-  d: Deployment,
-  by: string,
-  change: (before: RunSettings) => RunSettings,
-): Promise<RunSettings> {
-  await oneAtATime(tx)
-  const before = await readSettings(d.dir.path)
-  const after = change(before)
-  if (digest(after) === digest(before)) return before
-  await noteAct(tx, d, {
-    kind: 'settings_changed',
-    by: { kind: 'staff', id: by },
-    data: differences(noted(before), noted(after)),
-  })
-  await writeSystemLeaf(tx, d, {
-    v: 1,
-    kind: 'policy_changed',
-    id: randomBytes(16).toString('hex'),
-    at: d.now(),
-    policy: 'settings',
-    before: digest(before),
-    after: digest(after),
-  })
-  // Where the commit fails, the next start finds file and log apart and logs the file.
-  await writeSettings(d.dir.path, after)
-  Object.assign(d.settings, after)
-  return after
-}
-
-/** Of a list of people how many they are: who they are stands in the settings. */
-function noted(s: RunSettings): Readonly<Record<string, number>> {
-  const { keepOnlineDays, restrictedPeople } = s
-  return { ...readPolicies(s), keepOnlineDays, restrictedPeople: restrictedPeople.length }
-}
-
-function differences(
-  before: Readonly<Record<string, number>>,
-  after: Readonly<Record<string, number>>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(after)
-      .filter(([key, value]) => before[key] !== value)
-      .map(([key, value]) => [key, { before: before[key], after: value }]),
-  )
-}
-
 /** What stands for a password that is not shown; sent back, it means: as it was. */
 const UNCHANGED = '…'
 
@@ -130,10 +81,10 @@ export async function providerPage(d: Deployment, locked: string | null): Promis
 
 export async function changeProvider(
   d: Deployment,
-  by: string,
+  actor: Actor,
   { version, provider: sent }: { version: string; provider: unknown },
 ): Promise<{ version: string; restart: boolean } | Refusal> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     await oneAtATime(tx)
     const before = await readProvider(d.dir.path)
     if (digest(before) !== version) return changedMeanwhile()
@@ -143,7 +94,11 @@ export async function changeProvider(
       key => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
     )
     if (changed.length > 0) {
-      await noteAct(tx, d, { kind: 'provider_changed', by: { kind: 'staff', id: by }, data: { changed } })
+      await noteAct(tx, d, {
+        kind: 'provider_changed',
+        by: { kind: 'staff', id: actor.id },
+        data: { changed },
+      })
       await writeDurably(join(d.dir.path, 'provider.json'), `${JSON.stringify(after, null, 2)}\n`, 0o600)
     }
     return { version: digest(after), restart: needsRestart(d.provider, after) }
@@ -161,11 +116,15 @@ function parsed(sent: unknown, before: Provider): Provider | Refusal {
     const detail = error instanceof Error && error.message.startsWith('provider.json:') ? error.message : null
     const refusal = refuse(
       'invalid_input',
-      detail ?? 'The profile has a field that cannot be read.',
-      'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.',
+      sentence('borders.profile_field_cannot_read'),
+      sentence('borders.every_entity_short_id_name'),
     )
     const issues = error instanceof z.ZodError ? error.issues : []
-    return { ...refusal, fields: issues.map(issue => ['provider', ...issue.path].join('.')) }
+    return {
+      ...refusal,
+      ...(detail === null ? {} : { detail }),
+      fields: issues.map(issue => ['provider', ...issue.path].join('.')),
+    }
   }
 }
 
@@ -186,13 +145,4 @@ function withPassword(smtp: string, before: string): string {
   if (decodeURIComponent(url.password) !== UNCHANGED) return smtp
   url.password = new URL(before).password
   return url.href
-}
-
-export async function oneAtATime(tx: Transaction): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock($1)', [FILES_LOCK])
-}
-
-/** As the leaf of the settings commits to them. */
-export function digest(value: unknown): string {
-  return createHash('sha256').update(encodeJcs(value)).digest('hex')
 }

@@ -1,14 +1,20 @@
 // The first-run guide: from an empty directory to the first demand, as a list that looks for itself what is done.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Transaction } from '../../store/database.ts'
-import { SEAL_IDENTITY_FILE } from '../../store/keystore.ts'
+import type { PersonLine } from '../../api/desk/people.ts'
+import type { Guide, GuideStep } from '../../api/desk/settings.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+import { LAST_BACKUP_FILE } from '../../store/backup/last-backup.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { SEAL_IDENTITY_FILE } from '../../store/keys/keystore.ts'
+import { saidIn } from '../../words/faces/sentences.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { newProvider, readProvider } from '../provider.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { openAct } from './acts.ts'
-import type { Guide, GuideStep, PersonLine } from './api.ts'
-import { LAST_BACKUP_FILE } from './health.ts'
 import { peoplePage } from './read-people.ts'
 
 type Found = {
@@ -21,9 +27,9 @@ type Found = {
   readonly mailAccepted: boolean
 }
 
-export async function readGuide(d: Deployment): Promise<Guide> {
-  const { people } = await peoplePage(d, null)
-  const counted = await asWorker(d, tx => count(tx, d))
+export async function readGuide(d: Deployment, actor: Actor, language: Language): Promise<Guide> {
+  const { people } = await peoplePage(d, actor, null)
+  const counted = await withTransaction(d.db, databaseActor(actor), tx => count(tx, d))
   const found: Found = { people: people.filter(p => p.active), ...counted }
   const steps = [
     await profileStep(d),
@@ -33,16 +39,32 @@ export async function readGuide(d: Deployment): Promise<Guide> {
     ...safetySteps(d),
     firstDemand(found),
   ]
-  return { steps, done: steps.filter(s => s.done === true).length, of: steps.length }
+  return {
+    steps: steps.map(one => stepIn(language, one)),
+    done: steps.filter(s => s.done === true).length,
+    of: steps.length,
+  }
 }
 
-type Words = Pick<GuideStep, 'id' | 'title' | 'detail'> & {
-  readonly next: string
+function stepIn(language: Language, { title, detail, next, ...step }: Step): GuideStep {
+  const say = (one: Sentence) => saidIn(language, one)
+  return { ...step, title: say(title), detail: say(detail), next: next && say(next) }
+}
+
+/** A step before it is said in a language. */
+type Step = Omit<GuideStep, 'title' | 'detail' | 'next'> & {
+  readonly title: Sentence
+  readonly detail: Sentence
+  readonly next: Sentence | null
+}
+
+type Words = Pick<Step, 'id' | 'title' | 'detail'> & {
+  readonly next: Sentence
   readonly page?: string
   readonly command?: string
 }
 
-function step(done: boolean | null, { id, title, detail, next, page, command }: Words): GuideStep {
+function step(done: boolean | null, { id, title, detail, next, page, command }: Words): Step {
   return {
     id,
     title,
@@ -54,24 +76,28 @@ function step(done: boolean | null, { id, title, detail, next, page, command }: 
   }
 }
 
-async function profileStep(d: Deployment): Promise<GuideStep> {
+async function profileStep(d: Deployment): Promise<Step> {
   const [file, template] = [await readProvider(d.dir.path), newProvider()]
   const untouched = (['name', 'entities', 'services', 'mail', 'contact'] as const).filter(
     key => JSON.stringify(file[key]) === JSON.stringify(template[key]),
   )
   return step(untouched.length === 0, {
     id: 'profile',
-    title: 'Say who you are',
+    title: sentence('system.say_who_you'),
     detail:
       untouched.length === 0
-        ? `${file.name}; legal entities: ${file.entities.length}, services: ${file.services.length}`
-        : `still as the form came: ${untouched.join(', ')}`,
-    next: 'Fill in legal entities, services, addresses and languages: letters are written from them.',
+        ? sentence('system.legal_entities_services', {
+            name: file.name,
+            entities: file.entities.length,
+            services: file.services.length,
+          })
+        : sentence('system.still_form_came', { fields: untouched.join(', ') }),
+    next: sentence('system.fill_legal_entities_services_addresses'),
     page: '/admin/provider',
   })
 }
 
-function peopleSteps({ people }: Found): GuideStep[] {
+function peopleSteps({ people }: Found): Step[] {
   const ready = (role: string) =>
     people.filter(p => p.roles.includes(role as never) && p.passkeys.desk > 0).length
   const approvers = people.filter(p => p.roles.includes('approver'))
@@ -82,104 +108,113 @@ function peopleSteps({ people }: Found): GuideStep[] {
   return [
     step(ready('administrator') >= 2, {
       id: 'administrators',
-      title: 'Two administrators, each with a passkey',
-      detail: `${ready('administrator')} with a passkey`,
-      next: 'Add a second one: a lost passkey comes back only by two.',
+      title: sentence('system.two_administrators_each_passkey'),
+      detail: sentence('system.with_a_passkey', { n: ready('administrator') }),
+      next: sentence('system.add_second_lost_passkey_comes'),
       page,
     }),
     step(ready('analyst') > 0 && ready('counsel') > 0, {
       id: 'desk',
-      title: 'An analyst and counsel with passkeys',
-      detail: `analysts: ${ready('analyst')}, counsel: ${ready('counsel')}`,
-      next: 'Add them, and give each the link for their passkey.',
+      title: sentence('system.analyst_counsel_passkeys'),
+      detail: sentence('system.analysts_counsel', { analysts: ready('analyst'), counsel: ready('counsel') }),
+      next: sentence('system.add_them_give_each_link'),
       page,
     }),
     step(able.length >= 2, {
       id: 'approvers',
-      title: 'Two approvers with passkeys of the approval page',
-      detail: `approvers: ${approvers.length}, with a passkey there: ${able.length}`,
-      next: 'Nothing leaves without two. Give each a link for the approval page.',
+      title: sentence('system.two_approvers_passkeys_approval_page'),
+      detail: sentence('system.approvers_passkey', { approvers: approvers.length, n: able.length }),
+      next: sentence('system.nothing_leaves_without_two_give'),
       page,
     }),
     step(elsewhere ? null : pinned.length >= 2, {
       id: 'pins',
-      title: 'Their keys pinned at the gate',
-      detail: elsewhere ? 'the gate’s pin file is kept elsewhere' : `${pinned.length} pinned`,
-      next: 'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.',
+      title: sentence('system.their_keys_pinned_gate'),
+      detail: elsewhere
+        ? sentence('system.gates_pin_file_kept_elsewhere')
+        : sentence('system.pinned', { n: pinned.length }),
+      next: sentence('system.each_saves_file_when_making'),
       command: 'bin/duly gate pin FILE',
     }),
   ]
 }
 
-function mailStep({ mailAccepted }: Found): GuideStep {
+function mailStep({ mailAccepted }: Found): Step {
   return step(mailAccepted, {
     id: 'mail',
-    title: 'Mail leaves',
-    detail: mailAccepted ? 'the outgoing server took the last test' : 'no test was taken yet',
-    next: 'Send yourself a test: notices and letters go by mail.',
+    title: sentence('system.mail_leaves'),
+    detail: mailAccepted
+      ? sentence('system.outgoing_server_took_last_test')
+      : sentence('system.no_test_taken_yet'),
+    next: sentence('system.send_yourself_test_notices_letters'),
     page: '/admin/mail',
   })
 }
 
-function worldSteps(d: Deployment, found: Found): GuideStep[] {
+function worldSteps(d: Deployment, found: Found): Step[] {
   const sources = sourcesIn(d)
   return [
     step(found.tenants > 0 && found.withContact === found.tenants, {
       id: 'tenants',
-      title: 'Your customers, each with a contact',
-      detail: `tenants: ${found.tenants}, with a contact: ${found.withContact}`,
-      next: 'Import them, or let your own system keep them by a token: who has no contact cannot be told.',
+      title: sentence('system.your_customers_each_contact'),
+      detail: sentence('system.tenants_contact', { tenants: found.tenants, n: found.withContact }),
+      next: sentence('system.import_them_let_your_own'),
       page: '/tenants',
     }),
     step(found.authorities > 0, {
       id: 'authorities',
-      title: 'Authorities that you know',
-      detail: `${found.authorities} in the directory`,
-      next: 'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).',
+      title: sentence('system.authorities_you_know'),
+      detail: sentence('system.in_the_directory', { n: found.authorities }),
+      next: sentence('system.add_those_you_verified_number'),
       page: '/authorities',
     }),
     step(sources === null ? null : sources > 0, {
       id: 'sources',
-      title: 'The systems that hold customer data',
-      detail: sources === null ? 'declared where the gate is kept' : `${sources} declared`,
-      next: 'Declare them in the gate’s folder, then restart the gate (docs/operate.md, sources.json).',
+      title: sentence('system.systems_hold_customer_data'),
+      detail:
+        sources === null
+          ? sentence('system.declared_where_gate_kept')
+          : sentence('system.declared', { n: sources }),
+      next: sentence('system.declare_them_gates_folder_then'),
     }),
     step(d.demo || found.adopted > 0, {
       id: 'packs',
-      title: 'Law packs adopted by a lawyer of yours',
-      detail: d.demo ? 'a demo answers without' : `${found.adopted} adopted`,
-      next: 'Counsel in your employ reads a pack and adopts it: until then it answers nothing “sufficient”.',
+      title: sentence('system.law_packs_adopted_lawyer_yours'),
+      detail: d.demo
+        ? sentence('system.demo_answers_without')
+        : sentence('system.adopted', { n: found.adopted }),
+      next: sentence('system.counsel_your_employ_reads_pack'),
       page: '/law',
     }),
   ]
 }
 
-function safetySteps(d: Deployment): GuideStep[] {
+function safetySteps(d: Deployment): Step[] {
   const offline = !existsSync(join(d.dir.keys, SEAL_IDENTITY_FILE))
   const backup = existsSync(join(d.dir.path, LAST_BACKUP_FILE))
   return [
     step(offline, {
       id: 'seal',
-      title: 'The seal identity kept offline',
-      detail: offline ? 'not on this machine' : 'still in the data directory',
-      next: `Copy keys/${SEAL_IDENTITY_FILE} to two media in two safes, compare, then delete it here.`,
+      title: sentence('system.seal_identity_kept_offline'),
+      detail: offline ? sentence('system.not_machine') : sentence('system.still_data_directory'),
+      next: sentence('system.copy_two_media_two_safes', { file: `keys/${SEAL_IDENTITY_FILE}` }),
     }),
     step(backup, {
       id: 'backup',
-      title: 'A backup',
-      detail: backup ? 'one was made' : 'none yet',
-      next: 'Make one now and daily, onto another machine; keep the keys apart.',
+      title: sentence('system.a_backup'),
+      detail: backup ? sentence('system.one_was_made') : sentence('system.none_yet'),
+      next: sentence('system.make_now_daily_onto_another'),
       command: 'bin/duly backup --out DIR',
     }),
   ]
 }
 
-function firstDemand({ demands }: Found): GuideStep {
+function firstDemand({ demands }: Found): Step {
   return step(demands > 0, {
     id: 'demand',
-    title: 'The first demand',
-    detail: demands > 0 ? 'it came' : 'none came yet',
-    next: 'Have somebody of the desk upload a paper, or send one by mail to the intake address.',
+    title: sentence('system.first_demand'),
+    detail: demands > 0 ? sentence('system.it_came') : sentence('system.none_came_yet'),
+    next: sentence('system.somebody_desk_upload_paper_send'),
     page: '/receive',
   })
 }
@@ -201,7 +236,7 @@ async function count(tx: Transaction, d: Deployment): Promise<Omit<Found, 'peopl
        (select count(distinct tenant_id)::int from duly.contact where active) as "withContact",
        (select count(*)::int from duly.authority) as authorities,
        (select count(*)::int from duly.pack_adoption where withdrawn_at is null) as adopted,
-       (select count(*)::int from (select 1 from duly.demand where not restricted limit 1) one) as demands`,
+       duly.has_demands()::int as demands`,
   )
   const [last] = await tx.query<{ id: string; data: Buffer | null }>(
     "select id, data from duly.system_act where kind = 'mail_tested' order by at desc, id desc limit 1",

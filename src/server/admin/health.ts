@@ -1,22 +1,37 @@
 // The health page: the facts of /healthz, of the tables and of the machine, each with what to do. Counts are of what is not
 // restricted: who may not know of a matter learns nothing of it from a backlog.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Transaction } from '../../store/database.ts'
-import { checkDisk, checkSealIdentity, checkSecretFiles } from '../../store/doctor.ts'
-import type { Deployment } from '../deployment.ts'
-import { type HealthCheck, runCheck } from '../http/operator.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import type { Health, HealthLine } from './api.ts'
 
-const ok = (name: string, detail: string): HealthLine => ({ name, status: 'ok', detail, next: null })
-const warn = (name: string, detail: string, next: string): HealthLine => ({
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Health, HealthLine } from '../../api/desk/audit.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+import { ageInHours, lastBackup } from '../../store/backup/last-backup.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { checkDisk, checkSealIdentity, checkSecretFiles } from '../../store/installation/doctor.ts'
+import { saidIn, wordIn } from '../../words/faces/sentences.ts'
+import type { Language } from '../../words/languages.ts'
+import type { Deployment } from '../deployment.ts'
+import { type HealthCheck, RUNS_ELSEWHERE, runCheck } from '../process/health-check.ts'
+import { cosignersOf } from '../witness/witness-health.ts'
+
+/** A line before it is said in a language. A text is a word of another part of the program, in English. */
+type Line = {
+  readonly name: Sentence | string
+  readonly status: HealthLine['status']
+  readonly detail: Sentence | string
+  readonly next: Sentence | null
+}
+
+const ok = (name: Line['name'], detail: Line['detail']): Line => ({ name, status: 'ok', detail, next: null })
+const warn = (name: Line['name'], detail: Line['detail'], next: Sentence): Line => ({
   name,
   status: 'warn',
   detail,
   next,
 })
-const fail = (name: string, detail: string, next: string): HealthLine => ({
+const fail = (name: Line['name'], detail: Line['detail'], next: Sentence): Line => ({
   name,
   status: 'fail',
   detail,
@@ -25,11 +40,13 @@ const fail = (name: string, detail: string, next: string): HealthLine => ({
 
 export async function readHealth(
   d: Deployment,
+  actor: Actor,
   checks: Readonly<Record<string, HealthCheck>>,
+  language: Language,
 ): Promise<Health> {
   const parts = await Promise.all(Object.entries(checks).map(([name, check]) => partLine(name, check)))
   const machine = [await checkDisk(d.dir), await checkSecretFiles(d.dir), checkSealIdentity(d.dir)]
-  const stored = await asWorker(d, async tx => [
+  const stored = await withTransaction(d.db, databaseActor(actor), async tx => [
     await logLine(tx, d),
     await mailLine(tx, d),
     await jobsLine(tx),
@@ -38,107 +55,137 @@ export async function readHealth(
   return {
     at: d.now(),
     version: readVersion(),
-    lines: [...parts, ...stored, backupLine(d), ...machine.map(m => ({ ...m, next: m.next ?? null }))],
+    lines: [
+      ...parts,
+      ...stored,
+      ...(await witnessesLine(d)),
+      await backupLine(d),
+      ...machine.map(({ status, says }) => ({ status, ...says })),
+    ].map(line => lineIn(language, line)),
   }
 }
 
-const NEXT: Readonly<Record<string, string>> = {
-  database: 'Look whether PostgreSQL runs and has room; Duly ends and starts again with it.',
-  log: 'Look at the lines of part "log" in Duly’s own log: they say what the checkpoint waits for.',
-  witness: 'It is started again by itself. If it stays down, its lines in Duly’s log say why.',
-  worker: 'Start the part "worker": papers are not read and mail is not sent without it.',
-  gate: 'Its own log says why. After exit status 70 look at its journal before it is started again.',
+function lineIn(language: Language, { name, status, detail, next }: Line): HealthLine {
+  const say = (one: Sentence | string) =>
+    typeof one === 'string' ? wordIn(language, one) : saidIn(language, one)
+  return { name: say(name), status, detail: say(detail), next: next && say(next) }
 }
 
-async function partLine(name: string, check: HealthCheck): Promise<HealthLine> {
+const NEXT: Readonly<Record<string, Sentence>> = {
+  database: sentence('system.look_whether_postgresql_runs_room'),
+  log: sentence('system.look_lines_part_log_dulys'),
+  witness: sentence('system.started_again_itself_if_stays'),
+  worker: sentence('system.start_part_worker_papers_not'),
+  disk: sentence('system.make_room_put_documents_larger'),
+  clock: sentence('system.set_clock_confirm_date_duly'),
+  gate: sentence('system.own_log_says_why_after'),
+}
+
+const PARTS: Readonly<Record<string, Sentence>> = {
+  database: sentence('system.database'),
+  log: sentence('system.log'),
+  witness: sentence('system.witness'),
+  worker: sentence('system.worker'),
+  gate: sentence('system.gate'),
+}
+
+async function partLine(name: string, check: HealthCheck): Promise<Line> {
   const [, word] = await runCheck(name, check)
-  if (word === 'ok') return ok(name, 'up')
-  if (word === 'runs elsewhere') return ok(name, word)
-  return fail(name, word, NEXT[name] ?? 'Look at Duly’s own log.')
+  const called = PARTS[name] ?? name
+  if (word === 'ok') return ok(called, sentence('system.up'))
+  if (word === RUNS_ELSEWHERE) return ok(called, sentence('system.runs_elsewhere'))
+  return fail(called, word, NEXT[name] ?? sentence('system.look_dulys_own_log'))
 }
 
-async function logLine(tx: Transaction, d: Deployment): Promise<HealthLine> {
+async function logLine(tx: Transaction, d: Deployment): Promise<Line> {
   const [row] = await tx.query<{ origin: string; size: string; last_tick_at: Date }>(
-    'select origin, size, last_tick_at from duly.log_state where live',
+    'select origin, size::text, last_tick_at from duly.log_pulse()',
   )
-  if (!row) return warn('log ticks', 'no log is open yet', 'Start the part "sequencer".')
+  if (!row)
+    return warn(
+      sentence('system.log_ticks'),
+      sentence('system.no_log_open_yet'),
+      sentence('system.start_part_sequencer'),
+    )
   const age = Math.max(0, Math.round((Date.parse(d.now()) - row.last_tick_at.getTime()) / 1000))
-  const detail = `${row.origin}: ${row.size} leaves, last tick ${age} s ago`
+  const detail = sentence('system.leaves_last_tick_s_ago', { origin: row.origin, size: row.size, age })
   return age <= 3 * d.settings.log.seconds + 5
-    ? ok('log ticks', detail)
-    : fail(
-        'log ticks',
-        detail,
-        'Nothing is collected or released until it ticks: start the part "sequencer".',
-      )
+    ? ok(sentence('system.log_ticks'), detail)
+    : fail(sentence('system.log_ticks'), detail, sentence('system.nothing_collected_released_until_ticks'))
 }
 
-type Backlog = { waiting: number; failed: number; oldest: Date | null }
+/** Only where others are asked too: of the own one the line "witness" tells. */
+async function witnessesLine(d: Deployment): Promise<Line[]> {
+  const name = sentence('system.witnesses')
+  const cosigners = await cosignersOf(d)
+  if (!cosigners) return []
+  const { missing, all, quorum } = cosigners
+  if (missing.length === 0) return [ok(name, sentence('system.all_cosigned_newest_checkpoint', { all }))]
+  const detail = sentence('system.did_not_cosign_newest_checkpoint', {
+    names: missing.join(', '),
+    quorum,
+    all,
+  })
+  const next = sentence('system.log_goes_while_quorum_cosigns')
+  return [warn(name, detail, next)]
+}
 
-async function mailLine(tx: Transaction, d: Deployment): Promise<HealthLine> {
-  const [row] = await tx.query<Backlog>(
-    `select count(*) filter (where state = 'waiting' and attempts > 0)::int as waiting,
-       count(*) filter (where state = 'failed')::int as failed,
-       min(next_at) filter (where state = 'waiting') as oldest
-     from (
-       select m.state, m.attempts, m.next_at from duly.outgoing_mail m join duly.demand x on x.id = m.demand_id
-         where not x.restricted and m.state <> 'sent'
-       union all select state, attempts, next_at from duly.tenant_mail where state <> 'sent'
-       union all select state, attempts, next_at from duly.staff_mail where state <> 'sent'
-     ) all_mail`,
-  )
+type Backlog = { waiting: number; failed: number }
+
+async function mailLine(tx: Transaction, d: Deployment): Promise<Line> {
+  const [row] = await tx.query<Backlog>('select waiting, failed from duly.count_mail()')
   const { waiting = 0, failed = 0 } = row ?? {}
-  const detail = `${waiting} are tried again, ${failed} failed for good`
+  const detail = sentence('system.tried_again_failed_good', { waiting, failed })
   if (waiting === 0 && failed === 0)
-    return ok('mail', `nothing is stuck; out by ${new URL(d.provider.mail.smtp).host}`)
+    return ok(
+      sentence('system.mail'),
+      sentence('system.nothing_stuck_out', { host: new URL(d.provider.mail.smtp).host }),
+    )
   const next =
     waiting > 0
-      ? 'Send a test from Mail: it shows what the outgoing server answers.'
-      : 'Failed notices stand at their demands; the desk tells another contact.'
-  return warn('mail', detail, next)
+      ? sentence('system.send_test_from_mail_shows')
+      : sentence('system.failed_notices_stand_their_demands')
+  return warn(sentence('system.mail'), detail, next)
 }
 
-async function jobsLine(tx: Transaction): Promise<HealthLine> {
+async function jobsLine(tx: Transaction): Promise<Line> {
   const [row] = await tx.query<{ n: number; oldest: number | null }>(
-    `select count(*)::int as n, extract(epoch from now() - min(start_after))::int as oldest
-     from jobs.job j where state in ('created', 'retry') and start_after <= now()
-       and not exists (select 1 from duly.demand x where x.id = j.data->>'demandId' and x.restricted)`,
+    'select n, oldest from duly.count_wakes()',
   )
   const { n = 0, oldest = 0 } = row ?? {}
-  const detail = n === 0 ? 'none waits' : `${n} wait, the oldest since ${oldest ?? 0} s`
+  const detail =
+    n === 0 ? sentence('system.none_waits') : sentence('system.wait_oldest_since_s', { n, age: oldest ?? 0 })
   return (oldest ?? 0) < 300
-    ? ok('wake-ups', detail)
-    : warn('wake-ups', detail, 'The workers do not keep up or do not run: look at the part "worker".')
+    ? ok(sentence('system.wake_ups'), detail)
+    : warn(sentence('system.wake_ups'), detail, sentence('system.workers_do_not_keep_up'))
 }
 
 const APART_MS = 2_000
 
 /** The database's time is asked between two of ours: what the asking takes is no difference. */
-async function clocksLine(tx: Transaction, d: Deployment): Promise<HealthLine> {
+async function clocksLine(tx: Transaction, d: Deployment): Promise<Line> {
   const before = Date.parse(d.now())
   const [row] = await tx.query<{ at: Date }>('select clock_timestamp() as at')
   const there = Number(row?.at)
   const apart = Math.max(before - there, there - Date.parse(d.now()), 0)
-  if (apart <= APART_MS) return ok('clocks', 'this machine and the database agree')
+  if (apart <= APART_MS) return ok(sentence('system.clocks'), sentence('system.machine_database_agree'))
   return warn(
-    'clocks',
-    `this machine and the database are ${Math.round(apart / 1_000)} s apart`,
-    'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.',
+    sentence('system.clocks'),
+    sentence('system.machine_database_s_apart', { n: Math.round(apart / 1_000) }),
+    sentence('system.keep_both_machines_ntp_terms'),
   )
 }
 
 /** What `duly backup` leaves in the data directory when one was made whole. */
-export const LAST_BACKUP_FILE = 'last-backup.json'
 const OLD_BACKUP_HOURS = 36
 
-function backupLine(d: Deployment): HealthLine {
-  const name = 'last backup'
-  const next = 'Run "bin/duly backup --out DIR", daily, onto another machine.'
-  const file = join(d.dir.path, LAST_BACKUP_FILE)
-  if (!existsSync(file)) return warn(name, 'none was made by this release', next)
-  const { at } = JSON.parse(readFileSync(file, 'utf8')) as { at: string }
-  const hours = Math.floor((Date.parse(d.now()) - Date.parse(at)) / 3_600_000)
-  const detail = `${at}, ${hours} h ago`
+async function backupLine(d: Deployment): Promise<Line> {
+  const name = sentence('system.last_backup')
+  const next = sentence('system.name_repository_backup_json_run')
+  const last = await lastBackup(d.dir.path)
+  const hours = ageInHours(last?.at, d.now())
+  if (!last || hours === null) return warn(name, sentence('system.none_made_release'), next)
+  const detail = sentence('system.h_ago', { at: last.at, hours })
   return hours <= OLD_BACKUP_HOURS ? ok(name, detail) : warn(name, detail, next)
 }
 

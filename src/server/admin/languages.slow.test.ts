@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { addAuthenticator } from '../../../test/authenticator.ts'
+import { addAuthenticator } from '../../../test/browser/authenticator.ts'
 import {
   axe,
   launchBrowser,
@@ -11,22 +11,25 @@ import {
   movedSideways,
   sidewaysOverflow,
   tooWide,
-} from '../../../test/browser.ts'
-import { isRefusal } from '../../demand/refusal.ts'
+} from '../../../test/browser/browser.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { complaintsOf, shoot } from '../../../test/server/sign-in/complaints.ts'
+import { systemActs } from '../../directory/system-acts.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { asOperator } from '../../store/installation/operator.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import { buildWeb } from '../../web/build.ts'
 import type { Language } from '../../words/languages.ts'
 import { mayStayEnglish } from '../../words/same-in-english.ts'
-import { makeLink } from '../auth/links.ts'
-import { complaintsOf, shoot } from '../auth/test-browser.ts'
-import { askChange, settleChange } from '../authorities/change.ts'
-import type { Change } from '../authorities/write.ts'
+import { askChange, authorityChanges } from '../authority-directory/change.ts'
+import type { Change } from '../authority-directory/write.ts'
 import { loadBundle } from '../http/static.ts'
+import { settle } from '../proposals/proposal.ts'
 import { askTerms, currentTerms } from '../retention/change.ts'
+import { makeLink } from '../sign-in/links.ts'
 import { authDepsOf } from '../web.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { noteAct, systemActs } from './acts.ts'
 import { askRecovery } from './recovery.ts'
-import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 import { makeToken } from './tokens.ts'
 import { makeWebhook } from './webhooks.ts'
 
@@ -46,6 +49,7 @@ const pages = [
   '/tenants',
   '/tenants/acme',
   '/tenants/import',
+  '/new-tenant',
   '/retention',
   '/admin/audit',
   '/admin/health',
@@ -73,7 +77,7 @@ describe('administration in other languages', { timeout: 600_000 }, () => {
     await addAuthenticator(page)
     complaints = complaintsOf(page)
     const deps = authDepsOf(desk.d, { info() {}, warn() {}, error() {} } as never)
-    await page.goto(await makeLink(deps, { kind: 'staff', id: 'root' }, 'desk'))
+    await page.goto(await asOperator(desk.d, () => makeLink(deps, { kind: 'staff', id: 'root' }, 'desk')))
     await page.getByRole('button', { name: 'Create the passkey' }).click()
     await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
@@ -180,10 +184,11 @@ async function fill({ d }: AdminDesk): Promise<void> {
     const asked = await askChange(d, by, change, id)
     assert.ok(!isRefusal(asked), JSON.stringify(asked))
     if (confirmed)
-      await settleChange(
+      await settle(
         d,
+        [authorityChanges],
         { kind: 'staff', id: 'noor' },
-        { change: id, confirm: true, against: 'Switchboard' },
+        { change: id, confirm: true, second: 'Switchboard' },
       )
   }
   const it = { id: 'harbour', officerId: null }
@@ -196,11 +201,16 @@ async function fill({ d }: AdminDesk): Promise<void> {
   const { terms, version } = await currentTerms(d)
   const shorter = { ...terms, mails: { ...terms.mails, days: 10 } }
   await askTerms(d, 'root', { version, terms: shorter, reason: 'Less is kept.' }, '1'.repeat(32))
-  await makeToken(d, 'root', { name: 'Quay', scopes: ['people:write'], days: 9 }, '2'.repeat(32))
+  await makeToken(
+    d,
+    { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' },
+    { name: 'Quay', scopes: ['people:write'], days: 9 },
+    '2'.repeat(32),
+  )
   Object.assign(d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
   await makeWebhook(
     d,
-    'root',
+    { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' },
     { name: 'Q', url: 'http://127.0.0.1:9/', events: ['system.act'] },
     '3'.repeat(32),
   )

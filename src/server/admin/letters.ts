@@ -1,12 +1,12 @@
 // What administration writes to staff, in the language of who reads it; the words stand in src/words/staff.
-import type { Role } from '../../demand/vocabulary.ts'
+import type { Role } from '../../kernel/actor.ts'
+import { glossary } from '../../words/faces/glossary.ts'
+import { staffWords } from '../../words/faces/staff.ts'
 import type { Language } from '../../words/languages.ts'
-import { staffWords } from '../../words/staff.ts'
-import { terms } from '../../words/terms.ts'
 import { list } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import { plainText } from '../letters/block.ts'
-import type { StaffSurface } from './passkeys.ts'
+import type { StaffSurface } from './staff-surface.ts'
 
 type Letter = { readonly subject: string; readonly text: string }
 type From = Pick<Deployment, 'provider'>
@@ -73,7 +73,7 @@ export function powersLetter(
   f: { asker: string; person: string; roles: readonly Role[] },
 ): Letter {
   const say = staffWords(to.language)
-  const role = terms(to.language)
+  const role = glossary(to.language)
   const said = {
     ...f,
     roles: list(

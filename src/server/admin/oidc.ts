@@ -1,8 +1,17 @@
 // Sign-in by OpenID providers as administration sets it: the staff's provider, tenants' own, and who their subjects are here.
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Transaction } from '../../store/database.ts'
-import { discover } from '../auth/oidc/client.ts'
-import { redirectUri } from '../auth/oidc/flow.ts'
+
+import type { IssuerLine, OidcPage } from '../../api/desk/oidc.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { noteAct } from '../../store/own-acts.ts'
+import type { Deployment } from '../deployment.ts'
+import { readDirectory, type Tenant } from '../directory.ts'
+import { originOf } from '../http/site.ts'
+import { discover } from '../sign-in/oidc/client.ts'
+import { redirectUri } from '../sign-in/oidc/flow.ts'
 import {
   type Bound,
   boundTo,
@@ -16,10 +25,7 @@ import {
   subjectMac,
   subjectTaken,
   unbind,
-} from '../auth/oidc/issuers.ts'
-import type { Deployment } from '../deployment.ts'
-import { readDirectory, type Tenant } from '../directory.ts'
-import { originOf } from '../http/site.ts'
+} from '../sign-in/oidc/issuers.ts'
 import { siteOf } from '../site.ts'
 import { guardedTenants, type Held } from '../tenants/held.ts'
 import { lockDirectory } from '../tenants/lock.ts'
@@ -27,19 +33,18 @@ import { tellAdministrators } from '../tenants/tell-administrators.ts'
 import { tellNewcomer } from '../tenants/tell-newcomer.ts'
 import { askWait, openWaits, tenantsWithPeople } from '../tenants/waits.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { noteAct } from './acts.ts'
-import type { IssuerLine, OidcPage } from './api.ts'
 
 /** Stands for a secret that is not shown; sent back, it means: as it was. */
 export const UNCHANGED_SECRET = '…'
 
 export async function oidcPage(
   d: Deployment,
+  actor: Actor,
   tenant: string | null,
   locked: string | null,
 ): Promise<OidcPage> {
   const site = siteOf(d)
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const issuers = await readIssuers(tx, d)
     const { tenants, people } = await readDirectory(tx, d.vault)
     const bound = await boundOwners(tx)
@@ -66,7 +71,7 @@ export async function oidcPage(
               id: c.id,
               name: c.name,
               bound: bound.has(`tenant/${c.id}`),
-              waits: waits.some(w => w.held.what === 'account' && w.held.subject === c.id),
+              waits: waits.some(w => w.subject === 'account' && w.part === c.id),
             })),
           }
         : null,
@@ -117,13 +122,13 @@ export async function changeIssuer(
     return known ? ((await readIssuers(tx, d)).find(i => i.tenant === tenant) ?? null) : undefined
   })
   if (before === undefined)
-    return refuse('not_found', 'There is no such tenant.', 'Check the id in the directory.')
+    return refuse('not_found', sentence('borders.no_such_tenant'), sentence('borders.check_id_directory'))
   const config = wish && withSecret(wish, before)
   if (config !== null && tenant !== null && config.match !== 'subject')
     return refuse(
       'invalid_input',
-      'A tenant’s people are known by their subject alone.',
-      'Bind each contact to the subject that their provider names.',
+      sentence('borders.tenants_people_known_their_subject'),
+      sentence('borders.bind_each_contact_subject_their'),
     )
   if (config !== null && !(await isThere(d, config))) return notThere()
   return asWorker(d, async tx => {
@@ -162,8 +167,8 @@ async function isThere(d: Deployment, config: IssuerConfig): Promise<boolean> {
 function notThere(): Refusal {
   return refuse(
     'invalid_input',
-    'At this address no OpenID provider of that name answers.',
-    'Give the issuer exactly as its own metadata names it, by https.',
+    sentence('borders.address_no_openid_provider_name'),
+    sentence('borders.give_issuer_exactly_own_metadata'),
   )
 }
 
@@ -186,8 +191,8 @@ export async function bindSubject(
     if (found === null)
       return refuse(
         'not_found',
-        'No provider is set for them, or they are not here.',
-        'Set the provider first.',
+        sentence('borders.no_provider_set_them_they'),
+        sentence('borders.set_provider_first'),
       )
     const { issuer, tenant } = found
     const by_ = { kind: 'staff', id: by } as const

@@ -3,16 +3,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser } from '../../../test/browser.ts'
+import { addAuthenticator } from '../../../test/browser/authenticator.ts'
+import { launchBrowser } from '../../../test/browser/browser.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { complaintsOf } from '../../../test/server/sign-in/complaints.ts'
 import { endTyped } from '../../../test/typed.ts'
 import { assertLooksRight } from '../../../test/ways.ts'
+import { asOperator } from '../../store/installation/operator.ts'
 import { buildWeb } from '../../web/build.ts'
-import { makeLink } from '../auth/links.ts'
-import { complaintsOf } from '../auth/test-browser.ts'
 import { loadBundle } from '../http/static.ts'
+import { makeLink } from '../sign-in/links.ts'
 import { authDepsOf } from '../web.ts'
-import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 
 const quiet = { info() {}, warn() {}, error() {} } as never
 const WIDE = { width: 1280, height: 900 }
@@ -21,7 +22,7 @@ const NARROW = { width: 360, height: 800 }
 const CUT_OFF =
   "Math.max(0, ...[...document.querySelectorAll('.scroll:has(table:not(.template-list))')].map(e => e.scrollWidth - e.clientWidth))"
 
-describe('the pages of administration', { timeout: 180_000 }, () => {
+describe('the pages of administration', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let browser: Browser
   let page: Page
@@ -29,7 +30,8 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
 
   before(async () => {
     const folders = await buildWeb({ only: ['desk'] })
-    desk = await openAdminDesk({ desk: await loadBundle(folders.desk ?? '') })
+    // One process, so that the settings that a test changes or reads are those of the pages.
+    desk = await openAdminDesk({ desk: await loadBundle(folders.desk ?? ''), login: 'system' })
     browser = await launchBrowser()
     ;({ page, complaints } = await signedIn('root'))
   })
@@ -45,7 +47,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await addAuthenticator(someone)
     const heard = complaintsOf(someone)
     const deps = authDepsOf(desk.d, quiet)
-    await someone.goto(await makeLink(deps, { kind: 'staff', id }, 'desk'))
+    await someone.goto(await asOperator(desk.d, () => makeLink(deps, { kind: 'staff', id }, 'desk')))
     await someone.getByRole('button', { name: 'Create the passkey' }).click()
     await someone.getByRole('link', { name: 'Sign in with the new passkey' }).click()
     await someone.getByRole('button', { name: 'Sign in with a passkey' }).click()
@@ -103,7 +105,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Add the person' }).click()
     await page.getByRole('heading', { name: 'Pat <b>Oyelaran</b>' }).waitFor()
     await page.getByRole('button', { name: 'Show a link for the desk' }).click()
-    await page.getByText('This is the only time that this link is shown.').waitFor()
+    await page.getByText('This link is shown only once.').waitFor()
     assert.match((await page.locator('.secret-once').textContent()) ?? '', /\/enrol#/)
     await sound('person')
     await page.reload()
@@ -112,7 +114,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Deactivate …' }).click()
     await sound('deactivate')
     await page.getByRole('button', { name: 'Deactivate', exact: true }).click()
-    await page.getByRole('heading', { name: 'Let them in again' }).waitFor()
+    await page.getByRole('heading', { name: 'Reactivate this person' }).waitFor()
     await page.getByText('person deactivated').waitFor()
   })
 
@@ -139,12 +141,12 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Ask for the recovery' }).click()
     await page.getByText('a recovery waits').waitFor()
     await at('/admin/people')
-    await page.getByText('Another administrator confirms it. You can stop it.').waitFor()
+    await page.getByText('Another administrator has to confirm it. You can stop it.').waitFor()
     await noors.goto(`${desk.origin('desk')}/admin/people`)
     await noors.getByText('A recovery of Mara Lindqvist waits for a second administrator.').waitFor()
     await sound('recovery', noors)
     await noors.getByRole('button', { name: 'Replace the passkeys' }).click()
-    await noors.getByText('This is the only time that this link is shown.').waitFor()
+    await noors.getByText('This link is shown only once.').waitFor()
     await maras.reload()
     await maras.getByRole('heading', { name: 'Sign in to the response desk' }).waitFor()
     assert.deepEqual(heard, [])
@@ -157,7 +159,9 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     const context = await browser.newContext({ viewport: WIDE })
     const someone = await context.newPage()
     await addAuthenticator(someone)
-    await someone.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id }, 'desk'))
+    await someone.goto(
+      await asOperator(desk.d, () => makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id }, 'desk')),
+    )
     await someone.getByRole('button', { name: 'Create the passkey' }).click()
     await someone.getByRole('link', { name: 'Sign in with the new passkey' }).click()
     await someone.getByRole('button', { name: 'Sign in with a passkey' }).click()
@@ -199,7 +203,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByLabel('Which program').fill('Personnel system')
     await page.getByLabel(/^Deactivate people/).check()
     await page.getByRole('button', { name: 'Make the token' }).click()
-    await page.getByText('This is the only time that this token is shown.').waitFor()
+    await page.getByText('This token is shown only once.').waitFor()
     await sound('tokens')
     await page.getByRole('button', { name: 'Revoke Personnel system' }).click()
     await endTyped(page)
@@ -210,10 +214,10 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await at('/admin/sign-in')
     await page.getByLabel('Issuer').fill('http://127.0.0.1:9')
     await page.getByLabel('Client id').fill('duly')
-    await page.getByRole('button', { name: 'Set it' }).click()
+    await page.getByRole('button', { name: 'Set the provider' }).click()
     await page.getByText('At this address no OpenID provider of that name answers.').waitFor()
-    await page.getByLabel('Id of a tenant').fill('acme')
-    await page.getByRole('button', { name: 'Open the tenant' }).click()
+    await page.getByLabel('Id of a customer').fill('acme')
+    await page.getByRole('button', { name: 'Open the customer' }).click()
     await page.getByRole('heading', { name: 'Acme Harbour B.V.' }).waitFor()
     await sound('sign-in')
   })
@@ -221,23 +225,23 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
   test('a webhook is made, its secret shown once, tried and ended', async () => {
     Object.assign(desk.d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
     await at('/admin/webhooks')
-    await page.getByText('No system is told anything.').waitFor()
+    await page.getByText('There are no webhooks yet.').waitFor()
     await page.getByLabel('Which system').fill('Ticket system')
     await page.getByLabel('Address').fill('http://127.0.0.1:9/hook')
-    await page.getByLabel(/^Something was done/).check()
+    await page.getByLabel(/^An administrator or a program acted/).check()
     await page.getByRole('button', { name: 'Make the webhook' }).click()
-    await page.getByText('This is the only time that this secret is shown.').waitFor()
+    await page.getByText('This secret is shown only once.').waitFor()
     await page.getByRole('button', { name: /^Send a test/ }).click()
     await page.getByText('the receiver cannot be reached').waitFor()
     await sound('webhooks')
     await page.getByRole('button', { name: /^End it/ }).click()
     await endTyped(page)
-    await page.getByText('No system is told anything.').waitFor()
+    await page.getByText('There are no webhooks yet.').waitFor()
   })
 
   test('settings, profile, mail, audit and health are readable, and a change is saved', async () => {
     await at('/admin/settings')
-    const grant = page.getByLabel('A grant of staff lasts, in minutes')
+    const grant = page.getByLabel('A grant of staff lasts for, in minutes')
     await page.getByText('A whole number from 5 to 480, such as 60.').waitFor()
     await grant.fill('481')
     await page.getByRole('button', { name: 'Save' }).click()
@@ -257,11 +261,11 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText(/^Saved\./).waitFor()
     assert.equal(desk.d.settings.grantMinutes, 45)
-    await page.getByLabel('Counsel hears before a term ends, in working days').fill('1')
+    await page.getByLabel('Duly warns counsel before a term ends, in working days').fill('1')
     await page.getByLabel('Why', { exact: true }).fill('Counsel wants to hear of it later.')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText(/^Asked for\./).waitFor()
-    await page.getByText('Another administrator, or counsel, confirms it.').waitFor()
+    await page.getByText(/^Requested\./).waitFor()
+    await page.getByText('Another administrator or counsel has to confirm it.').waitFor()
     assert.equal(desk.d.settings.counselWorkingDays, 2)
     await sound('settings')
     await at('/admin/provider')
@@ -274,7 +278,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByLabel('Short id 1').fill('corp')
     await page.getByLabel('Hours').fill('always')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('This profile is used from the next start on.').waitFor()
+    await page.getByText('Duly uses this profile from its next start.').waitFor()
     await sound('provider')
     await at('/retention')
     await page.getByText('Change the terms').click()
@@ -290,10 +294,10 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await sound('retention')
     await at('/admin/mail')
     await page.getByRole('button', { name: 'Send me a test' }).click()
-    await page.getByText(/The server (cannot be reached|took it|refused it)\./).waitFor()
+    await page.getByText(/(Duly cannot reach the server|The server (accepted|refused) the mail)\./).waitFor()
     await sound('mail')
     await at('/admin/audit?kind=settings_changed')
-    await page.getByText(/A grant of staff lasts, in minutes: .* → 45/).waitFor()
+    await page.getByText(/A grant of staff lasts for, in minutes: .* → 45/).waitFor()
     await sound('audit')
     await at('/admin/health')
     await page.getByRole('row', { name: /last backup/ }).waitFor()
@@ -307,7 +311,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
 
   test('an authority is added by two people; what is wrong stands at its field, and nothing typed is lost', async () => {
     await at('/authorities')
-    await page.getByText('No authority is in the directory yet.').waitFor()
+    await page.getByText('There is no authority in the directory yet.').waitFor()
     await sound('authorities-empty')
     await page.getByLabel('Name').fill('Harbour <b>Police</b>')
     await page.getByLabel('Country').fill('7')
@@ -315,9 +319,9 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByLabel('Number to call back').fill('+31 20 555 0100')
     await page.getByLabel('Where you looked it up').fill('Register of offices')
     await page.getByLabel('Looked up on').fill('2026-11-20')
-    await page.getByRole('button', { name: 'Ask for it' }).click()
+    await page.getByRole('button', { name: 'Propose it' }).click()
     const country = page.getByLabel('Country')
-    await page.getByText('This cannot be taken. Two capital letters, such as DE.').waitFor()
+    await page.getByText('This cannot be taken. Two capital letters, for example DE.').waitFor()
     assert.equal(await country.getAttribute('aria-invalid'), 'true')
     const described = (await country.getAttribute('aria-describedby')) ?? ''
     assert.match(described, /-error$/)
@@ -325,16 +329,16 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     assert.equal(await page.getByLabel('Where you looked it up').inputValue(), 'Register of offices')
     await sound('authority-refused')
     await country.fill('nl')
-    await page.getByRole('button', { name: 'Ask for it' }).click()
-    await page.getByText('Another administrator, or counsel, confirms it.').waitFor()
+    await page.getByRole('button', { name: 'Propose it' }).click()
+    await page.getByText('Another administrator or counsel has to confirm it.').waitFor()
 
     const { page: noors } = await signedIn('noor')
     await noors.goto(`${desk.origin('desk')}/authorities`)
-    await noors.getByLabel('What you looked at yourself').fill('The town’s own page')
+    await noors.getByLabel('What you checked yourself').fill('The town’s own page')
     await sound('authority-waits', noors)
     await noors.getByRole('button', { name: /^Confirm it/ }).click()
     await noors.getByRole('link', { name: 'Harbour <b>Police</b>' }).click()
-    await noors.getByText('who looked at: The town’s own page').waitFor()
+    await noors.getByText('They checked: The town’s own page').waitFor()
     await noors.context().close()
 
     await at('/authorities')
@@ -347,7 +351,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByLabel('Why').fill('Merged into another office.')
     await sound('authority')
     await page.getByRole('button', { name: 'Retire it now' }).click()
-    await page.getByText(/^Retired .*nothing is believed of it any more/).waitFor()
+    await page.getByText(/^Retired .*Duly no longer trusts this authority/).waitFor()
   })
 
   test('an auditor reads all of it and finds nothing to press', async () => {

@@ -1,22 +1,22 @@
 // Passkeys of staff: links by which they are made, and their end. How a lost one comes back: recovery.ts.
+
 import { createHash, createHmac } from 'node:crypto'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
-import { insertLink, linkUrl } from '../auth/links.ts'
-import { endSessionsOf, hashToken } from '../auth/sessions.ts'
+import { type By, noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
-import { logChanges } from '../log-changes.ts'
-import { countLink } from '../mailed-link.ts'
+import { countLink } from '../mail/mailed-link.ts'
+import { insertLink, linkUrl } from '../sign-in/links.ts'
+import { endSessionsOf, hashToken } from '../sign-in/sessions.ts'
 import { siteOf } from '../site.ts'
 import { revokeAside } from '../work/aside.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { type By, noteAct } from './acts.ts'
+import { logChanges } from '../worker/upkeep/log-changes.ts'
 import { enrolmentLetter } from './letters.ts'
-import { findPerson, noPerson, type StoredPerson } from './people.ts'
 import { queueStaffMail } from './staff-mail.ts'
-
-export type StaffSurface = 'desk' | 'approve'
-export const staffSurfaces = ['desk', 'approve'] as const
+import type { StaffSurface } from './staff-surface.ts'
+import { findPerson, noPerson, type StoredPerson } from './stored-people.ts'
 
 export type LinkMade = {
   /** Shown once; null where it was mailed. */
@@ -115,7 +115,12 @@ export async function revokePasskey(
        returning surface`,
       [person, passkey, d.now()],
     )
-    if (!row) return refuse('not_found', 'There is no such live passkey.', 'Reload the page of the person.')
+    if (!row)
+      return refuse(
+        'not_found',
+        sentence('borders.no_such_live_passkey'),
+        sentence('borders.reload_page_person'),
+      )
     await endSessionsOf(tx, { kind: 'staff', id: person })
     await noteAct(tx, d, { kind: 'passkey_revoked', by, about: person, data: { surface: row.surface } })
     return { revoked: true as const }
@@ -134,23 +139,23 @@ export function passkeyName(credentialId: string): string {
 function byRecovery(): Refusal {
   return refuse(
     'not_allowed',
-    'This person has, or had, a passkey there: a new one takes two administrators.',
-    'Ask for a recovery; another administrator confirms it.',
+    sentence('borders.person_had_passkey_new_takes'),
+    sentence('borders.ask_recovery_another_administrator_confirms'),
   )
 }
 
 export function noApprover(): Refusal {
   return refuse(
     'invalid_input',
-    'Only approvers have a passkey of the approval page.',
-    'Give the person the role approver first.',
+    sentence('borders.only_approvers_passkey_approval_page'),
+    sentence('borders.give_person_role_approver_first'),
   )
 }
 
 function noMail(): Refusal {
   return refuse(
     'invalid_input',
-    'There is no mail address of this person.',
-    'Add one, or have the link shown and hand it over yourself.',
+    sentence('borders.no_mail_address_person'),
+    sentence('borders.add_link_shown_hand_over'),
   )
 }

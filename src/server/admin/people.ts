@@ -1,21 +1,23 @@
 // The people of the provider as administration sees and changes them. Each change is one transaction with its note; who loses
 // their place loses sessions, links and passkeys in it.
+
 import { randomBytes } from 'node:crypto'
-import { type PersonState, refuseChange } from '../../demand/administration.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Employment, Role } from '../../demand/vocabulary.ts'
+import { type PersonState, refuseChange, refuseReturn, sameHuman } from '../../directory/administration.ts'
+import type { Employment, Role } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { asLanguage, type Language } from '../../words/languages.ts'
-import { endSessionsOf } from '../auth/sessions.ts'
+import { sealField } from '../../store/keys/field.ts'
+import { type By, noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
-import { addPerson, type Person } from '../directory.ts'
-import { logChanges } from '../log-changes.ts'
+import { addPerson } from '../directory.ts'
+import { endSessionsOf } from '../sign-in/sessions.ts'
 import { revokeAside } from '../work/aside.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { type By, noteAct } from './acts.ts'
+import { logChanges } from '../worker/upkeep/log-changes.ts'
 import { tellOfPowers } from './powers.ts'
+import { COLUMNS, noPerson, personOf, type Row, readPeople, type StoredPerson } from './stored-people.ts'
 
 export type PersonWish = {
   readonly name: string
@@ -24,55 +26,6 @@ export type PersonWish = {
   readonly firm: string | null
   readonly roles: readonly Role[]
   readonly employment: Employment
-}
-
-type Row = {
-  id: string
-  profile: Buffer
-  roles: Role[]
-  employment: Employment
-  active: boolean
-  version: number
-  language: string | null
-}
-export type StoredPerson = Person & {
-  readonly active: boolean
-  readonly version: number
-  /** What they are written to in: chosen on a page; English where nothing is. */
-  readonly language: Language
-}
-
-const COLUMNS = 'id, profile, roles, employment, active, version, language'
-
-export function personOf(d: Pick<Deployment, 'vault'>, row: Row): StoredPerson {
-  const p = openField<Partial<Person>>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile)
-  const { id, roles, employment, active, version } = row
-  return {
-    id,
-    name: p.name ?? '',
-    mail: p.mail ?? null,
-    human: p.human ?? id,
-    firm: p.firm ?? null,
-    roles,
-    employment,
-    active,
-    version,
-    language: asLanguage(row.language) ?? 'en',
-  }
-}
-
-export async function readPeople(tx: Transaction, d: Pick<Deployment, 'vault'>): Promise<StoredPerson[]> {
-  const rows = await tx.query<Row>(`select ${COLUMNS} from duly.person order by created_at, id`)
-  return rows.map(row => personOf(d, row))
-}
-
-export async function findPerson(
-  tx: Transaction,
-  d: Pick<Deployment, 'vault'>,
-  id: string,
-): Promise<StoredPerson | null> {
-  const [row] = await tx.query<Row>(`select ${COLUMNS} from duly.person where id = $1`, [id])
-  return row ? personOf(d, row) : null
 }
 
 /** Adds a person with a random id; they can do nothing before they have enrolled a passkey. */
@@ -171,8 +124,8 @@ export async function reactivate(d: Deployment, by: By, id: string): Promise<{ d
     const found = await lockPeople(tx, d, id)
     if (!found) return noPerson()
     if (found.person.active) return { done: true as const }
-    if (by.id === id)
-      return refuse('same_person', 'Nobody lets themselves in again.', 'Ask another administrator.')
+    const own = refuseReturn(id, by.id)
+    if (own) return own
     const people = await readPeople(tx, d)
     if (isHere(people, found.person.human)) return sameHuman()
     await tx.query('update duly.person set active = true, version = version + 1 where id = $1', [id])
@@ -211,15 +164,6 @@ async function lockPeople(
 /** One human with two accounts would be two people wherever two have to sign. */
 function isHere(people: readonly StoredPerson[], human: string): boolean {
   return people.some(p => p.active && p.human === human)
-}
-
-function sameHuman(): Refusal {
-  return refuse(
-    'same_person',
-    'This human has an account already.',
-    'Change that account, or deactivate it first.',
-    'promise 5',
-  )
 }
 
 function administratorsIn(people: readonly StoredPerson[]): string[] {
@@ -268,22 +212,18 @@ export function sameMail(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.toLowerCase() === b.toLowerCase()
 }
 
-export function noPerson(): Refusal {
-  return refuse('not_found', 'There is no such person here.', 'Reload the page of the people.')
-}
-
 export function changedMeanwhile(): Refusal {
   return refuse(
     'changed_meanwhile',
-    'Somebody else changed this while you were at it.',
-    'Copy what you typed, reload, look at what is there now, and make your change again.',
+    sentence('borders.somebody_else_changed_while_you'),
+    sentence('borders.copy_what_you_typed_reload'),
   )
 }
 
 function taken(): Refusal {
   return refuse(
     'already_done',
-    'Somebody active has this mail address already.',
-    'Open that person instead, or give another address.',
+    sentence('borders.somebody_active_mail_address_already'),
+    sentence('borders.open_person_instead_give_another'),
   )
 }

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { isRefusal } from '../../demand/refusal.ts'
-import { openBytes } from '../../store/field.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { openBytes } from '../../store/keys/field.ts'
 import { changePerson, deactivate, hire, type PersonWish, reactivate } from './people.ts'
-import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 
 let desk: AdminDesk
 before(async () => {

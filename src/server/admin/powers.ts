@@ -1,12 +1,13 @@
 // Who is given a role by which two people look at each other's work, the others of these roles hear of by mail: one administrator
 // who makes a second person of their own is seen before that person confirms anything.
-import type { Role } from '../../demand/vocabulary.ts'
+
+import type { Role } from '../../kernel/actor.ts'
 import type { Transaction } from '../../store/database.ts'
+import type { By } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
-import type { By } from './acts.ts'
 import { powersLetter } from './letters.ts'
-import type { StoredPerson } from './people.ts'
 import { queueStaffMail } from './staff-mail.ts'
+import type { StoredPerson } from './stored-people.ts'
 
 /** Those who confirm what another has asked for. */
 const LOOKING: readonly Role[] = ['administrator', 'approver', 'counsel']

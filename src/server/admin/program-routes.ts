@@ -1,15 +1,17 @@
 // What programs of the provider call, by token (`Authorization: Bearer duly_…`): deprovisioning from the personnel system, in
 // the two verbs of SCIM 2.0 that it needs (RFC 7644 § 3.5.2, § 3.6), and counts for a dashboard. Nothing of a demand.
+
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { providerProgramsApi } from '../../api/desk/provider-programs.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
 import type { Deployment } from '../deployment.ts'
 import { problemOf } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { deactivate, findPerson, noPerson, reactivate, readPeople, type StoredPerson } from './people.ts'
-import { type TokenEnv, withToken } from './tokens.ts'
+import { deactivate, reactivate } from './people.ts'
+import { findPerson, noPerson, readPeople, type StoredPerson } from './stored-people.ts'
+import { actorOfToken, type Bearer, type TokenEnv, withToken } from './tokens.ts'
 
 type C = Context<TokenEnv>
 
@@ -18,7 +20,9 @@ export function programRoutes(d: Deployment, site: Site): Hono<TokenEnv> {
   const people = withToken(d, site, 'people:write')
   app.get('/scim/v2/Users', people, async c => listUsers(d, c))
   app.get('/scim/v2/Users/:id', people, async c => {
-    const person = await asWorker(d, tx => findPerson(tx, d, c.req.param('id')))
+    const person = await withTransaction(d.db, actorOfToken(c.get('bearer')), tx =>
+      findPerson(tx, d, c.req.param('id')),
+    )
     return person ? scim(c, userOf(person)) : scimError(c, noPerson())
   })
   app.patch('/scim/v2/Users/:id', people, async c => {
@@ -32,7 +36,9 @@ export function programRoutes(d: Deployment, site: Site): Hono<TokenEnv> {
     return setActive(d, c, c.req.param('id'), wanted)
   })
   app.delete('/scim/v2/Users/:id', people, async c => setActive(d, c, c.req.param('id'), false, true))
-  app.get('/api/counts', withToken(d, site, 'demands:read-counts'), async c => c.json(await counts(d)))
+  app.get('/api/counts', withToken(d, site, 'demands:read-counts'), async c =>
+    c.json(await counts(d, c.get('bearer'))),
+  )
   return app
 }
 
@@ -41,7 +47,7 @@ async function setActive(d: Deployment, c: C, id: string, active: boolean, gone 
   const done = active ? await reactivate(d, by, id) : await deactivate(d, by, id)
   if (isRefusal(done)) return scimError(c, done)
   if (gone) return c.body(null, 204)
-  const person = await asWorker(d, tx => findPerson(tx, d, id))
+  const person = await withTransaction(d.db, actorOfToken(c.get('bearer')), tx => findPerson(tx, d, id))
   return person ? scim(c, userOf(person)) : scimError(c, noPerson())
 }
 
@@ -55,7 +61,9 @@ async function listUsers(d: Deployment, c: C): Promise<Response> {
       detail: 'Only the filter userName eq "…" is known here.',
       next: 'Leave the filter out, or look a person up by userName.',
     })
-  const all = (await asWorker(d, tx => readPeople(tx, d))).map(userOf)
+  const all = (await withTransaction(d.db, actorOfToken(c.get('bearer')), tx => readPeople(tx, d))).map(
+    userOf,
+  )
   const found = wanted === null ? all : all.filter(u => u.userName.toLowerCase() === wanted.toLowerCase())
   return scim(c, {
     schemas: ['urn:ietf:params:scim:api:messages:2.0:ListResponse'],
@@ -79,22 +87,7 @@ function userOf({ id, name, mail, human, active }: StoredPerson) {
   }
 }
 
-const patchBody = z.object({
-  schemas: z.array(z.string()).optional(),
-  Operations: z
-    .array(
-      z.object({
-        op: z.string().regex(/^replace$/i),
-        path: z.literal('active').optional(),
-        value: z.union([
-          z.boolean(),
-          z.enum(['True', 'False', 'true', 'false']),
-          z.strictObject({ active: z.boolean() }),
-        ]),
-      }),
-    )
-    .length(1),
-})
+const patchBody = providerProgramsApi['PATCH /scim/v2/Users/:id'].body
 
 /** The one thing that may be asked: `active`, in the spellings that identity providers use. Null for anything else. */
 function activeIn(body: unknown): boolean | null {
@@ -108,14 +101,10 @@ function activeIn(body: unknown): boolean | null {
 }
 
 /** How many demands are open and due, of those that are not restricted. */
-async function counts(d: Deployment): Promise<{ open: number; overdue: number; at: string }> {
+async function counts(d: Deployment, bearer: Bearer): Promise<{ open: number; overdue: number; at: string }> {
   const at = d.now()
-  const [row] = await asWorker(d, tx =>
-    tx.query<{ open: number; overdue: number }>(
-      `select count(*)::int as open, count(*) filter (where due_at < $1)::int as overdue
-       from duly.demand where closed_at is null and not restricted`,
-      [at],
-    ),
+  const [row] = await withTransaction(d.db, actorOfToken(bearer), tx =>
+    tx.query<{ open: number; overdue: number }>('select * from duly.count_demands($1)', [at]),
   )
   return { open: row?.open ?? 0, overdue: row?.overdue ?? 0, at }
 }

@@ -1,20 +1,21 @@
 // The people's pages as they are read: who is here, their passkeys beside the gate's pins, what waits, what was done.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Actor } from '../../demand/actor.ts'
-import type { Refusal } from '../../demand/refusal.ts'
-import { PIN_FILE, readPin } from '../../gate/context.ts'
-import { atWork } from '../../store/at-work.ts'
+import type { PasskeyLine, People, PersonDetail, PersonLine, RecoveryLine } from '../../api/desk/people.ts'
+import { readPin } from '../../gate/context.ts'
+import { PinBroken } from '../../gate/pin/broken.ts'
+import { PIN_FILE } from '../../gate/pin.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { openLabel } from '../auth/passkey-label.ts'
+import { atWork } from '../../store/demand/at-work.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import type { PasskeyLine, People, PersonDetail, PersonLine, RecoveryLine } from './api.ts'
+import { openLabel } from '../sign-in/passkey-label.ts'
 import { actsAbout } from './audit.ts'
 import { passkeyName } from './passkeys.ts'
-import { noPerson, readPeople, type StoredPerson } from './people.ts'
 import { openRecoveries } from './recovery.ts'
+import { noPerson, readPeople, type StoredPerson } from './stored-people.ts'
 
 type Credential = {
   id: string
@@ -27,9 +28,9 @@ type Credential = {
   revoked_at: Date | null
 }
 
-export async function peoplePage(d: Deployment, locked: Refusal | null): Promise<People> {
+export async function peoplePage(d: Deployment, actor: Actor, locked: Refusal | null): Promise<People> {
   const pins = await pinnedKeys(d)
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const people = await readPeople(tx, d)
     const lines = await linesOf(tx, people, pins)
     return { people: lines, recoveries: await openRecoveries(tx, d), locked: locked?.detail ?? null }
@@ -38,7 +39,7 @@ export async function peoplePage(d: Deployment, locked: Refusal | null): Promise
 
 export async function personPage(d: Deployment, actor: Actor, id: string): Promise<PersonDetail | Refusal> {
   const pins = await pinnedKeys(d)
-  const found = await asWorker(d, async tx => {
+  const found = await withTransaction(d.db, databaseActor(actor), async tx => {
     const person = (await readPeople(tx, d)).find(p => p.id === id)
     if (!person) return null
     const [line] = await linesOf(tx, [person], pins)
@@ -83,11 +84,7 @@ async function openWork(d: Deployment, actor: Actor, id: string): Promise<Person
 
 /** How many are assigned to them, of those that nobody in particular is kept from: for an administrator, who sees none. */
 async function assigned(tx: Transaction, id: string): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from duly.demand x where x.owner_id = $1 and ${atWork('x.')} and not x.restricted
-     and not exists (select 1 from duly.wall w where w.demand_id = x.id)`,
-    [id],
-  )
+  const [row] = await tx.query<{ n: number }>('select duly.count_assigned($1) as n', [id])
   return row?.n ?? 0
 }
 
@@ -149,6 +146,10 @@ function pinOf(c: Credential): string {
 /** Approvers' keys that the gate believes; null where its folder is kept elsewhere. */
 export async function pinnedKeys(d: Pick<Deployment, 'dir'>): Promise<ReadonlySet<string> | null> {
   if (!existsSync(join(d.dir.gate, PIN_FILE))) return null
-  const pin = await readPin(d.dir.gate)
+  const pin = await readPin(d.dir.gate).catch(error => {
+    // A pin that its keepers did not sign is not believed by the gate: no passkey is pinned then.
+    if (error instanceof PinBroken) return { approvers: [] }
+    throw error
+  })
   return new Set(pin.approvers.flatMap(p => p.keys.map(k => `${k.credentialId} ${k.publicKey}`)))
 }

@@ -1,10 +1,11 @@
 // Mail to staff: stored in the transaction that says why, sent by the post until the next server has taken it.
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
-import { sealBytes } from '../../store/field.ts'
-import { composeMail, newMessageId, type Transport } from '../../wire/out-mail.ts'
+import { sealBytes } from '../../store/keys/field.ts'
+import { composeMail, newMessageId, type Transport } from '../../wire/mail/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
-import { sendWaitingMail } from '../waiting-mail.ts'
+import { waitingMail } from '../mail/waiting-mail.ts'
+import { runOnce } from '../worker/dispatch.ts'
 
 export type StaffLetter = { readonly to: string; readonly subject: string; readonly text: string }
 
@@ -39,10 +40,13 @@ export async function queueStaffMail(
   )
 }
 
-/** A link in it is worth nothing after two days. Tries what is due; returns how many messages were taken. */
-export function sendStaffMail(
-  d: Pick<Deployment, 'db' | 'vault' | 'provider' | 'now'>,
-  transport: Transport,
-): Promise<number> {
-  return sendWaitingMail(d, transport, { table: 'staff_mail', attempts: 48 })
+type Sending = Pick<Deployment, 'db' | 'vault' | 'provider' | 'now'>
+
+/** A link in it is worth nothing after two days. */
+export const outgoingStaffMail = (d: Sending, transport: Transport) =>
+  waitingMail(d, transport, { table: 'staff_mail', attempts: 48 })
+
+/** Tries what is due; returns how many messages were taken. */
+export function sendStaffMail(d: Sending, transport: Transport): Promise<number> {
+  return runOnce(d, outgoingStaffMail(d, transport))
 }

@@ -2,19 +2,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser } from '../../../test/browser.ts'
+import { addAuthenticator } from '../../../test/browser/authenticator.ts'
+import { launchBrowser } from '../../../test/browser/browser.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { complaintsOf } from '../../../test/server/sign-in/complaints.ts'
 import { garnish, turnAnswers, turnedOn } from '../../../test/strangers-text.ts'
+import { asOperator } from '../../store/installation/operator.ts'
 import { buildWeb } from '../../web/build.ts'
-import { makeLink } from '../auth/links.ts'
-import { complaintsOf } from '../auth/test-browser.ts'
 import { loadBundle } from '../http/static.ts'
+import { makeLink } from '../sign-in/links.ts'
 import { authDepsOf } from '../web.ts'
-import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 
 const quiet = { info() {}, warn() {}, error() {} } as never
 
-describe('what strangers wrote, in administration', { timeout: 180_000 }, () => {
+describe('what strangers wrote, in administration', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let browser: Browser
   let page: Page
@@ -27,7 +28,11 @@ describe('what strangers wrote, in administration', { timeout: 180_000 }, () => 
     await makeWhatIsShown()
     page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
     await addAuthenticator(page)
-    await page.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id: 'root' }, 'desk'))
+    await page.goto(
+      await asOperator(desk.d, () =>
+        makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id: 'root' }, 'desk'),
+      ),
+    )
     await page.locator('#start').click()
     await page.locator('#after a').click()
     await page.locator('#start').click()

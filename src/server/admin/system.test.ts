@@ -6,33 +6,25 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { SMTPServer } from 'smtp-server'
-import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { openReceiver } from '../../../test/server/far-side.ts'
+import type { Audit, Chains, Health } from '../../api/desk/audit.ts'
+import type { PersonDetail } from '../../api/desk/people.ts'
+import type { WebhookMade, Webhooks, WebhookTested } from '../../api/desk/programs.ts'
+import type { Guide, MailTested, ProviderPage, SettingsPage } from '../../api/desk/settings.ts'
+import type { PasskeyClient } from '../../cli/passkey/passkey-client.ts'
 import type { Opening } from '../../ledger/leaf.ts'
-import { openField } from '../../store/field.ts'
-import { smtpTransport } from '../../wire/out-mail.ts'
-import { logChanges } from '../log-changes.ts'
+import { openField } from '../../store/keys/field.ts'
+import { smtpTransport } from '../../wire/mail/out-mail.ts'
 import { isSignedBy } from '../outgoing-webhook.ts'
-import { openReceiver } from '../test-far-side.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type {
-  Audit,
-  Chains,
-  Guide,
-  Health,
-  MailTested,
-  PersonDetail,
-  ProviderPage,
-  SettingsPage,
-  WebhookMade,
-  Webhooks,
-  WebhookTested,
-} from './api.ts'
+import { tellOfDemand } from '../worker/telling/tell-webhooks.ts'
+import { logChanges } from '../worker/upkeep/log-changes.ts'
 import { sendStaffMail } from './staff-mail.ts'
-import { tellOfDemand, tellWebhooks } from './tell-webhooks.ts'
-import { type AdminDesk, openAdminDesk } from './test-desk.ts'
+import { tellWebhooks } from './tell-webhooks.ts'
 import { sendWebhooks } from './webhooks.ts'
 
-describe('the system as administrators see and change it', { timeout: 120_000 }, () => {
+describe('the system as administrators see and change it', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let root: PasskeyClient
   let noor: PasskeyClient
@@ -49,7 +41,7 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
   }
 
   before(async () => {
-    desk = await openAdminDesk()
+    desk = await openAdminDesk({ watched: true, login: 'system' })
     root = await desk.client('root')
     noor = await desk.client('noor')
     await logChanges(desk.d)

@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 
 export type WebhookNews = {
   readonly kind: 'demand.changed' | 'system.act'
@@ -24,18 +23,4 @@ export async function tellWebhooks(
      on conflict do nothing`,
     [kind, about, version, `msg_${randomBytes(12).toString('hex')}`, d.now()],
   )
-}
-
-export async function tellOfDemand(
-  d: Pick<Deployment, 'db' | 'now'>,
-  { id, version }: { readonly id: string; readonly version: number },
-): Promise<void> {
-  await asWorker(d, async tx => {
-    const [open] = await tx.query(
-      `select 1 from duly.demand x where x.id = $1 and not x.restricted
-       and not exists (select 1 from duly.wall w where w.demand_id = x.id)`,
-      [id],
-    )
-    if (open) await tellWebhooks(tx, d, { kind: 'demand.changed', about: id, version })
-  })
 }

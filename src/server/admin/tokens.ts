@@ -1,21 +1,27 @@
 // Tokens of programs: random, shown once, stored as a hash. Each may do what its scopes say until it expires, and how often
 // is counted. A token is nobody: it opens no page, and nothing of a demand but counts.
+
 import { randomBytes } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import type { TokenScope } from '../../demand/administration.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Transaction } from '../../store/database.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { later } from '../auth/owner.ts'
-import { hashToken, newToken } from '../auth/sessions.ts'
+import type { TokenLine } from '../../api/desk/programs.ts'
+import type { TokenScope } from '../../directory/administration.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { Actor as DatabaseActor } from '../../store/actor.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { openField, sealField } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
+import { takeApiToken } from '../../store/program/api-tokens.ts'
+import { proofOf, provenBy, standingBehind } from '../../store/proof.ts'
 import type { Deployment } from '../deployment.ts'
 import { bearerText } from '../http/bearer.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt, type Limit } from '../http/rate-limit.ts'
 import type { Site } from '../http/site.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { noteAct } from './acts.ts'
-import type { TokenLine } from './api.ts'
+import { later } from '../sign-in/owner.ts'
+import { hashToken, newToken } from '../sign-in/sessions.ts'
 
 type Ground = Pick<Deployment, 'db' | 'vault' | 'now'>
 
@@ -34,14 +40,14 @@ export type TokenWish = {
 /** Makes a token and returns it: the only time that it is seen. */
 export async function makeToken(
   d: Ground,
-  by: string,
+  actor: Actor,
   { name, scopes, days }: TokenWish,
   made = randomBytes(12).toString('hex'),
 ): Promise<{ id: string; token: string } | Refusal> {
   const id = made.slice(0, 24)
   const token = `${PREFIX}${newToken()}`
   const now = d.now()
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query(
       `insert into duly.api_token (id, hash, name, scopes, made_by, made_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
@@ -50,7 +56,7 @@ export async function makeToken(
         hashToken(token),
         sealField(d.vault.directoryKey, [id, 1, 'token'], name),
         [...new Set(scopes)],
-        by,
+        actor.id,
         now,
         later(now, days * DAY),
       ],
@@ -58,7 +64,7 @@ export async function makeToken(
     if (rows.length === 0) return madeAlready()
     await noteAct(tx, d, {
       kind: 'token_made',
-      by: { kind: 'staff', id: by },
+      by: { kind: 'staff', id: actor.id },
       about: id,
       data: { scopes, days },
     })
@@ -70,20 +76,24 @@ export async function makeToken(
 export function madeAlready(): Refusal {
   return refuse(
     'already_done',
-    'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.',
-    'Find it in the list, end it, and make another.',
+    sentence('borders.made_earlier_try_whose_answer'),
+    sentence('borders.find_list_end_make_another'),
   )
 }
 
-export async function revokeToken(d: Ground, by: string, id: string): Promise<{ revoked: true } | Refusal> {
-  return asWorker(d, async tx => {
+export async function revokeToken(d: Ground, actor: Actor, id: string): Promise<{ revoked: true } | Refusal> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query(
       'update duly.api_token set revoked_by = $2, revoked_at = $3 where id = $1 and revoked_at is null returning id',
-      [id, by, d.now()],
+      [id, actor.id, d.now()],
     )
     if (rows.length === 0)
-      return refuse('not_found', 'There is no such live token.', 'Reload the page of the tokens.')
-    await noteAct(tx, d, { kind: 'token_revoked', by: { kind: 'staff', id: by }, about: id })
+      return refuse(
+        'not_found',
+        sentence('borders.no_such_live_token'),
+        sentence('borders.reload_page_tokens'),
+      )
+    await noteAct(tx, d, { kind: 'token_revoked', by: { kind: 'staff', id: actor.id }, about: id })
     return { revoked: true as const }
   })
 }
@@ -120,26 +130,29 @@ export async function readTokens(tx: Transaction, d: Ground): Promise<TokenLine[
 export type Bearer = { readonly id: string; readonly scopes: readonly TokenScope[] }
 export type TokenEnv = { Variables: { bearer: Bearer } }
 
+/** The program itself, as the database knows it by its token. */
+export function actorOfToken(bearer: Bearer): DatabaseActor {
+  const roles = bearer.scopes.map(scope => scope.replace(/[:-]/g, '_'))
+  return { kind: 'token', id: bearer.id, roles, proof: proofOf(bearer) }
+}
+
 /** The live token of this text with this scope, counted; otherwise why not, without saying whether such a token exists. */
 export async function takeToken(d: Ground, text: string, scope: TokenScope): Promise<Bearer | Refusal> {
   if (!/^duly_[A-Za-z0-9_-]{43}$/.test(text)) return noToken()
   const now = d.now()
-  const found = await asWorker(d, async tx => {
-    const [row] = await tx.query<{ id: string; scopes: TokenScope[]; last_used_at: Date | null }>(
-      `select id, scopes, last_used_at from duly.api_token
-       where hash = $1 and revoked_at is null and expires_at > $2`,
-      [hashToken(text), now],
-    )
-    if (!row) return null
-    const isOld = row.last_used_at === null || row.last_used_at.toISOString() < later(now, -TOUCH_SECONDS)
-    if (isOld) await tx.query('update duly.api_token set last_used_at = $2 where id = $1', [row.id, now])
-    return { id: row.id, scopes: row.scopes }
+  const known = await takeApiToken(d.db, {
+    hash: hashToken(text),
+    now,
+    touchBefore: later(now, -TOUCH_SECONDS),
   })
-  if (!found) return noToken()
+  if (!known) return noToken()
+  const scopes = known.scopes as readonly TokenScope[]
+  const proof = { way: 'api_token', secret: Buffer.from(text), at: now } as const
+  const found: Bearer = provenBy({ id: known.id, scopes }, proof)
   const many = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, LIMIT, found.id)
   if (many) return many
   if (found.scopes.includes(scope)) return found
-  await asWorker(d, tx =>
+  await withTransaction(d.db, actorOfToken(found), tx =>
     noteAct(tx, d, {
       kind: 'token_refused',
       by: { kind: 'token', id: found.id },
@@ -148,8 +161,8 @@ export async function takeToken(d: Ground, text: string, scope: TokenScope): Pro
   )
   return refuse(
     'not_allowed',
-    `This token has not the scope ${scope}.`,
-    'Have an administrator make a token with that scope.',
+    sentence('borders.token_not_scope', { x: scope }),
+    sentence('borders.administrator_make_token_scope'),
   )
 }
 
@@ -159,7 +172,8 @@ export function withToken(d: Ground, site: Site, scope: TokenScope): MiddlewareH
     const found = await takeToken(d, bearerText(c), scope)
     if (!isRefusal(found)) {
       c.set('bearer', found)
-      return await next()
+      const secret = Buffer.from(bearerText(c))
+      return await standingBehind({ way: 'api_token', secret, at: d.now() }, next)
     }
     if (found.code === 'not_signed_in') c.header('www-authenticate', 'Bearer realm="duly"')
     if (found.code === 'too_many') c.header('retry-after', String(LIMIT.windowSeconds))
@@ -170,7 +184,7 @@ export function withToken(d: Ground, site: Site, scope: TokenScope): MiddlewareH
 function noToken(): Refusal {
   return refuse(
     'not_signed_in',
-    'There is no token in this request, or it is not valid, has expired, or was revoked.',
-    'Send "Authorization: Bearer duly_…". An administrator makes tokens at the desk, under Administration.',
+    sentence('borders.no_token_request_not_valid'),
+    sentence('borders.send_authorization_bearer_duly_administrator'),
   )
 }

@@ -1,24 +1,25 @@
 // Webhooks of the provider's own systems: made by an administrator, told ids and no content, signed, tried again with longer and
 // longer pauses, never into a private network unless the settings say so.
+
 import { randomBytes } from 'node:crypto'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Transaction } from '../../store/database.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { later } from '../auth/owner.ts'
+import type { WebhookEvent, WebhookLine, WebhookMade, WebhookTested } from '../../api/desk/programs.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { asKept, sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { openField, sealField } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { countAttempt } from '../http/rate-limit.ts'
-import { type Delivery, newWebhookSecret, nextAttempt, sendWebhook, webhookUrl } from '../outgoing-webhook.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { each } from '../worker/each.ts'
-import { noteAct } from './acts.ts'
-import type { WebhookEvent, WebhookLine, WebhookMade, WebhookTested } from './api.ts'
+import { newWebhookSecret, nextAttempt, sendWebhook, webhookUrl } from '../outgoing-webhook.ts'
+import { type Outgoing, runOnce } from '../worker/dispatch.ts'
 import { madeAlready } from './tokens.ts'
 
 type Ground = Pick<Deployment, 'db' | 'vault' | 'now' | 'settings'>
 type Config = { readonly name: string; readonly url: string; readonly secret: string }
 type Row = { id: string; config: Buffer; events: WebhookEvent[]; made_at: Date; active: boolean }
 
-const KEPT_DAYS = 30
 const LISTED = 20
 const TESTS = { name: 'webhook-test', attempts: 20, windowSeconds: 600 }
 
@@ -35,29 +36,29 @@ export type WebhookWish = {
 /** Makes a webhook; its secret is shown this once. */
 export async function makeWebhook(
   d: Ground,
-  by: string,
+  actor: Actor,
   { name, url, events }: WebhookWish,
   made = randomBytes(12).toString('hex'),
 ): Promise<WebhookMade | Refusal> {
   if (!webhookUrl(url, d.settings.webhooks))
     return refuse(
       'invalid_input',
-      'This address may not be called.',
-      'Give an https address on the public Internet, without user and password in it.',
+      sentence('borders.address_may_not_called'),
+      sentence('borders.give_https_address_public_internet'),
     )
   const id = made.slice(0, 24)
   const secret = newWebhookSecret()
   const config = sealField(d.vault.directoryKey, [id, 1, 'webhook'], { name, url, secret })
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query(
       `insert into duly.webhook (id, config, events, made_by, made_at) values ($1, $2, $3, $4, $5)
        on conflict (id) do nothing returning id`,
-      [id, config, [...new Set(events)], by, d.now()],
+      [id, config, [...new Set(events)], actor.id, d.now()],
     )
     if (rows.length === 0) return madeAlready()
     await noteAct(tx, d, {
       kind: 'webhook_changed',
-      by: { kind: 'staff', id: by },
+      by: { kind: 'staff', id: actor.id },
       about: id,
       data: { made: true, events },
     })
@@ -66,20 +67,20 @@ export async function makeWebhook(
 }
 
 /** Ends a webhook: what waits for it is not sent any more. */
-export async function endWebhook(d: Ground, by: string, id: string): Promise<{ ended: true } | Refusal> {
-  return asWorker(d, async tx => {
+export async function endWebhook(d: Ground, actor: Actor, id: string): Promise<{ ended: true } | Refusal> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query(
       'update duly.webhook set active = false where id = $1 and active returning id',
       [id],
     )
     if (rows.length === 0) return noWebhook()
     await tx.query(
-      "update duly.webhook_delivery set state = 'failed', last_error = 'the webhook was ended' where webhook_id = $1 and state = 'waiting'",
-      [id],
+      "update duly.webhook_delivery set state = 'failed', last_error = $2 where webhook_id = $1 and state = 'waiting'",
+      [id, asKept(sentence('system.webhook_ended'))],
     )
     await noteAct(tx, d, {
       kind: 'webhook_changed',
-      by: { kind: 'staff', id: by },
+      by: { kind: 'staff', id: actor.id },
       about: id,
       data: { made: false },
     })
@@ -129,10 +130,10 @@ type DeliveryRow = {
 }
 
 /** Sends one message of the kind `test` now, and says what came of it. */
-export async function testWebhook(d: Ground, by: string, id: string): Promise<WebhookTested | Refusal> {
-  const many = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, TESTS, by)
+export async function testWebhook(d: Ground, actor: Actor, id: string): Promise<WebhookTested | Refusal> {
+  const many = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, TESTS, actor.id)
   if (many) return many
-  const [row] = await asWorker(d, tx =>
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<Row>('select id, config, events, made_at, active from duly.webhook where id = $1 and active', [
       id,
     ]),
@@ -147,35 +148,38 @@ export async function testWebhook(d: Ground, by: string, id: string): Promise<We
 }
 
 type Waiting = {
-  id: string
-  webhook_id: string
-  kind: string
-  about: string
-  version: number
-  made_at: Date
-  attempts: number
-  config: Buffer
+  readonly webhook_id: string
+  readonly kind: string
+  readonly about: string
+  readonly version: number
+  readonly made_at: Date
+  readonly config: Buffer
+}
+
+/** How messages to the provider's own systems leave. */
+export function outgoingWebhooks(d: Ground): Outgoing<Waiting> {
+  const target = (row: Waiting) => configOf(d, { id: row.webhook_id, config: row.config })
+  return {
+    table: 'webhook_delivery',
+    columns: `v.webhook_id, v.kind, v.about, v.version, v.made_at,
+      (select w.config from duly.webhook w where w.id = v.webhook_id) as config`,
+    live: 'exists (select 1 from duly.webhook w where w.id = v.webhook_id and w.active)',
+    lanes: 8,
+    inRow: 20,
+    receiverOf: row => `${row.webhook_id} ${new URL(target(row).url).host}`,
+    send: (row, begin) => {
+      const body = bodyOf(row.kind, row.about, row.version, row.made_at.toISOString())
+      const to = target(row)
+      begin()
+      return sendWebhook(to, { id: row.id, at: d.now(), body }, d.settings.webhooks)
+    },
+    nextTry: failed => nextAttempt(failed, d.now()),
+  }
 }
 
 /** Tries what is due; returns how many were taken. */
-export async function sendWebhooks(d: Ground): Promise<number> {
-  const due = await asWorker(d, tx =>
-    tx.query<Waiting>(
-      `select v.id, v.webhook_id, v.kind, v.about, v.version, v.made_at, v.attempts, w.config
-       from duly.webhook_delivery v join duly.webhook w on w.id = v.webhook_id
-       where v.state = 'waiting' and w.active and v.next_at <= $1 order by v.next_at limit 20`,
-      [d.now()],
-    ),
-  )
-  let taken = 0
-  await each(due, async one => {
-    const target = configOf(d, { id: one.webhook_id, config: one.config })
-    const body = bodyOf(one.kind, one.about, one.version, one.made_at.toISOString())
-    const sent = await sendWebhook(target, { id: one.id, at: d.now(), body }, d.settings.webhooks)
-    if (sent.outcome === 'accepted') taken++
-    await settle(d, one, sent)
-  })
-  return taken
+export function sendWebhooks(d: Ground): Promise<number> {
+  return runOnce(d, outgoingWebhooks(d))
 }
 
 /** What a receiver gets: what kind of thing changed and its id. It asks for the rest as somebody who may. */
@@ -183,27 +187,6 @@ function bodyOf(type: string, id: string, version: number, timestamp: string): s
   return JSON.stringify({ type, timestamp, data: { id, version } })
 }
 
-async function settle(d: Ground, { id, attempts }: Waiting, sent: Delivery): Promise<void> {
-  const next = sent.outcome === 'later' ? nextAttempt(attempts + 1, d.now()) : null
-  const state = sent.outcome === 'accepted' ? 'sent' : next === null ? 'failed' : 'waiting'
-  await asWorker(d, tx =>
-    tx.query(
-      `update duly.webhook_delivery set state = $2, attempts = attempts + 1, next_at = coalesce($3, next_at), last_error = $4
-       where id = $1`,
-      [id, state, next, sent.outcome === 'accepted' ? null : sent.detail],
-    ),
-  )
-}
-
-/** For the worker, once an hour: what was settled a month ago. */
-export async function forgetDeliveries(d: Pick<Deployment, 'db' | 'now'>): Promise<void> {
-  await asWorker(d, tx =>
-    tx.query("delete from duly.webhook_delivery where state <> 'waiting' and made_at < $1", [
-      later(d.now(), -KEPT_DAYS * 86_400),
-    ]),
-  )
-}
-
 function noWebhook(): Refusal {
-  return refuse('not_found', 'There is no such webhook.', 'Reload the page of the webhooks.')
+  return refuse('not_found', sentence('borders.no_such_webhook'), sentence('borders.reload_page_webhooks'))
 }

@@ -1,6 +1,7 @@
 // The table under each picture as CSV, safe to open in a spreadsheet.
+
+import type { Figures, Picture } from '../../api/desk/figures.ts'
 import { encodeTable } from '../../report/csv.ts'
-import type { Figures, Picture } from './api.ts'
 
 /** RFC 4180: a head, then a line a row, ended by CR LF. */
 export function csvOf(figures: Figures, picture: Picture): string {

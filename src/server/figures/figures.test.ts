@@ -12,7 +12,7 @@ test('months are those of UTC, the running one last, over the turn of a year', (
   assert.deepEqual(monthsUntil('2027-01-31T23:59:59.999Z', 3), ['2026-11', '2026-12', '2027-01'])
 })
 
-describe('the figures', { timeout: 60_000 }, () => {
+describe('the figures', { timeout: 500_000 }, () => {
   let ground: Ground
   before(async () => {
     ground = await startGround()

@@ -1,14 +1,22 @@
 // The figures as the database counts them under the reader's own row-level security.
-import type { Actor } from '../../demand/actor.ts'
-import type { Ground, Outcome } from '../../demand/vocabulary.ts'
+
+import {
+  type DueClass,
+  type Figures,
+  type RedirectFate,
+  redirectFates,
+  type Sender,
+} from '../../api/desk/figures.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { dayIn, startOfDay } from '../../kernel/zone.ts'
+import { dayAfter } from '../../queue/filter.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { readInOneTrip, type Statement } from '../../store/one-trip.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { readInOneTrip, type Statement } from '../../store/demand/one-trip.ts'
+import type { Ground, Outcome } from '../../vocabulary/closed-lists.ts'
 import type { Deployment } from '../deployment.ts'
-import { emergencyFigures } from '../desk/emergency-figures.ts'
 import { readDirectory } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { type DueClass, type Figures, type RedirectFate, redirectFates, type Sender } from './api.ts'
+import { emergencyFigures } from '../surfaces/desk/emergency-figures.ts'
 
 type Reading = Pick<Deployment, 'db' | 'vault' | 'now'>
 type SenderRow = { id: string; received: number; closed: number; refused: number }
@@ -23,39 +31,44 @@ export type FiguresAsked = {
   readonly months: number
   readonly country?: string | undefined
   readonly authority?: string | undefined
+  /** In which it is today (IANA); UTC where nobody says. */
+  readonly zone?: string | undefined
 }
 
 export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked): Promise<Figures> {
   const { months } = asked
   const now = d.now()
-  const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const directory = await withTransaction(d.db, databaseActor(actor), tx => readDirectory(tx, d.vault))
   const from = sendersIn(directory.authorities, asked)
   const names = monthsUntil(now, months)
   const since = `${names[0]}-01T00:00:00.000Z`
   const half = `${names[Math.floor(months / 2)]}-01T00:00:00.000Z`
-  const [inflow, due, outcomes, answer, grounds, redirects, secrecy, [soon], senders] = await readInOneTrip<
-    [
-      Figures['inflow'][number],
-      { due: DueClass; demands: number },
-      { month: string; outcome: Outcome; demands: number },
-      Figures['answer'][number],
-      { ground: Ground; now: number; before: number },
-      { fate: RedirectFate; matters: number },
-      Figures['secrecy'][number],
-      { matters: number },
-      SenderRow,
-    ]
-  >(d.db, databaseActor(actor), [
-    inflowOf(since, names, from),
-    dueOf(now, from),
-    outcomesOf(since, from),
-    answerOf(since, names, from),
-    groundsOf(since, half, from),
-    redirectsOf(since, from),
-    secrecyOf(now, from),
-    secrecySoonOf(now, from),
-    sendersOf(since, from),
-  ])
+  const [inflow, due, outcomes, answer, grounds, redirects, secrecy, [soon], senders, challenges] =
+    await readInOneTrip<
+      [
+        Figures['inflow'][number],
+        { due: DueClass; demands: number },
+        { month: string; outcome: Outcome; demands: number },
+        Figures['answer'][number],
+        { ground: Ground; now: number; before: number },
+        { fate: RedirectFate; matters: number },
+        Figures['secrecy'][number],
+        { matters: number },
+        SenderRow,
+        Figures['challenges'][number],
+      ]
+    >(d.db, databaseActor(actor), [
+      inflowOf(since, names, from),
+      dueOf(now, from, asked.zone),
+      outcomesOf(since, from),
+      answerOf(since, names, from),
+      groundsOf(since, half, from),
+      redirectsOf(since, from),
+      secrecyOf(now, from),
+      secrecySoonOf(now, from),
+      sendersOf(since, from),
+      challengesOf(since, from),
+    ])
   const { authorities, countries } = named(directory.authorities, senders)
   const { rows: emergencies } = await emergencyFigures(d, actor)
   const byClass = new Map(due.map(row => [row.due, row.demands]))
@@ -71,7 +84,7 @@ export async function readFigures(d: Reading, actor: Actor, asked: FiguresAsked)
       fate,
       matters: redirects.find(r => r.fate === fate)?.matters ?? 0,
     })),
-    challenges: await challengesOf(d, actor, since, from),
+    challenges,
     secrecy,
     secrecySoon: soon?.matters ?? 0,
     emergencies: emergencies.filter(row => from === null || from.includes(row.authority ?? '')),
@@ -124,10 +137,9 @@ function inflowOf(since: string, months: readonly string[], from: From): Stateme
   }
 }
 
-/** Days are of UTC. */
-function dueOf(now: string, from: From): Statement {
-  const midnight = Date.parse(`${now.slice(0, 10)}T00:00:00.000Z`)
-  const days = [1, 2, 7].map(n => new Date(midnight + n * DAY).toISOString())
+/** Today and its neighbours are the reader's days. */
+function dueOf(now: string, from: From, zone = 'UTC'): Statement {
+  const days = [1, 2, 7].map(n => startOfDay(zone, dayAfter(dayIn(zone, Date.parse(now)), n)))
   return {
     text: `select case when due_at is null then 'no_clock' when due_at < $1 then 'overdue' when due_at < $2 then 'today'
         when due_at < $3 then 'tomorrow' when due_at < $4 then 'within_7_days' else 'later' end as due, count(*)::int as demands
@@ -179,42 +191,13 @@ function redirectsOf(since: string, from: From): Statement {
   }
 }
 
-type FiledRow = { demand: string; month: string; ours: boolean }
-
-/**
- * What a tenant filed itself lies under its matter, what the provider filed under the demand. Events are read by nobody without a
- * grant, so the program reads which there are, and the reader's own row-level security says of which demands they count.
- */
-async function challengesOf(
-  d: Reading,
-  actor: Actor,
-  since: string,
-  from: From,
-): Promise<Figures['challenges']> {
-  const filed = await asWorker(d, tx =>
-    tx.query<FiledRow>(
-      `select demand_id as demand, ${MONTH('at')} as month, matter_id is null as ours
-       from duly.event where kind = 'ChallengeFiled' and at >= $1`,
-      [since],
-    ),
-  )
-  const known = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<{ id: string }>(`select id from duly.demand d where id = any($1) and ${SENT_BY('$2')}`, [
-      filed.map(f => f.demand),
-      from,
-    ]),
-  )
-  const ids = new Set(known.map(k => k.id))
-  const months = Map.groupBy(
-    filed.filter(f => ids.has(f.demand)),
-    f => f.month,
-  )
-  return [...months]
-    .map(([month, of]) => {
-      const ours = of.filter(f => f.ours).length
-      return { month, ours, tenants: of.length - ours }
-    })
-    .toSorted((x, y) => (x.month < y.month ? -1 : 1))
+/** What a tenant filed itself lies under its matter, what the provider filed under the demand. Events are read by nobody without a grant. */
+function challengesOf(since: string, from: From): Statement {
+  return {
+    text: `select ${MONTH('f.at')} as month, count(*) filter (where f.ours)::int as ours, count(*) filter (where not f.ours)::int as tenants
+      from duly.challenges_filed($1) f join duly.demand d on d.id = f.demand where ${SENT_BY('$2')} group by 1 order by 1`,
+    values: [since, from],
+  }
 }
 
 /** By their clocks: a secrecy without a known end has none. */

@@ -1,7 +1,9 @@
 // How much a request may send. Small by default; a route that takes papers says so by its path.
+
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { refuse } from '../../demand/refusal.ts'
+import { sentence } from '../../kernel/message.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import { answerRefusal } from './problem.ts'
 import type { Site } from './site.ts'
 
@@ -30,8 +32,8 @@ async function drain(c: Context): Promise<void> {
 }
 
 function limit(site: Site, maxSize: number): MiddlewareHandler {
-  const detail = `What was sent is larger than ${Math.floor(maxSize / 1024)} kB.`
-  const refusal = refuse('document_too_large', detail, 'Send it in smaller parts.')
+  const detail = sentence('borders.what_sent_larger_than_kb', { x: Math.floor(maxSize / 1024) })
+  const refusal = refuse('document_too_large', detail, sentence('borders.send_smaller_parts'))
   const tooLarge = async (c: Context) => {
     await drain(c)
     return answerRefusal(c, site, refusal)

@@ -1,9 +1,11 @@
-// No other site can write as a signed-in person (security.md D4 48). Three bars: the cookie is SameSite=Strict; the request
+// No other site can write as a signed-in person (docs/threats.md D4 48). Three bars: the cookie is SameSite=Strict; the request
 // says that it comes from this origin; and it carries what another origin cannot send: a header, or the form's token.
+
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { FORM_TOKEN, isForm, keptForm, type Present } from './kept-form.ts'
 import { answerRefusal } from './problem.ts'
 import { originOf, type Site, type Surface } from './site.ts'
@@ -73,7 +75,7 @@ function equalText(a: string, b: string): boolean {
 function foreign(): Refusal {
   return refuse(
     'not_allowed',
-    'This request does not come from a page of this site.',
-    'Open the page here, reload it and try again.',
+    sentence('borders.request_does_not_come_from'),
+    sentence('borders.open_page_here_reload_try'),
   )
 }

@@ -1,6 +1,6 @@
 // The page for a refusal or a fault: what happened, what is safe, what to do next; a code for support where it is in the log.
 import { html } from 'hono/html'
-import { frameWords } from '../../words/frame.ts'
+import { frameWords } from '../../words/faces/frame.ts'
 import { type Html, page } from './page.ts'
 import type { Reader } from './reader.ts'
 import type { Site } from './site.ts'

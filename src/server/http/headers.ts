@@ -1,9 +1,10 @@
-// Headers of every answer: nothing inline, nothing foreign, nothing framed, nothing kept (security.md D4 45, 47, 48).
+// Headers of every answer: nothing inline, nothing foreign, nothing framed, nothing kept (docs/threats.md D4 45, 47, 48).
 import type { MiddlewareHandler } from 'hono'
 import type { Site } from './site.ts'
 
 export const contentSecurityPolicy = [
   "default-src 'none'",
+  "object-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -15,6 +16,10 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ')
+
+/** Of a stranger's file: saved, and where a browser shows it all the same it is alone, runs nothing and stands in no frame. */
+export const sandboxPolicy =
+  "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const permissions = [
   'publickey-credentials-get=(self)',
@@ -42,10 +47,13 @@ export function securityHeaders(site: Site): MiddlewareHandler {
   return async (c, next) => {
     await next()
     // Set on the answer itself: the context's own method would make a new answer for each.
-    const { headers } = c.res
-    for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
-    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
-    if (site.scheme === 'https')
-      headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    guard(c.res.headers, site)
   }
+}
+
+/** The same for an answer that no app gives. */
+export function guard(headers: Headers, site: Site): void {
+  for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  if (site.scheme === 'https') headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
 }

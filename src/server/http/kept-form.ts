@@ -1,11 +1,13 @@
 // A form whose session ended while somebody wrote: nothing is done, and everything comes back. With a script they sign in on this very
 // page and find it in its form again; without one they sign in beside it and send it from here. It is kept in their browser and
 // nowhere else, and shown to nobody but who wrote it (decision 34). Another site's form never gets so far.
+
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { frameWords } from '../../words/frame.ts'
-import { scriptTexts } from '../portal/script-texts.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { frameWords } from '../../words/faces/frame.ts'
+import { scriptTexts } from '../surfaces/portal/script-texts.ts'
 import { type Html, page } from './page.ts'
 import { answerRefusal, wantsPage } from './problem.ts'
 import { readerOf } from './reader.ts'
@@ -46,8 +48,8 @@ export function writerIn(form: Sent): string {
 export function otherWriter(): Refusal {
   return refuse(
     'not_allowed',
-    'This was written while somebody else was signed in here, or by nobody we know.',
-    'Nothing of it was done or shown. Open the page yourself and write it there.',
+    sentence('borders.written_while_somebody_else_signed'),
+    sentence('borders.nothing_done_shown_open_page'),
   )
 }
 

@@ -1,5 +1,6 @@
 // A listener with limits: slow, huge and endless requests end by themselves.
 import type { Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Fetch } from './surfaces.ts'
@@ -11,11 +12,13 @@ export type ListenOptions = {
   /** Loopback only, in demo mode and for operators. */
   readonly address: string
   readonly port: number
+  /** Speaks TLS; with `ca` only to clients that have a certificate under it. */
+  readonly tls?: { readonly cert: string; readonly key: string; readonly ca?: string } | null
 }
 
 /** Resolves when connections are taken; rejects where the address or port cannot be had. */
-export async function listen({ fetch, address, port }: ListenOptions): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as Server
+export async function listen({ fetch, address, port, tls }: ListenOptions): Promise<Listening> {
+  const server = createAdaptorServer({ fetch, ...(tls ? withTls(tls) : {}) }) as Server
   server.headersTimeout = 15_000
   server.requestTimeout = 300_000
   server.keepAliveTimeout = 10_000
@@ -28,6 +31,14 @@ export async function listen({ fetch, address, port }: ListenOptions): Promise<L
     })
   })
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }
+}
+
+function withTls(tls: NonNullable<ListenOptions['tls']>) {
+  const clients = tls.ca === undefined ? {} : { requestCert: true, rejectUnauthorized: true }
+  return {
+    createServer: createTlsServer,
+    serverOptions: { ...tls, ...clients, minVersion: 'TLSv1.2' as const },
+  }
 }
 
 /** Waits for answers under way, cuts connections that only wait. */

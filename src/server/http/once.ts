@@ -1,9 +1,11 @@
 // The id of what a request makes. A browser that lost the answer sends again under the same key and finds it made: no second
 // comment, token or person. Without a key each request makes its own.
+
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import type { SignedInEnv } from '../auth/signed-in.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { SignedInEnv } from '../sign-in/signed-in.ts'
 
 /** 32 hexadecimal characters. Another person's key, or the same one for another address, gives another id. */
 export function idOfRequest(c: Context<SignedInEnv>, macKey: Uint8Array): string {
@@ -30,7 +32,7 @@ export function secretOfForm(
 
 /** The form is sent again after what it had made was ended: a secret that opens nothing is not shown. */
 export function endedSince(): Refusal {
-  return refuse('already_done', 'This was made and has ended since.', 'Make another one.')
+  return refuse('already_done', sentence('borders.made_ended_since'), sentence('borders.make_another'))
 }
 
 function idUnder(c: Context<SignedInEnv>, macKey: Uint8Array, key: unknown, ...wish: string[]): string {

@@ -2,26 +2,26 @@
 // which a matter could be told: no label names a demand, a tenant, an authority, a person or a route.
 import { Hono, type MiddlewareHandler } from 'hono'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Family } from '../../store/installation/figures.ts'
+import { type HealthCheck, runCheck } from '../process/health-check.ts'
 import { securityHeaders } from './headers.ts'
 import type { Site, Surface } from './site.ts'
-
-/** Null: well. Otherwise a sentence for the operator, without subject data. */
-export type HealthCheck = () => Promise<string | null>
 
 /** Read whenever somebody asks for the metrics. */
 export type Figure = { readonly name: string; readonly help: string; readonly read: () => number }
 
-const CHECK_TIMEOUT_MS = 3_000
-
 export type Metrics = {
   readonly registry: Registry
+  /** As the other figures of the part, for its own listener. */
+  families(): Promise<readonly Family[]>
   /** Counts and times requests of a surface. */
   meter(surface: Surface): MiddlewareHandler
 }
 
-export function createMetrics(figures: readonly Figure[] = []): Metrics {
+/** `own`: what the process says of itself too; a part's own listener says that anyway. */
+export function createMetrics(figures: readonly Figure[] = [], own = true): Metrics {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  if (own) collectDefaultMetrics({ register: registry })
   for (const { name, help, read } of figures) {
     const collect = function (this: Gauge) {
       this.set(read())
@@ -51,7 +51,8 @@ export function createMetrics(figures: readonly Figure[] = []): Metrics {
       seconds.observe(labels, (performance.now() - begun) / 1_000)
     }
   }
-  return { registry, meter }
+  const families = async () => (await registry.getMetricsAsJSON()) as unknown as Family[]
+  return { registry, meter, families }
 }
 
 export type OperatorOptions = {
@@ -80,22 +81,4 @@ const loopbackNamesOnly: MiddlewareHandler = async (c, next) => {
   const host = (c.req.header('host') ?? '').replace(/:\d+$/, '')
   if (!['127.0.0.1', '[::1]', 'localhost'].includes(host)) return c.text('Not served here.\n', 421)
   await next()
-}
-
-/** The check's word; `ok`, or what a check that throws or takes too long is said to be. */
-export async function runCheck(name: string, check: HealthCheck): Promise<[string, string]> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<string>(resolve => {
-    timer = setTimeout(resolve, CHECK_TIMEOUT_MS, 'did not answer in time')
-  })
-  // A check that throws is an answer, not a fault of this page; its message may hold a connection string.
-  const answer = check().then(
-    word => word ?? 'ok',
-    (error: unknown) => `failed (${error instanceof Error ? error.name : 'unknown'})`,
-  )
-  try {
-    return [name, await Promise.race([answer, late])]
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,7 +1,8 @@
 // The frame of every page that the server renders: language, title, theme, the provider's name, the mark of demo mode.
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { frameWords } from '../../words/frame.ts'
+import { frameWords } from '../../words/faces/frame.ts'
+import { sessionWords } from '../../words/faces/sessions.ts'
 import { languageNames, languages } from '../../words/languages.ts'
 import { englishReader, inLanguage, type Reader } from './reader.ts'
 import type { Site } from './site.ts'
@@ -15,6 +16,8 @@ export type PageParts = {
   readonly reader?: Reader
   /** Path of a script of this origin; nothing inline ever runs. */
   readonly script?: string
+  /** Of somebody who is signed in: it is covered when their session ends. */
+  readonly covered?: boolean
   /** At the right of the head: who is signed in, the way out. */
   readonly aside?: Html
 }
@@ -35,6 +38,7 @@ ${reader.language === 'ja' ? html`<link rel="stylesheet" href="/theme/ja.css">` 
 <link rel="stylesheet" href="/auth/sign-in.css">
 ${parts.script ? html`<script type="module" src="${parts.script}"></script>` : ''}
 ${asksBeforeItIsLeft(parts.body, say('form.offline'))}
+${parts.covered ? coverScript(reader) : ''}
 </head>
 <body>
 <a class="skip" href="#main">${say('skip')}</a>
@@ -46,6 +50,11 @@ ${site.demo ? html`<p class="demo-banner">${say('demo')}</p>` : ''}
 ${languageLinks(reader)}
 </body>
 </html>`
+}
+
+function coverScript({ language }: Reader): Html {
+  const say = sessionWords(language)
+  return html`<script type="module" src="/auth/cover.js" id="cover" data-title="${say('cover.title')}" data-text="${say('cover.text')}" data-sign-in="${say('cover.sign_in')}"></script>`
 }
 
 /** Where something can be typed, and there alone: a page that is only read loads no script for it. */

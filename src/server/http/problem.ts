@@ -1,14 +1,18 @@
 // Where refusals become HTTP: one exhaustive table, one shape (RFC 9457), and for people a page that says what happened,
 // what is safe and what to do next. What is not a refusal is a fault: it is answered without detail.
+
 import { randomBytes } from 'node:crypto'
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { type Refusal, type RefusalCode, refuse } from '../../demand/refusal.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, type RefusalCode, refuse } from '../../kernel/refusal.ts'
 import { CommitUnknown } from '../../store/database.ts'
 import { StorageFull } from '../../store/documents.ts'
-import { frameWords } from '../../words/frame.ts'
+import { isUnproven } from '../../store/proof.ts'
+import { frameWords } from '../../words/faces/frame.ts'
 import { errorPage } from './error-page.ts'
+import { noteRefusal } from './log-refusals.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { refusalIn, titleIn } from './refusal-words.ts'
 import type { Log, Site } from './site.ts'
@@ -16,6 +20,7 @@ import type { Log, Site } from './site.ts'
 export const statusOf: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   not_found: 404,
   not_signed_in: 401,
+  sign_in_again: 403,
   not_allowed: 403,
   grant_needed: 403,
   changed_meanwhile: 409,
@@ -63,6 +68,7 @@ export const statusOf: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   document_too_large: 413,
   document_encrypted: 422,
   document_timeout: 422,
+  document_uncaged: 503,
   document_hostile: 422,
   storage_full: 507,
   mail_refused: 502,
@@ -79,7 +85,7 @@ export type ProblemDocument = {
 export function problemOf(refusal: Refusal): ProblemDocument {
   return {
     type: `urn:duly:refusal:${refusal.code}`,
-    title: sentence(refusal.code),
+    title: titled(refusal.code),
     status: statusOf[refusal.code],
     detail: refusal.detail,
     refusal,
@@ -91,6 +97,7 @@ export function problemOf(refusal: Refusal): ProblemDocument {
  * chosen as on a page: a program that asks for none has English, and its `code` never changes.
  */
 export function answerRefusal(c: Context, site: Site, refusal: Refusal): Response | Promise<Response> {
+  noteRefusal(c, refusal.code)
   if (wantsPage(c)) return refusalPage(c, site, refusal)
   const problem = problemOf(refusalIn(readerOf(c).language, refusal))
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
@@ -107,7 +114,7 @@ function refusalPage(c: Context, site: Site, refusal: Refusal): Response | Promi
   const reader = readerOf(c)
   const said = refusalIn(reader.language, refusal)
   const page = errorPage(site, reader, {
-    title: titleIn(reader.language, refusal.code) ?? sentence(refusal.code),
+    title: titleIn(reader.language, refusal.code) ?? titled(refusal.code),
     happened: said.detail,
     safe: frameWords(reader.language)('error.unchanged'),
     next: said.next,
@@ -118,7 +125,11 @@ function refusalPage(c: Context, site: Site, refusal: Refusal): Response | Promi
 
 /** For `app.notFound`: the same answer for what never existed and what must not be known. */
 export function notFound(site: Site): NotFoundHandler {
-  const refusal = refuse('not_found', 'There is nothing at this address.', 'Check the address, or go back.')
+  const refusal = refuse(
+    'not_found',
+    sentence('borders.nothing_address'),
+    sentence('borders.check_address_go_back'),
+  )
   return c => answerRefusal(c, site, refusal)
 }
 
@@ -130,6 +141,7 @@ export function faultHandler(site: Site, log: Log, stop: (cause: Error) => void)
   return (error, c) => {
     if (error instanceof HTTPException) return answerRefusal(c, site, refusalOfHttp(error))
     if (error instanceof StorageFull) return answerRefusal(c, site, storageFull())
+    if (isUnproven(error)) return answerRefusal(c, site, sessionEnded())
     const code = randomBytes(5).toString('hex')
     log.error({ code, ...placeOf(error) }, 'fault')
     if (error instanceof CommitUnknown) stop(error)
@@ -149,17 +161,26 @@ function answerFault(c: Context, site: Site, code: string): Response | Promise<R
 
 function refusalOfHttp(error: HTTPException): Refusal {
   return error.status === 413
-    ? refuse('document_too_large', 'What was sent is larger than this address takes.', 'Send less at once.')
+    ? refuse(
+        'document_too_large',
+        sentence('borders.what_sent_larger_than_address'),
+        sentence('borders.send_less_once'),
+      )
     : refuse(
         'invalid_input',
-        'The request could not be read.',
-        'Send it again in the form that is asked for.',
+        sentence('borders.request_could_not_read'),
+        sentence('borders.send_again_form_asked'),
       )
 }
 
+/** In the moment between finding who it is and what they asked for. */
+function sessionEnded(): Refusal {
+  return refuse('not_signed_in', sentence('borders.you_not_signed'), sentence('borders.sign_again'))
+}
+
 function storageFull(): Refusal {
-  const next = 'Tell an administrator that the disk is full; send it again once there is room.'
-  return refuse('storage_full', 'There is no room left to keep it: nothing of it was kept.', next)
+  const next = sentence('borders.tell_administrator_disk_full_send')
+  return refuse('storage_full', sentence('borders.no_room_left_keep_nothing'), next)
 }
 
 /** A message may quote what a person typed or what a row holds: only the kind of error and its frames are logged. */
@@ -170,6 +191,6 @@ export function placeOf(error: Error): Record<string, unknown> {
   return { error: error.name, ...sqlState, at: frames.slice(0, 12).map(f => f.trim()), ...cause }
 }
 
-function sentence(code: RefusalCode): string {
+function titled(code: RefusalCode): string {
   return code[0]!.toUpperCase() + code.slice(1).replaceAll('_', ' ')
 }

@@ -1,11 +1,8 @@
 // Attempts per key and window, counted in the database so that all web nodes count together.
-import type { MiddlewareHandler } from 'hono'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type Database, type Transaction, withTransaction } from '../../store/database.ts'
-import { keyedHash } from '../../store/field.ts'
-import type { ClientAddress } from './client-address.ts'
-import { answerRefusal } from './problem.ts'
-import type { Site } from './site.ts'
+import { keyedHash } from '../../store/keys/field.ts'
 
 export type Limit = { readonly name: string; readonly attempts: number; readonly windowSeconds: number }
 
@@ -27,6 +24,20 @@ export async function countAttempt(limiter: Limiter, limit: Limit, who: string):
   return count <= limit.attempts ? null : tooMany(new Date(started + window))
 }
 
+/** As `countAttempt` without counting: the refusal of one who has used up the limit. */
+export async function refusalOver(limiter: Limiter, limit: Limit, who: string): Promise<Refusal | null> {
+  const window = limit.windowSeconds * 1_000
+  const started = Math.floor(Date.parse(limiter.now()) / window) * window
+  const key = keyedHash(limiter.macKey, `attempt/${limit.name}`, who).toString('base64url')
+  const [row] = await withTransaction(limiter.db, SYSTEM, tx =>
+    tx.query<{ count: number }>('select count from duly.attempt where key = $1 and started_at = $2', [
+      key,
+      new Date(started).toISOString(),
+    ]),
+  )
+  return (row?.count ?? 0) < limit.attempts ? null : tooMany(new Date(started + window))
+}
+
 async function increment(tx: Transaction, key: string, started: Date): Promise<number> {
   const [row] = await tx.query<{ count: number }>(
     `insert into duly.attempt as a (key, started_at, count) values ($1, $2, 1)
@@ -44,22 +55,11 @@ export async function forgetAttempts(limiter: Limiter): Promise<void> {
   )
 }
 
-/** Limits a route per client address. */
-export function limitAddress(
-  site: Site,
-  limiter: Limiter,
-  limit: Limit,
-  address: ClientAddress,
-): MiddlewareHandler {
-  return async (c, next) => {
-    const refusal = await countAttempt(limiter, limit, address(c))
-    if (!refusal) return await next()
-    c.header('retry-after', String(limit.windowSeconds))
-    return answerRefusal(c, site, refusal)
-  }
-}
-
 function tooMany(until: Date): Refusal {
   const time = until.toISOString().slice(11, 16)
-  return refuse('too_many', 'There were too many attempts from here.', `Try again after ${time} UTC.`)
+  return refuse(
+    'too_many',
+    sentence('borders.were_too_many_attempts_from'),
+    sentence('borders.try_again_after_utc', { x: time }),
+  )
 }

@@ -1,38 +1,35 @@
-// Refusals in the reader's language. English says them as they are; other languages have their own words for what a visitor of
-// a portal meets, then those of the domain's sentences, both found by their English; for any other one the words of its code.
-import type { Refusal, RefusalCode } from '../../demand/refusal.ts'
+// Refusals in the reader's language, by the keys of their sentences. One without keys, as a reading keeps it, is read through the
+// table of what is on record; one that is not there is said in the words of its code.
+import { BY_KEY, type Refusal, type RefusalCode } from '../../kernel/refusal.ts'
+import { frameWords } from '../../words/faces/frame.ts'
+import { knownIn, saidIn } from '../../words/faces/sentences.ts'
 import { en } from '../../words/frame/en.ts'
-import { frameWords } from '../../words/frame.ts'
 import type { Language } from '../../words/languages.ts'
-import { knowsSentence, sentenceIn } from '../../words/sentences.ts'
 
-/** English sentence → where its words stand. */
-const known = new Map<string, string>(
-  Object.entries(en).flatMap(([key, text]) =>
-    key.startsWith('known.') ? [[text, key.split('.')[1] ?? '']] : [],
-  ),
-)
-
-/** `own`: its words are in the reader's language already, because they were made for this page. */
 export function refusalIn(language: Language, refusal: Refusal): Refusal {
   if (language === 'en' || own.has(refusal)) return refusal
+  const said = bothIn(language, refusal)
+  if (said) return { ...refusal, ...said }
   const say = frameWords(language)
-  const [detail, next] = [known.get(refusal.detail), known.get(refusal.next)]
-  const sentence = (english: string) => (knowsSentence(english) ? sentenceIn(language, english) : null)
   const code = Object.hasOwn(en, `detail.${refusal.code}`) ? refusal.code : 'other'
   return {
     ...refusal,
-    detail: detail
-      ? say.of('known', `${detail}.detail`)
-      : (sentence(refusal.detail) ?? say.of('detail', code)),
-    next: next ? say.of('known', `${next}.next`) : (sentence(refusal.next) ?? say.of('next', code)),
+    detail: knownIn(language, refusal.detail) ?? say.of('detail', code),
+    next: knownIn(language, refusal.next) ?? say.of('next', code),
   }
+}
+
+/** Null where there are no keys. */
+export function bothIn(language: Language, said: object): Pick<Refusal, 'detail' | 'next'> | null {
+  const by = (said as Pick<Refusal, typeof BY_KEY>)[BY_KEY]
+  return by ? { detail: saidIn(language, by.detail), next: saidIn(language, by.next) } : null
 }
 
 const own = new WeakSet<Refusal>()
 
-/** Marks a refusal whose words were made in the reader's language. */
-export function inOwnWords(refusal: Refusal): Refusal {
+/** A refusal whose words were made in the reader's language. */
+export function inOwnWords(code: RefusalCode, detail: string, next: string): Refusal {
+  const refusal = { code, detail, next }
   own.add(refusal)
   return refusal
 }

@@ -1,5 +1,5 @@
 // Where Duly's surfaces live: one host name each, so that each has only its own routes, cookies and WebAuthn relying party
-// (design.md § 5 "Surfaces").
+// (docs/design.md § 5 "Surfaces").
 import type { Logger } from 'pino'
 
 export const surfaces = ['desk', 'authority', 'customer', 'approve', 'public'] as const

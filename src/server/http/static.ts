@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
-import { frameWords } from '../../words/frame.ts'
+import { frameWords } from '../../words/faces/frame.ts'
 import type { Language } from '../../words/languages.ts'
 import { readerOf } from './reader.ts'
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
-import { refuse } from '../../demand/refusal.ts'
 import { CommitUnknown } from '../../store/database.ts'
 import { limitBody } from './body.ts'
 import { formToken, SESSION_COOKIE, sameOriginOnly } from './csrf.ts'
@@ -43,8 +43,9 @@ function deskApp(): Hono {
   app.get('/who', c => c.text('desk'))
   app.post('/write', c => c.text('written'))
   app.post('/upload', async c => c.text(String((await c.req.arrayBuffer()).byteLength)))
-  app.get('/api/refused', c => answerRefusal(c, site, refuse('window_open', 'The window is open.', 'Wait.')))
-  app.get('/refused', c => answerRefusal(c, site, refuse('window_open', 'The <b>window</b>.', 'Wait.')))
+  const no = (detail: string) => ({ code: 'window_open', detail, next: 'Wait.' }) as const
+  app.get('/api/refused', c => answerRefusal(c, site, no('The window is open.')))
+  app.get('/refused', c => answerRefusal(c, site, no('The <b>window</b>.')))
   app.get('/fault', () => {
     throw new Error('secret anna@example.org', { cause: new TypeError('secret 2') })
   })
@@ -114,6 +115,38 @@ describe('over a real socket', () => {
     assert.equal(await raw('desk.localhost:24555', '/who'), 200)
     assert.equal(await raw('evil.example', '/who'), 421)
     assert.notEqual(await raw('desk.localhost:24555', 'http://approve.localhost:24555/who'), 200)
+  })
+
+  /** The whole answer to these bytes, until the server hangs up. */
+  async function bytes(text: string): Promise<string> {
+    const socket = connect(listening.port, '127.0.0.1')
+    socket.end(text)
+    const pieces: Buffer[] = []
+    for await (const piece of socket) pieces.push(piece as Buffer)
+    return Buffer.concat(pieces).toString('latin1')
+  }
+  const lines = (...all: string[]) => [...all, 'Connection: close', '', ''].join('\r\n')
+  const host = 'Host: desk.localhost:24555'
+
+  test('a request whose end can be read in two ways is refused, and what is hidden behind it is never one', async () => {
+    const hidden = lines('GET /who HTTP/1.1', host)
+    const twice = [
+      lines('POST /write HTTP/1.1', host, 'Content-Length: 5', 'Transfer-Encoding: chunked'),
+      lines('POST /write HTTP/1.1', host, 'Content-Length: 5', 'Content-Length: 6'),
+      lines('POST /write HTTP/1.1', host, 'Transfer-Encoding: chunked, identity'),
+      lines('GET /who HTTP/1.1', host, 'Transfer-Encoding : chunked'),
+    ]
+    for (const head of twice) {
+      const answer = await bytes(`${head}0\r\n\r\n${hidden}`)
+      assert.match(answer, /^HTTP\/1\.1 400 /, head)
+      assert.equal(answer.split('HTTP/1.1 ').length, 2, head)
+    }
+  })
+
+  test('TRACE says nothing again', async () => {
+    const answer = await bytes(lines('TRACE /who HTTP/1.1', host, 'X-Secret: said-again'))
+    assert.match(answer, /^HTTP\/1\.1 403 /)
+    assert.doesNotMatch(answer, /said-again/)
   })
 })
 
@@ -216,11 +249,13 @@ describe('a fault', () => {
 
 describe('every answer', () => {
   test('forbids what is inline, foreign, framed and kept, also when it is a refusal or a fault', async () => {
-    for (const path of ['/who', '/refused', '/fault', '/nowhere']) {
-      const { headers } = await call(path)
+    const answers = ['/who', '/refused', '/fault', '/nowhere'].map(path => [path, call(path)] as const)
+    for (const [path, answer] of [...answers, ['unknown host', call('/', {}, 'evil.example')] as const]) {
+      const { headers } = await answer
       const policy = headers.get('content-security-policy') ?? ''
       assert.match(policy, /default-src 'none'/, path)
-      assert.match(policy, /frame-ancestors 'none'/)
+      for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+        assert.ok(policy.includes(part), `${path}: ${part}`)
       assert.doesNotMatch(policy, /unsafe/)
       assert.equal(headers.get('cache-control'), 'no-store')
       assert.equal(headers.get('x-content-type-options'), 'nosniff')
@@ -231,7 +266,14 @@ describe('every answer', () => {
 
   test('over https says that it must stay so', async () => {
     const app = new Hono().use(securityHeaders({ ...site, scheme: 'https' })).get('/', c => c.text(''))
-    assert.match((await app.request('/')).headers.get('strict-transport-security') ?? '', /max-age=\d{8}/)
+    assert.match(
+      (await app.request('/')).headers.get('strict-transport-security') ?? '',
+      /max-age=\d{8}; includeSubDomains/,
+    )
+    const stranger = new Request('https://evil.example/', { headers: { host: 'evil.example' } })
+    const refused = await createSurfaces({ ...site, scheme: 'https' }, {})(stranger)
+    assert.equal(refused.status, 421)
+    assert.match(refused.headers.get('strict-transport-security') ?? '', /max-age=\d{8}/)
   })
 })
 

@@ -1,6 +1,7 @@
 // From the Host header to the one app that answers there. An unknown host gets nothing: no default surface exists that a
-// rebound or forged name could fall into (security.md D4 47).
+// rebound or forged name could fall into (docs/threats.md D4 47).
 import type { Hono } from 'hono'
+import { guard } from './headers.ts'
 import { hostOf, type Site, type Surface, surfaces } from './site.ts'
 
 type App = Pick<Hono, 'fetch'>
@@ -21,7 +22,7 @@ export function createSurfaces(site: Site, apps: Partial<Record<Surface, App>>):
     // An absolute request target may name another host than the header does: then nobody is meant.
     const target = new URL(request.url).host
     const app = sameHost(host, target) ? byHost.get(host) : undefined
-    return app ? app.fetch(request, env as object) : misdirected()
+    return app ? app.fetch(request, env as object) : misdirected(site)
   }
 }
 
@@ -29,13 +30,8 @@ function sameHost(header: string, target: string): boolean {
   return header === target || header.replace(/:(80|443)$/, '') === target
 }
 
-function misdirected(): Response {
-  return new Response('No site of this name is served here.\n', {
-    status: 421,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+function misdirected(site: Site): Response {
+  const headers = new Headers({ 'content-type': 'text/plain; charset=utf-8' })
+  guard(headers, site)
+  return new Response('No site of this name is served here.\n', { status: 421, headers })
 }

@@ -1,8 +1,10 @@
 // What comes from outside becomes a parsed value here, or the name of the field that was wrong. Every field is text that can be
 // kept: PostgreSQL has no NUL, and half of a surrogate pair would come back as another character than the one that was signed.
+
 import type { MiddlewareHandler } from 'hono'
 import { z } from 'zod'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { isForm } from './kept-form.ts'
 import { answerRefusal } from './problem.ts'
 import type { Site } from './site.ts'
@@ -30,22 +32,34 @@ function firstWrong(error: z.ZodError | undefined): Refusal {
   const issue = deepest(error?.issues[0])
   const field = issue?.path.join('.') ?? ''
   if (!issue || field === '')
-    return refuse('invalid_input', 'The request could not be read.', 'Correct it and send it again.')
+    return refuse(
+      'invalid_input',
+      sentence('borders.request_could_not_read'),
+      sentence('borders.correct_send_again'),
+    )
   if (issue.message === UNKEEPABLE)
     return refuse(
       'invalid_input',
-      `The field “${field}” holds a character that cannot be kept.`,
-      'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.',
+      sentence('borders.field_holds_character_cannot_kept', { x: field }),
+      sentence('borders.take_out_what_cannot_seen'),
     )
   if (issue.code === 'too_big' && issue.origin === 'string')
     return refuse(
       'invalid_input',
-      `The field “${field}” is longer than ${issue.maximum} characters.`,
-      'Shorten it and send it again.',
+      sentence('borders.field_longer_than_characters', { x: field, y: String(issue.maximum) }),
+      sentence('borders.shorten_send_again'),
     )
   if (issue.code === 'too_small' && issue.origin === 'string')
-    return refuse('invalid_input', `The field “${field}” is empty.`, 'Fill it in and send it again.')
-  return refuse('invalid_input', `The field “${field}” could not be read.`, 'Correct it and send it again.')
+    return refuse(
+      'invalid_input',
+      sentence('borders.field_empty', { x: field }),
+      sentence('borders.fill_send_again'),
+    )
+  return refuse(
+    'invalid_input',
+    sentence('borders.field_could_not_read', { x: field }),
+    sentence('borders.correct_send_again'),
+  )
 }
 
 /** Of what fits none of several forms: what is wrong in the one that it comes nearest to. */
@@ -80,7 +94,7 @@ export function keepableOnly(site: Site): MiddlewareHandler {
       return answerRefusal(
         c,
         site,
-        refuse('not_found', 'There is nothing at this address.', 'Check the address, or go back.'),
+        refuse('not_found', sentence('borders.nothing_address'), sentence('borders.check_address_go_back')),
       )
     if (c.req.method === 'POST' && isForm(c)) {
       const no = take(z.unknown(), await c.req.parseBody({ all: true }))

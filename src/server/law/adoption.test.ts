@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { type Ground, seedDirectory, startGround } from '../../../test/ground.ts'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import type { Pack } from '../../law/pack.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
 import { allPacks } from '../../law/packs.node.ts'
 import type { Opening } from '../../ledger/leaf.ts'
 import { withTransaction } from '../../store/database.ts'
-import { openField } from '../../store/field.ts'
+import { openField } from '../../store/keys/field.ts'
 import { adoptedPacks, adoptPack, packsInUse, readAdoptions, withdrawAdoption } from './adoption.ts'
 
 const staff = (

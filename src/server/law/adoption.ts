@@ -1,14 +1,17 @@
 // Adoption of law packs: a named lawyer's act per jurisdiction, logged, and withdrawn as easily. Until then a pack answers
 // nothing "sufficient" in a live directory.
+
 import { randomBytes } from 'node:crypto'
-import { type Actor, mayAct } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Pack } from '../../law/pack.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
+import { mayAct } from '../../domain/registry/who-may.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
+import { asProgram, type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { adoptedHashes, adoptionRows } from '../../store/program/rules-in-force.ts'
+import { writeSystemLeaf } from '../../store/system-leaf.ts'
 import type { Deployment } from '../deployment.ts'
-import { writeSystemLeaf } from '../log-changes.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 
 /** What of an installation adoption needs. */
 export type Ground = Pick<Deployment, 'db' | 'vault' | 'packs' | 'demo' | 'now'>
@@ -23,24 +26,9 @@ export type Adoption = {
   readonly withdrawnAt: string | null
 }
 
-type Row = {
-  pack: string
-  version: string
-  hash: string
-  adopted_by: string
-  adopted_at: Date
-  withdrawn_by: string | null
-  withdrawn_at: Date | null
-}
-
 /** Every adoption that was ever made, the newest first. */
 export async function readAdoptions(tx: Transaction): Promise<Adoption[]> {
-  const rows = await tx.query<Row>(
-    `select pack, version, hash, adopted_by, adopted_at, withdrawn_by, withdrawn_at
-     from duly.pack_adoption order by adopted_at desc, id`,
-    [],
-  )
-  return rows.map(row => ({
+  return (await adoptionRows(tx)).map(row => ({
     pack: row.pack,
     version: row.version,
     hash: row.hash,
@@ -53,9 +41,7 @@ export async function readAdoptions(tx: Transaction): Promise<Adoption[]> {
 
 /** What the evaluator takes: pack id → adopted hash; true in a demo directory, which says so on every page. */
 export async function adoptedPacks(d: Ground): Promise<true | Readonly<Record<string, string>>> {
-  if (d.demo) return true
-  const all = await asWorker(d, readAdoptions)
-  return Object.fromEntries(all.filter(one => one.withdrawnAt === null).map(one => [one.pack, one.hash]))
+  return d.demo ? true : adoptedHashes(d.db)
 }
 
 /**
@@ -111,9 +97,10 @@ export async function adoptPack(
   const pack = d.packs.find(one => one.id === id && one.hash === hash)
   const forbidden = mayAct(actor, 'adopt_pack') ?? (pack === undefined ? noSuchVersion(id) : null)
   if (forbidden !== null || pack === undefined) return forbidden ?? noSuchVersion(id)
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const live = await liveAdoption(tx, id)
-    if (live?.hash === hash) return alreadySo(`${id} ${live.version} is adopted already.`)
+    if (live?.hash === hash)
+      return alreadySo(sentence('borders.pack_version_adopted_already', { x: id, y: live.version }))
     if (live !== null) await endAdoption(tx, d, actor, id)
     const at = d.now()
     await tx.query(
@@ -134,9 +121,9 @@ export async function withdrawAdoption(
 ): Promise<{ withdrawn: true } | Refusal> {
   const forbidden = mayAct(actor, 'adopt_pack')
   if (forbidden !== null) return forbidden
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const live = await liveAdoption(tx, pack)
-    if (live?.hash !== hash) return alreadySo(`That version of ${pack} is not adopted.`)
+    if (live?.hash !== hash) return alreadySo(sentence('borders.pack_version_not_adopted', { x: pack }))
     await endAdoption(tx, d, actor, pack)
     await logAdoption(tx, d, pack, hash, null)
     return { withdrawn: true as const }
@@ -184,9 +171,9 @@ async function logAdoption(
 const noSuchVersion = (pack: string): Refusal =>
   refuse(
     'not_found',
-    `This installation has no such version of the pack ${pack}.`,
-    'Reload the page of the law packs: a newer one may have come.',
+    sentence('borders.installation_no_such_version_pack', { x: pack }),
+    sentence('borders.reload_page_law_packs_newer'),
   )
 
-const alreadySo = (detail: string): Refusal =>
-  refuse('changed_meanwhile', detail, 'Reload the page of the law packs.')
+const alreadySo = (detail: Sentence): Refusal =>
+  refuse('changed_meanwhile', detail, sentence('borders.reload_page_law_packs'))

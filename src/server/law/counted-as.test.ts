@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { given, roadTo } from '../../../test/given.ts'
-import type { Demand } from '../../demand/state.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import { allPacks } from '../../law/packs.node.ts'
 import { countedAs } from './counted-as.ts'
 

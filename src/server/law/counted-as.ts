@@ -1,10 +1,10 @@
 // Under which process of the code book a demand is counted: the packs' class of its instrument, not what somebody types. What the
 // law lets nobody count, or in bands only, counts as national-security process, which the report leaves out (50 USC 1874(a)).
-import { knownFacts } from '../../demand/imported.ts'
-import type { Demand } from '../../demand/state.ts'
+import { knownFacts } from '../../domain/arrival/imported.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import { lawOf } from '../../law/law-index.ts'
-import type { Pack } from '../../law/pack.ts'
-import type { Instrument } from '../../law/pack-schema.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
+import type { Instrument } from '../../law/pack-format/pack-schema.ts'
 import type { Process } from '../../ledger/code-book.ts'
 
 const byClass: Record<Instrument['class'], Process> = {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { allPacks } from '../../law/packs.node.ts'
-import { recogniserOf } from '../../law/recognise.ts'
+import { recogniserOf } from '../../law/recognise/recognise.ts'
 import { isForNamedPeople } from './counted-as.ts'
 import { mayBeForNamedPeople, sectionsOf } from './for-named-people.ts'
 

@@ -1,35 +1,24 @@
-// Whether a paper may be one that only named people may know of, by what the packs say of such papers and by nothing else. In doubt
-// it may: a wrong alarm costs one of those people a look.
+// Which papers only named people may know of, as the packs say it: for the reader, which looks for them before anything is kept.
 import { lawOf } from '../../law/law-index.ts'
-import type { Pack } from '../../law/pack.ts'
-import { findsPhrase, type PaperForm, recogniserOf } from '../../law/recognise.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
+import { type PaperForm, recogniserOf } from '../../law/recognise/recognise.ts'
+import { isSuspect, type NamedPapers, type ReadText } from '../../wire/suspect.ts'
 import { isForNamedPeople } from './counted-as.ts'
 
-/** What of a reading is looked at. */
-export type Text = {
-  readonly parts: readonly {
-    readonly pages: readonly {
-      readonly text: string
-      readonly ocr?: { readonly second: string } | undefined
-    }[]
-  }[]
-  readonly mail?: { readonly subject: string } | undefined
+/** Whether a paper may be one of those (wire/suspect.ts). */
+export function mayBeForNamedPeople(packs: readonly Pack[], reading: ReadText): boolean {
+  return isSuspect(recogniserOf(packs), namedPapers(packs), reading)
 }
 
-/**
- * The whole of what came is one text: a cover letter stands before its paper, and a mail may name in its subject what it
- * brings. Where a scan was read twice, either reading counts.
- */
-export function mayBeForNamedPeople(packs: readonly Pack[], reading: Text): boolean {
-  const pages = reading.parts.flatMap(part => part.pages)
-  const subject = reading.mail?.subject ?? ''
-  const texts = [pages.map(page => page.text), pages.flatMap(page => page.ocr?.second ?? [])]
-  return texts.some(pieces => suspects(packs, [subject, ...pieces].join('\n\f\n').normalize('NFKC')))
-}
+const known = new WeakMap<readonly Pack[], NamedPapers>()
 
-function suspects(packs: readonly Pack[], text: string): boolean {
-  const isSuch = (form: PaperForm) => isNamedForm(packs, form)
-  return recogniserOf(packs).recognise(text, text, isSuch, 'anywhere') !== null || citesFormless(packs, text)
+export function namedPapers(packs: readonly Pack[]): NamedPapers {
+  const forms = recogniserOf(packs)
+    .forms.filter(form => isNamedForm(packs, form))
+    .map(({ instrument, kind }) => ({ instrument, kind }))
+  const made = known.get(packs) ?? { forms, sections: sectionsOf(packs) }
+  known.set(packs, made)
+  return made
 }
 
 /** Of the forms that the packs know: letters of that name, and whatever the desk is refused to enter as an ordinary demand. */
@@ -37,15 +26,7 @@ function isNamedForm(packs: readonly Pack[], { instrument, kind }: PaperForm): b
   return kind === 'national_security_letter' || isForNamedPeople(packs, instrument)
 }
 
-const finders = new WeakMap<readonly Pack[], readonly ((text: string) => boolean)[]>()
-
-/** Papers whose look no pack describes are known by the sections that they rest on (50 USC 1801 and following). */
-function citesFormless(packs: readonly Pack[], text: string): boolean {
-  const known = finders.get(packs) ?? sectionsOf(packs).map(findsPhrase)
-  finders.set(packs, known)
-  return known.some(finds => finds(text))
-}
-
+/** Of papers whose look no pack describes: the sections that they rest on (50 USC 1801 and following). */
 export function sectionsOf(packs: readonly Pack[]): string[] {
   const formed = new Set(recogniserOf(packs).forms.map(form => form.instrument))
   const cites = packs

@@ -1,7 +1,7 @@
 // The law's part of the API for machines (OpenAPI 3.1), made from the schemas that the routes parse with.
 import { z } from 'zod'
-import { FactsSchema } from '../../law/facts.ts'
-import { adoptionSchema, askSchema, matrixQuery } from './input.ts'
+import { adoptionSchema, askSchema, matrixQuery } from '../../api/desk/law-input.ts'
+import { FactsSchema } from '../../law/facts/facts.ts'
 
 let made: object | undefined
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { assemblePack, PACK_FILES } from '../../law/assemble.ts'
-import { type Pack, PackError, parsePack } from '../../law/pack.ts'
+import { type Pack, PackError, parsePack } from '../../law/pack-format/pack.ts'
 import { allPacks } from '../../law/packs.node.ts'
 import { NO_POLICY, type Policy, parsePolicy } from '../../law/policy.ts'
 

@@ -1,18 +1,20 @@
 // Promise 1: what the law merely permits is declined, unless counsel adopted a policy for it by name. An adoption is a row and
 // a leaf in the log, as that of a pack; it covers named papers and categories, and says why in words that a tenant may read.
+
 import { createHash, randomBytes } from 'node:crypto'
-import { type Actor, mayAct } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import type { DataCategory } from '../../demand/vocabulary.ts'
+import type { PermittedPolicies } from '../../api/desk/lanes.ts'
+import { mayAct } from '../../domain/registry/who-may.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { lawOf } from '../../law/law-index.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
+import { asProgram, type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { writeSystemLeaf } from '../../store/system-leaf.ts'
+import type { DataCategory } from '../../vocabulary/closed-lists.ts'
 import type { Deployment } from '../deployment.ts'
-import type { PermittedPolicies } from '../desk/lane-api.ts'
 import { readDirectory } from '../directory.ts'
-import { writeSystemLeaf } from '../log-changes.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import type { Ground } from './adoption.ts'
 
 export type PermittedWish = {
@@ -42,7 +44,7 @@ export async function readPermitted(d: Ground, actor: Actor): Promise<PermittedP
       [],
     ),
   )
-  const { people } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const { people } = await withTransaction(d.db, databaseActor(actor), tx => readDirectory(tx, d.vault))
   const name = (id: string | null) => id && (people.get(id)?.name ?? id)
   return {
     mayAdopt: mayAct(actor, 'adopt_pack') === null,
@@ -68,7 +70,7 @@ export async function adoptPermitted(
 ): Promise<{ id: string } | Refusal> {
   const no = mayAct(actor, 'adopt_pack') ?? refuseUnknown(d, wish)
   if (no) return no
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const live = await tx.query(
       'select 1 from duly.permitted_policy where lower(name) = lower($1) and withdrawn_at is null',
       [wish.name],
@@ -76,8 +78,8 @@ export async function adoptPermitted(
     if (live.length > 0)
       return refuse(
         'already_done',
-        'A policy of this name is adopted already.',
-        'Withdraw it first, or choose another name.',
+        sentence('borders.policy_name_adopted_already'),
+        sentence('borders.withdraw_first_choose_another_name'),
       )
     const id = randomBytes(16).toString('hex')
     await tx.query(
@@ -93,15 +95,16 @@ export async function adoptPermitted(
 function refuseUnknown(d: Ground, wish: PermittedWish): Refusal | null {
   for (const id of wish.instruments) {
     const instrument = lawOf(d.packs).find(id)?.instrument
-    if (!instrument) return refuse('not_found', 'No pack has this paper.', 'Choose it from the packs.')
+    if (!instrument)
+      return refuse('not_found', sentence('borders.no_pack_paper'), sentence('borders.choose_from_packs'))
     const other = wish.categories.find(
       c => !instrument.reaches.some(r => r.category === c && r.compulsion.value === 'permitted'),
     )
     if (other)
       return refuse(
         'invalid_input',
-        `The pack does not say that ${instrument.name} merely permits to give ${other.replaceAll('_', ' ')}.`,
-        'A policy is for what a law permits and does not require: leave this category out.',
+        sentence('borders.pack_does_not_say_merely', { x: instrument.name, y: other.replaceAll('_', ' ') }),
+        sentence('borders.policy_what_law_permits_does'),
       )
   }
   return null
@@ -115,12 +118,13 @@ export async function withdrawPermitted(
 ): Promise<{ withdrawn: true } | Refusal> {
   const no = mayAct(actor, 'adopt_pack')
   if (no) return no
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const [row] = await tx.query<PermittedWish>(
       'select name, instruments, categories, why from duly.permitted_policy where id = $1 and withdrawn_at is null for update',
       [id],
     )
-    if (!row) return refuse('not_found', 'There is no such policy in force.', 'Reload the page.')
+    if (!row)
+      return refuse('not_found', sentence('borders.no_such_policy_force'), sentence('borders.reload_page'))
     await tx.query(
       'update duly.permitted_policy set withdrawn_by = $2, withdrawn_at = $3 where id = $1 and withdrawn_at is null',
       [id, actor.id, d.now()],

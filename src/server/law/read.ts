@@ -1,25 +1,28 @@
 // What the desk is shown of the law: packs with age and adoption, the matrix, an answer without a demand, another day.
-import type { Actor } from '../../demand/actor.ts'
-import { mayAct } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { lineKey } from '../../demand/state.ts'
-import { FactsError } from '../../law/facts.ts'
+
+import type { Asked, AsOf, Matrix, PackDetail, Packs } from '../../api/desk/law.ts'
+import { lineKey } from '../../domain/registry/state.ts'
+import { mayAct } from '../../domain/registry/who-may.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { FactsError } from '../../law/facts/facts.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import { loadFor } from '../acts/load.ts'
-import { answersOf } from '../assess.ts'
 import type { Deployment } from '../deployment.ts'
-import { noteRead } from '../desk/access.ts'
 import { readDirectory } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
+import { answersOf } from '../papers/assess.ts'
+import { noteRead } from '../surfaces/desk/access.ts'
 import { adoptedPacks, packsInUse, readAdoptions } from './adoption.ts'
-import type { Asked, AsOf, Matrix, PackDetail, Packs } from './api.ts'
 import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from './shelf.ts'
 
 export async function readPacks(d: Deployment, actor: Actor): Promise<Packs> {
-  return packsOf(await readShelf(d), mayAct(actor, 'adopt_pack') === null)
+  return packsOf(await readShelf(d, actor), mayAct(actor, 'adopt_pack') === null)
 }
 
-export async function readPackDetail(d: Deployment, id: string): Promise<PackDetail | Refusal> {
-  return packDetailOf(await readShelf(d), id)
+export async function readPackDetail(d: Deployment, actor: Actor, id: string): Promise<PackDetail | Refusal> {
+  return packDetailOf(await readShelf(d, actor), id)
 }
 
 export async function readMatrix(
@@ -57,8 +60,8 @@ export async function assessAsOf(
   if (!loaded.demand.facts)
     return refuse(
       'facts_incomplete',
-      'The facts are not confirmed yet.',
-      'Confirm what the paper says first.',
+      sentence('borders.facts_not_confirmed_yet'),
+      sentence('borders.confirm_what_paper_says_first'),
     )
   const adopted = await adoptedPacks(d)
   const tenants = new Map(
@@ -80,15 +83,15 @@ export async function assessAsOf(
     if (!(error instanceof FactsError)) throw error
     return refuse(
       'facts_incomplete',
-      'A confirmed answer does not have the form that the law asks for.',
-      'Correct the facts: see each field’s note.',
+      sentence('borders.confirmed_answer_does_not_form'),
+      sentence('borders.correct_facts_see_each_fields'),
     )
   }
 }
 
-async function readShelf(d: Deployment): Promise<Shelf> {
+async function readShelf(d: Deployment, actor: Actor): Promise<Shelf> {
   const adopted = await adoptedPacks(d)
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const directory = await readDirectory(tx, d.vault)
     return {
       available: d.packs,

@@ -1,12 +1,14 @@
 // What stands on an installation's shelf of packs, as the desk is shown it: pure, over what was read of the database.
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { FactsError, nothingFiledYet, parseFacts } from '../../law/facts.ts'
+
+import type { Asked, Matrix, PackDetail, PackSummary, Packs, PackVersion } from '../../api/desk/law.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { FactsError, nothingFiledYet, parseFacts } from '../../law/facts/facts.ts'
 import { matrixOf } from '../../law/matrix.ts'
-import type { Pack } from '../../law/pack.ts'
+import type { Pack } from '../../law/pack-format/pack.ts'
 import type { CourtDays } from '../../law/reading.ts'
 import { explain } from '../../law/why.ts'
 import { type Adoption, packsInUse } from './adoption.ts'
-import type { Asked, Matrix, PackDetail, PackSummary, Packs, PackVersion } from './api.ts'
 
 const DAY_MS = 86_400_000
 
@@ -32,7 +34,8 @@ export function packsOf(shelf: Shelf, mayAdopt: boolean): Packs {
 
 export function packDetailOf(shelf: Shelf, id: string): PackDetail | Refusal {
   const pack = packsInUse(shelf.available, shelf.adopted).find(one => one.id === id)
-  if (pack === undefined) return refuse('not_found', 'There is no such pack here.', 'See the list of packs.')
+  if (pack === undefined)
+    return refuse('not_found', sentence('borders.no_such_pack_here'), sentence('borders.see_list_packs'))
   return {
     ...summaryOf(shelf, pack),
     about: pack.about,
@@ -95,8 +98,8 @@ export function answerTo(
     if (!(error instanceof FactsError)) throw error
     return refuse(
       'invalid_input',
-      `The facts cannot be read: ${error.message}`,
-      'Correct them and ask again.',
+      sentence('borders.facts_cannot_read', { x: error.message }),
+      sentence('borders.correct_them_ask_again'),
     )
   }
 }

@@ -1,8 +1,8 @@
 // The reasons of Annex III section D(a) of Regulation (EU) 2023/1543 in a letter, each with what would let us execute the
 // certificate. A reason is a field of the form: it stays English in every language, because we hold its official wording in none.
-import type { Ground } from '../../demand/vocabulary.ts'
-import { letterWords } from '../../words/letters.ts'
-import type { Addresses } from './to-authority.ts'
+import type { Ground } from '../../vocabulary/closed-lists.ts'
+import { letterWords } from '../../words/faces/letters.ts'
+import type { Addresses } from './addresses.ts'
 
 export const declineReasons: Partial<Record<Ground, string>> = {
   annex_iii_incomplete: 'the certificate is incomplete',

@@ -1,10 +1,12 @@
 // A letter in a language that no lawyer approved leaves on counsel's word alone, in English, or not at all.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Actor } from '../../demand/actor.ts'
-import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { grounds } from '../../demand/vocabulary.ts'
+import { type TwoTenants, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import { POLICY_FOLLOW_UP } from '../../domain/permitted/follow-up.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { grounds } from '../../vocabulary/closed-lists.ts'
 import { languages } from '../../words/languages.ts'
 import { lawTables } from '../../words/law.node.ts'
 import { templateIds } from '../../words/templates.ts'
@@ -12,10 +14,8 @@ import { loadFor } from '../acts/load.ts'
 import { type SendLetter, sendLetter } from '../acts/send-letter.ts'
 import { draftWords } from '../acts/wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn } from '../portal/law-text.ts'
-import { type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { instrumentName } from '../surfaces/portal/instrument-name.ts'
+import { lawIn } from '../surfaces/portal/law-text.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { annexRows } from './annex-iii.ts'
 import { approveTemplate, revokeTemplate, templateHash, wordsInForce } from './approval.ts'
@@ -27,7 +27,7 @@ import { determination } from './to-authority.ts'
 const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
 const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
 
-describe('a letter to an authority that writes German', { timeout: 120_000 }, () => {
+describe('a letter to an authority that writes German', { timeout: 500_000 }, () => {
   let portals: Portals
   let told: TwoTenants
   /** As in production: nothing counts as approved by itself. */

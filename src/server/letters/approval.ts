@@ -1,20 +1,23 @@
 // Which words of a letter may leave without counsel's look at them: those whose very text a named lawyer approved. What Duly ships in
 // English is the source and leaves as it is; a provider's own wording goes nowhere before it is approved (own-wording.ts).
+
 import { createHash, randomBytes } from 'node:crypto'
-import type { Actor } from '../../demand/actor.ts'
-import { authorsOf, refuseOwnApproval } from '../../demand/own-wording.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Wording } from '../../demand/wording.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
+import type { Wording } from '../../directory/letter-wording.ts'
+import { authorsOf, refuseOwnApproval } from '../../directory/own-wording.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { asProgram, type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { wordingsOf } from '../../store/program/rules-in-force.ts'
 import { type Language, languages } from '../../words/languages.ts'
 import { lawTables } from '../../words/law.node.ts'
-import { fitsNow, type OwnTexts, overlayOf } from '../../words/own-wording.ts'
+import type { OwnTexts } from '../../words/own-texts.ts'
+import { fitsNow, overlayOf } from '../../words/own-wording.ts'
 import { saysLaw, type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { noteWordingAct, readVersions, type Which, wordingInForce } from './own-wording.ts'
-import { readApprovals } from './read-approvals.ts'
+import { noteWordingAct, readVersions, versionIn, type Which, wordingInForce } from './own-wording.ts'
+import { approvalIn } from './read-approvals.ts'
 
 /** SHA-256, hexadecimal, over each key and text of the template, a line each; and over the law's sentences where it says them. */
 export function templateHash(id: TemplateId, language: Language, own: OwnTexts | null = null): string {
@@ -45,10 +48,8 @@ export async function wordsInForce(
   template: TemplateId,
   language: Language,
 ): Promise<InWords> {
-  const { versions, approvals } = await asWorker(d, async tx => ({
-    versions: await readVersions(tx, { template, language }),
-    approvals: await readApprovals(tx),
-  }))
+  const stored = await wordingsOf(d.db, { template, language })
+  const [versions, approvals] = [stored.versions.map(versionIn), stored.approvals.map(approvalIn)]
   const found = wordingInForce({ template, language }, versions, approvals)
   const own = found?.texts ?? null
   if (language === 'en' && !found) return { own, wording: null }
@@ -74,10 +75,10 @@ export async function approveTemplate(
   const template = templateIds.find(id => id === wish.template)
   const language = languages.find(l => l === wish.language)
   if (!template || !language)
-    return refuse('not_found', 'There is no such letter in this language.', 'Choose one of the list.')
+    return refuse('not_found', sentence('who.no_such_letter_language'), sentence('borders.choose_list'))
   const no = mayApprove(actor)
   if (no) return no
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const meant = await meantBy(tx, { template, language }, wish.hash)
     if (isRefusal(meant)) return meant
     const refused = refuseOwnApproval(actor, meant.authors)
@@ -112,7 +113,11 @@ async function meantBy(tx: Transaction, of: Which, hash: string): Promise<Meant 
     if (templateHash(template, language, texts) === hash)
       return { own: newest.own, authors: authorsOf(newest, versions), named: { version: newest.version } }
   }
-  return refuse('changed_meanwhile', 'The text has changed since you read it.', 'Read it again as it is now.')
+  return refuse(
+    'changed_meanwhile',
+    sentence('borders.text_changed_since_you_read'),
+    sentence('borders.read_again_now'),
+  )
 }
 
 /** `hash`: of one text alone. */
@@ -126,15 +131,15 @@ export async function revokeTemplate(
   const { template, hash = null } = wish
   const language = languages.find(l => l === wish.language)
   if (!language)
-    return refuse('not_found', 'There is no such letter in this language.', 'Choose one of the list.')
-  const rows = await withTransaction(d.db, databaseActor(actor), async tx => {
+    return refuse('not_found', sentence('who.no_such_letter_language'), sentence('borders.choose_list'))
+  const rows = await withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const revoked = await revokeLive(tx, { now: d.now(), by: actor.id, template, language, hash })
     if (revoked > 0) await noteWordingAct(tx, d, actor, 'template_revoked', { template, language })
     return revoked
   })
   return rows > 0
     ? { revoked: rows }
-    : refuse('already_done', 'No approval of this text is live.', 'Reload the page.')
+    : refuse('already_done', sentence('borders.no_approval_text_live'), sentence('borders.reload_page'))
 }
 
 type Revoking = {
@@ -162,7 +167,7 @@ export function mayApprove(actor: Actor): Refusal | null {
     ? null
     : refuse(
         'counsel_required',
-        'Only counsel in the provider’s own employment approves the words of a letter.',
-        'Ask counsel to read and approve it.',
+        sentence('borders.only_counsel_providers_own_employment'),
+        sentence('borders.ask_counsel_read_approve'),
       )
 }

@@ -1,11 +1,11 @@
 // The certificate of authenticity, for an authority that is written to in another language.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Demand } from '../../demand/state.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Language } from '../../words/languages.ts'
 import { flowingText } from './block.ts'
 import { certificateDraft, certificateTexts } from './certificate.ts'
-import { letterPdf } from './pdf.ts'
+import { letterPdf } from './format/pdf.ts'
 
 const demand = {
   reference: 'D-7KQ4',

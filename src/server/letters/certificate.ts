@@ -1,7 +1,7 @@
 // The certificate of authenticity in words. The custodian signs the English; an authority that is written to in another language
 // reads the same in its own first, as an aid that says so.
-import type { Demand } from '../../demand/state.ts'
-import { certificateWords } from '../../words/certificate.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { certificateWords } from '../../words/faces/certificate.ts'
 import type { Language } from '../../words/languages.ts'
 import { when } from '../../words/when.ts'
 import type { Block, LetterText } from './block.ts'

@@ -1,6 +1,7 @@
 // To the old contact, when somebody of its organisation wants to change who is told.
+
+import { mailWords } from '../../words/faces/mails.ts'
 import type { Language } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
 import type { Provider } from '../provider.ts'
 import { plainText } from './block.ts'
 

@@ -1,6 +1,7 @@
 // A test of how we would tell: the form of a notice, and in its first and last words that it is none.
+
+import { mailWords } from '../../words/faces/mails.ts'
 import type { Language } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
 import type { Provider } from '../provider.ts'
 import type { LetterText } from './block.ts'
 

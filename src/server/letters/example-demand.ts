@@ -1,9 +1,9 @@
 // A made-up demand, for looking at the words of a letter: no such authority, customer or account exists, and no rule is decided on it.
-import type { DocumentRef } from '../../demand/facts.ts'
-import { fold } from '../../demand/fold.ts'
-import type { Notice } from '../../demand/notice-state.ts'
-import type { Demand } from '../../demand/state.ts'
-import { type DataCategory, type Decision, type Ground, grounds } from '../../demand/vocabulary.ts'
+import type { DocumentRef } from '../../domain/decision/facts.ts'
+import type { Notice } from '../../domain/notice/state.ts'
+import { fold } from '../../domain/registry/fold.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { type DataCategory, type Decision, type Ground, grounds } from '../../vocabulary/closed-lists.ts'
 
 export const RECEIVED = '2026-03-02T15:00:00.000Z'
 export const DUE = '2026-03-20T23:00:00.000Z'
@@ -165,7 +165,32 @@ export function redirected(d: Demand, kept: boolean): Demand {
 }
 
 export function released(d: Demand): Demand {
-  return { ...answered(d), released: { digest: SHA256, sha256: SHA256, expiresAt: UNTIL } }
+  return { ...answered(d), released: { digest: SHA256, sha256: SHA256, expiresAt: UNTIL, at: RECEIVED } }
+}
+
+/** One part is out, and another; a line is still to follow. */
+export function releasedInParts(d: Demand): Demand {
+  const out = released(d)
+  const authorisation = {
+    canonical: '',
+    digest: SHA256,
+    preparedBy: 'example',
+    expiresAt: UNTIL,
+    signatures: [],
+    status: 'authorised',
+    voluntary: [],
+    lines: [],
+    production: { number: 1, kind: 'first', of: null },
+  } as const
+  if (!out.released) return out
+  const first = {
+    collection: null,
+    certificate: null,
+    sealed: null,
+    downloaded: null,
+    released: out.released,
+  }
+  return { ...out, authorisation, productions: [{ ...first, authorisation }] }
 }
 
 export function awaitingProcess(d: Demand, what: string, cite: string): Demand {

@@ -1,10 +1,10 @@
 // The made-up letters of the preview say every text that a provider can say in its own words, in each language.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { provider } from '../../../test/server/provider.ts'
 import { languages } from '../../words/languages.ts'
 import { ownLines } from '../../words/own-wording.ts'
 import { templateIds } from '../../words/templates.ts'
-import { provider } from '../test-provider.ts'
 import { previewOf } from './examples.ts'
 
 const urls = {

@@ -1,13 +1,15 @@
 // Made-up letters that between them say every text of a template, so that whoever writes a wording sees each where it will stand.
-import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
-import type { TenantView } from '../../store/views.ts'
-import type { Words } from '../../words/own-wording.ts'
+
+import type { Preview } from '../../api/desk/templates.ts'
+import { POLICY_FOLLOW_UP } from '../../domain/permitted/follow-up.ts'
+import type { TenantView } from '../../store/views/tenant-view.ts'
+import type { Words } from '../../words/own-texts.ts'
 import { ownLines } from '../../words/own-wording.ts'
 import type { TemplateId } from '../../words/templates.ts'
-import { coveredText, renditionText } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn } from '../portal/law-text.ts'
+import { coveredText, renditionText } from '../papers/copy.ts'
+import { instrumentName } from '../surfaces/portal/instrument-name.ts'
+import { lawIn } from '../surfaces/portal/law-text.ts'
 import { flowingText, type LetterText } from './block.ts'
 import {
   ACCOUNT,
@@ -21,6 +23,7 @@ import {
   RECEIVED,
   redirected,
   released,
+  releasedInParts,
   SHA256,
   shortOfTime,
   UNTIL,
@@ -28,7 +31,6 @@ import {
 } from './example-demand.ts'
 import { followUpReminder } from './follow-up.ts'
 import { redirectLetter } from './redirect.ts'
-import type { Preview } from './template-api.ts'
 import { extensionLetter, secrecyEndingLetter } from './time.ts'
 import * as toAuthority from './to-authority.ts'
 import { matterPage, type NoticeFacts, notice } from './to-tenant.ts'
@@ -105,7 +107,7 @@ function examplesOf(d: ExampleGround, template: TemplateId, words: Words): Lette
     case 'no_records':
       return [toAuthority.noRecords(demand, provider, at)]
     case 'release':
-      return [toAuthority.ready(released(demand), provider, at)]
+      return [released(demand), releasedInParts(demand)].map(one => toAuthority.ready(one, provider, at))
     case 'follow_up':
       return [
         followUpReminder(awaitingProcess(demand, POLICY_FOLLOW_UP, ''), provider, at, {
@@ -177,12 +179,15 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
     law: reason => lawIn(d.packs, words.language).said(reason, 'us'),
   }
   const emergency = { ...VIEW, lines: [{ ...LINE, voluntary: 'emergency' as const }] }
+  const released = { at: RECEIVED, items: 1, sha256: SHA256 }
+  const inParts = { ...VIEW, lines: [LINE, { ...LINE, later: true as const }], released }
   const further = { toldAt: RECEIVED, keptBack: false, wider: null }
   const ways: Partial<NoticeFacts>[] = [
     {},
     { late: true, left: true },
     { late: true, view: { ...VIEW, closedAt: RECEIVED } },
     { late: true, view: { ...VIEW, closedAt: RECEIVED }, covered: ['content'] },
+    { late: true, view: inParts },
     { window: 'none' },
     { alone: true },
     { view: emergency },

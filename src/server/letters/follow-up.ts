@@ -1,12 +1,13 @@
 // The reminder to an authority that got data in an emergency and has not sent the process that has to follow.
-import { followUpEndsAt, POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
-import type { Demand } from '../../demand/state.ts'
-import { letterWords } from '../../words/letters.ts'
+import { followUpEndsAt, POLICY_FOLLOW_UP } from '../../domain/permitted/follow-up.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { letterWords } from '../../words/faces/letters.ts'
 import { when } from '../../words/when.ts'
-import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
+import { lawNote } from '../surfaces/portal/law-text.ts'
+import type { Addresses } from './addresses.ts'
 import type { LetterText } from './block.ts'
-import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
+import { noteBlocks, reach, receivedFacts } from './to-authority.ts'
 
 /** `now`: its term runs from here. */
 export function followUpReminder(

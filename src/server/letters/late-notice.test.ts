@@ -15,18 +15,19 @@ import {
   roadTo,
 } from '../../../test/given.ts'
 import { lifted } from '../../../test/lifting.ts'
-import { determine, facts, reject } from '../../../test/papers.ts'
-import type { DemandEvent } from '../../demand/event.ts'
-import { furtherTo, isLateTelling } from '../../demand/notify.ts'
-import { hasLeft } from '../../demand/silence.ts'
-import { noticeTerms } from '../../demand/terms.ts'
-import { windowFor } from '../../demand/window.ts'
-import { tenantView } from '../../store/views.ts'
+import { determine, facts, reject } from '../../../test/papers/papers.ts'
+import { provider } from '../../../test/server/provider.ts'
+import { furtherTo, isLateTelling } from '../../domain/notice/notify.ts'
+import { noticeTerms } from '../../domain/notice/promised-terms.ts'
+import { windowFor } from '../../domain/notice/window.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import { hasLeft } from '../../domain/secrecy/late-order.ts'
+import type { TenantView } from '../../store/views/tenant-view.ts'
+import { tenantView } from '../../store/views/views.ts'
+import { mailWords } from '../../words/faces/mails.ts'
 import { type Language, languages } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
 import { when } from '../../words/when.ts'
 import { ranOn } from '../acts/signed-notice.ts'
-import { provider } from '../test-provider.ts'
 import { plainText } from './block.ts'
 import { notice } from './to-tenant.ts'
 
@@ -35,7 +36,7 @@ const under = { ...gagged, until: '2026-12-31' }
 const read = [[cast.mara, readSecrecy(MATTER, under)]] as const
 const refused = [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')], false)]] as const
 
-function written(past: readonly DemandEvent[], language: Language, now: string) {
+function written(past: readonly DemandEvent[], language: Language, now: string, seen = (v: TenantView) => v) {
   const d = given(past).state!
   const m = d.matters[0]!
   const first = furtherTo(d, m, now)
@@ -44,7 +45,7 @@ function written(past: readonly DemandEvent[], language: Language, now: string) 
   const text = plainText(
     notice(
       {
-        view: tenantView(d, m, d.released ? now : null, []),
+        view: seen(tenantView(d, m, d.released ? now : null, [])),
         windowEndsAt,
         code: '123456',
         copySha256: 'x',
@@ -65,6 +66,7 @@ function written(past: readonly DemandEvent[], language: Language, now: string) 
   const say = mailWords(language)
   const until = when(windowEndsAt, provider.zone, language)
   const sentences = {
+    part: say('notice.part_left'),
     late: say('notice.do_late', { host: HOST }),
     until: say('notice.do_until', { at: until, host: HOST }),
     no_window: say('notice.no_window', { host: HOST }),
@@ -103,6 +105,17 @@ test('where everything was refused, it says that nothing has left, before the cl
 
 test('what left is told where something did', () => {
   says(play(lifted(), roadTo('released', { read, notified: [], answered: [] })), 'late')
+})
+
+test('where a part left and the rest follows, it says both, and the window for the rest', () => {
+  const inParts = (view: TenantView): TenantView => ({
+    ...view,
+    released: { at: NOW, items: 1, sha256: 'x' },
+    lines: view.lines.flatMap(l => [l, { ...l, later: true as const }]),
+  })
+  const past = play(lifted(), roadTo('secondRead', { read }))
+  for (const language of languages)
+    assert.deepEqual(written(past, language, NOW, inParts), ['part', 'until'], language)
 })
 
 test('a further notice before anything left goes on with the first one’s window', () => {

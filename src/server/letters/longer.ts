@@ -1,7 +1,7 @@
 // The mail that a window to object grew. Of why it says no more than the kind: counsel's words stand in the console.
-import type { WindowGrowth } from '../../demand/vocabulary.ts'
-import { mailWords } from '../../words/mails.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { WindowGrowth } from '../../vocabulary/closed-lists.ts'
+import { mailWords } from '../../words/faces/mails.ts'
+import type { Words } from '../../words/own-texts.ts'
 import { sentences, when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from './block.ts'

@@ -12,18 +12,18 @@ import {
   roadTo,
   withChallenges,
 } from '../../../test/given.ts'
-import { assessed, facts } from '../../../test/papers.ts'
-import { lawChallenges } from '../../demand/open-challenges.ts'
-import type { Demand } from '../../demand/state.ts'
+import { assessed, facts } from '../../../test/papers/papers.ts'
+import { provider } from '../../../test/server/provider.ts'
+import { lawChallenges } from '../../domain/challenge/open-challenges.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import { allPacks } from '../../law/packs.node.ts'
 import { type Language, languages } from '../../words/languages.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn } from '../portal/law-text.ts'
-import { provider } from '../test-provider.ts'
+import { instrumentName } from '../surfaces/portal/instrument-name.ts'
+import { lawIn } from '../surfaces/portal/law-text.ts'
 import { plainText } from './block.ts'
-import { letterDocx } from './docx.ts'
+import { letterDocx } from './format/docx.ts'
+import { letterPdf } from './format/pdf.ts'
 import { objection } from './objection.ts'
-import { letterPdf } from './pdf.ts'
 
 const two = { [IDENTIFIER]: 'acme', 'bert@stad.example': 'stad' }
 const lines = ['acc1', 'acc2'].map(account => ({ account, category: 'subscriber' as const }))
@@ -109,6 +109,17 @@ test('where the provision stays nothing, a stay is asked for', () => {
     plainText(draft(/quash_or_modify$/, [MATTER])).replace(/\s+/g, ' '),
     /To stay production until/,
   )
+})
+
+test('a motion on comity is drafted together with one to stay production, and no other is', () => {
+  const entries = lawChallenges(d, [MATTER])
+  const about = (challengeKind: 'common_law_comity' | 'motion_2703h') => {
+    const entry = entries.find(c => c.about === 'production')
+    assert.ok(entry)
+    return plainText(objection(d, provider, { ...entry, challengeKind }, [MATTER], packWords('en')))
+  }
+  assert.match(about('common_law_comity'), /MOTION TO STAY PRODUCTION/i)
+  assert.doesNotMatch(about('motion_2703h'), /MOTION TO STAY PRODUCTION/i)
 })
 
 test('both laws and counsel’s written answers stand in it; a secrecy challenge has neither', () => {

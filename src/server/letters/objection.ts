@@ -1,16 +1,16 @@
 // The draft of a challenge, with what is on record filled in, in the language that counsel chooses. Counsel finishes it: what only
 // counsel can say stands in square brackets, and nothing in it claims what the packs do not say. It is marked as a draft whose words
 // nobody approved.
-import { type ConflictSheet, conflictSheets, worksheetOf } from '../../demand/conflicts.ts'
-import type { LawChallenge } from '../../demand/open-challenges.ts'
-import { type Demand, matterOf } from '../../demand/state.ts'
-import { dueAtOf } from '../../demand/suspension.ts'
-import { isHeldBack } from '../../demand/vocabulary.ts'
+import { type ConflictSheet, conflictSheets, worksheetOf } from '../../domain/challenge/conflicts.ts'
+import type { LawChallenge } from '../../domain/challenge/open-challenges.ts'
+import { dueAtOf } from '../../domain/challenge/suspension.ts'
+import { type Demand, matterOf } from '../../domain/registry/state.ts'
+import { isHeldBack } from '../../vocabulary/closed-lists.ts'
+import { glossary, period } from '../../words/faces/glossary.ts'
+import { letterWords } from '../../words/faces/letters.ts'
+import { objectionWords } from '../../words/faces/objection.ts'
+import { timelineWords } from '../../words/faces/timeline.ts'
 import type { Language } from '../../words/languages.ts'
-import { letterWords } from '../../words/letters.ts'
-import { objectionWords } from '../../words/objection.ts'
-import { period, terms } from '../../words/terms.ts'
-import { timelineWords } from '../../words/timeline.ts'
 import { countryName, list, longDay, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
@@ -47,7 +47,7 @@ export function objection(
   const say = objectionWords(law.language)
   const of: Draft = { d, p, c, matters, law, say }
   const conflicts = conflictSheets(d).filter(s => s.matters.some(m => matters.includes(m)))
-  const kind = terms(law.language).of('challenge', c.challengeKind)
+  const kind = glossary(law.language).of('challenge', c.challengeKind)
   const blocks: Block[] = [
     paragraph(say('mark')),
     ...(c.challengeKind === 'objection_article_17' && law.language !== 'en' ? [paragraph(say('annex'))] : []),
@@ -60,6 +60,7 @@ export function objection(
     { kind: 'facts', rows: timeRows(of) },
     ...(c.about === 'production' ? grounds(of) : secrecyGrounds(of)),
     ...(c.about === 'production' ? conflicts.flatMap(s => conflictBlocks(of, s)) : []),
+    ...(c.challengeKind === 'common_law_comity' ? stayMotion(of) : []),
     heading(say('signature')),
     paragraph(say('counsel', { provider: p.name })),
   ]
@@ -103,7 +104,7 @@ function asked({ d, matters, law, say }: Draft): string[] {
   return (d.facts?.asks ?? []).flatMap(ask => {
     const named = [...new Set(ask.identifiers.map(i => i.value).filter(v => mine.includes(v)))]
     if (named.length === 0) return []
-    const words = ask.categories.map(category => terms(law.language).of('category', category))
+    const words = ask.categories.map(category => glossary(law.language).of('category', category))
     const categories = list(words, law.language)
     return [
       say('asked_of', { categories, names: named.join(', '), period: period(ask.period, law.language) }),
@@ -142,6 +143,11 @@ function grounds({ d, matters, law, say }: Draft): Block[] {
     .filter(f => !isHeldBack(f))
     .map(f => `${law.said(f.why)} (${f.citation})`)
   return [heading(say('law')), { kind: 'list', items: [...new Set(said)] }, paragraph(say('argument'))]
+}
+
+/** Comity suspends nothing: without a stay production falls due while the court still weighs. */
+function stayMotion({ say }: Draft): Block[] {
+  return [heading(say('stay.title')), paragraph(say('stay.asks')), paragraph(say('stay.argument'))]
 }
 
 function secrecyGrounds({ d, p, matters, law, say }: Draft): Block[] {

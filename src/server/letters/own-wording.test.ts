@@ -6,26 +6,26 @@ import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { cast } from '../../../test/given.ts'
+import { fsckOf } from '../../../test/server/fsck.ts'
+import { secretDemand, type TwoTenants, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
 import { openFarMail } from '../../../test/system/far-mail.ts'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor, execute } from '../../store/execute.ts'
-import { smtpTransport } from '../../wire/out-mail.ts'
+import { databaseActor, execute } from '../../store/demand/execute.ts'
+import { smtpTransport } from '../../wire/mail/out-mail.ts'
 import type { Language } from '../../words/languages.ts'
-import type { OwnTexts } from '../../words/own-wording.ts'
+import type { OwnTexts } from '../../words/own-texts.ts'
 import type { TemplateId } from '../../words/templates.ts'
 import { loadFor } from '../acts/load.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { addPerson } from '../directory.ts'
-import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
-import { fsckOf } from '../test-fsck.ts'
-import { trustFile } from '../trust.ts'
+import { trustFile } from '../log/trust.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { sendPost } from '../worker/post.ts'
 import { approveTemplate, revokeTemplate, templateHash, wordsInForce } from './approval.ts'
@@ -39,7 +39,7 @@ const root: Actor = { kind: 'staff', id: 'root', roles: ['administrator'], emplo
 const SUBJECT = { 'ack.subject': 'We have your paper; our number is {reference}' }
 const FIRST = { 'notice.first_late': '{who} wanted data of yours on {at}. A law kept us silent until today.' }
 
-describe('a provider’s own wording', { timeout: 120_000 }, () => {
+describe('a provider’s own wording', { timeout: 500_000 }, () => {
   let portals: Portals
   let told: TwoTenants
   let d: Deployment

@@ -1,25 +1,21 @@
-// A provider's own wording of a letter: written as versions, read with its approvals, in force by one rule (demand/own-wording.ts).
+// A provider's own wording of a letter: written as versions, read with its approvals, in force by one rule (directory/own-wording.ts).
 // Read from the database wherever a letter is made, so that every process says the same.
+
 import { randomBytes } from 'node:crypto'
-import type { Actor } from '../../demand/actor.ts'
-import { type InForce, inForce, mayWriteWording, type OwnVersion } from '../../demand/own-wording.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { sealField } from '../../store/field.ts'
-import { ownHash } from '../../store/own-hash.ts'
+import { type InForce, inForce, mayWriteWording, type OwnVersion } from '../../directory/own-wording.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import { asProgram, type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { ownHash } from '../../store/installation/own-hash.ts'
+import { sealField } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
+import { type WordingRow, wordingRows } from '../../store/program/rules-in-force.ts'
 import { type Language, languageNames } from '../../words/languages.ts'
-import {
-  fitsNow,
-  lintOwn,
-  type OwnLint,
-  type OwnTexts,
-  overlayOf,
-  ownLines,
-  ownTexts,
-} from '../../words/own-wording.ts'
+import type { OwnTexts } from '../../words/own-texts.ts'
+import { fitsNow, lintOwn, type OwnLint, overlayOf, ownLines, ownTexts } from '../../words/own-wording.ts'
 import type { TemplateId } from '../../words/templates.ts'
-import { noteAct } from '../admin/acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Approval, readApprovals } from './read-approvals.ts'
 
@@ -34,46 +30,27 @@ export type Version = OwnVersion & {
   readonly note: Buffer | null
 }
 
-type Row = {
-  id: string
-  template: TemplateId
-  language: Language
-  version: number
-  texts: OwnTexts
-  own: string | null
-  shipped: OwnTexts
-  written_by: string
-  written_at: Date
-  note: Buffer | null
-}
-
 /** The newest first. */
 export async function readVersions(tx: Transaction, of: Which): Promise<Version[]> {
-  const rows = await tx.query<Row>(
-    `select ${COLUMNS} from duly.template_wording where template = $1 and language = $2 order by version desc`,
-    [of.template, of.language],
-  )
-  return rows.map(versionIn)
+  return (await wordingRows(tx, of)).map(versionIn)
 }
 
 /** Of every letter in every language, the newest first. */
 export async function readAllVersions(tx: Transaction): Promise<Version[]> {
-  const rows = await tx.query<Row>(`select ${COLUMNS} from duly.template_wording order by version desc`, [])
-  return rows.map(versionIn)
+  return (await wordingRows(tx, null)).map(versionIn)
 }
 
-const COLUMNS = 'id, template, language, version, texts, own, shipped, written_by, written_at, note'
-
-function versionIn(row: Row): Version {
+export function versionIn(row: WordingRow): Version {
+  const texts = row.texts as OwnTexts
   return {
     id: row.id,
-    template: row.template,
-    language: row.language,
+    template: row.template as TemplateId,
+    language: row.language as Language,
     version: row.version,
-    texts: row.texts,
+    texts,
     // What is approved is a text, not a row: a text that was changed in the database is another one.
-    own: row.own === null ? null : ownHash(row.texts),
-    shipped: row.shipped,
+    own: row.own === null ? null : ownHash(texts),
+    shipped: row.shipped as OwnTexts,
     by: row.written_by,
     at: row.written_at.toISOString(),
     note: row.note,
@@ -125,7 +102,7 @@ export async function saveWording(
   const texts = ownTexts(template, language, wish.texts)
   const mistakes = lintOwn(template, language, texts)
   if (mistakes.length > 0) return { mistakes }
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     await tx.query('select pg_advisory_xact_lock($1)', [WORDING_LOCK])
     const versions = await readVersions(tx, { template, language })
     const done = versions.find(v => v.id === id)
@@ -134,12 +111,12 @@ export async function saveWording(
     if ((newest?.version ?? 0) !== base)
       return refuse(
         'changed_meanwhile',
-        'Somebody else has written a version since you read it.',
-        'Look at both, and save yours again or take theirs.',
+        sentence('who.somebody_else_written_version_since'),
+        sentence('who.look_both_save_yours_again'),
       )
     const own = Object.keys(texts).length === 0 ? null : ownHash(texts)
     if (own === (newest?.own ?? null))
-      return refuse('already_done', 'This is the wording that stands already.', 'Change a text, or leave it.')
+      return refuse('already_done', sentence('who.wording_stands_already'), sentence('who.change_text_leave'))
     const version = base + 1
     const shipped = Object.fromEntries(
       ownLines(template, language)

@@ -1,5 +1,6 @@
 // Which texts of letters a lawyer approved, as the database holds it.
 import type { Transaction } from '../../store/database.ts'
+import { type ApprovalRow, approvalRows } from '../../store/program/rules-in-force.ts'
 import type { Language } from '../../words/languages.ts'
 import type { TemplateId } from '../../words/templates.ts'
 
@@ -15,32 +16,20 @@ export type Approval = {
   readonly revokedAt: string | null
 }
 
-type Row = {
-  template: TemplateId
-  language: Language
-  hash: string
-  own: string | null
-  approved_by: string
-  approved_at: Date
-  revoked_by: string | null
-  revoked_at: Date | null
-}
-
 /** All that were ever given, newest first. */
 export async function readApprovals(tx: Transaction): Promise<Approval[]> {
-  const rows = await tx.query<Row>(
-    `select template, language, hash, own, approved_by, approved_at, revoked_by, revoked_at
-     from duly.template_approval order by approved_at desc, id`,
-    [],
-  )
-  return rows.map(row => ({
-    template: row.template,
-    language: row.language,
+  return (await approvalRows(tx)).map(approvalIn)
+}
+
+export function approvalIn(row: ApprovalRow): Approval {
+  return {
+    template: row.template as TemplateId,
+    language: row.language as Language,
     hash: row.hash,
     own: row.own,
     by: row.approved_by,
     at: row.approved_at.toISOString(),
     revokedBy: row.revoked_by,
     revokedAt: row.revoked_at?.toISOString() ?? null,
-  }))
+  }
 }

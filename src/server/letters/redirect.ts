@@ -1,14 +1,16 @@
 // The redirect letter: please ask the customer. It says who that is only where the paper itself shows it or could have the name,
 // says honestly what was set apart, and under a secrecy asks for the way that the order leaves open.
-import { isKept } from '../../demand/preserve.ts'
-import type { Naming } from '../../demand/redirect.ts'
-import { addressedMatters } from '../../demand/redirect.ts'
-import type { Demand } from '../../demand/state.ts'
-import { letterWords } from '../../words/letters.ts'
+
+import { addressedMatters } from '../../domain/decision/redirect.ts'
+import type { Naming } from '../../domain/decision/state.ts'
+import { isKept } from '../../domain/preservation/preserve.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { letterWords } from '../../words/faces/letters.ts'
 import { list, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
+import type { Addresses } from './addresses.ts'
 import type { Block, LetterText } from './block.ts'
-import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
+import { noteBlocks, reach, receivedFacts } from './to-authority.ts'
 
 export type RedirectFacts = {
   readonly naming: Naming

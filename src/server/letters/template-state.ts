@@ -1,22 +1,25 @@
 // How each letter stands in each language: what is shipped, what the provider says instead, what waits for a lawyer.
-import type { Actor } from '../../demand/actor.ts'
-import { approvalOf, authorsOf } from '../../demand/own-wording.ts'
-import { openField } from '../../store/field.ts'
-import { forbiddenIn } from '../../words/forbidden.ts'
+
+import type { ApprovalLine, OwnWording, TemplateState, TemplateText } from '../../api/desk/templates.ts'
+import { approvalOf, authorsOf } from '../../directory/own-wording.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { openField } from '../../store/keys/field.ts'
+import { forbiddenIn } from '../../words/faces/forbidden.ts'
+import { saidIn } from '../../words/faces/sentences.ts'
 import { type Language, languages } from '../../words/languages.ts'
 import { lintText, placeholdersIn } from '../../words/lint.ts'
 import { fitsNow, fixedWhy, overlayOf, ownLines } from '../../words/own-wording.ts'
 import { saysLaw, type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { lawLines, templateHash } from './approval.ts'
 import { readAllVersions, readVersions, type Version, type Which, wordingInForce } from './own-wording.ts'
 import { type Approval, readApprovals } from './read-approvals.ts'
-import type { ApprovalLine, OwnWording, TemplateState, TemplateText } from './template-api.ts'
 
-export async function readStates(d: Deployment): Promise<TemplateState[]> {
-  const { all, approvals } = await asWorker(d, async tx => ({
+export async function readStates(d: Deployment, actor: Actor): Promise<TemplateState[]> {
+  const { all, approvals } = await withTransaction(d.db, databaseActor(actor), async tx => ({
     all: await readAllVersions(tx),
     approvals: await readApprovals(tx),
   }))
@@ -55,7 +58,8 @@ function isLive(a: Approval, { template, language }: Which): boolean {
   return a.template === template && a.language === language && a.revokedAt === null
 }
 
-function linesOf(id: TemplateId, language: Language): TemplateText['lines'] {
+/** `reader`: in whose language the mistakes are said. */
+function linesOf(id: TemplateId, language: Language, reader: Language = 'en'): TemplateText['lines'] {
   const english = new Map(templateLines(id, 'en').map(line => [line.key, line.text]))
   return templateLines(id, language).map(({ key, text }) => {
     const source = english.get(key) ?? ''
@@ -68,14 +72,19 @@ function linesOf(id: TemplateId, language: Language): TemplateText['lines'] {
       mistakes:
         language === 'en'
           ? []
-          : lintText(key, source, text, language, forbiddenIn[language]).map(l => l.detail),
+          : lintText(key, source, text, language, forbiddenIn[language]).map(l => saidIn(reader, l.says)),
     }
   })
 }
 
-export async function readTemplate(d: Deployment, actor: Actor, of: Which): Promise<TemplateText> {
+export async function readTemplate(
+  d: Deployment,
+  actor: Actor,
+  of: Which,
+  reader: Language,
+): Promise<TemplateText> {
   const { template: id, language } = of
-  const { people, approvals, versions } = await asWorker(d, async tx => ({
+  const { people, approvals, versions } = await withTransaction(d.db, databaseActor(actor), async tx => ({
     people: (await readDirectory(tx, d.vault)).people,
     approvals: (await readApprovals(tx)).filter(a => a.template === id && a.language === language),
     versions: await readVersions(tx, of),
@@ -89,7 +98,7 @@ export async function readTemplate(d: Deployment, actor: Actor, of: Which): Prom
     language,
     hash,
     lawSentences: saysLaw(id) ? lawLines(language).length : 0,
-    lines: linesOf(id, language),
+    lines: linesOf(id, language, reader),
     approvals: approvals.map(a => ({
       ...lineOf(a, versions, nameOf),
       current: a.revokedAt === null && current.has(a.hash),

@@ -3,22 +3,22 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { addAuthenticator } from '../../../test/authenticator.ts'
-import { launchBrowser } from '../../../test/browser.ts'
+import { addAuthenticator } from '../../../test/browser/authenticator.ts'
+import { launchBrowser } from '../../../test/browser/browser.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { complaintsOf } from '../../../test/server/sign-in/complaints.ts'
 import { endTyped } from '../../../test/typed.ts'
 import { assertLooksRight } from '../../../test/ways.ts'
 import { buildWeb } from '../../web/build.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
-import { makeLink } from '../auth/links.ts'
-import { complaintsOf } from '../auth/test-browser.ts'
 import { addPerson } from '../directory.ts'
 import { loadBundle } from '../http/static.ts'
+import { makeLink } from '../sign-in/links.ts'
 import { authDepsOf } from '../web.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
 const quiet = { info() {}, warn() {}, error() {} } as never
 
-describe('the page of letter templates', { timeout: 120_000 }, () => {
+describe('the page of letter templates', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let browser: Browser
   let page: Page
@@ -77,7 +77,7 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
     await page.getByText('Deutsch: approved').waitFor()
     await page.getByRole('button', { name: 'Revoke the approval' }).click()
     await endTyped(page)
-    await page.getByText('Nobody has approved this text').waitFor()
+    await page.getByText('No one has approved this text').waitFor()
     assert.deepEqual(complaints, [])
   })
 

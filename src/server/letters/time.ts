@@ -1,12 +1,13 @@
 // Letters about time: that a secrecy ends, and that the customer's window does not fit into the authority's term.
-import { wantsExtension } from '../../demand/extension.ts'
-import type { Demand } from '../../demand/state.ts'
-import { dueAtOf, paperDueAt } from '../../demand/suspension.ts'
-import { letterWords } from '../../words/letters.ts'
+import { wantsExtension } from '../../domain/challenge/more-time.ts'
+import { dueAtOf, paperDueAt } from '../../domain/challenge/suspension.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { letterWords } from '../../words/faces/letters.ts'
 import { sentences, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
+import type { Addresses } from './addresses.ts'
 import type { Block, LetterText } from './block.ts'
-import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
+import { noteBlocks, reach, receivedFacts } from './to-authority.ts'
 
 /** `until`: the last day, YYYY-MM-DD. */
 export function secrecyEndingLetter(d: Demand, p: Provider, at: Addresses, until: string): LetterText {

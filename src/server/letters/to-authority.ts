@@ -1,32 +1,20 @@
 // Letters to the authority: pure text. They read the same whether or not an account exists, and never name a tenant that
 // the paper does not show.
-import { isOpen } from '../../demand/emergency.ts'
-import { isConfirmed } from '../../demand/emergency-state.ts'
-import type { LineDecision } from '../../demand/event.ts'
-import type { Demand } from '../../demand/state.ts'
-import type { Language } from '../../words/languages.ts'
-import type { Said } from '../../words/law.ts'
-import { letterWords } from '../../words/letters.ts'
-import type { OwnTexts } from '../../words/own-wording.ts'
-import { period, terms } from '../../words/terms.ts'
+
+import type { LineDecision } from '../../domain/decision/events.ts'
+import { linesLeft } from '../../domain/decision/lines-given.ts'
+import { isOpen } from '../../domain/permitted/emergency.ts'
+import { isConfirmed } from '../../domain/permitted/emergency-state.ts'
+import { productionsOut } from '../../domain/registry/production-state.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { glossary, period } from '../../words/faces/glossary.ts'
+import { letterWords } from '../../words/faces/letters.ts'
 import { colon, either, sentences, when } from '../../words/when.ts'
-import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
+import { lawNote } from '../surfaces/portal/law-text.ts'
+import type { Addresses } from './addresses.ts'
 import { annexRows } from './annex-iii.ts'
 import { type Block, type LetterText, withCite } from './block.ts'
-
-export type Addresses = {
-  readonly authority: string
-  readonly customer: string
-  /** An instrument's name in the law packs. */
-  readonly instrument: (id: string) => string
-  /** A reason as the law packs have it, in the language of the letter. */
-  readonly law: (reason: string) => Said
-  /** What the letter is written in. */
-  readonly language: Language
-  /** The provider's own wording of the letter, where one is in force. */
-  readonly own: OwnTexts | null
-}
 
 export function acknowledgement(d: Demand, p: Provider, at: Addresses): LetterText {
   const say = letterWords(at.language, at.own)
@@ -109,16 +97,24 @@ export function noRecords(d: Demand, p: Provider, at: Addresses): LetterText {
 
 export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
   const say = letterWords(at.language, at.own)
-  const expires = d.released ? when(d.released.expiresAt, p.zone, at.language) : ''
+  const out = productionsOut(d)
+  const released = out.at(-1)?.released ?? d.released
+  const expires = released ? when(released.expiresAt, p.zone, at.language) : ''
+  const n = out.length
+  const part = n > 1 ? [say('ready.part', { n })] : []
+  const follows = linesLeft(d).length > 0 ? [say('ready.follows')] : []
   return {
-    subject: say('ready.subject', { reference: d.reference }),
+    subject:
+      n > 1
+        ? say('ready.subject.part', { n, reference: d.reference })
+        : say('ready.subject', { reference: d.reference }),
     language: at.language,
     blocks: [
-      paragraph(say('ready.first', { host: at.authority })),
+      paragraph(sentences([...part, say('ready.first', { host: at.authority }), ...follows], at.language)),
       {
         kind: 'facts',
         rows: [
-          [say('ready.hash'), d.released?.sha256 ?? ''],
+          [say('ready.hash'), released?.sha256 ?? ''],
           [say('ready.until'), expires],
         ],
       },
@@ -178,7 +174,7 @@ function groupLines(lines: readonly LineDecision[]): Group[] {
 }
 
 function lineBlocks(g: Group, at: Addresses): Block[] {
-  const [say, closed] = [letterWords(at.language, at.own), terms(at.language)]
+  const [say, closed] = [letterWords(at.language, at.own), glossary(at.language)]
   const category = closed.of('category', g.category)
   const title = `${capital(category)}${colon(at.language)}${closed.of('decision', g.decision)}`
   const rows: [string, string][] = [[say('answer.why'), withCite(at.law(g.reason).text, g.cite)]]

@@ -1,17 +1,19 @@
 // The notice to a tenant: plain words, its own lines only, and what it can do by when. Signed as it stands (signed-notice.ts).
 
-import { givingNothing, type SecrecyCover } from '../../demand/vocabulary.ts'
-import { leavesAtOnce, type TenantView } from '../../store/views.ts'
+import { laterLines } from '../../store/views/parts-left.ts'
+import type { TenantView } from '../../store/views/tenant-view.ts'
+import { leavesAtOnce } from '../../store/views/views.ts'
+import { givingNothing, type SecrecyCover } from '../../vocabulary/closed-lists.ts'
+import { glossary, period } from '../../words/faces/glossary.ts'
+import type { Said } from '../../words/faces/law.ts'
+import { mailWords } from '../../words/faces/mails.ts'
 import { filledIn } from '../../words/filled.ts'
 import type { Language } from '../../words/languages.ts'
-import type { Said } from '../../words/law.ts'
-import { mailWords } from '../../words/mails.ts'
-import type { Words } from '../../words/own-wording.ts'
-import { period, terms } from '../../words/terms.ts'
+import type { Words } from '../../words/own-texts.ts'
 import { colon, comma, sentences, stop, when } from '../../words/when.ts'
-import { answeredBefore } from '../portal/answered-before.ts'
-import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
+import { answeredBefore } from '../surfaces/portal/answered-before.ts'
+import { lawNote } from '../surfaces/portal/law-text.ts'
 import { type Block, type LetterText, withCite } from './block.ts'
 import { withheldCopy } from './withheld.ts'
 
@@ -104,13 +106,28 @@ export function matterPage(console: string, matter: string): string {
   return `${console}/demands/${matter}`
 }
 
-function doing(n: NoticeFacts, p: Provider, { language, own }: Words): string {
+function doing(n: NoticeFacts, p: Provider, words: Words): string {
+  const { language, own } = words
   const say = mailWords(language, own)
   const host = n.page
   if (n.alone) return say('notice.do_alone')
   const told = n.late && !n.opensWindow ? withoutWindow(n) : null
   if (told) return say(told, { host })
-  if (leavesAtOnce(n.view.lines)) return say('notice.at_once', { host })
+  const later = laterLines(n.view)
+  if (later.length > 0) return sentences([say('notice.part_left'), untilWhen(n, later, p, words)], language)
+  return untilWhen(n, n.view.lines, p, words)
+}
+
+/** `leaving`: what is still to leave. */
+function untilWhen(
+  n: NoticeFacts,
+  leaving: TenantView['lines'],
+  p: Provider,
+  { language, own }: Words,
+): string {
+  const say = mailWords(language, own)
+  const host = n.page
+  if (leavesAtOnce(leaving)) return say('notice.at_once', { host })
   if (n.window === 'none') return say('notice.no_window', { host })
   return say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
 }
@@ -151,7 +168,7 @@ function askedBlocks(
   { language, own }: Words,
 ): Block[] {
   const say = mailWords(language, own)
-  const closed = terms(language)
+  const closed = glossary(language)
   const asked = v.asked.map(a => {
     const categories = a.categories.map(c => closed.of('category', c)).join(comma(language))
     return filledIn(
@@ -180,7 +197,7 @@ function lineText(l: TenantView['lines'][number], law: NoticeFacts['law'], langu
 }
 
 function whatText(l: TenantView['lines'][number], language: Language): string {
-  const closed = terms(language)
+  const closed = glossary(language)
   const mark = colon(language)
   const [category, decision] = [closed.of('category', l.category), closed.of('decision', l.decision)]
   const within = l.period ? `${comma(language)}${period(l.period, language)}` : ''

@@ -1,58 +1,12 @@
-// No mail or letter of ours holds words outside a catalogue, and none that leaves in another language has English in it.
+// No letter that leaves in another language has English in it.
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { literalsIn } from '../../../test/literals.ts'
+import { provider } from '../../../test/server/provider.ts'
 import { allPacks } from '../../law/packs.node.ts'
-import { en } from '../../words/frame/en.ts'
 import { languages } from '../../words/languages.ts'
-import { knowsSentence } from '../../words/sentences.ts'
 import { templateIds } from '../../words/templates.ts'
-import { provider } from '../test-provider.ts'
 import { declineReasons } from './annex-iii.ts'
 import { previewOf } from './examples.ts'
-
-const server = join(import.meta.dirname, '..')
-
-/** Letters, notices, digest, drill, invitations, mails to officers and to our own people, calls of the rota. */
-const sources = [
-  'letters/*.ts',
-  'acts/*{letter,notice}*.ts',
-  'admin/{letters,staff-mail}.ts',
-  'copy.ts',
-  'customer/{digest,drills,left}.ts',
-  'mailed-link.ts',
-  'officer-mail.ts',
-  'portal/passkeys.ts',
-  'tenant-mail.ts',
-  'waiting-mail.ts',
-  'work/notify.ts',
-  'work/rota/calls.ts',
-  'worker/{invite,letter-by-itself,tell}.ts',
-]
-
-/** What is no letter's text: Annex III of the Regulation, of which we hold no official wording; typefaces; made-up examples. */
-const others = /annex-iii|example|fonts|woff|pdf\.ts|docx\.ts|approval|template-|\.test\.ts|test-/
-
-const refusals = new Set<string>(Object.values(en))
-
-/** Commands of a database, a day as Intl names it, and what is typed as it stands. */
-const notRead =
-  /^(?:\W*\b(?:select|insert|update|delete|from|where|and|set|on|order|values|join|left|with)\b)|^for update|^Mon$|^age -d/i
-
-test('no source of a mail or letter holds words of its own', () => {
-  const files = sources.flatMap(like => globSync(like, { cwd: server })).filter(file => !others.test(file))
-  assert.ok(files.length > 20, String(files.length))
-  const found = files.flatMap(file =>
-    literalsIn(readFileSync(join(server, file), 'utf8'), 'ts')
-      .map(line => line.replace(/^line \d+: /, ''))
-      // A refusal has its words in tables of its own.
-      .filter(text => !notRead.test(text) && !knowsSentence(text) && !refusals.has(text))
-      .map(text => `${file}: ${text}`),
-  )
-  assert.deepEqual(found, [])
-})
 
 const urls = {
   desk: 'https://desk.example',

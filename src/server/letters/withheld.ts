@@ -1,8 +1,8 @@
 // The words for what a secrecy of a part keeps back, in a notice and in place of the copy.
-import type { SecrecyCover } from '../../demand/vocabulary.ts'
+import type { SecrecyCover } from '../../vocabulary/closed-lists.ts'
+import { mailWords } from '../../words/faces/mails.ts'
 import type { Language } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
-import type { Words } from '../../words/own-wording.ts'
+import type { Words } from '../../words/own-texts.ts'
 import { list } from '../../words/when.ts'
 
 function withheldWords(covered: readonly SecrecyCover[], language: Language): string {

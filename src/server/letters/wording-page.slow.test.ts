@@ -5,23 +5,23 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { addAuthenticator } from '../../../test/authenticator.ts'
-import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { addAuthenticator } from '../../../test/browser/authenticator.ts'
+import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser/browser.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { complaintsOf, shoot } from '../../../test/server/sign-in/complaints.ts'
 import { assertWays } from '../../../test/ways.ts'
-import type { Role } from '../../demand/vocabulary.ts'
+import type { Role } from '../../kernel/actor.ts'
 import { buildWeb } from '../../web/build.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
-import { makeLink } from '../auth/links.ts'
-import { complaintsOf, shoot } from '../auth/test-browser.ts'
 import { addPerson } from '../directory.ts'
 import { loadBundle } from '../http/static.ts'
+import { makeLink } from '../sign-in/links.ts'
 import { authDepsOf } from '../web.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { wordsInForce } from './approval.ts'
 
 const quiet = { info() {}, warn() {}, error() {} } as never
 
-describe('a letter in one’s own words', { timeout: 240_000 }, () => {
+describe('a letter in one’s own words', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let browser: Browser
   /** Counsel who writes. */

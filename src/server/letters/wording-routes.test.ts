@@ -1,20 +1,20 @@
 // A provider's own wording over HTTP: who may, what lint says in the reader's language, once under one key, and what the audit view lists.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import type { Audit } from '../../api/desk/audit.ts'
+import type { Preview, Templates, TemplateText } from '../../api/desk/templates.ts'
+import type { PasskeyClient } from '../../cli/passkey/passkey-client.ts'
 import { withTransaction } from '../../store/database.ts'
-import { ownHash } from '../../store/own-hash.ts'
-import type { Audit } from '../admin/api.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
+import { ownHash } from '../../store/installation/own-hash.ts'
 import { addPerson } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { templateHash } from './approval.ts'
-import type { Preview, Templates, TemplateText } from './template-api.ts'
 
 const AT = '/api/templates/redirect/de'
 const TEXTS = { 'redirect.term': 'Dies hält keine Frist Ihres Schreibens an.' }
 
-describe('a wording over HTTP', { timeout: 120_000 }, () => {
+describe('a wording over HTTP', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   const people = new Map<string, PasskeyClient>()
   const as = (id: string) => people.get(id) ?? assert.fail(id)

@@ -1,14 +1,22 @@
 // One line of the table of open demands, read at the border: the columns of docs/import.md, and what is wrong with a line.
+
 import { isIP } from 'node:net'
-import type { ConfirmedFacts, Identifier, Secrecy } from '../../demand/facts.ts'
-import type { BroughtChallenge, BroughtExtension } from '../../demand/import-open.ts'
-import { type ImportedRedirect, type ImportedStatus, importedStatuses } from '../../demand/imported.ts'
-import { type DataCategory, dataCategories, type Outcome, outcomes } from '../../demand/vocabulary.ts'
-import { PURPOSES } from '../../law/fact-catalogue.ts'
+import type { LineRefusal } from '../../api/desk/tenants.ts'
+import {
+  type BroughtChallenge,
+  type BroughtExtension,
+  type ImportedRedirect,
+  type ImportedStatus,
+  importedStatuses,
+} from '../../domain/arrival/events.ts'
+import type { ConfirmedFacts, Identifier, Secrecy } from '../../domain/decision/facts.ts'
+import { sentence } from '../../kernel/message.ts'
+import { inBoth } from '../../kernel/refusal.ts'
+import { PURPOSES } from '../../law/facts/fact-catalogue.ts'
+import { type DataCategory, dataCategories, type Outcome, outcomes } from '../../vocabulary/closed-lists.ts'
 import type { CsvLine } from '../../wire/csv.ts'
 import { normaliseEmail } from '../../wire/normalise-identifier.ts'
 import type { Tenant } from '../directory.ts'
-import type { LineRefusal } from '../tenants/api.ts'
 import { type No, type Reader, reader } from './cells.ts'
 import { askColumns, demandColumns } from './columns.ts'
 import { challengeOf, extensionOf, redirectOf, secrecyOf } from './recorded.ts'
@@ -59,9 +67,9 @@ export function readOpenLine(
   first: Readonly<Record<string, string>> | null = null,
 ): OpenLine | LineRefusal[] {
   const refused: LineRefusal[] = []
-  const no: No = (column, detail, next) => refused.push({ line, column, detail, next })
+  const no: No = (column, detail, next) => refused.push({ line, column, ...inBoth(detail, next) })
   if (broken !== null) {
-    no('', broken, 'Correct the line.')
+    no('', broken, sentence('tables.correct_line'))
     return refused
   }
   const cells = first ? continued(own, first, no) : own
@@ -82,27 +90,45 @@ export function readOpenLine(
     challenge: challengeOf(read, no, ground),
   }
   const binds = secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
-  if (receivedAt > ground.now) no('received', 'It was received in the future.', 'Correct the date.')
+  if (receivedAt > ground.now)
+    no('received', sentence('tables.received_future'), sentence('tables.correct_date'))
   if (servedAt > receivedAt && receivedAt !== '')
-    no('served', 'It was served after it was received.', 'Correct one of the two, or leave served empty.')
+    no('served', sentence('tables.served_after_received'), sentence('tables.correct_two_leave_served_empty'))
   if (toldAt !== null && toldAt > ground.now)
-    no('told', 'The tenant was told in the future.', 'Correct the date.')
-  if (binds && cells.tenant === '') no('tenant', 'Secrecy binds towards a tenant.', 'Name the tenant.')
+    no('told', sentence('tables.tenant_told_future'), sentence('tables.correct_date'))
+  if (binds && cells.tenant === '')
+    no('tenant', sentence('tables.secrecy_binds_towards_tenant'), sentence('deciding.name_tenant'))
   else if (cells.tenant === '' && Object.values(recorded).some(x => x !== null))
-    no('tenant', 'A redirect, a longer term or a challenge concerns a tenant.', 'Name the tenant.')
+    no('tenant', sentence('tables.redirect_longer_term_challenge_concerns'), sentence('deciding.name_tenant'))
   if (binds && cells.secrecy_source === '')
-    no('secrecy_source', 'What forbids notice is not said.', 'Name the order or the statute.')
+    no(
+      'secrecy_source',
+      sentence('tables.what_forbids_notice_not_said'),
+      sentence('tables.name_order_statute'),
+    )
   if (status === 'answered' && outcome === null)
-    no('outcome', 'What was answered has no outcome.', `Write one of: ${outcomes.join(', ')}.`)
+    no(
+      'outcome',
+      sentence('deciding.what_answered_no_outcome'),
+      sentence('tables.write_one_of', { x: outcomes.join(', ') }),
+    )
   if (status === 'open' && outcome !== null)
-    no('outcome', 'An open demand has no outcome yet.', 'Empty it, or write “answered” as its status.')
+    no(
+      'outcome',
+      sentence('tables.open_demand_no_outcome_yet'),
+      sentence('tables.empty_write_answered_status'),
+    )
   if (status === 'answered' && recorded.extension)
-    no('extended_until', 'What was answered has no longer term.', 'Empty it, or write “open” as its status.')
+    no(
+      'extended_until',
+      sentence('tables.what_answered_no_longer_term'),
+      sentence('tables.empty_write_open_status'),
+    )
   if (status === 'answered' && recorded.challenge?.about === 'production')
     no(
       'challenge',
-      'What was answered has no production left to challenge.',
-      'Empty it, or write “open” as its status.',
+      sentence('tables.what_answered_no_production_left'),
+      sentence('tables.empty_write_open_status'),
     )
   // What stands in the demand's first line is said there once.
   const ofFirst: readonly string[] = first ? demandColumns.filter(column => own[column] === '') : []
@@ -141,8 +167,8 @@ function continued(
     if (own[column] !== '' && own[column] !== first[column])
       no(
         column,
-        'Another line of this demand says something else here.',
-        'Write the same in both, or leave it empty in the further line. Another demand has another reference.',
+        sentence('tables.another_line_demand_says_something'),
+        sentence('tables.write_same_both_leave_empty'),
       )
     cells[column] = first[column] ?? ''
   }
@@ -157,7 +183,7 @@ function tenantOf(id: string, { tenants }: Ground, no: No): OpenLine['tenant'] {
   for (let left = tenants.size; tenant?.status === 'merged' && left > 0; left--)
     tenant = tenants.get(tenant.mergedInto ?? '')
   if (!tenant) {
-    no('tenant', 'This tenant is not in the directory.', 'Import the tenants first, or correct its id.')
+    no('tenant', sentence('tables.tenant_not_directory'), sentence('tables.import_tenants_first_correct_id'))
     return null
   }
   return { id: tenant.id, kind: tenant.kind }
@@ -172,7 +198,11 @@ function identifierOf(text: string, no: No): Identifier[] {
   if (found !== 'email') return [{ kind: found, value, asWritten: text }]
   const mail = normaliseEmail(value)
   if (mail === null) {
-    no('identifiers', 'A mail address among them is none.', 'Correct it, or write it as account:NAME.')
+    no(
+      'identifiers',
+      sentence('tables.mail_address_among_them_none'),
+      sentence('tables.correct_write_account_name'),
+    )
     return []
   }
   return [{ kind: 'email', value: mail, asWritten: text }]
@@ -192,18 +222,18 @@ function factsOf(
   const instrument = read.cell('instrument')
   const period = { from: read.moment('period_from', 'start'), to: read.moment('period_to', 'end') }
   if (country !== '' && !/^[A-Z]{2}$/.test(country))
-    no('country', 'It is no code of a country.', 'Write its two capital letters, as DE.')
+    no('country', sentence('tables.no_code_country'), sentence('tables.write_two_capital_letters_de'))
   if (instrument !== '' && !ground.isInstrument(instrument))
     no(
       'instrument',
-      'No law pack has this instrument.',
-      'Write an instrument of the packs (see duly law matrix), or nothing; its name may go into note.',
+      sentence('tables.no_law_pack_instrument'),
+      sentence('tables.write_instrument_packs_see_duly'),
     )
   if (ground.isForNamedPeople(instrument))
     no(
       'instrument',
-      'A paper of national security does not come by table.',
-      'Leave it out: counsel opens it for named people.',
+      sentence('tables.paper_national_security_does_not'),
+      sentence('tables.leave_out_counsel_opens_named'),
     )
   const issuedOn = read.day('issued', read.cell('issued'))
   return {

@@ -1,13 +1,15 @@
 // The lines of one demand, one below another: each about one tenant, or about one more order, challenge or account of it. Together they
 // are what one command brings in, or what contradicts itself in them.
+
 import type { Readable } from 'node:stream'
-import type { CommandOf } from '../../demand/command.ts'
-import type { Ask, ConfirmedFacts } from '../../demand/facts.ts'
-import type { BroughtTenant } from '../../demand/import-open.ts'
-import type { Imported } from '../../demand/imported.ts'
-import { binds, coversFact } from '../../demand/secrecy-state.ts'
+import type { LineRefusal } from '../../api/desk/tenants.ts'
+import type { BroughtTenant, Imported } from '../../domain/arrival/events.ts'
+import type { Ask, ConfirmedFacts } from '../../domain/decision/facts.ts'
+import type { CommandOf } from '../../domain/registry/command.ts'
+import { binds, coversFact } from '../../domain/secrecy/secrecy-state.ts'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+import { inBoth } from '../../kernel/refusal.ts'
 import { type CsvLine, CsvUnreadable, readCsv } from '../../wire/csv.ts'
-import type { LineRefusal } from '../tenants/api.ts'
 import { openColumns } from './columns.ts'
 import { type Ground, type OpenLine, readOpenLine } from './line.ts'
 
@@ -45,8 +47,7 @@ export async function* readOpenDemands(source: Readable | Uint8Array, ground: Gr
     const why = {
       line: error.line,
       column: '',
-      detail: error.message,
-      next: 'Correct the table and try again.',
+      ...inBoth(error.says, sentence('tables.correct_table_try_again')),
     }
     yield { lines: 0, demand: null, refused: [why] }
     return
@@ -60,10 +61,13 @@ function one(group: readonly CsvLine[], seen: Map<string, number>, ground: Groun
   const reference = head.cells.reference ?? ''
   const twin = reference === '' ? undefined : seen.get(reference)
   if (twin !== undefined) {
-    const next =
-      'Put the lines of one demand one below another, and give another demand a reference of its own.'
-    const detail = `This reference stands in line ${twin} too.`
-    return { lines, demand: null, refused: [{ line: head.line, column: 'reference', detail, next }] }
+    const next = sentence('tables.put_lines_demand_below_another')
+    const detail = sentence('tables.reference_stands_line_too', { x: twin })
+    return {
+      lines,
+      demand: null,
+      refused: [{ line: head.line, column: 'reference', ...inBoth(detail, next) }],
+    }
   }
   seen.set(reference, head.line)
   const read = group.map((line, i) => readOpenLine(line, ground, i === 0 ? null : head.cells))
@@ -79,11 +83,11 @@ function one(group: readonly CsvLine[], seen: Map<string, number>, ground: Groun
 /** What no line shows alone. */
 function contradictions(lines: OpenDemand['lines']): LineRefusal[] {
   const refused: LineRefusal[] = []
-  const no = ({ line }: OpenLine, column: string, detail: string, next: string) =>
-    refused.push({ line, column, detail, next })
+  const no = ({ line }: OpenLine, column: string, detail: Sentence, next: Sentence) =>
+    refused.push({ line, column, ...inBoth(detail, next) })
   if (lines.length > 1)
     for (const l of lines.filter(l => l.tenant === null))
-      no(l, 'tenant', 'Of several lines of one demand each names its tenant.', 'Name the tenant.')
+      no(l, 'tenant', sentence('tables.several_lines_demand_each_names'), sentence('deciding.name_tenant'))
   for (const own of tenantsOf(lines)) {
     const [first] = own as [OpenLine]
     for (const [column, said] of [
@@ -98,8 +102,8 @@ function contradictions(lines: OpenDemand['lines']): LineRefusal[] {
         no(
           other,
           column,
-          'Another line about this tenant says something else here.',
-          'Write it in one of its lines and leave it empty in the others.',
+          sentence('tables.another_line_about_tenant_says'),
+          sentence('tables.write_lines_leave_empty_others'),
         )
     }
     const told = own.find(l => l.toldAt !== null)
@@ -107,15 +111,15 @@ function contradictions(lines: OpenDemand['lines']): LineRefusal[] {
       no(
         told,
         'told',
-        'The tenant was told, so no secrecy binds towards it.',
-        'Empty told, or the columns of secrecy.',
+        sentence('deciding.tenant_told_no_secrecy_binds'),
+        sentence('tables.empty_told_columns_secrecy'),
       )
     if (own.every(l => l.identifiers.length === 0))
       no(
         first,
         'identifiers',
-        'Which accounts of the tenant it is about is not said.',
-        'Name at least one identifier.',
+        sentence('tables.which_accounts_tenant_about_not'),
+        sentence('tables.name_least_identifier'),
       )
   }
   for (const l of lines)
@@ -129,8 +133,8 @@ function contradictions(lines: OpenDemand['lines']): LineRefusal[] {
         no(
           l,
           column,
-          'It names an account of another customer.',
-          'Write it so that each customer may read it.',
+          sentence('telling.names_account_another_customer'),
+          sentence('deciding.write_each_customer_may_read'),
         )
   return refused
 }

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { openPortals } from '../portal/test-portals.ts'
+import { openPortals } from '../../../test/server/portal/portals.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { importOpenDemands } from './take-in.ts'
 

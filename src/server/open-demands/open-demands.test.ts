@@ -2,23 +2,23 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import type { OpenImport } from '../../api/desk/open-demands.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { openDatabase } from '../../store/database.ts'
-import { execute } from '../../store/execute.ts'
-import { keyedHash } from '../../store/field.ts'
+import { execute } from '../../store/demand/execute.ts'
+import { mark } from '../../store/demand/marks.ts'
+import { loadStream } from '../../store/demand/stream.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
-import { mark } from '../../store/marks.ts'
+import { keyedHash } from '../../store/keys/field.ts'
 import { rederive } from '../../store/rederive.ts'
-import { loadStream } from '../../store/stream.ts'
 import { createChanges } from '../changes.ts'
-import { hiddenFor } from '../copy.ts'
-import { readMatters } from '../customer/matters.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { hiddenFor } from '../papers/copy.ts'
+import { readMatters } from '../surfaces/customer/matters.ts'
 import { fireDueClocks } from '../worker/clocks.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { react } from '../worker/react.ts'
-import type { OpenImport } from './api.ts'
 import { laterColumns, openColumns } from './columns.ts'
 import { readOpenDemands } from './open-demand.ts'
 import { recordText } from './record-text.ts'
@@ -39,7 +39,7 @@ const over =
 const told =
   'OLD-4,StA Hannover,DE,2026-11-10T09:30:00+01:00,,stad,piet@stad.example,subscriber,,,,2026-11-12,,open,,'
 
-describe('open demands of another system', { timeout: 120_000 }, () => {
+describe('open demands of another system', { timeout: 500_000 }, () => {
   let portals: Portals
   before(async () => {
     portals = await openPortals()
@@ -200,7 +200,7 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
     await fireDueClocks(portals.d)
     const d = await found('OLD-3')
     assert.equal(d.matters[0]?.secrecy, null)
-    await react(portals.d, createChanges(), { read: () => {} }, d.id)
+    await react(portals.d, createChanges(), d.id)
     const after = await found('OLD-3')
     assert.equal(after.matters[0]?.notice?.late, true)
     const [shown, ...rest] = (await readMatters(portals.d, admin, null)).matters

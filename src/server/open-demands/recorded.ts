@@ -1,7 +1,8 @@
 // What a line of the table says of a demand on its way: secrecy, a redirect that is out, a longer term, an open challenge.
-import type { Secrecy } from '../../demand/facts.ts'
-import type { BroughtChallenge, BroughtExtension } from '../../demand/import-open.ts'
-import type { ImportedRedirect } from '../../demand/imported.ts'
+
+import type { BroughtChallenge, BroughtExtension, ImportedRedirect } from '../../domain/arrival/events.ts'
+import type { Secrecy } from '../../domain/decision/facts.ts'
+import { sentence } from '../../kernel/message.ts'
 import {
   aimsOf,
   type ChallengeAim,
@@ -10,7 +11,7 @@ import {
   redirectOutcomes,
   type SecrecyCover,
   secrecyCovers,
-} from '../../demand/vocabulary.ts'
+} from '../../vocabulary/closed-lists.ts'
 import type { No, Reader } from './cells.ts'
 
 type Now = { readonly now: string; readonly byCounsel: boolean }
@@ -20,13 +21,17 @@ export function secrecyOf(read: Reader, no: No): Secrecy {
   const known: readonly string[] = secrecyCovers
   const covers = read.list('secrecy_covers').flatMap(text => {
     if (!known.includes(text))
-      no('secrecy_covers', 'This word is not known.', `Write one of: ${known.join(', ')}.`)
+      no(
+        'secrecy_covers',
+        sentence('tables.word_not_known'),
+        sentence('tables.write_one_of', { x: known.join(', ') }),
+      )
     return known.includes(text) ? [text as SecrecyCover] : []
   })
   const from = read.day('secrecy_from', read.cell('secrecy_from'))
   const until = read.day('secrecy_until', read.cell('secrecy_until'))
   if (from !== null && until !== null && until < from)
-    no('secrecy_until', 'The secrecy ends before it begins.', 'Correct one of the two days.')
+    no('secrecy_until', sentence('tables.secrecy_ends_before_begins'), sentence('tables.correct_two_days'))
   const instrument = read.cell('secrecy_source') || null
   return { kind, instrument, passage: null, from, until, ...(covers.length > 0 ? { covers } : {}) }
 }
@@ -38,11 +43,19 @@ export function redirectOf(read: Reader, no: No, { now }: Now): ImportedRedirect
   const note = read.cell('redirect_note')
   const isOut = read.cell('redirected') !== ''
   if (!isOut && (outcome !== null || note !== ''))
-    no('redirected', 'When the redirect left is not said.', 'Write its day, or empty what became of it.')
+    no(
+      'redirected',
+      sentence('tables.when_redirect_left_not_said'),
+      sentence('tables.write_day_empty_what_became'),
+    )
   if (outcome !== null && note === '')
-    no('redirect_note', 'Where the agency said so is missing.', 'Name the letter, mail or call.')
+    no(
+      'redirect_note',
+      sentence('deciding.where_agency_said_missing'),
+      sentence('deciding.name_letter_mail_call'),
+    )
   if (sentOn !== null && isFuture(sentOn, now))
-    no('redirected', 'The day lies in the future.', 'Correct the date.')
+    no('redirected', sentence('deciding.day_lies_future'), sentence('tables.correct_date'))
   return sentOn ? { sentOn, outcome, note } : null
 }
 
@@ -56,9 +69,17 @@ export function extensionOf(
   const grantedBy = read.cell('extended_by')
   const isLonger = read.cell('extended_until') !== ''
   if (!isLonger && grantedBy !== '')
-    no('extended_until', 'Until when there is more time is not said.', 'Write the day, or empty who gave it.')
+    no(
+      'extended_until',
+      sentence('tables.until_when_more_time_not'),
+      sentence('tables.write_day_empty_who_gave'),
+    )
   if (isLonger && grantedBy === '')
-    no('extended_by', 'An extension counts only in writing.', 'Say who granted it and where that is written.')
+    no(
+      'extended_by',
+      sentence('deciding.extension_counts_only_writing'),
+      sentence('tables.say_who_granted_where_written'),
+    )
   if (isLonger && !byCounsel) no('extended_until', ...counselsAlone)
   return until === null ? null : { until, grantedBy }
 }
@@ -70,28 +91,33 @@ export function challengeOf(read: Reader, no: No, at: Now): Omit<BroughtChalleng
   if (!isOpen) {
     const alone = others.find(column => read.cell(column) !== '')
     if (alone)
-      no('challenge', 'What was filed is not said.', 'Write the kind of the challenge, or empty the rest.')
+      no(
+        'challenge',
+        sentence('tables.what_filed_not_said'),
+        sentence('tables.write_kind_challenge_empty_rest'),
+      )
     return null
   }
   const kind = read.oneOf('challenge', challengeKinds)
   const filedOn = read.day('challenge_filed', read.cell('challenge_filed'))
   const forum = read.cell('challenge_forum')
   const stay = stayOf(read, no, at)
-  if (forum === '') no('challenge_forum', 'Where it was filed is missing.', 'Name the court or authority.')
+  if (forum === '')
+    no('challenge_forum', sentence('deciding.where_filed_missing'), sentence('deciding.name_court_authority'))
   if (read.cell('challenge_filed') === '')
-    no('challenge_filed', 'When it was filed is missing.', 'Write the day.')
+    no('challenge_filed', sentence('tables.when_filed_missing'), sentence('tables.write_day'))
   if (filedOn !== null && isFuture(filedOn, at.now))
-    no('challenge_filed', 'The day lies in the future.', 'Correct the date.')
+    no('challenge_filed', sentence('deciding.day_lies_future'), sentence('tables.correct_date'))
   if (filedOn !== null && stay && stay.on < filedOn)
-    no('stayed', 'The day lies before the filing.', 'Correct one of the two days.')
+    no('stayed', sentence('deciding.day_lies_before_filing'), sentence('tables.correct_two_days'))
   if (!at.byCounsel) no('challenge', ...counselsAlone)
   if (kind === null) return null
   const about = aboutOf(read, no, aimsOf[kind])
   if (stay && about === 'secrecy')
     no(
       'stayed',
-      'A challenge of secrecy never suspends production.',
-      'Empty it, or name the challenge of the production.',
+      sentence('deciding.challenge_secrecy_never_suspends_production'),
+      sentence('tables.empty_name_challenge_production'),
     )
   return about && filedOn ? { challengeKind: kind, about, forum, filedOn, stay } : null
 }
@@ -104,8 +130,8 @@ function aboutOf(read: Reader, no: No, aims: readonly ChallengeAim[]): Challenge
   if (read.cell('challenge_about') === '' || said !== null)
     no(
       'challenge_about',
-      'What this kind of challenge is about is not said, or cannot be that.',
-      `Write one of: ${aims.join(', ')}.`,
+      sentence('tables.what_kind_challenge_about_not'),
+      sentence('tables.write_one_of', { x: aims.join(', ') }),
     )
   return null
 }
@@ -117,16 +143,17 @@ function stayOf(read: Reader, no: No, { now }: Now): BroughtChallenge['stay'] {
   if (isStayed && note === '')
     no(
       'stayed_by',
-      'The order of the court is missing.',
-      'Say which order stays production and where it stands.',
+      sentence('deciding.order_court_missing'),
+      sentence('tables.say_which_order_stays_production'),
     )
   if (!isStayed && note !== '')
     no(
       'stayed',
-      'When production was stayed is not said.',
-      'Write the day of the order, or empty which it is.',
+      sentence('tables.when_production_stayed_not_said'),
+      sentence('tables.write_day_order_empty_which'),
     )
-  if (on !== null && isFuture(on, now)) no('stayed', 'The day lies in the future.', 'Correct the date.')
+  if (on !== null && isFuture(on, now))
+    no('stayed', sentence('deciding.day_lies_future'), sentence('tables.correct_date'))
   return on ? { on, note } : null
 }
 
@@ -136,6 +163,6 @@ function isFuture(day: string, now: string): boolean {
 }
 
 const counselsAlone = [
-  'A longer term and a challenge are brought in by counsel.',
-  'Have counsel bring the table in, or leave these columns empty.',
+  sentence('telling.longer_term_challenge_brought_counsel'),
+  sentence('tables.counsel_bring_table_leave_these'),
 ] as const

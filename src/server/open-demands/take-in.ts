@@ -3,22 +3,24 @@
 
 import type { Readable } from 'node:stream'
 import pg from 'pg'
-import type { Actor } from '../../demand/actor.ts'
-import { mayIssue } from '../../demand/actor.ts'
-import { dayIsOver } from '../../demand/days.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { binds } from '../../demand/secrecy-state.ts'
+import type { OpenImport } from '../../api/desk/open-demands.ts'
+import type { LineRefusal } from '../../api/desk/tenants.ts'
+import { mayIssue } from '../../domain/registry/who-may.ts'
+import { binds } from '../../domain/secrecy/secrecy-state.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { dayIsOver } from '../../kernel/days.ts'
+import { asKept, sentence } from '../../kernel/message.ts'
+import { inBoth, isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import { lawOf } from '../../law/law-index.ts'
-import { execute, type Store } from '../../store/execute.ts'
-import { keyedHash } from '../../store/field.ts'
-import { newKey } from '../../store/matter-keys.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor, execute } from '../../store/demand/execute.ts'
+import { keyedHash } from '../../store/keys/field.ts'
+import { newKey } from '../../store/keys/matter-keys.ts'
+import type { Store } from '../../store/store.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants } from '../directory.ts'
-import { storeDocument } from '../intake.ts'
 import { isForNamedPeople } from '../law/counted-as.ts'
-import type { LineRefusal } from '../tenants/api.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import type { OpenImport } from './api.ts'
+import { storeDocument } from '../papers/intake.ts'
 import { laterColumns } from './columns.ts'
 import type { Ground } from './line.ts'
 import { type OpenDemand, readOpenDemands } from './open-demand.ts'
@@ -46,13 +48,13 @@ export async function importOpenDemands(
   const no = mayIssue(actor, 'import_open')
   if (no) return no
   const ground = await groundOf(d, actor, table.system)
-  const tried = await tryAll(d, table, ground)
+  const tried = await tryAll(d, actor, table, ground)
   if (table.dry || tried.refusedLines > 0) return tried
   return { ...tried, taken: await takeAll(d, actor, table, { ground, of: tried.lines }), done: true }
 }
 
 async function groundOf(d: Deployment, actor: Actor, system: string): Promise<Ground> {
-  const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
+  const tenants = await withTransaction(d.db, databaseActor(actor), tx => readTenants(tx, d.vault))
   const law = lawOf(d.packs)
   return {
     system,
@@ -65,7 +67,7 @@ async function groundOf(d: Deployment, actor: Actor, system: string): Promise<Gr
   }
 }
 
-async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<OpenImport> {
+async function tryAll(d: Deployment, actor: Actor, table: OpenTable, ground: Ground): Promise<OpenImport> {
   const counts = {
     lines: 0,
     fresh: 0,
@@ -84,7 +86,7 @@ async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<
     if (refused.length < SHOWN) refused.push(...list)
   }
   const flush = async () => {
-    const before = await importedBefore(d, ground.system, batch)
+    const before = await importedBefore(d, actor, ground.system, batch)
     for (const open of batch) {
       const past = before.get(open.reference)
       if (past === 'other')
@@ -92,8 +94,10 @@ async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<
           {
             line: open.lines[0].line,
             column: 'reference',
-            detail: 'It was taken in before, with other words.',
-            next: 'Change that demand at the desk, and take this line out or put back what it said.',
+            ...inBoth(
+              sentence('tables.taken_before_other_words'),
+              sentence('tables.change_demand_desk_take_line'),
+            ),
           },
         ])
       else if (past === 'same') counts.known++
@@ -138,11 +142,12 @@ type Past = 'same' | 'other'
 
 async function importedBefore(
   d: Deployment,
+  actor: Actor,
   system: string,
   demands: readonly OpenDemand[],
 ): Promise<Map<string, Past>> {
   const macs = new Map(demands.map(l => [referenceMac(d, system, l.reference).toString('hex'), l]))
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<{ mac: string; line: Buffer }>(
       `select encode(reference_mac, 'hex') as mac, line_mac as line from duly.imported where reference_mac = any($1)`,
       [[...macs.keys()].map(hex => Buffer.from(hex, 'hex'))],
@@ -207,7 +212,7 @@ async function takeOne(d: Deployment, actor: Actor, open: OpenDemand): Promise<b
   const { system } = open.imported
   const [first] = open.lines
   const mac = referenceMac(d, system, open.reference)
-  const known = await asWorker(d, tx =>
+  const known = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query('select 1 from duly.imported where reference_mac = $1', [mac]),
   )
   if (known.length > 0) return false
@@ -235,7 +240,7 @@ async function takeOne(d: Deployment, actor: Actor, open: OpenDemand): Promise<b
             address: open.imported.facts.officer.mail,
             display: open.imported.facts.authorityName,
             authenticated: false,
-            summary: `brought in from ${system}: nothing to check of a sender`,
+            summary: asKept(sentence('machine.brought_from_nothing_check_sender', { x: system })),
           },
           subject: `${system} ${open.reference}`,
           messageId: null,

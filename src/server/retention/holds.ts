@@ -1,14 +1,15 @@
 // Counsel's holds against erasure: of one demand, or of everything. A hold of a demand is set by who may know of it.
+
 import { randomBytes } from 'node:crypto'
-import type { Actor } from '../../demand/actor.ts'
-import { noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { RetentionPage } from '../../api/desk/retention.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { noSuchDemand, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { noteAct } from '../admin/acts.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { openField, sealField } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import type { RetentionPage } from './api.ts'
 
 /** `reference` null: of everything. */
 export async function placeHold(
@@ -19,7 +20,7 @@ export async function placeHold(
 ): Promise<null | Refusal> {
   const demand = reference === null ? null : await knownDemand(d, actor, reference)
   if (reference !== null && demand === null) return noSuchDemand()
-  await asWorker(d, async tx => {
+  await withTransaction(d.db, databaseActor(actor), async tx => {
     const made = await tx.query(
       `insert into duly.retention_hold (id, demand_id, reason, by_id, at) values ($1, $2, $3, $4, $5)
        on conflict (id) do nothing returning id`,
@@ -44,12 +45,13 @@ async function knownDemand(d: Deployment, actor: Actor, reference: string): Prom
 }
 
 export async function liftHold(d: Deployment, actor: Actor, id: string): Promise<null | Refusal> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query(
       'update duly.retention_hold set lifted_by = $2, lifted_at = $3 where id = $1 and lifted_at is null returning id',
       [id, actor.id, d.now()],
     )
-    if (rows.length === 0) return refuse('not_found', 'There is no such hold.', 'Reload the page.')
+    if (rows.length === 0)
+      return refuse('not_found', sentence('borders.no_such_hold'), sentence('borders.reload_page'))
     await noteAct(tx, d, {
       kind: 'retention_changed',
       by: { kind: 'staff', id: actor.id },
@@ -67,7 +69,7 @@ export async function listHolds(
   actor: Actor,
   name: (id: string) => string,
 ): Promise<RetentionPage['holds']> {
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<Row>(
       'select id, demand_id, reason, by_id, at from duly.retention_hold where lifted_at is null order by at',
       [],

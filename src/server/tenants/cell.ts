@@ -1,8 +1,10 @@
 // What is wrong with a cell of a table of tenants: the schema's own words are a programmer's English, so what it found becomes a
 // sentence of ours, with what to write instead. Never what stood in the cell.
-import type { z } from 'zod'
 
-export type CellFault = { readonly column: string; readonly detail: string; readonly next: string }
+import type { z } from 'zod'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+
+export type CellFault = { readonly column: string; readonly detail: Sentence; readonly next: Sentence }
 type Sentences = Omit<CellFault, 'column'>
 type Issue = z.core.$ZodIssue
 
@@ -17,38 +19,59 @@ export function cellFault(issue: Issue, kind: 'tenant' | 'party' | 'contact'): C
 /** What is wrong with the cell of this column, of whatever table. */
 export function formFault(issue: Issue, column: string): Sentences {
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return { detail: `It has more than ${issue.maximum} characters.`, next: 'Shorten it.' }
+    return {
+      detail: sentence('tables.more_than_characters', { x: Number(issue.maximum) }),
+      next: sentence('tables.shorten_it'),
+    }
   if (issue.code === 'too_big' && issue.origin === 'array')
-    return { detail: `There are more than ${issue.maximum} of them.`, next: 'Leave some out.' }
+    return {
+      detail: sentence('tables.more_than_them', { x: Number(issue.maximum) }),
+      next: sentence('tables.leave_some_out'),
+    }
   if (issue.code === 'too_small' && issue.origin === 'string')
-    return { detail: 'It is empty.', next: 'Fill it in.' }
+    return { detail: sentence('tables.it_is_empty'), next: sentence('tables.fill_it_in') }
   if (issue.code === 'invalid_value')
-    return { detail: 'This word is not known.', next: `Write one of: ${issue.values.join(', ')}.` }
-  return formOf[column] ?? { detail: 'It cannot be read.', next: 'Correct this cell.' }
+    return {
+      detail: sentence('tables.word_not_known'),
+      next: sentence('tables.write_one_of', { x: issue.values.join(', ') }),
+    }
+  return formOf[column] ?? { detail: sentence('tables.cannot_read'), next: sentence('tables.correct_cell') }
 }
 
 const id = {
-  detail: 'It is no id.',
-  next: 'Write 2 to 64 small letters, digits, - and _, and begin with a letter or a digit.',
+  detail: sentence('tables.no_id'),
+  next: sentence('tables.write_2_64_small_letters'),
 }
-const language = { detail: 'It is no code of a language.', next: 'Write two small letters, as de.' }
-const hours = { detail: 'It is no number of hours.', next: 'Write a whole number from 1 to 2160.' }
+const language = {
+  detail: sentence('tables.no_code_language'),
+  next: sentence('tables.write_two_small_letters_de'),
+}
+const hours = {
+  detail: sentence('tables.no_number_hours'),
+  next: sentence('tables.write_whole_number_from', { x: 1, y: 2160 }),
+}
 
 const formOf: Readonly<Record<string, Sentences>> = {
   tenant: id,
   contact: id,
   party_tenant: id,
-  country: { detail: 'It is no code of a country.', next: 'Write its two capital letters, as DE.' },
+  country: {
+    detail: sentence('tables.no_code_country'),
+    next: sentence('tables.write_two_capital_letters_de'),
+  },
   language,
   languages: language,
   notice_hours: hours,
   window_hours: hours,
   domains: {
-    detail: 'It is no domain.',
-    next: 'Write it as example.org; several are parted by |.',
+    detail: sentence('tables.no_domain'),
+    next: sentence('tables.write_example_org_several_parted'),
   },
-  mail: { detail: 'It is no mail address.', next: 'Write it as name@example.org.' },
-  told: { detail: 'This word is not known.', next: 'Write one of: yes, no.' },
+  mail: { detail: sentence('tables.no_mail_address'), next: sentence('tables.write_name_example_org') },
+  told: {
+    detail: sentence('tables.word_not_known'),
+    next: sentence('tables.write_one_of', { x: 'yes, no' }),
+  },
 }
 
 const columnOf: Readonly<Record<string, string>> = {

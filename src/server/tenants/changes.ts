@@ -1,8 +1,8 @@
 // The history of the directory's tenants: who changed what, and whom a change reaches.
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
-import { sealField } from '../../store/field.ts'
-import { noteAct } from '../admin/acts.ts'
+import { sealField } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 
 /** A person of the provider or of the tenant, the operator, or a program by its token. */

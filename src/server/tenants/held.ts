@@ -1,8 +1,9 @@
 // Which changes of a tenant's entry one person alone does not make: whoever becomes a contact, or a told party, reads what the
 // tenant is told and answers for it; and whose key in the provider's systems it has, has its accounts. Pure, so that the preview and
 // the deed are one computation.
+
+import type { TenantRecord } from '../../api/desk/tenant-record.ts'
 import type { Tenant } from '../directory.ts'
-import type { TenantRecord } from './record.ts'
 
 type Contact = TenantRecord['contacts'][number]
 type Party = TenantRecord['chain'][number]

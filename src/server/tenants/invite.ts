@@ -1,9 +1,10 @@
 // The link by which a tenant's contact enrols. Nothing of it tells of a demand: whether one invited this contact before is not said.
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import type { By } from '../admin/acts.ts'
+import { sentence } from '../../kernel/message.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { By } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
-import { mailLink } from '../mailed-link.ts'
-import { queueTenantMail } from '../tenant-mail.ts'
+import { mailLink } from '../mail/mailed-link.ts'
+import { queueTenantMail } from '../mail/tenant-mail.ts'
 
 type Wish = { readonly tenant: string; readonly contact: string; readonly request: string }
 
@@ -24,10 +25,9 @@ export function inviteContact(
       )
       return known.length > 0
         ? null
-        : refuse('not_found', 'There is no such contact of this tenant.', 'Reload the page.')
+        : refuse('not_found', sentence('directory.no_such_contact_tenant'), sentence('borders.reload_page'))
     },
-    ifLost:
-      'If it is lost, take the contact out and enter the person as a new one; another person confirms it.',
+    ifLost: sentence('directory.if_lost_take_contact_out'),
     queue: async (tx, mail) => {
       await queueTenantMail(tx, d, { tenant, ...mail })
     },

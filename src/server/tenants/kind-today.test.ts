@@ -1,12 +1,12 @@
 // What the rules are told of a tenant's kind is what the directory says now, not what it said when the accounts were matched.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Command } from '../../demand/command.ts'
+import { mara, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import type { Command } from '../../domain/registry/command.ts'
 import { withTransaction } from '../../store/database.ts'
-import { contextFor } from '../../store/decision-context.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { mara, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { contextFor } from '../../store/demand/decision-context.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 
 let portals: Portals

@@ -1,15 +1,6 @@
 // What the desk is shown of the directory's tenants. An entry of the directory is no demand: nothing here reads one, counts one
 // or answers otherwise because there is one.
-import { type Actor, mayActOnDirectory } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
-import { addressees, controllerTold } from '../../demand/tenant-chain.ts'
-import type { Transaction } from '../../store/database.ts'
-import { openField } from '../../store/field.ts'
-import { directoryWords } from '../../words/directory.ts'
-import type { Language } from '../../words/languages.ts'
-import type { Deployment } from '../deployment.ts'
-import { type Directory, readDirectory, readTenants, type Tenant } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
+
 import type {
   TenantAddressee,
   TenantChain,
@@ -18,19 +9,34 @@ import type {
   TenantPage,
   TenantRow,
   TenantWait,
-} from './api.ts'
+} from '../../api/desk/tenants.ts'
+import { addressees, controllerTold } from '../../directory/tenant-chain.ts'
+import { mayActOnDirectory } from '../../domain/registry/who-may.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { openField } from '../../store/keys/field.ts'
+import { directoryWords } from '../../words/faces/directory.ts'
+import type { Language } from '../../words/languages.ts'
+import type { Deployment } from '../deployment.ts'
+import { type Directory, readDirectory, readTenants, type Tenant } from '../directory.ts'
+import { readProposals, shownTo } from '../proposals/read.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { mergers } from './merger.ts'
+import { noTenant } from './no-tenant.ts'
+import { changeIn } from './plan-words.ts'
 import { promisedTo } from './promised.ts'
 import { openEntry } from './reads.ts'
 import { versionOf } from './record.ts'
-import { openWaits, type Wait } from './waits.ts'
-import { changeIn } from './words.ts'
+import { openWaits, type Wait, waitOf } from './waits.ts'
 
 export async function listTenants(d: Deployment, actor: Actor): Promise<TenantList> {
-  const { tenants, waits } = await asWorker(d, async tx => ({
+  const { tenants, waits } = await withTransaction(d.db, databaseActor(actor), async tx => ({
     tenants: await readTenants(tx, d.vault),
     waits: mayActOnDirectory(actor, 'confirm_contact') === null ? await openWaits(tx, d) : [],
   }))
-  const since = new Map(waits.toReversed().map(w => [w.tenant, w.askedAt]))
+  const since = new Map(waits.toReversed().map(w => [w.about, w.askedAt]))
   return {
     tenants: [...tenants.values()].map(rowOf),
     mayEdit: mayActOnDirectory(actor, 'edit_tenants') === null,
@@ -92,7 +98,7 @@ export async function readTenantPage(
       addressees: whole ? toldOf(tenants, id) : [],
       merge: await openMerge(tx, d, actor, id, { name, named }),
       waits: (whole || mayConfirm ? await openWaits(tx, d, id) : []).map(wait =>
-        waitShown(wait, actor, { name, language }),
+        waitShown(d, wait, actor, { name, language }),
       ),
       changes: whole ? await changesOf(tx, d, id, { name, language }) : [],
       mayEdit,
@@ -105,19 +111,14 @@ export async function readTenantPage(
 
 type Shown = Pick<Names, 'name'> & { readonly language: Language }
 
-function waitShown(
-  { id, held, by, person, askedAt }: Wait,
-  actor: Actor,
-  { name, language }: Shown,
-): TenantWait {
-  const may = mayActOnDirectory(actor, 'confirm_contact') === null
-  const asked = {
-    id,
-    askedBy: by.kind === 'token' ? directoryWords(language)('token', { id: by.id }) : name(by.id),
-    askedAt,
-    mayConfirm: may && person !== actor.id,
-    mayStop: may,
-  }
+function waitShown(d: Deployment, wait: Wait, actor: Actor, { name, language }: Shown): TenantWait {
+  const mayConfirm = mayActOnDirectory(actor, 'confirm_contact') === null
+  const who = (id: string) =>
+    wait.askedKind === 'token' ? directoryWords(language)('token', { id }) : name(id)
+  const shown = shownTo(d, waitOf(wait.detail.what), wait, { actor, mayConfirm, name: who })
+  const { id, askedBy, askedAt, mayStop } = shown
+  const asked = { id, askedBy, askedAt, mayConfirm: shown.mayConfirm, mayStop }
+  const held = wait.detail
   const none = { role: null, mail: null, before: null, account: null }
   if (held.what === 'source_key') return { ...asked, ...none, what: held.what, name: held.now.key }
   return {
@@ -129,10 +130,6 @@ function waitShown(
     before: held.what === 'contact' ? (held.before?.mail ?? null) : (held.before?.name ?? null),
     account: held.what === 'account' ? { provider: held.now.provider, subject: held.now.account } : null,
   }
-}
-
-export function noTenant(): Refusal {
-  return refuse('not_found', 'There is no such tenant in the directory.', 'Go back to the list.')
 }
 
 /** Who is asked and told about this tenant's data, as the desk shows it. */
@@ -164,7 +161,6 @@ export function chainOf(d: Deployment, { tenants }: Pick<Directory, 'tenants'>, 
 }
 
 type Names = { readonly name: (id: string) => string; readonly named: (id: string) => TenantMerge['into'] }
-type MergeRow = { id: string; into_id: string; asked_by: string; asked_at: Date; reason: Buffer }
 
 async function openMerge(
   tx: Transaction,
@@ -173,20 +169,18 @@ async function openMerge(
   id: string,
   { name, named }: Names,
 ): Promise<TenantMerge | null> {
-  const [row] = await tx.query<MergeRow>(
-    'select id, into_id, asked_by, asked_at, reason from duly.tenant_merge where tenant_id = $1 and settled_at is null',
-    [id],
-  )
-  return row
-    ? {
-        id: row.id,
-        into: named(row.into_id),
-        askedBy: name(row.asked_by),
-        askedAt: row.asked_at.toISOString(),
-        reason: openField<{ words: string }>(d.vault.directoryKey, [row.id, 1, 'reason'], row.reason).words,
-        mayConfirm: row.asked_by !== actor.id && mayActOnDirectory(actor, 'confirm_merge') === null,
-      }
-    : null
+  const [p] = await readProposals(tx, d, [mergers], { about: id, only: 'waiting' })
+  if (!p) return null
+  const mayConfirm = mayActOnDirectory(actor, 'confirm_merge') === null
+  const shown = shownTo(d, mergers, p, { actor, mayConfirm, name })
+  return {
+    id: p.id,
+    into: named(p.change.into),
+    askedBy: shown.askedBy,
+    askedAt: shown.askedAt,
+    reason: p.detail.words,
+    mayConfirm: shown.mayConfirm,
+  }
 }
 
 type ChangeRow = { id: string; at: Date; by_kind: string; by_id: string; act: string; detail: Buffer }

@@ -1,12 +1,15 @@
 // What a list of tenants would change in the directory: pure, so that the preview and the deed are one computation.
+
 import { domainToUnicode } from 'node:url'
-import { isFreeMail } from '../../demand/free-mail.ts'
-import { addressees } from '../../demand/tenant-chain.ts'
-import { skeleton } from '../../wire/confusables.ts'
+import type { TenantRecord } from '../../api/desk/tenant-record.ts'
+import type { LineRefusal, SyncPlan } from '../../api/desk/tenants.ts'
+import { isFreeMail } from '../../directory/free-mail.ts'
+import { addressees } from '../../directory/tenant-chain.ts'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+import { inBoth } from '../../kernel/refusal.ts'
+import { skeleton } from '../../wire/mail/confusables.ts'
 import type { Tenant } from '../directory.ts'
-import type { LineRefusal, SyncPlan } from './api.ts'
 import { type Held, nameOf } from './held.ts'
-import type { TenantRecord } from './record.ts'
 import type { Given } from './table.ts'
 
 export type Planned = SyncPlan & {
@@ -130,63 +133,74 @@ function grouped(pairs: readonly (readonly [string, string])[]): Map<string, str
 
 function refuseOne({ record, line }: Given, all: Index): LineRefusal[] {
   const refused: LineRefusal[] = []
-  const no = (column: string, detail: string, next: string) => refused.push({ line, column, detail, next })
+  const no = (column: string, detail: Sentence, next: Sentence) =>
+    refused.push({ line, column, ...inBoth(detail, next) })
   const old = all.known.get(record.id)
-  if (all.lineOf.get(record.id) !== line) no('tenant', 'This tenant is given twice.', 'Keep one of the two.')
+  if (all.lineOf.get(record.id) !== line)
+    no('tenant', sentence('tables.tenant_given_twice'), sentence('tables.keep_two'))
   if (old && old.status !== 'active')
-    no('tenant', 'This tenant was merged or closed.', 'Give a new tenant a new id.')
+    no('tenant', sentence('tables.tenant_merged_closed'), sentence('tables.give_new_tenant_new_id'))
   if (!old && record.sourceKey === null)
-    no('source_key', 'A new tenant comes with its key in your systems.', 'Add it as your sources report it.')
+    no('source_key', sentence('tables.new_tenant_comes_key_your'), sentence('tables.add_your_sources_report'))
   if (
     record.sourceKey !== null &&
     isTaken(record.id, all.keyOwner(record.sourceKey), all.keysGiven.get(record.sourceKey))
   )
-    no('source_key', 'This key is another tenant’s.', 'Give each tenant its own key.')
+    no('source_key', sentence('tables.key_another_tenants'), sentence('tables.give_each_tenant_own_key'))
   if (addressees(all.afterwards, record.id).length === 0)
     no(
       'receives',
-      'Nobody of it would get notices.',
-      'Add a contact with “notice” among what it receives, or a party that has one.',
+      sentence('tables.nobody_would_get_notices'),
+      sentence('tables.add_contact_notice_among_what'),
     )
   for (const domain of record.domains) {
     if (isFreeMail(domain) && !old?.domains.includes(domain))
       no(
         'domains',
-        `Anybody may have an address at ${domain}.`,
-        'Leave it out: a domain here is one that only this tenant has.',
+        sentence('tables.anybody_may_address', { x: domain }),
+        sentence('tables.leave_out_domain_here_only'),
       )
     const like = lookAlikeOf(domain, record, all)
     if (like === domain)
       no(
         'domains',
-        `The domain ${domain} is another tenant’s.`,
-        'Give it to the one whose accounts it names.',
+        sentence('tables.domain_another_tenants', { x: domain }),
+        sentence('tables.give_whose_accounts_names'),
       )
     else if (like !== null)
       no(
         'domains',
-        `The domain ${domain} can be taken for ${like} of another tenant.`,
-        'Check how it is written. If it is really theirs, leave it out: authorities are then asked without it.',
+        sentence('tables.domain_can_taken_another_tenant', { x: domain, y: like }),
+        sentence('tables.check_how_written_if_really'),
       )
   }
   for (const c of record.contacts)
     if (isTaken(record.id, all.contactOwner.get(c.id), all.contactsGiven.get(c.id)))
-      no('contact', `The contact id ${c.id} is another tenant’s.`, 'Give this contact an id of its own.')
+      no(
+        'contact',
+        sentence('tables.contact_id_another_tenants', { x: c.id }),
+        sentence('tables.give_contact_id_own'),
+      )
   const ids = record.contacts.map(c => c.id)
-  if (new Set(ids).size < ids.length) no('contact', 'A contact is given twice.', 'Keep one of the two.')
+  if (new Set(ids).size < ids.length)
+    no('contact', sentence('tables.contact_given_twice'), sentence('tables.keep_two'))
   if (new Set(record.chain.map(p => p.role)).size < record.chain.length)
-    no('party', 'A role of the chain is given twice.', 'Keep one party for each role.')
+    no('party', sentence('tables.role_chain_given_twice'), sentence('tables.keep_party_each_role'))
   for (const p of record.chain) {
     if (p.tenant === record.id)
-      no('party_tenant', 'A tenant is no party of its own chain.', 'Leave party_tenant empty.')
+      no(
+        'party_tenant',
+        sentence('tables.tenant_no_party_own_chain'),
+        sentence('tables.leave_party_tenant_empty'),
+      )
     else if (p.tenant !== null && all.afterwards.get(p.tenant)?.status !== 'active')
       no(
         'party_tenant',
-        'This party is no active tenant.',
-        'Give that tenant too, or leave party_tenant empty and give contacts with this party.',
+        sentence('tables.party_no_active_tenant'),
+        sentence('tables.give_tenant_too_leave_party'),
       )
     if (p.tenant === null && p.name === '')
-      no('name', 'A party that is no tenant here needs its name.', 'Add the name.')
+      no('name', sentence('tables.party_no_tenant_here_needs'), sentence('tables.add_name'))
   }
   return refused
 }
@@ -203,8 +217,10 @@ function refuseUntold(
     {
       line,
       column: 'receives',
-      detail: 'Whoever would get its notices waits for a second person.',
-      next: 'Keep a contact who gets them until the other is confirmed.',
+      ...inBoth(
+        sentence('directory.whoever_would_get_notices_waits'),
+        sentence('directory.keep_contact_who_gets_them'),
+      ),
     },
   ]
 }

@@ -1,6 +1,6 @@
 // The provider's own promises with one contract's terms laid over them.
-import { type Promised, type Terms, tightened } from '../../demand/tenant-terms.ts'
-import type { RunSettings } from '../settings.ts'
+import { type Promised, type Terms, tightened } from '../../directory/tenant-terms.ts'
+import type { RunSettings } from '../settings/settings.ts'
 
 /** One working day, where neither pack nor contract says otherwise (design § 4.6). */
 const NOTICE_HOURS = 24

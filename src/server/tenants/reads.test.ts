@@ -1,14 +1,14 @@
 // Who opens a tenant's entry, and that the tenant is shown it: by task at once, for a demand with that demand.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { PasskeyClient } from '../../cli/passkey-client.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { secretDemand, type TwoTenants, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import type { TenantPage } from '../../api/desk/tenants.ts'
+import type { PasskeyClient } from '../../cli/passkey/passkey-client.ts'
 import { addAuthority, addOfficer, addPerson } from '../directory.ts'
-import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { TenantPage } from './api.ts'
 
-describe('readings of an entry', { timeout: 120_000 }, () => {
+describe('readings of an entry', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let root: PasskeyClient
   let mara: PasskeyClient
@@ -62,7 +62,7 @@ describe('readings of an entry', { timeout: 120_000 }, () => {
     (await who.call('GET', `/api/tenants/${id}`)).json<TenantPage>()
 
   test('an administrator opens it by task: its tenant sees that, by role and employer, once in an hour, and no other', async () => {
-    assert.match(await shown(acme), /Nobody since this is written down/)
+    assert.match(await shown(acme), /No one since this has been recorded/)
     assert.equal((await open(root)).whole, true)
     await open(root)
     const lines = await linesOf(acme)

@@ -2,8 +2,8 @@
 // shown at once: their role reads no demand, so that their looking tells of none. Whoever works on demands opens it under a grant of
 // one of its demands and is shown with that demand's accesses: by itself their looking would tell of a demand that is sealed.
 import { randomBytes } from 'node:crypto'
-import { type Actor, mayActOnDirectory } from '../../demand/actor.ts'
-import type { Employment, Role } from '../../demand/vocabulary.ts'
+import { mayActOnDirectory } from '../../domain/registry/who-may.ts'
+import type { Actor, Employment, Role } from '../../kernel/actor.ts'
 import type { Transaction } from '../../store/database.ts'
 import type { Deployment } from '../deployment.ts'
 import type { By } from './changes.ts'
@@ -71,14 +71,9 @@ export type TenantRead = {
   readonly profile: Buffer | null
 }
 
-/** The newest first. A table that was taken before the tenant was entered did not hold it. */
-export function tenantReads(tx: Transaction, tenant: string): Promise<TenantRead[]> {
+/** Of the entry of the actor's tenant, the newest first. */
+export function ownEntryReads(tx: Transaction): Promise<TenantRead[]> {
   return tx.query<TenantRead>(
-    `select r.what, r.by_kind, r.by_id, r.at, p.roles, p.employment, p.profile
-     from duly.tenant_read r left join duly.person p on r.by_kind = 'staff' and p.id = r.by_id
-     where r.tenant_id = $1 or (r.tenant_id is null and r.at >= coalesce(
-       (select min(c.at) from duly.tenant_change c where c.tenant_id = $1 and c.act = 'added'), '-infinity'))
-     order by r.at desc, r.id limit 50`,
-    [tenant],
+    'select what, by_kind, by_id, at, roles, employment, profile from duly.entry_reads()',
   )
 }

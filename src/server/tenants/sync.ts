@@ -1,19 +1,23 @@
 // A list of tenants into the directory: first what it would do, then all of it in one transaction, or nothing.
-import type { Refusal } from '../../demand/refusal.ts'
+
+import type { TenantRecord } from '../../api/desk/tenant-record.ts'
+import type { LineRefusal, SyncPlan } from '../../api/desk/tenants.ts'
+import { sentence } from '../../kernel/message.ts'
+import { inBoth, type Refusal } from '../../kernel/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import { changedMeanwhile } from '../admin/people.ts'
-import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, addTenant, changeTenant, readTenants, type Tenant } from '../directory.ts'
+import { wakeTold } from '../surfaces/customer/matters.ts'
 import { followTies } from '../work/implied.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { LineRefusal, SyncPlan } from './api.ts'
 import { type By, chainedTo, noteChange } from './changes.ts'
 import { guardedTenants, holdBack, type SourceKey } from './held.ts'
 import { lockDirectory } from './lock.ts'
-import { type Before, type Planned, planSync } from './plan.ts'
-import { recordOf, type TenantRecord, versionOf } from './record.ts'
+import { noTenant } from './no-tenant.ts'
+import { asTenant, type Before, type Planned, planSync } from './plan.ts'
+import { recordOf, versionOf } from './record.ts'
 import { type Given, tenantColumns, tenantsOf } from './table.ts'
 import { tellAdministrators } from './tell-administrators.ts'
 import { tellNewcomer } from './tell-newcomer.ts'
@@ -45,21 +49,41 @@ export async function syncTenants(d: Deployment, actor: By, sync: Sync): Promise
   })
 }
 
-export type Save = { readonly record: TenantRecord; readonly version: string; readonly dry: boolean }
+export type Save = Pick<Sync, 'given' | 'refused' | 'dry'> & {
+  /** Of what its reader looked at; null: it is to be new. */
+  readonly version: string | null
+}
 
-/** One tenant, whole, by a person who looked at this version of it; refused where somebody else was first. */
+/**
+ * One tenant, whole, by a person who looked at this version of it; refused where somebody else was first. A new one takes nobody's
+ * id; sent again after a lost answer, it is there once.
+ */
 export async function saveTenant(
   d: Deployment,
   actor: By,
-  { record, version, dry }: Save,
+  { given, refused, version, dry }: Save,
 ): Promise<SyncPlan | Refusal> {
   return asWorker(d, async tx => {
     await lockDirectory(tx)
     const known = await readTenants(tx, d.vault)
-    const now = known.get(record.id)
-    if (now && versionOf(now) !== version) return changedMeanwhile()
-    return syncIn(tx, d, actor, { given: [{ record, line: 0 }], refused: [], full: false, dry }, known)
+    for (const { record, line } of given) {
+      const now = known.get(record.id)
+      if (version === null && isOther(now, record)) return idTaken(line)
+      if (version !== null && !now) return noTenant()
+      if (version !== null && now && versionOf(now) !== version) return changedMeanwhile()
+    }
+    return syncIn(tx, d, actor, { given, refused, full: false, dry }, known)
   })
+}
+
+/** Also one that ended keeps its id: what is on record of it names it so. */
+function isOther(now: Tenant | undefined, record: TenantRecord): boolean {
+  return now !== undefined && versionOf(now) !== versionOf(asTenant(record))
+}
+
+function idTaken(line: number): SyncPlan {
+  const both = inBoth(sentence('tables.id_another_tenants'), sentence('tables.choose_another_id'))
+  return notDone([{ line, column: 'tenant', ...both }])
 }
 
 async function syncIn(
@@ -96,8 +120,11 @@ export async function readTable(bytes: Uint8Array): Promise<Pick<Sync, 'given' |
 }
 
 /** A table that is none, as a plan that does nothing. */
-export function unreadable({ message, line }: CsvUnreadable): SyncPlan {
-  const refused = [{ line, column: '', detail: message, next: 'Correct the table and upload it again.' }]
+export function unreadable({ says, line }: CsvUnreadable): SyncPlan {
+  return notDone([{ line, column: '', ...inBoth(says, sentence('tables.correct_table_upload_again')) }])
+}
+
+function notDone(refused: readonly LineRefusal[]): SyncPlan {
   return { added: [], changed: [], unchanged: 0, absent: [], waits: [], refused, done: false }
 }
 
@@ -155,7 +182,7 @@ async function writeOne(
   // As in contacts.ts: a notice goes on to who is there now, and a demand may have to be kept from them; also where the chain changed.
   if (!w.isNew) {
     const closed = w.what.some(what => what.startsWith('a contact'))
-    for (const tenant of await chainedTo(tx, record.id)) await wakeTold(tx, d, { tenant, closed })
+    for (const tenant of await chainedTo(tx, record.id)) await wakeTold(tx, { tenant, closed })
   }
   await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
   if (!old) return

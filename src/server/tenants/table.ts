@@ -1,11 +1,14 @@
 // Tenants, parties and contacts as one table, each line saying which of them it is. Export writes the same shape, but for the
 // source keys, which are stored as keyed hashes alone.
+
 import type { z } from 'zod'
+import { type TenantRecord, tenantRecord } from '../../api/desk/tenant-record.ts'
+import type { LineRefusal } from '../../api/desk/tenants.ts'
+import { type Sentence, sentence } from '../../kernel/message.ts'
+import { inBoth } from '../../kernel/refusal.ts'
 import { type CsvLine, writeCsv } from '../../wire/csv.ts'
 import type { Tenant } from '../directory.ts'
-import type { LineRefusal } from './api.ts'
 import { cellFault } from './cell.ts'
-import { type TenantRecord, tenantRecord } from './record.ts'
 
 const required = ['record', 'tenant'] as const
 const optional = [
@@ -35,18 +38,23 @@ export type Given = { readonly record: TenantRecord; readonly line: number }
 /** Lines of one tenant may stand anywhere in the table. Gives what can be read, and each line that cannot, with why. */
 export function tenantsOf(lines: readonly CsvLine[]): { given: Given[]; refused: LineRefusal[] } {
   const refused: LineRefusal[] = []
-  const no = (line: number, column: string, detail: string, next: string) =>
-    refused.push({ line, column, detail, next })
+  const no = (line: number, column: string, detail: Sentence, next: Sentence) =>
+    refused.push({ line, column, ...inBoth(detail, next) })
   const tenants = new Map<string, { line: number; draft: Draft }>()
   const of = (kind: string) => lines.filter(l => l.broken === null && l.cells.record === kind)
   for (const l of lines) {
-    if (l.broken !== null) no(l.line, '', l.broken, 'Correct the line.')
+    if (l.broken !== null) no(l.line, '', l.broken, sentence('tables.correct_line'))
     else if (!kinds.includes(l.cells.record ?? ''))
-      no(l.line, 'record', 'It says of no known record what it is.', `Write one of: ${kinds.join(', ')}.`)
+      no(
+        l.line,
+        'record',
+        sentence('tables.says_no_known_record_what'),
+        sentence('tables.write_one_of', { x: kinds.join(', ') }),
+      )
   }
   for (const { line, cells } of of('tenant')) {
     if (tenants.has(cells.tenant ?? ''))
-      no(line, 'tenant', 'This tenant is in the table twice.', 'Keep one of the lines.')
+      no(line, 'tenant', sentence('tables.tenant_table_twice'), sentence('tables.keep_lines'))
     else tenants.set(cells.tenant ?? '', { line, draft: draftOf(cells) })
   }
   for (const { line, cells } of [...of('party'), ...of('contact')]) {
@@ -55,8 +63,8 @@ export function tenantsOf(lines: readonly CsvLine[]): { given: Given[]; refused:
       no(
         line,
         'tenant',
-        'Its tenant has no line of its own in the table.',
-        'Add a line with record “tenant” for it.',
+        sentence('tables.tenant_no_line_own_table'),
+        sentence('tables.add_line_record_tenant'),
       )
     else if (cells.record === 'party') tenant.draft.chain.push(partyOf(cells))
     else tenant.draft.contacts.push(contactOf(cells))
@@ -144,7 +152,8 @@ function refusalsOf(
     const kind = field === 'chain' ? 'party' : field === 'contacts' ? 'contact' : 'tenant'
     const own = lines.filter(l => l.broken === null && l.cells.record === kind && l.cells.tenant === id)
     const line = kind === 'tenant' ? tenantLine : (own[Number(at)]?.line ?? tenantLine)
-    return { line, ...cellFault(issue, kind) }
+    const { column, detail, next } = cellFault(issue, kind)
+    return { line, column, ...inBoth(detail, next) }
   })
   return [...Map.groupBy(said, s => `${s.line} ${s.column}`).values()].flatMap(([first]) => first ?? [])
 }

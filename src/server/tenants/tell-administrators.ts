@@ -2,8 +2,8 @@
 // key: one of them confirms or stops it.
 import type { Transaction } from '../../store/database.ts'
 import { newcomerLetter, sourceKeyLetter } from '../admin/letters.ts'
-import { readPeople } from '../admin/people.ts'
 import { queueStaffMail } from '../admin/staff-mail.ts'
+import { readPeople } from '../admin/stored-people.ts'
 import type { Deployment } from '../deployment.ts'
 import type { By } from './changes.ts'
 import { personBehind } from './waits.ts'

@@ -1,11 +1,11 @@
 // Everybody else of a tenant is written to when somebody is to be told of its demands, or is from now on, or when its accounts are to
 // be found by another key: a wrong one is noticed by those whom it would harm, and not by who asked for it.
 import type { Transaction } from '../../store/database.ts'
-import { mailWords } from '../../words/mails.ts'
+import { mailWords } from '../../words/faces/mails.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Tenant } from '../directory.ts'
 import { plainText } from '../letters/block.ts'
-import { queueTenantMail } from '../tenant-mail.ts'
+import { queueTenantMail } from '../mail/tenant-mail.ts'
 import type { Held } from './held.ts'
 import { writtenIn } from './written-in.ts'
 

@@ -1,12 +1,12 @@
 // The directory over HTTP: who may, by table, by list, by token; and two worlds: with a demand that nobody may know of, and without.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Body, PasskeyClient } from '../../cli/passkey-client.ts'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import type { SyncPlan, TenantPage } from '../../api/desk/tenants.ts'
+import type { Body, PasskeyClient } from '../../cli/passkey/passkey-client.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { importOpenDemands } from '../open-demands/take-in.ts'
-import type { SyncPlan, TenantPage } from './api.ts'
 
 const TABLE = `record,tenant,name,kind,country,source_key,contact,mail
 tenant,havn,Havn A/S,public_sector,DK,k-havn,,
@@ -17,7 +17,7 @@ S-1,Travis County DA,US,2026-01-01,acme,anna@acme.example,court_order,2099-01-01
 S-2,Travis County DA,US,2026-01-01,havn,ida@havn.example,court_order,,18 USC 2705(b) order,open,
 `
 
-describe('the directory over HTTP', { timeout: 120_000 }, () => {
+describe('the directory over HTTP', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let root: PasskeyClient
   let noor: PasskeyClient
@@ -184,6 +184,97 @@ describe('the directory over HTTP', { timeout: 120_000 }, () => {
       assert.deepEqual([merged.status, merged.bytes.toString()], [200, '{}'])
       assert.deepEqual([closed.status, closed.bytes.toString()], [200, '{}'], 'the same as without a demand')
       assert.equal(await asked(), before, 'the successor’s console shows nothing that may not be known')
+    })
+  })
+
+  describe('a tenant entered by hand', () => {
+    const fjord = {
+      ...{ id: 'fjord', name: 'Fjord AS', kind: 'enterprise', profession: null, country: 'NO' },
+      ...{ sourceKey: 'k-fjord', domains: ['fjord.example'] },
+      contact: { name: 'Liv Berg', mail: 'liv@fjord.example', language: 'en' },
+    }
+    const enter = async (change: object, key?: string) =>
+      (await root.call('POST', '/api/tenants', { ...fjord, ...change }, key)).json<SyncPlan>()
+    const faults = ({ refused }: SyncPlan) => refused.map(r => [r.line, r.column, r.detail])
+    const page = async (id: string) => (await root.call('GET', `/api/tenants/${id}`)).json<TenantPage>()
+
+    test('is there with its first contact, who can be mailed a link; sent again it is there once', async () => {
+      assert.equal((await root.call('POST', '/api/tenants?dry=1', fjord)).json<SyncPlan>().added.length, 1)
+      assert.equal((await root.call('GET', '/api/tenants/fjord')).status, 404, 'tried alone')
+      const done = await enter({}, 'a-press-of-this-form')
+      assert.deepEqual([done.done, done.added, done.refused], [true, [{ id: 'fjord', name: 'Fjord AS' }], []])
+      const { kind, country, domains, contacts, changes } = await page('fjord')
+      assert.deepEqual([kind, country, domains], ['enterprise', 'NO', ['fjord.example']])
+      assert.deepEqual(
+        contacts.map(c => [c.name, c.mail, c.language, c.receives]),
+        [['Liv Berg', 'liv@fjord.example', 'en', ['notice', 'drill']]],
+      )
+      assert.equal(changes[0]?.who, 'Rut Adler')
+      const again = await enter({}, 'a-press-of-this-form')
+      assert.deepEqual([again.done, again.unchanged, again.added], [true, 1, []])
+      assert.equal((await page('fjord')).contacts.length, 1)
+      const [liv] = contacts
+      const mailed = await root.call('POST', `/api/tenants/fjord/contacts/${liv?.id}/invite`, {})
+      assert.equal(mailed.json<{ mailedTo: string }>().mailedTo, 'liv@fjord.example')
+    })
+
+    test('needs an id, a key in the provider’s systems and a domain that no other customer has', async () => {
+      const before = await page('acme')
+      const other = await enter({ id: 'acme', sourceKey: 'k-new', domains: [] })
+      assert.deepEqual(faults(other), [[1, 'tenant', 'This id belongs to another customer.']])
+      assert.equal((await page('acme')).version, before.version, 'the one there stays as it was')
+      const taken = await enter({ id: 'sound' })
+      assert.deepEqual(faults(taken), [
+        [1, 'source_key', 'This key is another tenant’s.'],
+        [1, 'domains', 'The domain fjord.example is another tenant’s.'],
+      ])
+      const anybodys = await enter({ id: 'sound', sourceKey: 'k-sound', domains: ['gmail.com'] })
+      assert.deepEqual(faults(anybodys), [[1, 'domains', 'Anybody may have an address at gmail.com.']])
+      assert.equal((await root.call('GET', '/api/tenants/sound')).status, 404, 'nothing was written')
+    })
+
+    test('hears of each field that cannot be read, all at once', async () => {
+      const contact = { name: '', mail: 'liv at fjord', language: 'nynorsk' }
+      const wrong = await enter({
+        id: 'Fjord AS',
+        country: 'Norway',
+        sourceKey: '',
+        domains: ['fjord'],
+        contact,
+      })
+      assert.deepEqual(
+        wrong.refused.map(r => [r.line, r.column]),
+        [
+          [1, 'tenant'],
+          [1, 'country'],
+          [1, 'domains'],
+          [2, 'name'],
+          [2, 'mail'],
+          [2, 'language'],
+        ],
+      )
+      assert.ok(wrong.refused.every(r => r.next !== ''))
+      const keyless = await enter({ id: 'sound', sourceKey: '', domains: [] })
+      assert.deepEqual(faults(keyless), [
+        [1, 'source_key', 'A new tenant comes with its key in your systems.'],
+      ])
+    })
+
+    test('is entered by administrators alone, and an entry of today is not made by changing one that is not there', async () => {
+      assert.equal((await mara.call('POST', '/api/tenants', fjord)).status, 403)
+      const { contact: _, sourceKey, ...entry } = fjord
+      const unknown = { ...entry, id: 'sound', sourceKey, version: '0'.repeat(64) }
+      assert.equal((await root.call('POST', '/api/tenants/sound', unknown)).status, 404)
+    })
+
+    test('gets another contact by hand, alone while nobody of it signs in', async () => {
+      const { version, id, name, kind, country, domains, contacts } = await page('fjord')
+      const old = contacts.map(({ id, name, mail, language }) => ({ id, name, mail, language }))
+      const odd = { id: 'fjord-odd', name: 'Odd Vik', mail: 'odd@fjord.example', language: null }
+      const record = { version, id, name, kind, country, domains, contacts: [...old, odd] }
+      const plan = (await root.call('POST', '/api/tenants/fjord', record)).json<SyncPlan>()
+      assert.deepEqual([plan.changed[0]?.what, plan.waits, plan.done], [['a contact added'], [], true])
+      assert.equal((await page('fjord')).contacts.length, 2)
     })
   })
 })

@@ -4,21 +4,23 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast, copy } from '../../../test/given.ts'
 import { confirmLifted } from '../../../test/lifting.ts'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { execute } from '../../store/execute.ts'
-import { loadKeys } from '../../store/stream.ts'
+import { secretDemand, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import type { SyncPlan } from '../../api/desk/tenants.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { execute } from '../../store/demand/execute.ts'
+import { loadKeys } from '../../store/demand/stream.ts'
 import { CsvUnreadable } from '../../wire/csv.ts'
 import { sendNotice } from '../acts/send-notice.ts'
-import { readMatters } from '../customer/matters.ts'
 import { readTenants } from '../directory.ts'
-import { secretDemand, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { settle } from '../proposals/proposal.ts'
+import { readMatters } from '../surfaces/customer/matters.ts'
 import { readTasks } from '../work/comments.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
-import { tellTenants } from '../worker/tell.ts'
-import type { SyncPlan } from './api.ts'
-import { askMerge, closeTenant, settleMerge } from './end.ts'
+import { tellTenants } from '../worker/telling/tell-tenants.ts'
+import { closeTenant } from './end.ts'
+import { askMerge, mergers } from './merger.ts'
 import { readTenantPage } from './page.ts'
 import { readTable, syncTenants, unreadable } from './sync.ts'
 import { tableOf } from './table.ts'
@@ -29,7 +31,7 @@ const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment:
 const HEAD =
   'record,tenant,name,kind,country,source_key,domains,window_hours,closed_exceptions,party,told,contact,mail,receives,party_tenant'
 
-describe('tenants', { timeout: 120_000 }, () => {
+describe('tenants', { timeout: 500_000 }, () => {
   let portals: Portals
   before(async () => {
     portals = await openPortals()
@@ -226,14 +228,15 @@ describe('tenants', { timeout: 120_000 }, () => {
     const before = await seen(a)
     assert.ok(before.includes(told.acme))
     const asked = { tenant: 'acme', into: 'havn', reason: 'Acme was taken over by Havn.' }
-    assert.equal(await askMerge(portals.d, root, asked), null)
+    assert.equal(await askMerge(portals.d, root.id, asked), null)
     const page = await readTenantPage(portals.d, carl, 'acme')
     assert.ok(!isRefusal(page) && page.merge?.mayConfirm)
-    const settle = { tenant: 'acme', merge: page.merge.id, confirm: true }
-    const own = await settleMerge(portals.d, root, settle)
+    const wish = { about: 'acme', change: page.merge.id, confirm: true }
+    const own = await settle(portals.d, [mergers], { kind: 'staff', id: root.id }, wish)
     assert.ok(isRefusal(own) && own.code === 'same_person')
     assert.deepEqual(await seen(h), [])
-    assert.equal(await settleMerge(portals.d, carl, settle), null)
+    const done = await settle(portals.d, [mergers], { kind: 'staff', id: carl.id }, wish)
+    assert.ok(!isRefusal(done) && done.outcome === 'done')
     assert.deepEqual(await seen(a), before, 'the old console shows what it showed')
     assert.deepEqual(await seen(h), [told.acme], 'the successor sees what is open, and no secret matter')
     const [row] = await asWorker(portals.d, tx =>

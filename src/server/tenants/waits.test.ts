@@ -2,19 +2,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import { form } from '../../../test/server/portal/pages.ts'
+import type { SyncPlan, TenantList, TenantPage } from '../../api/desk/tenants.ts'
+import type { PasskeyClient } from '../../cli/passkey/passkey-client.ts'
 import type { Opening } from '../../ledger/leaf.ts'
-import { openBytes, openField } from '../../store/field.ts'
-import { readPeople } from '../admin/people.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
+import { openBytes, openField } from '../../store/keys/field.ts'
+import { readPeople } from '../admin/stored-people.ts'
 import { addContact } from '../directory.ts'
-import { form } from '../portal/test-pages.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { SyncPlan, TenantList, TenantPage } from './api.ts'
 import { readTable, syncTenants } from './sync.ts'
 import { contactDigest } from './waits.ts'
 
-describe('contacts by two', { timeout: 120_000 }, () => {
+describe('contacts by two', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let root: PasskeyClient
   let noor: PasskeyClient
@@ -94,7 +94,7 @@ describe('contacts by two', { timeout: 120_000 }, () => {
     assert.match(mails[0]?.text ?? '', /Nothing changes before/)
     assert.deepEqual(
       toNoor.map(m => m.subject),
-      ['A contact of a tenant waits for a second person'],
+      ['A contact of a customer waits for a second person'],
     )
     const invite = await root.call('POST', '/api/tenants/acme/contacts/own/invite', {})
     assert.equal(invite.status, 404)
@@ -121,7 +121,7 @@ describe('contacts by two', { timeout: 120_000 }, () => {
     assert.ok((await contactsOf()).includes('own own@elsewhere.example'))
     assert.equal(await settle(wait?.id, true, noor), 'not_found')
     const [row] = await desk.query<{ settled_at: Date }>(
-      'select settled_at from duly.contact_wait where id = $1',
+      'select settled_at from duly.proposal where id = $1',
       [wait?.id],
     )
     const digest = contactDigest({
@@ -324,7 +324,7 @@ describe('contacts by two', { timeout: 120_000 }, () => {
     )
     assert.deepEqual(
       toNoor.map(m => m.subject),
-      ['A tenant’s source key waits for a second person'],
+      ['A customer’s source key waits for a second person'],
     )
     const [wait] = (await page()).waits
     assert.deepEqual([wait?.what, wait?.name, wait?.mayConfirm], ['source_key', 'k-acme-other', false])

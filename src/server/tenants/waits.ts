@@ -1,69 +1,37 @@
 // Contacts, their accounts, told parties and source keys that wait for a second person: asked for, shown, confirmed by another one of
 // the provider or by the tenant's own console, or stopped. Whatever waits has no effect.
 import { createHash, randomBytes } from 'node:crypto'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { newContact, newSourceKey } from '../../directory/tenant-changes.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
 import type { Transaction } from '../../store/database.ts'
-import { keyedHash, openField, sealField } from '../../store/field.ts'
-import { noteAct } from '../admin/acts.ts'
-import { changedMeanwhile, findPerson, sameMail } from '../admin/people.ts'
-import { boundTo, isOwner, moveBond, readIssuers, subjectMac, subjectTaken } from '../auth/oidc/issuers.ts'
-import { wakeTold } from '../customer/matters.ts'
+import { keyedHash } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
+import { changedMeanwhile, sameMail } from '../admin/people.ts'
+import { findPerson } from '../admin/stored-people.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, changeTenant, readTenants, type Tenant } from '../directory.ts'
-import { logChanges, writeSystemLeaf } from '../log-changes.ts'
+import { noProposal, propose } from '../proposals/proposal.ts'
+import { readProposals } from '../proposals/read.ts'
+import type { Proposal, Settler, Subject } from '../proposals/subject.ts'
+import { boundTo, isOwner, moveBond, readIssuers, subjectMac, subjectTaken } from '../sign-in/oidc/issuers.ts'
+import { wakeTold } from '../surfaces/customer/matters.ts'
 import { followTies } from '../work/implied.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { chainedTo, noteChange } from './changes.ts'
 import { type Held, holdBack, type SourceKey, wishOf } from './held.ts'
 import { lockDirectory } from './lock.ts'
 import { recordOf } from './record.ts'
 import { tellNewcomer } from './tell-newcomer.ts'
 
-export type Wait = {
-  readonly id: string
-  readonly tenant: string
-  readonly held: Held
-  readonly by: { readonly kind: 'staff' | 'token'; readonly id: string }
-  /** The person behind a program; who asked otherwise. */
-  readonly person: string
-  readonly askedAt: string
-}
-
-type Row = {
-  id: string
-  tenant_id: string
-  asked_kind: 'staff' | 'token'
-  asked_by: string
-  asked_for: string
-  asked_at: Date
-  detail: Buffer
-}
-const COLUMNS = 'id, tenant_id, asked_kind, asked_by, asked_for, asked_at, detail'
+export type Wait = Proposal<null, Held>
 
 /** The oldest first. Of all tenants that the transaction's actor may know of. */
 export async function openWaits(
   tx: Transaction,
   d: Pick<Deployment, 'vault'>,
   tenant: string | null = null,
-): Promise<Wait[]> {
-  const rows = await tx.query<Row>(
-    `select ${COLUMNS} from duly.contact_wait
-     where settled_at is null and ($1::text is null or tenant_id = $1) order by asked_at, id`,
-    [tenant],
-  )
-  return rows.map(row => waitOf(d, row))
-}
-
-function waitOf({ vault }: Pick<Deployment, 'vault'>, row: Row): Wait {
-  return {
-    id: row.id,
-    tenant: row.tenant_id,
-    held: openField<Held>(vault.directoryKey, [row.id, 1, 'wait'], row.detail),
-    by: { kind: row.asked_kind, id: row.asked_by },
-    person: row.asked_for,
-    askedAt: row.asked_at.toISOString(),
-  }
+): Promise<readonly Wait[]> {
+  return (await readProposals(tx, d, waits, { about: tenant, only: 'waiting' })).toReversed()
 }
 
 /** What was stopped: a program that hands in the same list every night does not ask for it again. */
@@ -71,10 +39,8 @@ export async function stoppedWishes(
   tx: Transaction,
   d: Pick<Deployment, 'vault'>,
 ): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<Row>(
-    `select ${COLUMNS} from duly.contact_wait w where outcome = 'stopped' and asked_kind = 'token'`,
-  )
-  return new Set(rows.map(row => waitOf(d, row)).map(w => `${w.tenant}/${wishOf(w.held)}`))
+  const stopped = await readProposals(tx, d, waits, { only: 'stopped' })
+  return new Set(stopped.filter(w => w.askedKind === 'token').map(w => `${w.about}/${wishOf(w.detail)}`))
 }
 
 /**
@@ -102,7 +68,7 @@ export async function personBehind(tx: Transaction, by: Asker): Promise<string> 
   return row?.made_by ?? by.id
 }
 
-/** Another wish about the same subject takes the place of an earlier one. Everybody else of the tenant is written to. */
+/** Another wish about the same takes the place of an earlier one. Everybody else of the tenant is written to. */
 export async function askWait(
   tx: Transaction,
   d: Deployment,
@@ -110,99 +76,78 @@ export async function askWait(
   tenant: Tenant,
   held: Held,
 ): Promise<void> {
-  await tx.query(
-    `update duly.contact_wait set settled_kind = 'staff', settled_by = $4, settled_at = $5, outcome = 'stopped'
-     where tenant_id = $1 and what = $2 and subject = $3 and settled_at is null`,
-    [tenant.id, held.what, held.subject, by.id, d.now()],
-  )
-  const id = randomBytes(16).toString('hex')
-  await tx.query(
-    `insert into duly.contact_wait (id, tenant_id, what, subject, asked_kind, asked_by, asked_for, asked_at, detail)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      id,
-      tenant.id,
-      held.what,
-      held.subject,
-      by.kind === 'token' ? 'token' : 'staff',
-      by.id,
-      await personBehind(tx, by),
-      d.now(),
-      sealField(d.vault.directoryKey, [id, 1, 'wait'], held),
-    ],
-  )
-  await tellNewcomer(tx, d, tenant, held, 'asked')
+  const asker = {
+    kind: by.kind === 'token' ? 'token' : 'staff',
+    id: by.id,
+    person: await personBehind(tx, by),
+  } as const
+  const wish = { about: tenant.id, part: held.subject, takesTwo: true, change: null, detail: held }
+  await propose(tx, d, waitOf(held.what), asker, randomBytes(16).toString('hex'), wish)
 }
 
-export type Settling = { readonly tenant: string; readonly wait: string; readonly confirm: boolean }
-type Settler = { readonly kind: 'staff' | 'tenant'; readonly id: string }
-
-/** By another person of the provider than who asked, or by one of the tenant's own people. Stopped by either, also by who asked. */
-export async function settleWait(d: Deployment, by: Settler, wish: Settling): Promise<null | Refusal> {
-  const at = d.now()
-  const done = await asWorker(d, async tx => {
-    await lockDirectory(tx)
-    const [row] = await tx.query<Row>(
-      `select ${COLUMNS} from duly.contact_wait where id = $1 and tenant_id = $2 and settled_at is null`,
-      [wish.wait, wish.tenant],
-    )
-    if (!row) return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
-    const wait = waitOf(d, row)
-    // What a key in the provider's own systems stands for is nothing that its tenant could know: the database hides it from them.
-    if (by.kind === 'tenant' && wait.held.what === 'source_key')
-      return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
-    const tenant = (await readTenants(tx, d.vault)).get(wish.tenant)
-    if (!tenant) return refuse('not_found', 'There is no such change to decide.', 'Reload the page.')
-    if (wish.confirm) {
-      const no = (await refuseOwn(tx, d, by, wait, tenant)) ?? (await refuseNow(tx, d, wait, tenant))
-      if (no) return no
-      await write(tx, d, by, wait, tenant)
-    }
-    await tx.query(
-      'update duly.contact_wait set settled_kind = $2, settled_by = $3, settled_at = $4, outcome = $5 where id = $1',
-      [wait.id, by.kind, by.id, at, wish.confirm ? 'done' : 'stopped'],
-    )
-    const what = wait.held.what.replace('_', ' ')
-    const words = `${what === 'account' ? 'an' : 'a'} ${what} ${wish.confirm ? 'confirmed' : 'stopped'}`
-    await noteChange(tx, d, by, tenant.id, 'changed', words)
-    if (!wish.confirm) return null
-    await writeLeaf(tx, d, by, { wait, at })
-    await tellNewcomer(tx, d, tenant, wait.held, 'done')
+const common = {
+  sealedAs: 'wait',
+  waiting: 'replaces',
+  lock: lockDirectory,
+  refuseNow: async (tx, d, p) => {
+    const tenant = (await readTenants(tx, d.vault)).get(p.about)
+    return tenant ? refuseNow(tx, d, p.detail, tenant) : noProposal()
+  },
+  // Two people: neither who asked, nor the same one with the tenant's passkey in the other hand.
+  personOf: async (tx, d, { about, askedFor }, by) => {
+    if (by.kind !== 'tenant') return by.id
+    const mail = (await readTenants(tx, d.vault)).get(about)?.contacts.find(c => c.id === by.id)?.mail ?? null
+    const asker = await findPerson(tx, d, askedFor)
+    return sameMail(asker?.mail ?? null, mail) ? askedFor : by.id
+  },
+  apply: async (tx, d, p, by) => {
+    const tenant = (await readTenants(tx, d.vault)).get(p.about)
+    if (!tenant) return noProposal()
+    await write(tx, d, by, p, tenant)
     return null
-  })
-  if (!isRefusal(done)) await logChanges(d)
-  return done
+  },
+  // That it was asked for is noted with what else was saved.
+  note: async (tx, d, { about, detail, outcome }, by) => {
+    if (outcome === null) return
+    const what = detail.what.replace('_', ' ')
+    const words = `${what === 'account' ? 'an' : 'a'} ${what} ${outcome === 'done' ? 'confirmed' : 'stopped'}`
+    await noteChange(tx, d, by, about, 'changed', words)
+  },
+  tell: async (tx, d, { about, detail, outcome }) => {
+    const tenant = outcome === 'stopped' ? undefined : (await readTenants(tx, d.vault)).get(about)
+    if (tenant) await tellNewcomer(tx, d, tenant, detail, outcome === null ? 'asked' : 'done')
+  },
+} satisfies Partial<Subject<null, Held>>
+
+/** Whoever becomes a contact of a tenant reads what it is told: who is new is for two people, of the provider or one of them the tenant's own. */
+const [contact, party, account] = (['contact', 'party', 'account'] as const).map(
+  (subject): Subject<null, Held> => ({
+    ...common,
+    subject,
+    rule: newContact,
+    leaf: leafOf('tenant-contact'),
+  }),
+) as [Subject<null, Held>, Subject<null, Held>, Subject<null, Held>]
+const sourceKey: Subject<null, Held> = {
+  ...common,
+  subject: 'source_key',
+  rule: newSourceKey,
+  leaf: leafOf('tenant-source-key'),
 }
 
-/** Two people: neither who asked, nor the same one with the tenant's passkey in the other hand. */
-async function refuseOwn(
-  tx: Transaction,
-  d: Deployment,
-  by: Settler,
-  wait: Wait,
-  tenant: Tenant,
-): Promise<Refusal | null> {
-  const { person } = wait
-  const asker = by.kind === 'tenant' ? await findPerson(tx, d, person) : null
-  const mail = tenant.contacts.find(c => c.id === by.id)?.mail ?? null
-  const own = by.kind === 'staff' ? by.id === person : sameMail(asker?.mail ?? null, mail)
-  return own
-    ? refuse(
-        'same_person',
-        wait.held.what === 'source_key'
-          ? 'Another key of a tenant is confirmed by another person than the one who asked for it.'
-          : 'A contact is confirmed by another person than the one who asked for it.',
-        'Ask a colleague to confirm it.',
-        'promise 10',
-      )
-    : null
+export const waits = [contact, party, account, sourceKey]
+/** What a key in the provider's own systems stands for is nothing that its tenant could know: the database hides it from them. */
+export const waitsOfTenant = [contact, party, account]
+
+export function waitOf(what: Held['what']): Subject<null, Held> {
+  return { contact, party, account, source_key: sourceKey }[what]
 }
 
 /** What it was asked upon is still so. */
 async function refuseNow(
   tx: Transaction,
   d: Deployment,
-  { held }: Wait,
+  held: Held,
   tenant: Tenant,
 ): Promise<Refusal | null> {
   const now = recordOf(tenant)
@@ -281,7 +226,7 @@ async function writeAccount(
 }
 
 async function write(tx: Transaction, d: Deployment, by: Settler, wait: Wait, tenant: Tenant): Promise<void> {
-  const { held } = wait
+  const held = wait.detail
   if (held.what === 'account') return writeAccount(tx, d, by, held)
   if (held.what === 'source_key') return changeTenant(tx, d.vault, tenant, held.now.key)
   if (held.what === 'contact') await addContact(tx, d.vault, tenant.id, held.now)
@@ -289,32 +234,18 @@ async function write(tx: Transaction, d: Deployment, by: Settler, wait: Wait, te
     const chain = [...tenant.chain.filter(p => p.role !== held.subject), held.now]
     await changeTenant(tx, d.vault, { ...tenant, chain }, null)
   }
-  await followTies(tx, d, [wait.person, ...(by.kind === 'staff' ? [by.id] : [])])
+  await followTies(tx, d, [wait.askedFor, ...(by.kind === 'staff' ? [by.id] : [])])
   // A notice goes on to who is there now, and a demand may have to be kept from them.
-  for (const of of await chainedTo(tx, tenant.id)) await wakeTold(tx, d, { tenant: of, closed: true })
+  for (const of of await chainedTo(tx, tenant.id)) await wakeTold(tx, { tenant: of, closed: true })
 }
 
 /** As of a recovery: who asked, who confirmed and when, by a digest that nobody guesses, for the id is random. */
-async function writeLeaf(
-  tx: Transaction,
-  d: Deployment,
-  by: Settler,
-  { wait, at }: { readonly wait: Wait; readonly at: string },
-): Promise<void> {
-  await writeSystemLeaf(tx, d, {
-    v: 1,
-    kind: 'policy_changed',
-    id: randomBytes(16).toString('hex'),
-    at,
-    policy: wait.held.what === 'source_key' ? 'tenant-source-key' : 'tenant-contact',
-    before: null,
-    after: contactDigest({
-      change: wait.id,
-      tenant: wait.tenant,
-      subject: wait.held.subject,
-      askedBy: wait.person,
-      confirmedBy: by.id,
-      at,
+function leafOf(policy: string) {
+  return ({ id, about, part, askedFor }: Wait, by: Settler, at: string) => ({
+    policy,
+    digest: contactDigest({
+      ...{ change: id, tenant: about, subject: part, askedBy: askedFor },
+      ...{ confirmedBy: by.id, at },
     }),
   })
 }
@@ -342,7 +273,7 @@ export function partOf(
   },
 ) {
   const { record, held } = holdBack(recordOf(old), now, asked.key)
-  const standing = new Set(asked.waiting.filter(w => w.tenant === old.id).map(w => wishOf(w.held)))
+  const standing = new Set(asked.waiting.filter(w => w.about === old.id).map(w => wishOf(w.detail)))
   const live = held.filter(h => !asked.stopped.has(`${old.id}/${wishOf(h)}`))
   return { record, held: live, fresh: live.filter(h => !standing.has(wishOf(h))) }
 }

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { NO_TERMS } from '../../demand/tenant-terms.ts'
-import { openBytes } from '../../store/field.ts'
-import { sendDrill } from '../customer/drills.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import { NO_TERMS } from '../../directory/tenant-terms.ts'
+import { openBytes } from '../../store/keys/field.ts'
 import { addContact, addTenant, readTenants } from '../directory.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { sendDrill } from '../surfaces/customer/drills/drills.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { addressOf } from '../worker/invite.ts'
 import { tableOf } from './table.ts'
@@ -30,7 +30,7 @@ test('where the contract says none of ours the country decides, and English wher
   assert.equal(writtenIn(null, null), 'en')
 })
 
-describe('a contact without a language of its own', { timeout: 120_000 }, () => {
+describe('a contact without a language of its own', { timeout: 500_000 }, () => {
   let portals: Portals
   const terms = { ...NO_TERMS, languages: ['pl', 'de'] }
   const ida = { id: 'havn-ida', name: 'Ida', mail: 'ida@havn.example', language: null }

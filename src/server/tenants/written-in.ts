@@ -1,10 +1,10 @@
 // What a tenant's people are written to in: as the person has it, else as the contract says, else as at its seat. One rule for
 // notices by mail and post and for every other mail.
-import { type PartyRef, successorOf } from '../../demand/tenant-chain.ts'
-import type { Terms } from '../../demand/tenant-terms.ts'
+import { type PartyRef, successorOf } from '../../directory/tenant-chain.ts'
+import type { Terms } from '../../directory/tenant-terms.ts'
 import type { Transaction } from '../../store/database.ts'
-import { openField } from '../../store/field.ts'
-import type { Vault } from '../../store/vault.ts'
+import { openField } from '../../store/keys/field.ts'
+import type { Vault } from '../../store/keys/vault.ts'
 import { asLanguage, type Language, languageOfCountry } from '../../words/languages.ts'
 import type { Tenant } from '../directory.ts'
 

@@ -32,9 +32,9 @@ function near(file: string, folder: string, text: string, name: string): boolean
 }
 
 test('comments are loaded by the desk’s own routes and by nothing else', () => {
-  assert.deepEqual(loadedBy('server/work/comments.ts'), ['server/work/read.ts', 'server/work/routes.ts'])
-  assert.deepEqual(loadedBy('server/work/read.ts'), ['server/work/routes.ts'])
-  assert.deepEqual(loadedBy('server/work/routes.ts'), ['server/desk/routes.ts'])
+  assert.deepEqual(loadedBy('server/work/comments.ts'), ['server/work/read.ts', 'server/work/work-routes.ts'])
+  assert.deepEqual(loadedBy('server/work/read.ts'), ['server/work/work-routes.ts'])
+  assert.deepEqual(loadedBy('server/work/work-routes.ts'), ['server/surfaces/desk/desk-routes.ts'])
 })
 
 test('their table is read in one file', () => {
@@ -46,10 +46,10 @@ test('their table is read in one file', () => {
     'server/work/comments.ts',
     'server/work/read.ts',
     worker,
-    'store/decision-context.ts',
+    'store/demand/decision-context.ts',
   ])
   const asks = files.find(({ file }) => file === worker)?.text ?? ''
   assert.ok(/insert into duly\.task/.test(asks) && !/\bfrom duly\.|duly\.comment/.test(asks))
-  const context = files.find(({ file }) => file === 'store/decision-context.ts')?.text ?? ''
+  const context = files.find(({ file }) => file === 'store/demand/decision-context.ts')?.text ?? ''
   assert.ok(context !== '' && !/duly\.comment|\bbody\b.*duly\.task/.test(context))
 })

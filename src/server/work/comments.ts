@@ -1,6 +1,7 @@
 // Comments and tasks of one demand, under its own key. Nothing but the desk's own routes reads this file (comments.test.ts): no
 // letter, notice, record or export can contain what it does not load.
-import type { Actor } from '../../demand/actor.ts'
+
+import type { CommentView, TaskView } from '../../api/desk/work.ts'
 import {
   EDIT_MINUTES,
   mayAddTask,
@@ -8,14 +9,15 @@ import {
   mayEdit,
   maySettleTask,
   type TaskWish,
-} from '../../demand/comment.ts'
-import { noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor, erased } from '../../store/execute.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { loadKeys } from '../../store/stream.ts'
+} from '../../desk-work/comment.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { noSuchDemand, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { asProgram, type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor, erased } from '../../store/demand/execute.ts'
+import { loadKeys } from '../../store/demand/stream.ts'
+import { openField, sealField } from '../../store/keys/field.ts'
 import type { Deployment } from '../deployment.ts'
-import type { CommentView, TaskView } from './api.ts'
 import { newId, notify } from './notify.ts'
 
 type Body = { readonly text: string; readonly mentions: readonly string[] }
@@ -53,7 +55,8 @@ export function editComment(
       'select id, by_id, at, edited_at, body from duly.comment where id = $1 and demand_id = $2 for update',
       [id, demandId],
     )
-    if (!row) return refuse('not_found', 'There is no such comment here.', 'Reload the demand.')
+    if (!row)
+      return refuse('not_found', sentence('borders.no_such_comment_here'), sentence('borders.reload_demand'))
     const no =
       mayEdit(actor, text, { by: row.by_id, at: row.at.toISOString() }, d.now()) ??
       (await refuseMentions(tx, demandId, mentions))
@@ -98,7 +101,11 @@ async function refuseMentions(
   )
   return rows.every(r => r.may)
     ? null
-    : refuse('cannot_take', 'Somebody whom you name does not work on this demand.', 'Take the name out.')
+    : refuse(
+        'cannot_take',
+        sentence('borders.somebody_whom_you_name_does'),
+        sentence('borders.take_name_out'),
+      )
 }
 
 export function addTask(
@@ -148,7 +155,8 @@ export function settleTask(
        where id = $1 and demand_id = $2 returning by_id`,
       [id, demandId, done, d.now(), actor.id],
     )
-    if (!row) return refuse('not_found', 'There is no such task here.', 'Reload the demand.')
+    if (!row)
+      return refuse('not_found', sentence('borders.no_such_task_here'), sentence('borders.reload_demand'))
     if (done && row.by_id && row.by_id !== actor.id)
       await notify(tx, d, { person: row.by_id, kind: 'task_done', demandId })
     return null
@@ -162,7 +170,7 @@ async function writing(
   demandId: string,
   work: (tx: Transaction, key: Buffer) => Promise<Refusal | null>,
 ): Promise<Refusal | null> {
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.demand where id = $1', [demandId])
     if (known.length === 0) return noSuchDemand()
     await tx.query("select set_config('app.kind', 'system', true)")

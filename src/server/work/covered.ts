@@ -1,8 +1,8 @@
 // `owner=me` of somebody who covers for others means theirs too, for as long as the cover runs.
-import type { Actor } from '../../demand/actor.ts'
-import type { Filters } from '../../demand/queue-filter.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Filters } from '../../queue/filter.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { whoseWork } from './owner.ts'
 

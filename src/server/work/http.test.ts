@@ -3,16 +3,16 @@ import assert from 'node:assert/strict'
 import { get } from 'node:http'
 import { after, before, describe, test } from 'node:test'
 import { cast } from '../../../test/given.ts'
-import { receive } from '../../../test/papers.ts'
-import type { PasskeyClient } from '../../cli/passkey-client.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { formatDigest } from '../../seal/authorisation.ts'
-import { execute } from '../../store/execute.ts'
-import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
-import type { DemandWork, DeskPeople, MyWork, Notifications, RotaPage, Ties } from './api.ts'
+import { receive } from '../../../test/papers/papers.ts'
+import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.ts'
+import type { DemandWork, DeskPeople, MyWork, Notifications, RotaPage, Ties } from '../../api/desk/work.ts'
+import type { PasskeyClient } from '../../cli/passkey/passkey-client.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { formatDigest } from '../../seal/authorisation/authorisation.ts'
+import { execute } from '../../store/demand/execute.ts'
 import type { Assigned } from './owner.ts'
 
-describe('the work over HTTP', { timeout: 120_000 }, () => {
+describe('the work over HTTP', { timeout: 500_000 }, () => {
   let desk: AdminDesk
   let mara: PasskeyClient
   let ada: PasskeyClient

@@ -3,30 +3,33 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast } from '../../../test/given.ts'
 import { asThief } from '../../../test/ground.ts'
-import { facts } from '../../../test/papers.ts'
+import { facts } from '../../../test/papers/papers.ts'
+import { type Desk, openDesk } from '../../../test/server/work.ts'
 import { act, travel } from '../../../test/store-road.ts'
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal } from '../../demand/refusal.ts'
+import { tenantRecord } from '../../api/desk/tenant-record.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor, execute } from '../../store/execute.ts'
-import { sealField } from '../../store/field.ts'
-import { changePerson, hire, readPeople } from '../admin/people.ts'
+import { databaseActor, execute } from '../../store/demand/execute.ts'
+import { sealField } from '../../store/keys/field.ts'
+import { changePerson, hire } from '../admin/people.ts'
+import { readPeople } from '../admin/stored-people.ts'
 import type { Deployment } from '../deployment.ts'
-import { tenantRecord } from '../tenants/record.ts'
+import { prepareJobs } from '../process/jobs.ts'
 import { syncTenants } from '../tenants/sync.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { followTies } from './implied.ts'
 import { readNotifications } from './read.ts'
-import { type Desk, openDesk } from './test-work.ts'
 import { endTie, readTies, recordTie } from './ties.ts'
 
 const confirm = (...addresses: string[]) =>
   ({ type: 'confirm_facts', facts: facts(addresses), changed: [] }) as never
 
-describe('implied ties', { timeout: 120_000 }, () => {
+describe('implied ties', { timeout: 500_000 }, () => {
   let desk: Desk
   before(async () => {
     desk = await openDesk()
+    await prepareJobs(desk.ground.embedded.ownerUrl)
   })
   after(() => desk.ground.close())
 

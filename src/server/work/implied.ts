@@ -1,15 +1,15 @@
 // Ties that follow from addresses and the directory, kept as they follow: written by whatever changes an address, a domain or a contact,
 // in its own transaction, and looked at again by the worker.
-import { type ImpliedTie, impliedTies, ownDomains, type TieBasis } from '../../demand/implied-ties.ts'
-import type { TieKind } from '../../demand/vocabulary.ts'
+import { type ImpliedTie, impliedTies, ownDomains, type TieBasis } from '../../desk-work/implied-ties.ts'
 import type { Transaction } from '../../store/database.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { mark } from '../../store/marks.ts'
-import { noteNobody } from '../../store/search/row.ts'
+import { mark } from '../../store/demand/marks.ts'
+import { openField, sealField } from '../../store/keys/field.ts'
+import { leaveToNobody } from '../../store/search/row.ts'
+import type { TieKind } from '../../vocabulary/closed-lists.ts'
 import { normaliseEmail } from '../../wire/normalise-identifier.ts'
 import { tieLetter } from '../admin/letters.ts'
-import { readPeople as readStaff } from '../admin/people.ts'
 import { queueStaffMail } from '../admin/staff-mail.ts'
+import { readPeople as readStaff } from '../admin/stored-people.ts'
 import type { Deployment } from '../deployment.ts'
 import { readPeople, readTenants } from '../directory.ts'
 import type { About } from './about.ts'
@@ -115,8 +115,7 @@ async function begin(
       d.now(),
     ],
   )
-  const found = noteNobody(d.vault.searchKey, { tie: id })
-  await tx.query(found.text, found.values)
+  await leaveToNobody(tx, d.vault.searchKey, id)
 }
 
 async function keepAsSaid(tx: Transaction, d: Held, row: Row): Promise<void> {
@@ -134,8 +133,7 @@ async function keepAsSaid(tx: Transaction, d: Held, row: Row): Promise<void> {
       d.now(),
     ],
   )
-  const found = noteNobody(d.vault.searchKey, { tie: id })
-  await tx.query(found.text, found.values)
+  await leaveToNobody(tx, d.vault.searchKey, id)
 }
 
 /** A colleague whom a tenant names stands aside from now on: an administrator sees at once whether that is meant. */

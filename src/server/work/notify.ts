@@ -1,25 +1,15 @@
 // Tells a person of the desk that there is something to look at, and nothing of it: a row that the top bar shows, and for some a
 // mail.
+
 import { randomBytes } from 'node:crypto'
+import type { NotificationKind } from '../../desk-work/notification-kinds.ts'
 import type { Transaction } from '../../store/database.ts'
-import { openField } from '../../store/field.ts'
+import { openField } from '../../store/keys/field.ts'
+import { staffWords } from '../../words/faces/staff.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
-import { staffWords } from '../../words/staff.ts'
 import { queueStaffMail } from '../admin/staff-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import { personProfile } from '../directory.ts'
-
-export type NotificationKind =
-  | 'mentioned'
-  | 'assigned'
-  | 'offered'
-  | 'taken'
-  | 'declined'
-  | 'task'
-  | 'task_done'
-  | 'page'
-  | 'named'
-  | 'unsent'
 
 export type News = {
   readonly person: string

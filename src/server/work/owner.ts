@@ -1,5 +1,5 @@
-// Who has a demand: assigning many at once, handing over, cover. Decided by src/demand/assign.ts; written beside the stream.
-import type { Actor } from '../../demand/actor.ts'
+// Who has a demand: assigning many at once, handing over, cover. Decided by src/desk-work/assign.ts; written beside the stream.
+
 import {
   type Candidate,
   mayAssign,
@@ -8,16 +8,16 @@ import {
   maySettle,
   type OwnerState,
   type Settling,
-} from '../../demand/assign.ts'
-import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
-import type { Role } from '../../demand/vocabulary.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { sealField } from '../../store/field.ts'
+} from '../../desk-work/assign.ts'
+import type { Actor, Role } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../kernel/refusal.ts'
+import { asProgram, type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { loadKeys } from '../../store/demand/stream.ts'
+import { sealField } from '../../store/keys/field.ts'
 import { noteOwner } from '../../store/search/row.ts'
-import { loadKeys } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { newId, notify } from './notify.ts'
 
 export type Assigned = {
@@ -117,7 +117,7 @@ async function onDemand(
   id: string,
   work: (tx: Transaction, state: State) => Promise<Refusal | null>,
 ): Promise<Refusal | null> {
-  return withTransaction(d.db, databaseActor(actor), async tx => {
+  return withTransaction(asProgram(d.db), databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.demand where id = $1', [id])
     if (known.length === 0) return noSuchDemand()
     await tx.query("select set_config('app.kind', 'system', true)")
@@ -216,7 +216,7 @@ export async function addCover(
   wish: CoverWish,
   id = newId(),
 ): Promise<Refusal | null> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const [to] = await tx.query<{ roles: Role[]; active: boolean }>(
       'select roles, active from duly.person where id = $1',
       [wish.cover],
@@ -224,7 +224,7 @@ export async function addCover(
     const [away] = await tx.query('select 1 from duly.person where id = $1', [wish.person])
     const no = away
       ? mayCover(actor, wish, d.now(), to ?? { roles: [], active: false })
-      : refuse('not_found', 'There is no such person here.', 'Choose one from the list.')
+      : refuse('not_found', sentence('borders.no_such_person_here'), sentence('borders.choose_from_list'))
     if (isRefusal(no)) return no
     await tx.query(
       `insert into duly.cover (id, person_id, cover_id, from_at, until_at, made_by, made_at)
@@ -238,12 +238,14 @@ export async function addCover(
 /** Back earlier than planned. */
 export async function endCover(d: Deployment, actor: Actor, id: string): Promise<Refusal | null> {
   const leads = actor.kind === 'staff' && actor.roles.some(r => r === 'counsel' || r === 'administrator')
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query(
       `update duly.cover set ended_at = $2 where id = $1 and ended_at is null and ($4 or person_id = $3 or cover_id = $3)
        returning 1`,
       [id, d.now(), actor.id, leads],
     ),
   )
-  return rows.length > 0 ? null : refuse('not_found', 'There is no such absence here.', 'Reload the page.')
+  return rows.length > 0
+    ? null
+    : refuse('not_found', sentence('borders.no_such_absence_here'), sentence('borders.reload_page'))
 }

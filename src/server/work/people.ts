@@ -1,15 +1,15 @@
 // The people of the desk as work is shared among them: who may own, how much each has, who is away. Counted under the reader's own
 // row-level security: what the reader may not know of counts nowhere.
-import type { Actor } from '../../demand/actor.ts'
-import { ownerRoles } from '../../demand/assign.ts'
-import type { Role } from '../../demand/vocabulary.ts'
-import { AT_WORK } from '../../store/at-work.ts'
+
+import type { DeskPeople } from '../../api/desk/work.ts'
+import { ownerRoles } from '../../desk-work/assign.ts'
+import type { Actor, Role } from '../../kernel/actor.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { openField } from '../../store/field.ts'
+import { AT_WORK } from '../../store/demand/at-work.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { openField } from '../../store/keys/field.ts'
 import type { Deployment } from '../deployment.ts'
 import { personProfile } from '../directory.ts'
-import type { DeskPeople } from './api.ts'
 
 type Row = { id: string; roles: Role[]; profile: Buffer; open: number }
 type CoverRow = { id: string; person_id: string; cover_id: string; from_at: Date; until_at: Date }

@@ -1,23 +1,21 @@
 // The work beside one demand, and one person's own: read under that person's row-level security.
 
-import { grantNeeded } from '../../demand/access.ts'
-import type { Actor } from '../../demand/actor.ts'
-import { ownerRoles } from '../../demand/assign.ts'
-import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
-import type { Role } from '../../demand/vocabulary.ts'
-import { AT_WORK } from '../../store/at-work.ts'
+import type { DemandWork, MyWork, Notifications, OfferView } from '../../api/desk/work.ts'
+import { ownerRoles } from '../../desk-work/assign.ts'
+import type { NotificationKind } from '../../desk-work/notification-kinds.ts'
+import { grantNeeded } from '../../domain/turn/access.ts'
+import type { Actor, Role } from '../../kernel/actor.ts'
+import { isRefusal, noSuchDemand, type Refusal } from '../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { openField } from '../../store/field.ts'
-import { unwrapKey } from '../../store/matter-keys.ts'
-import { loadKeys } from '../../store/stream.ts'
+import { AT_WORK } from '../../store/demand/at-work.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { loadKeys } from '../../store/demand/stream.ts'
+import { openField } from '../../store/keys/field.ts'
+import { unwrapKey } from '../../store/keys/matter-keys.ts'
 import type { Deployment } from '../deployment.ts'
-import { noteRead } from '../desk/access.ts'
 import { personProfile } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import type { DemandWork, MyWork, Notifications, OfferView } from './api.ts'
+import { noteRead } from '../surfaces/desk/access.ts'
 import { readComments, readTasks, toTask } from './comments.ts'
-import type { NotificationKind } from './notify.ts'
 import { whoseWork } from './owner.ts'
 import { readRelated } from './related.ts'
 
@@ -63,9 +61,9 @@ type PersonRow = {
 
 /** Who works here. How much each has is counted under the reader's own row-level security. */
 async function peopleFor(d: Deployment, actor: Actor, id: string) {
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<PersonRow>(
-      `select id, roles, profile, duly.may_know(id, $1) as here,
+      `select id, roles, profile, id in (select duly.colleagues_on($1)) as here,
          (select max(until_at) from duly.cover c where c.person_id = p.id and c.ended_at is null
             and c.from_at <= $2 and c.until_at > $2) as away_until
        from duly.person p order by id`,
@@ -186,7 +184,7 @@ export async function readNotifications(d: Deployment, actor: Actor): Promise<No
 }
 
 export async function markAllRead(d: Deployment, actor: Actor): Promise<void> {
-  await asWorker(d, tx =>
+  await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query('update duly.notification set read_at = $2 where person_id = $1 and read_at is null', [
       actor.id,
       d.now(),

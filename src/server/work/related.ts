@@ -1,7 +1,8 @@
 // What else here is about the same account, tenant, authority or paper. One statement under the reader's own row-level security: what
 // they may not know of is not counted, not skipped and not waited for; the database leaves it out before anything else is asked.
+
+import type { RelatedView, RelatedWhy } from '../../api/desk/work.ts'
 import type { Transaction } from '../../store/database.ts'
-import type { RelatedView, RelatedWhy } from './api.ts'
 
 type Row = { id: string; reference: string; received_at: Date; closed: boolean; why: RelatedWhy[] }
 

@@ -7,16 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import type { Answer } from '../../cli/passkey-client.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { sealField } from '../../store/field.ts'
-import type { Transport } from '../../wire/out-mail.ts'
-import { readPdf } from '../../wire/read-pdf.ts'
-import { sendLetter } from '../acts/send-letter.ts'
-import { sendStaffMail } from '../admin/staff-mail.ts'
-import { later } from '../auth/owner.ts'
-import { answers, digestOf, reads, type World, worldOf, writes } from '../customer/test-worlds.ts'
-import { sendOfficerMail } from '../officer-mail.ts'
+import {
+  answers,
+  digestOf,
+  reads,
+  type World,
+  worldOf,
+  writes,
+} from '../../../test/server/customer/worlds.ts'
+import { openReceiver } from '../../../test/server/far-side.ts'
 import {
   carl,
   mara,
@@ -24,15 +23,23 @@ import {
   type TwoTenants,
   twoTenantDemand,
   write,
-} from '../portal/test-demands.ts'
-import { form } from '../portal/test-pages.ts'
-import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
-import { publishEdition } from '../public/publish.ts'
-import { sendTenantMail } from '../tenant-mail.ts'
-import { openReceiver } from '../test-far-side.ts'
+} from '../../../test/server/portal/demands.ts'
+import { form } from '../../../test/server/portal/pages.ts'
+import { openPortals, type Portals, untilPublic } from '../../../test/server/portal/portals.ts'
+import type { Answer } from '../../cli/passkey/passkey-client.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { sealField } from '../../store/keys/field.ts'
+import type { Transport } from '../../wire/mail/out-mail.ts'
+import { readPdf } from '../../wire/read-pdf.ts'
+import { sendLetter } from '../acts/send-letter.ts'
+import { sendStaffMail } from '../admin/staff-mail.ts'
+import { sendOfficerMail } from '../mail/officer-mail.ts'
+import { sendTenantMail } from '../mail/tenant-mail.ts'
+import { later } from '../sign-in/owner.ts'
+import { publishEdition } from '../surfaces/public/publish.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { sendPost } from '../worker/post.ts'
-import { sendToPrograms, tellPrograms } from '../worker/tell-programs.ts'
+import { sendToPrograms, tellPrograms } from '../worker/telling/tell-programs.ts'
 import { addComment, addTask } from './comments.ts'
 import { assignMany, offer } from './owner.ts'
 import { readMyWork, readWork } from './read.ts'
@@ -61,7 +68,7 @@ async function readableMail(raw: Uint8Array): Promise<string> {
   return [mail.subject, mail.text, mail.html, ...(await Promise.all(parts))].join('\n')
 }
 
-describe('what colleagues say of a demand', { timeout: 180_000 }, () => {
+describe('what colleagues say of a demand', { timeout: 500_000 }, () => {
   let portals: Portals
   let told: TwoTenants
   const out: Out[] = []

@@ -1,26 +1,28 @@
 // Ties and walls, related demands, and what two worlds may differ in: nothing that the reader may not know of.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { asAdmin } from '../../../test/admin.ts'
 import { cast } from '../../../test/given.ts'
-import { facts } from '../../../test/papers.ts'
+import { facts } from '../../../test/papers/papers.ts'
+import { type Desk, openDesk, opens, rowsOf } from '../../../test/server/work.ts'
 import { act, travel } from '../../../test/store-road.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor, execute } from '../../store/execute.ts'
-import { sealField } from '../../store/field.ts'
-import { refuseUnknown } from '../approve/pending.ts'
-import { takeGrant } from '../desk/access.ts'
-import { revocableSignatures, revokeAside } from './aside.ts'
+import { databaseActor, execute } from '../../store/demand/execute.ts'
+import { unfitSignatures } from '../../store/demand/unfit-signatures.ts'
+import { sealField } from '../../store/keys/field.ts'
+import { refuseUnknown } from '../surfaces/approve/pending.ts'
+import { takeGrant } from '../surfaces/desk/access.ts'
+import { revokeAside } from './aside.ts'
 import { assignMany, offer } from './owner.ts'
 import { readNotifications, readWork } from './read.ts'
-import { type Desk, openDesk, opens, rowsOf } from './test-work.ts'
 import { endTie, readTies, recordTie } from './ties.ts'
 
 const code = (x: Refusal | object | null) => (isRefusal(x) ? x.code : null)
 const confirm = { type: 'confirm_facts', facts: facts(['anna@acme.example']), changed: [] } as never
 const rita = { kind: 'staff', id: 'rita', roles: ['administrator'], employment: 'employee' } as const
 
-describe('ties', { timeout: 120_000 }, () => {
+describe('ties', { timeout: 500_000 }, () => {
   let desk: Desk
   before(async () => {
     desk = await openDesk()
@@ -223,7 +225,7 @@ describe('ties', { timeout: 120_000 }, () => {
     assert.equal(await status(one.id), 'authorised')
     assert.equal(await revokeAside(desk.d), true)
     assert.equal(await status(out.id), 'authorised', 'once the package is out it is out')
-    assert.deepEqual(await revocableSignatures(desk.d, null), [], 'and nobody asks about it again')
+    assert.deepEqual(await unfitSignatures(desk.d.db, null), [], 'and nobody asks about it again')
     assert.equal(await status(one.id), 'revoked')
     assert.equal(await status(untouched.id), 'authorised')
     assert.equal(await revokeAside(desk.d), false, 'once')
@@ -234,8 +236,7 @@ describe('ties', { timeout: 120_000 }, () => {
   })
 
   test('nor what they prepared or signed who are let go, may do so no more, or lost a passkey since', async () => {
-    const system = (text: string) =>
-      withTransaction(desk.d.db, databaseActor({ kind: 'system', id: 'worker' }), tx => tx.query(text))
+    const system = (text: string) => asAdmin(desk.ground, text)
     const status = async (id: string) =>
       (
         await rowsOf<{ status: string }>(

@@ -1,14 +1,17 @@
 // Ties, said and recorded: who is bound to whom. What follows from them the database does (0009-work.sql).
-import type { Actor } from '../../demand/actor.ts'
-import type { TieBasis } from '../../demand/implied-ties.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { mayEndTie, mayRecordTie } from '../../demand/ties.ts'
-import type { TieKind } from '../../demand/vocabulary.ts'
+
+import type { TieTargetKind, TieView } from '../../api/desk/work.ts'
+import type { TieBasis } from '../../desk-work/implied-ties.ts'
+import { mayEndTie, mayRecordTie } from '../../desk-work/ties.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { sentence } from '../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { openField, sealField } from '../../store/field.ts'
-import { mark } from '../../store/marks.ts'
-import { noteNobody } from '../../store/search/row.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { mark } from '../../store/demand/marks.ts'
+import { openField, sealField } from '../../store/keys/field.ts'
+import { leaveToNobody } from '../../store/search/row.ts'
+import type { TieKind } from '../../vocabulary/closed-lists.ts'
 import {
   normaliseAccountId,
   normaliseEmail,
@@ -18,9 +21,7 @@ import {
 } from '../../wire/normalise-identifier.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import type { About } from './about.ts'
-import type { TieTargetKind, TieView } from './api.ts'
 import { revokeAside } from './aside.ts'
 import { newId } from './notify.ts'
 
@@ -36,10 +37,10 @@ export type TieWish = {
 type Target = {
   readonly tenant: string | null
   readonly authority: string | null
-  readonly demand: string | null
+  readonly reference: string | null
   readonly macs: readonly Buffer[]
 }
-const nothing: Target = { tenant: null, authority: null, demand: null, macs: [] }
+const nothing: Target = { tenant: null, authority: null, reference: null, macs: [] }
 
 /** One answer whether or not there is such a demand: who records it need not be one who may know. */
 export async function recordTie(
@@ -51,33 +52,34 @@ export async function recordTie(
   const no = mayRecordTie(actor, wish.person)
   if (no) return no
   const value = wish.value.trim()
-  if (value === '') return refuse('invalid_input', 'To whom is missing.', 'Enter it.')
-  const unfit = await asWorker(d, async tx => {
+  if (value === '')
+    return refuse('invalid_input', sentence('borders.whom_missing'), sentence('borders.enter_it'))
+  const unfit = await withTransaction(d.db, databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.person where id = $1', [wish.person])
     if (known.length === 0)
-      return refuse('not_found', 'There is no such person here.', 'Choose one from the list.')
+      return refuse(
+        'not_found',
+        sentence('borders.no_such_person_here'),
+        sentence('borders.choose_from_list'),
+      )
     const target = await targetOf(tx, d, wish.to, value)
     if (isRefusal(target)) return target
     const about: About = { to: wish.to, value, words: wish.words.trim() }
-    const made = await tx.query(
-      `insert into duly.tie (id, person_id, kind, tenant_id, authority_id, demand_id, macs, about, said_by, said_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing returning 1`,
+    const [row] = await tx.query<{ made: boolean }>(
+      'select duly.record_tie($1, $2, $3, $4, $5, $6, $7, $8, $9) as made',
       [
         id,
         wish.person,
         wish.kind,
         target.tenant,
         target.authority,
-        target.demand,
+        target.reference,
         target.macs,
         sealField(d.vault.directoryKey, [id, 1, 'tie'], about),
-        actor.id,
         d.now(),
       ],
     )
-    if (made.length === 0) return null
-    const found = noteNobody(d.vault.searchKey, { tie: id })
-    await tx.query(found.text, found.values)
+    if (row?.made) await leaveToNobody(tx, d.vault.searchKey, id)
     return null
   })
   if (!unfit) await revokeAside(d)
@@ -120,27 +122,29 @@ async function targetOf(
       return { ...nothing, macs }
     }
     case 'reference': {
-      const [row] = await tx.query<{ id: string }>('select id from duly.demand where reference = $1', [
-        value.toUpperCase(),
-      ])
-      return { ...nothing, demand: row?.id ?? null }
+      return { ...nothing, reference: value.toUpperCase() }
     }
   }
 }
 
 function unknown(what: string): Refusal {
-  return refuse('not_found', `The directory has no such ${what}.`, 'Enter its name as the directory has it.')
+  return refuse(
+    'not_found',
+    sentence('borders.directory_no_such', { x: what }),
+    sentence('borders.enter_name_directory'),
+  )
 }
 
 export async function endTie(d: Deployment, actor: Actor, id: string): Promise<Refusal | null> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const [row] = await tx.query<{ person_id: string }>(
       'select person_id from duly.tie where id = $1 and ended_at is null for update',
       [id],
     )
     const no = mayEndTie(actor, { person: row?.person_id ?? '' })
     if (no) return no
-    if (!row) return refuse('not_found', 'There is no such tie here.', 'Reload the page.')
+    if (!row)
+      return refuse('not_found', sentence('borders.no_such_tie_here'), sentence('borders.reload_page'))
     await tx.query('update duly.tie set ended_by = $2, ended_at = $3 where id = $1', [id, actor.id, d.now()])
     return null
   })

@@ -2,21 +2,21 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { cast } from '../../../test/given.ts'
+import { type Desk, openDesk, opens, rowsOf } from '../../../test/server/work.ts'
 import { act, travel } from '../../../test/store-road.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { DemandWork } from '../../api/desk/work.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
-import { databaseActor, execute } from '../../store/execute.ts'
-import { openBytes } from '../../store/field.ts'
-import type { DemandWork } from './api.ts'
+import { databaseActor, execute } from '../../store/demand/execute.ts'
+import { openBytes } from '../../store/keys/field.ts'
 import { addComment, addTask, editComment, settleTask } from './comments.ts'
 import { addCover, assignMany, endCover, offer, settleOffer } from './owner.ts'
 import { deskPeople } from './people.ts'
 import { readMyWork, readNotifications, readWork } from './read.ts'
-import { type Desk, openDesk, opens, rowsOf } from './test-work.ts'
 
 const code = (x: Refusal | object | null) => (isRefusal(x) ? x.code : null)
 
-describe('work beside the stream', { timeout: 120_000 }, () => {
+describe('work beside the stream', { timeout: 500_000 }, () => {
   let desk: Desk
   before(async () => {
     desk = await openDesk()

@@ -1,6 +1,6 @@
 // Clocks act by themselves: due deadlines become commands, once in effect, also when the process was down at the due time.
-import { isRefusal } from '../../demand/refusal.ts'
-import { execute } from '../../store/execute.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
 import { each } from './each.ts'

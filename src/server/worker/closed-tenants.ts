@@ -1,13 +1,15 @@
 // A tenant that was closed while something is still to be told to it. The late notice goes out by itself when its secrecy ends, to
 // whoever was named at the closing; but that mailbox may be nobody's by then. So counsel has a task with a time, from the closing
 // on and not only when mail fails: find out, while it can be found out, where a letter reaches the tenant.
-import { dayIsOver, shiftWorkingDays } from '../../demand/days.ts'
-import { isUntold } from '../../demand/imported.ts'
-import { authorityTells } from '../../demand/notice-rule.ts'
-import type { Matter } from '../../demand/state.ts'
-import { successorOf } from '../../demand/tenant-chain.ts'
-import { isWider } from '../../demand/wider.ts'
-import { sealField } from '../../store/field.ts'
+
+import { successorOf } from '../../directory/tenant-chain.ts'
+import { isUntold } from '../../domain/arrival/imported.ts'
+import { authorityTells } from '../../domain/notice/notice-rule.ts'
+import { isWider } from '../../domain/notice/re-notice.ts'
+import type { Matter } from '../../domain/registry/state.ts'
+import { dayIsOver, shiftWorkingDays } from '../../kernel/days.ts'
+import { asKept, sentence } from '../../kernel/message.ts'
+import { sealField } from '../../store/keys/field.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Tenant } from '../directory.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
@@ -51,16 +53,11 @@ function dueAt(d: Deployment, m: Matter): string {
 }
 
 const afterwards = {
-  last_contacts: 'by mail to its last contacts',
-  chain_next: 'by mail to the next party of its chain',
+  last_contacts: 'course.closed_before_told_notice_goes',
+  chain_next: 'course.closed_before_told_notice_goes_out',
 } as const
 
 function wordsOf(tenants: ReadonlyMap<string, Tenant>, m: Matter): string {
   const tenant = successorOf(tenants, m.tenant)
-  const way = afterwards[tenant?.toldAfter ?? 'last_contacts']
-  return [
-    `${tenant?.name ?? m.tenant} was closed before it was told.`,
-    `Its notice goes out by itself ${way} when nothing forbids it any more.`,
-    'Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.',
-  ].join(' ')
+  return asKept(sentence(afterwards[tenant?.toldAfter ?? 'last_contacts'], { x: tenant?.name ?? m.tenant }))
 }

@@ -1,10 +1,10 @@
 // A demand as the workers see it: its stream, its leaves with their openings, the gate orders that already exist.
-import type { DemandEvent } from '../../demand/event.ts'
-import type { Demand } from '../../demand/state.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Opening } from '../../ledger/leaf.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { openField } from '../../store/field.ts'
-import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
+import { KeyErased, loadStream, type Stream } from '../../store/demand/stream.ts'
+import { openField } from '../../store/keys/field.ts'
 import type { Deployment } from '../deployment.ts'
 
 export type LeafAtWork = {

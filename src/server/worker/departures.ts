@@ -1,9 +1,8 @@
 // Sends what people sent a short while ago and did not take back. What it is now is looked at once more: another text than its sender
 // saw does not leave, and who may send no more sends nothing.
-import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import type { Employment, Role } from '../../demand/vocabulary.ts'
-import { loadKeys } from '../../store/stream.ts'
+import type { Actor, Employment, Role } from '../../kernel/actor.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { loadKeys } from '../../store/demand/stream.ts'
 import {
   askedOf,
   type DepartureRow,
@@ -117,20 +116,22 @@ async function senderOf(d: Deployment, id: string): Promise<Actor | null> {
 const gone: Refusal = { code: 'not_found', detail: '', next: '' }
 const mayNoMore: Refusal = { code: 'not_allowed', detail: '', next: '' }
 
-async function again(d: Deployment, { id }: DepartureRow): Promise<void> {
-  await asWorker(d, tx => tx.query('update duly.departure set tried_at = null where id = $1', [id]))
+async function again(d: Deployment, { id, tried_at }: DepartureRow): Promise<void> {
+  await asWorker(d, tx =>
+    tx.query('update duly.departure set tried_at = null where id = $1 and tried_at = $2', [id, tried_at]),
+  )
 }
 
 async function settle(d: Deployment, row: DepartureRow, outcome: 'left' | Refusal): Promise<void> {
   const [state, why] = outcome === 'left' ? (['left', null] as const) : (['not_sent', outcome.code] as const)
   await asWorker(d, async tx => {
-    await tx.query('update duly.departure set state = $2, why = $3, settled_at = $4 where id = $1', [
-      row.id,
-      state,
-      why,
-      d.now(),
-    ])
-    if (state === 'not_sent')
+    const mine = await tx.query(
+      `update duly.departure set state = $2, why = $3, settled_at = $4
+       where id = $1 and state = 'leaving' and tried_at = $5 returning 1`,
+      [row.id, state, why, d.now(), row.tried_at],
+    )
+    // Taken up by another worker meanwhile, which says what became of it, once.
+    if (state === 'not_sent' && mine.length > 0)
       await notify(tx, d, { person: row.person_id, kind: 'unsent', demandId: row.demand_id })
   })
 }

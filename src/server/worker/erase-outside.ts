@@ -1,5 +1,5 @@
 // A paper of national security that stays outside: what came of it is erased, and with its key every copy that a later backup has.
-import type { Demand } from '../../demand/state.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import { forgetWords } from '../../store/search/reindex.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
@@ -12,9 +12,7 @@ export async function erase(d: Deployment, demand: Demand): Promise<void> {
   for (const { name } of [...demand.received.documents, ...replies, ...letters])
     await d.documents.delete(name)
   await asWorker(d, async tx => {
-    for (const table of ['reading', 'outgoing_mail', 'departure'])
-      await tx.query(`delete from duly.${table} where demand_id = $1`, [demand.id])
     await forgetWords(tx, d.vault, [demand.id])
-    await tx.query(`update duly.matter_key set online = null, sealed = '' where demand_id = $1`, [demand.id])
+    await tx.query('select duly.erase_outside($1)', [demand.id])
   })
 }

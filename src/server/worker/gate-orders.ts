@@ -2,10 +2,18 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isBeingPlaced, isHeld } from '../../demand/hold-state.ts'
-import { wrapSmall } from '../../seal/age.node.ts'
+import { isBeingPlaced, isHeld } from '../../domain/preservation/hold-state.ts'
+import { wrapSmall } from '../../seal/age/age.node.ts'
+import {
+  type Authorisation,
+  authorisationFormat,
+  groundsOf,
+  parseAuthorisation,
+} from '../../seal/authorisation/authorisation.ts'
+import { answersForLines, type LookupAnswer, readLookupAnswer } from '../../seal/lookup-answer.ts'
+import { leafHashHex } from '../../store/demand/leaves.ts'
 import type { Deployment } from '../deployment.ts'
-import { type AtWork, asWorker, lastEvent, leafOf } from './demand-at-work.ts'
+import { type AtWork, asWorker, type LeafAtWork, lastEvent, leafOf } from './demand-at-work.ts'
 import { isPublic, provedLeaf } from './proof.ts'
 import { readStored } from './stored.ts'
 
@@ -47,12 +55,17 @@ async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
   const a = demand.authorisation
   if (a?.status !== 'authorised') return orders
   if (!demand.collection) orders.push(...collectOrder(d, work, a))
-  if (demand.collection && demand.certificate && !demand.sealed) {
+  if (demand.collection && demand.certificate?.signed && !demand.sealed) {
     const certificate = await readStored(d, work.stream, demand.certificate.document)
     orders.push({
       kind: 'seal',
       subject: a.digest,
-      payload: { kind: 'seal', digest: a.digest, certificate: certificate.toString('base64') },
+      payload: {
+        kind: 'seal',
+        digest: a.digest,
+        certificate: certificate.toString('base64'),
+        ...demand.certificate.signed,
+      },
     })
   }
   if (demand.releaseLogged && !demand.released) orders.push(...releaseOrder(d, work, a.digest))
@@ -81,16 +94,43 @@ function collectOrder(
   work: AtWork,
   a: NonNullable<AtWork['demand']['authorisation']>,
 ): Order[] {
+  const authorisation = parseAuthorisation(Buffer.from(a.canonical))
   const leaf = leafOf(work, 'authorised')
-  if (!isPublic(leaf)) return []
+  const grounds = groundLeaves(work, authorisation)
+  if (!isPublic(leaf) || !grounds.every(ground => isPublic(ground) || mayFollow(ground, authorisation)))
+    return []
   const signatures = a.signatures.map(({ approver, assertion, list }) => ({ approver, assertion, list }))
-  return [
-    {
-      kind: 'collect',
-      subject: a.digest,
-      payload: { kind: 'collect', authorisation: a.canonical, signatures, leaf: provedLeaf(d, leaf) },
-    },
-  ]
+  const payload = {
+    kind: 'collect',
+    authorisation: a.canonical,
+    signatures,
+    leaf: provedLeaf(d, leaf),
+    grounds: grounds.map(ground =>
+      isPublic(ground) ? provedLeaf(d, ground) : { opening: ground?.opening, proof: null },
+    ),
+    lookups: answersFor(work, authorisation),
+  }
+  return [{ kind: 'collect', subject: a.digest, payload }]
+}
+
+/** The leaves that the grounds name, in their order; one that is not there yet is not public. */
+function groundLeaves(work: AtWork, authorisation: Authorisation): (LeafAtWork | undefined)[] {
+  const named = groundsOf(authorisation).flatMap(ground => ground.leaf ?? [])
+  return named.map(hash => work.leaves.find(leaf => leafHashHex(leaf.bytes) === hash))
+}
+
+/** In an emergency the leaf of a notice follows with its tick; the gate asks the same (src/gate/checks/grounds.ts). */
+function mayFollow(ground: LeafAtWork | undefined, authorisation: Authorisation): boolean {
+  if (ground === undefined || authorisation.v !== authorisationFormat) return false
+  const { matter } = ground
+  return authorisation.lines.every(line => line.matter !== matter || line.basis === 'emergency')
+}
+
+/** The gate's own answer, with the entries that the lines use. */
+function answersFor({ demand }: AtWork, authorisation: Authorisation): LookupAnswer[] {
+  if (authorisation.v !== authorisationFormat || !demand.lookup?.answer) return []
+  const answer = readLookupAnswer(JSON.parse(demand.lookup.answer.text), 'answer')
+  return answersForLines([answer], authorisation.lines)
 }
 
 function releaseOrder(d: Deployment, work: AtWork, digest: string): Order[] {

@@ -1,12 +1,13 @@
 // What the gate says it did becomes commands, each report once. A report that no longer fits is kept and passed over.
 
-import type { Command, MatchedAccount } from '../../demand/command.ts'
-import type { Identifier } from '../../demand/facts.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import type { DataCategory, TenantKind } from '../../demand/vocabulary.ts'
-import { unwrapSmall } from '../../seal/age.node.ts'
-import { execute } from '../../store/execute.ts'
-import { keyedHash } from '../../store/field.ts'
+import type { Identifier } from '../../domain/decision/facts.ts'
+import type { MatchedAccount } from '../../domain/decision/match.ts'
+import type { Command } from '../../domain/registry/command.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { unwrapSmall } from '../../seal/age/age.node.ts'
+import { execute } from '../../store/demand/execute.ts'
+import { keyedHash } from '../../store/keys/field.ts'
+import type { DataCategory, TenantKind } from '../../vocabulary/closed-lists.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
 import { each } from './each.ts'
@@ -76,6 +77,7 @@ type Matched = {
     categories: DataCategory[]
   }[]
   unmatched: Identifier[]
+  answer: unknown
 }
 
 async function commandOf(d: Deployment, kind: string, payload: Record<string, unknown>): Promise<Command> {
@@ -161,6 +163,7 @@ async function matchedCommand(d: Deployment, m: Matched): Promise<Command> {
     lookupId: m.lookupId,
     accounts: gathered(m.accounts.map(a => ({ ...a, tenant: byKey.get(a.tenant)?.id ?? '' }))),
     unmatched: m.unmatched,
+    answer: JSON.stringify(m.answer),
     // Keys of a merged tenant and of its successor name one tenant.
     tenants: [...new Map(rows.map(r => [r.id, { id: r.id, kind: r.kind }])).values()],
   }

@@ -1,8 +1,8 @@
 // What came by mail and no machine has looked at yet is not shown to the desk: it may be what only named people may know of. It is
 // shown when the reader has looked, and at the latest after a while, so that no urgent demand is lost to a reader that is ill.
 import type { Transaction } from '../../store/database.ts'
+import { KeyErased, loadStream } from '../../store/demand/stream.ts'
 import { noteSearchRow } from '../../store/search/row.ts'
-import { KeyErased, loadStream } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
 

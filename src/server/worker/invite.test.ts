@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { openBytes } from '../../store/field.ts'
-import { ownerOfLink } from '../auth/links.ts'
-import { carl, openFor, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
-import { openPortals, type Portals } from '../portal/test-portals.ts'
-import { fsckOf } from '../test-fsck.ts'
+import { fsckOf } from '../../../test/server/fsck.ts'
+import { carl, openFor, type TwoTenants, twoTenantDemand } from '../../../test/server/portal/demands.ts'
+import { openPortals, type Portals } from '../../../test/server/portal/portals.ts'
+import { openBytes } from '../../store/keys/field.ts'
+import { ownerOfLink } from '../sign-in/links.ts'
 import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
 
 const DAY = 86_400_000
 
-describe('an invitation to who is told', { timeout: 120_000 }, () => {
+describe('an invitation to who is told', { timeout: 500_000 }, () => {
   let portals: Portals
   let movedMs = 0
   const told: TwoTenants[] = []

@@ -1,12 +1,13 @@
 // A letter to the authority that Duly sends by itself, once. What cannot be sent is not lost in silence: it is written down, is a person's
 // step, and goes when there is an address; what came back goes to another address as soon as one is known.
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { isRestricted } from '../../demand/restricted.ts'
-import { allWarnings } from '../../demand/secrecy-clock.ts'
-import type { Demand } from '../../demand/state.ts'
-import { isDealtWith } from '../../demand/undelivered.ts'
-import { type Done, execute } from '../../store/execute.ts'
-import { loadStream } from '../../store/stream.ts'
+
+import { isRestricted } from '../../domain/arrival/restricted.ts'
+import { isDealtWith } from '../../domain/arrival/undelivered.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { allWarnings } from '../../domain/secrecy/secrecy-clock.ts'
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
+import { type Done, execute } from '../../store/demand/execute.ts'
+import { loadStream } from '../../store/demand/stream.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import { type Deployment, WORKER } from '../deployment.ts'

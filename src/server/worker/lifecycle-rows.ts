@@ -1,5 +1,5 @@
 // What the dashboards count of each matter, written anew after every change: derived, so that doing it again changes nothing.
-import type { Demand, Matter } from '../../demand/state.ts'
+import type { Demand, Matter } from '../../domain/registry/state.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
 

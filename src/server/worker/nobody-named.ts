@@ -1,9 +1,9 @@
 // A demand that only named people may know of, of whom nobody is left who could name another: it falls to those who receive such papers.
 // By the workers and never in the write by which somebody goes, whose answer and time would tell an administrator that there is one.
-import { isRefusal } from '../../demand/refusal.ts'
-import { execute } from '../../store/execute.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { execute } from '../../store/demand/execute.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
-import { whoMayName } from '../named-people.ts'
+import { whoMayName } from '../papers/named-people.ts'
 import { notify } from '../work/notify.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
@@ -17,7 +17,7 @@ const WITHOUT = `select d.id from duly.demand d where d.restricted
 export async function nameWhereNobodyIs(d: Deployment): Promise<void> {
   const rows = await asWorker(d, tx => tx.query<{ id: string }>(WITHOUT))
   if (rows.length === 0) return
-  const people = await whoMayName(d)
+  const people = await whoMayName(d, WORKER)
   for (const { id } of rows)
     for (const person of people) {
       const command = { type: 'name_person', person, note: '' } as const
@@ -37,6 +37,8 @@ export async function tellWhoReceived(d: Deployment, { demand, stream }: AtWork)
   const still = fell.filter(({ person }) => demand.named?.includes(person))
   if (still.length === 0) return
   await asWorker(d, async tx => {
+    // Two workers that look at once would both find it untold.
+    await tx.query('select 1 from duly.demand where id = $1 for update', [demand.id])
     const told = await tx.query<{ person_id: string; at: Date }>(
       `select person_id, at from duly.notification where demand_id = $1 and kind = 'named'`,
       [demand.id],

@@ -1,57 +1,74 @@
-// The post: sends the stored messages until the next server has taken them. A message may go out twice after a crash, with
-// the same Message-ID; it is never lost.
-import { isToAllowed } from '../../demand/allowed-state.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { isSilent } from '../../demand/silence.ts'
-import { execute } from '../../store/execute.ts'
-import { openBytes } from '../../store/field.ts'
-import { loadKeys, loadStream } from '../../store/stream.ts'
-import type { Transport } from '../../wire/out-mail.ts'
+// The post: sends the stored messages until the next server has taken them. Where nobody knows whether it did, the message goes out
+// once more with the same Message-ID; it is never lost.
+
+import { isSilent } from '../../domain/secrecy/late-order.ts'
+import { isToAllowed } from '../../domain/secrecy/one-person-told-state.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { execute } from '../../store/demand/execute.ts'
+import { loadKeys, loadStream } from '../../store/demand/stream.ts'
+import type { Leased } from '../../store/installation/lease.ts'
+import { openBytes } from '../../store/keys/field.ts'
+import type { Transport } from '../../wire/mail/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
+import { domainOf, mailPause, recipientOf } from '../mail/waiting-mail.ts'
 import { asWorker } from './demand-at-work.ts'
-import { each } from './each.ts'
+import { type Final, type Outgoing, runOnce } from './dispatch.ts'
 import { noteUndelivered } from './letter-by-itself.ts'
 
 type Waiting = {
-  id: string
-  demand_id: string
-  matter_id: string | null
-  letter_id: string
-  message: Buffer
-  attempts: number
+  readonly demand_id: string
+  readonly matter_id: string | null
+  readonly letter_id: string
+  readonly message: Buffer
 }
+type Mail = Waiting & Leased
 
 const MAX_ATTEMPTS = 60
 
-/** Tries what is due; returns how many messages were taken. */
-export async function sendPost(d: Deployment, transport: Transport): Promise<number> {
-  const due = await asWorker(d, tx =>
-    tx.query<Waiting>(
-      "select id, demand_id, matter_id, letter_id, message, attempts from duly.outgoing_mail where state = 'waiting' and next_at <= $1 order by next_at limit 20",
-      [d.now()],
-    ),
-  )
-  let taken = 0
-  await each(due, async mail => {
-    if (await sendOne(d, transport, mail)) taken++
-  })
-  return taken
+/** How letters and notices leave. */
+export function outgoingPost(d: Deployment, transport: Transport): Outgoing<Waiting> {
+  return {
+    table: 'outgoing_mail',
+    columns: 'v.demand_id, v.matter_id, v.letter_id, v.message',
+    lanes: 8,
+    inRow: 20,
+    receiverOf: async mail => {
+      const key = await keyOf(d, mail)
+      return key ? domainOf(recipientOf(openBytes(key, [mail.id, 1, 'mail'], mail.message))) : ''
+    },
+    send: async (mail, begin) => {
+      const key = await keyOf(d, mail)
+      if (!key) return { outcome: 'refused', detail: 'its key was erased' }
+      if (await waitsForEnd(d, mail)) return { outcome: 'put_off', until: inAnHour(d) }
+      const raw = openBytes(key, [mail.id, 1, 'mail'], mail.message)
+      begin()
+      return transport.send(raw, { from: d.provider.mail.from, to: recipientOf(raw) })
+    },
+    nextTry: failed => (failed > MAX_ATTEMPTS ? null : mailPause(failed, d.now())),
+    follow: (mail, final) => noteOutcome(d, mail, final),
+  }
 }
 
-async function sendOne(d: Deployment, transport: Transport, mail: Waiting): Promise<boolean> {
+/** Tries what is due; returns how many messages were taken. */
+export function sendPost(d: Deployment, transport: Transport): Promise<number> {
+  return runOnce(d, outgoingPost(d, transport))
+}
+
+async function keyOf(d: Deployment, mail: Waiting): Promise<Uint8Array | undefined> {
   const keys = await asWorker(d, tx => loadKeys(tx, d.vault, mail.demand_id))
-  const key = keys.get(mail.matter_id ?? mail.demand_id)
-  if (!key) return settle(d, mail, 'failed', 'its key was erased')
-  if (await waitsForEnd(d, mail)) return putOff(d, mail)
-  const raw = openBytes(key, [mail.id, 1, 'mail'], mail.message)
-  const sent = await transport.send(raw, { from: d.provider.mail.from, to: recipientOf(raw) })
-  if (sent.outcome === 'later' && mail.attempts < MAX_ATTEMPTS) return again(d, mail, sent.detail)
-  const accepted = sent.outcome === 'accepted'
-  await recordDelivery(d, mail, accepted ? 'accepted' : 'bounced', sent.detail)
-  if (!accepted && mail.matter_id === null)
-    await noteUndelivered(d, mail.demand_id, mail.letter_id, sent.detail)
-  await settle(d, mail, accepted ? 'sent' : 'failed', sent.detail)
-  return accepted
+  return keys.get(mail.matter_id ?? mail.demand_id)
+}
+
+async function noteOutcome(d: Deployment, mail: Mail, { outcome, detail }: Final): Promise<void> {
+  if ((await keyOf(d, mail)) === undefined) return
+  await recordDelivery(d, mail, outcome === 'sent' ? 'accepted' : 'bounced', detail)
+  if (outcome === 'failed' && mail.matter_id === null)
+    await noteUndelivered(d, mail.demand_id, mail.letter_id, detail)
+}
+
+/** No try: it is asked again after an hour, and leaves when it may. */
+function inAnHour(d: Deployment): string {
+  return new Date(Date.parse(d.now()) + 3_600_000).toISOString()
 }
 
 /** A prohibition that came while the message waited forbids it as it forbids to write another. */
@@ -63,16 +80,9 @@ async function waitsForEnd(d: Deployment, { demand_id, matter_id, letter_id }: W
   return matter === undefined || isSilent(matter)
 }
 
-/** The one address that the composed message names. */
-export function recipientOf(raw: Buffer): string {
-  const head = raw.subarray(0, 16_384).toString('utf8')
-  const to = /^To: (.*)$/im.exec(head)?.[1] ?? ''
-  return (/<([^>]+)>/.exec(to)?.[1] ?? to).trim()
-}
-
 async function recordDelivery(
   d: Deployment,
-  mail: Waiting,
+  mail: Mail,
   status: 'accepted' | 'bounced',
   detail: string,
 ): Promise<void> {
@@ -89,41 +99,4 @@ async function recordDelivery(
   )
   if (isRefusal(done) && done.code === 'changed_meanwhile')
     throw new Error('the delivery is recorded at the next pass')
-}
-
-/** No try: it is asked again after an hour, and leaves when it may. */
-async function putOff(d: Deployment, mail: Waiting): Promise<false> {
-  const nextAt = new Date(Date.parse(d.now()) + 3_600_000).toISOString()
-  await asWorker(d, tx =>
-    tx.query('update duly.outgoing_mail set next_at = $2 where id = $1', [mail.id, nextAt]),
-  )
-  return false
-}
-
-/** One minute after the first failure, doubling, at most an hour apart. */
-async function again(d: Deployment, mail: Waiting, detail: string): Promise<boolean> {
-  const wait = Math.min(3600, 2 ** Math.min(mail.attempts, 6) * 60)
-  const nextAt = new Date(Date.parse(d.now()) + wait * 1000).toISOString()
-  await asWorker(d, tx =>
-    tx.query(
-      'update duly.outgoing_mail set attempts = attempts + 1, next_at = $2, last_error = $3 where id = $1',
-      [mail.id, nextAt, detail],
-    ),
-  )
-  return false
-}
-
-async function settle(
-  d: Deployment,
-  mail: Waiting,
-  state: 'sent' | 'failed',
-  detail: string,
-): Promise<boolean> {
-  await asWorker(d, tx =>
-    tx.query(
-      'update duly.outgoing_mail set state = $2, attempts = attempts + 1, last_error = $3 where id = $1',
-      [mail.id, state, detail],
-    ),
-  )
-  return state === 'sent'
 }

@@ -27,7 +27,7 @@ export function provedLeaf(
   return { opening: leaf.opening, proof: Buffer.from(tlogProofFile(prove(d, leaf))).toString('utf8') }
 }
 
-/** A receipt over public leaves (security.md E13.12). */
+/** A receipt over public leaves (docs/threats.md E13.12). */
 export function receiptOf(d: Deployment, leaves: readonly LeafAtWork[]): Uint8Array {
   const proved = leaves.map((leaf): LeafToProve => {
     const { checkpoint, ...proof } = prove(d, leaf)

@@ -2,7 +2,7 @@
 // process, as every start does.
 import { isDeepStrictEqual } from 'node:util'
 import { rederive } from '../../store/rederive.ts'
-import { readPolicies } from '../admin/policies.ts'
+import { readPolicies } from '../admin/read-policies.ts'
 import type { Deployment } from '../deployment.ts'
 
 /** To be called again and again: it counts once for each change. */

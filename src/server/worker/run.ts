@@ -2,35 +2,40 @@
 
 import { rederive } from '../../store/rederive.ts'
 import { reindex } from '../../store/search/reindex.ts'
-import { smtpTransport } from '../../wire/out-mail.ts'
-import { sendStaffMail } from '../admin/staff-mail.ts'
-import { forgetDeliveries, sendWebhooks } from '../admin/webhooks.ts'
-import { forgetEnded } from '../auth/sessions.ts'
+import { smtpTransport } from '../../wire/mail/out-mail.ts'
+import { outgoingStaffMail } from '../admin/staff-mail.ts'
+import { outgoingWebhooks } from '../admin/webhooks.ts'
 import type { Changes } from '../changes.ts'
-import { sendDigests } from '../customer/digest.ts'
-import { endAccessOfLeft } from '../customer/left.ts'
 import type { Deployment } from '../deployment.ts'
 import { forgetAttempts } from '../http/rate-limit.ts'
-import { logChanges } from '../log-changes.ts'
-import { sendOfficerMail } from '../officer-mail.ts'
-import { runRetention } from '../retention/run.ts'
-import { sendTenantMail } from '../tenant-mail.ts'
+import { outgoingOfficerMail } from '../mail/officer-mail.ts'
+import { outgoingTenantMail } from '../mail/tenant-mail.ts'
+import { repeat } from '../repeat.ts'
+import { forgetEnded } from '../sign-in/sessions.ts'
 import { revokeAside } from '../work/aside.ts'
 import { followTies } from '../work/implied.ts'
-import { sendCalls } from '../work/rota/calls.ts'
-import { runRota } from '../work/rota/pages.ts'
+import { outgoingCalls } from '../work/rota/calls.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { forgetDepartures, sendDepartures } from './departures.ts'
+import { type Outgoing, openDispatch } from './dispatch.ts'
+import { endEpoch } from './end-epoch.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
 import { releaseLate } from './held.ts'
 import { wakeUndelivered } from './letter-by-itself.ts'
 import { nameWhereNobodyIs } from './nobody-named.ts'
-import { sendPost } from './post.ts'
-import { react, readFor } from './react.ts'
-import { startReader } from './reader.ts'
+import { logPinChanges } from './pin-changes.ts'
+import { outgoingPost } from './post.ts'
+import { react } from './react.ts'
 import { recounting } from './recount.ts'
-import { forgetToldPrograms, sendToPrograms } from './tell-programs.ts'
+import { runAsked, runRetention } from './retention-run.ts'
+import { runRota } from './rota-pass.ts'
+import { sendDigests } from './telling/digests.ts'
+import { forgetToldPrograms, outgoingToPrograms } from './telling/tell-programs.ts'
+import { forgetDeliveries } from './telling/tell-webhooks.ts'
+import { tellAudit } from './upkeep/audit-stream.ts'
+import { endAccessOfLeft } from './upkeep/left-contacts.ts'
+import { logChanges } from './upkeep/log-changes.ts'
 
 export type Workers = { stop(): Promise<void> }
 
@@ -42,26 +47,27 @@ export type WorkerHooks = {
 }
 
 const REPORTS_MS = 200
+const PIN_CHANGES_MS = 2_000
 const CLOCKS_MS = 500
 const POST_MS = 500
 const ROTA_MS = 2_000
 const ASIDE_MS = 2_000
-const PROGRAMS_MS = 1_000
+const ASKED_MS = 2_000
 const DIGEST_MS = 60_000
+const STOP_MS = 5_000
+const AUDIT_MS = 5_000
 const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
-  const transport = smtpTransport(d.provider.mail.smtp)
-  const reader = startReader(
-    id => readFor(d, changes, id),
-    e => hooks.onError('reading', e),
-  )
-  await d.jobs.work(id =>
-    react(d, changes, reader, id).catch(error => {
+  const transport = smtpTransport(d.provider.mail.smtp, d.network.outgoingMail.tls)
+  await d.jobs.work(async id => {
+    // What it would do by itself waits; papers are read all the same. Each open demand is woken again afterwards.
+    if (d.clock.stopped()) return d.jobs.read(id)
+    await react(d, changes, id).catch(error => {
       hooks.onError('reaction', error)
       throw error
-    }),
-  )
+    })
+  })
   await wakeOpen(d)
   // After an upgrade: what came before the search is found too. Beside the other work, which does not wait for it.
   const stopping = new AbortController()
@@ -83,26 +89,54 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
     made => (made > 0 ? hooks.onRederived?.(made) : undefined),
     error => hooks.onError('clocks from before', error),
   )
+  const open = <Row>(kind: Outgoing<Row>) => openDispatch(d, kind, e => hooks.onError(kind.table, e))
+  const post = [
+    open(outgoingPost(d, transport)),
+    open(outgoingTenantMail(d, transport)),
+    open(outgoingOfficerMail(d, transport)),
+    open(outgoingStaffMail(d, transport)),
+    open(outgoingWebhooks(d)),
+    open(outgoingToPrograms(d)),
+  ]
+  const calls = open(outgoingCalls(d))
   const refused = (code: string) => hooks.onError('gate report refused', new Error(code))
+  let waited = false
+  // What sends or acts by the time of day waits where the clock is not believed.
+  const believing: typeof repeat = (pauseMs, pass, onError) =>
+    repeat(
+      pauseMs,
+      async () => {
+        if (d.clock.stopped()) waited = true
+        else await pass()
+      },
+      onError,
+    )
   const loops = [
+    repeat(
+      PIN_CHANGES_MS,
+      () => logPinChanges(d),
+      e => hooks.onError('changes of the gate’s pin', e),
+    ),
     repeat(
       REPORTS_MS,
       () => takeGateReports(d, hooks.onProgress, refused),
       e => hooks.onError('gate reports', e),
     ),
-    repeat(
+    believing(
       CLOCKS_MS,
       async () => {
+        if (waited) await wakeOpen(d)
+        waited = false
         await fireDueClocks(d)
         await releaseLate(d)
       },
       e => hooks.onError('clocks', e),
     ),
-    repeat(
+    believing(
       ROTA_MS,
       async () => {
         await runRota(d, changes)
-        await sendCalls(d)
+        await calls.pass()
       },
       e => hooks.onError('rota', e),
     ),
@@ -119,31 +153,31 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       e => hooks.onError('named people', e),
     ),
     repeat(ASIDE_MS, recounting(d, stopping.signal), e => hooks.onError('clocks of changed policies', e)),
-    repeat(
+    believing(
+      ASKED_MS,
+      () => runAsked(d),
+      e => hooks.onError('retention', e),
+    ),
+    believing(
       DIGEST_MS,
       () => sendDigests(d),
       e => hooks.onError('digests', e),
     ),
-    repeat(
+    believing(
       TIDY_MS,
       () => forget(d),
       e => hooks.onError('tidying', e),
     ),
-    // Apart from the post: receivers are strangers, and a slow one must not keep a notice waiting.
     repeat(
-      PROGRAMS_MS,
-      () => sendToPrograms(d),
-      e => hooks.onError('tenants’ webhooks', e),
+      AUDIT_MS,
+      () => tellAudit(d),
+      e => hooks.onError('audit stream', e),
     ),
-    repeat(
+    believing(
       POST_MS,
       async () => {
         await sendDepartures(d, changes)
-        await sendPost(d, transport)
-        await sendTenantMail(d, transport)
-        await sendOfficerMail(d, transport)
-        await sendStaffMail(d, transport)
-        await sendWebhooks(d)
+        for (const kind of post) await kind.pass()
       },
       e => hooks.onError('post', e),
     ),
@@ -151,7 +185,11 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all([reader.stop(), indexed, rederived, ...loops.map(stop => stop())])
+      await Promise.all([indexed, rederived, ...loops.map(stop => stop())])
+      // What hangs is ended, and its outcome recorded as not known.
+      const hanging = setTimeout(transport.close, STOP_MS)
+      await Promise.all([calls, ...post].map(kind => kind.stop()))
+      clearTimeout(hanging)
       transport.close()
     },
   }
@@ -180,31 +218,7 @@ async function forget(d: Deployment): Promise<void> {
   await endAccessOfLeft(d)
   await logChanges(d)
   await runRetention(d, { kind: 'system', id: 'worker' })
+  // After what is over its term went: it is not wrapped again for another month.
+  await endEpoch(d)
   await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })
-}
-
-/** One pass after the other, with a pause; never two at once. Returns a function that ends it after the pass in hand. */
-export function repeat(
-  pauseMs: number,
-  pass: () => Promise<unknown>,
-  onError: (e: unknown) => void,
-): () => Promise<void> {
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
-  const next = () => {
-    if (stopped) return
-    running = pass()
-      .catch(onError)
-      .then(() => {
-        // Armed after the stop, the longest pause would keep the process for an hour.
-        if (!stopped) timer = setTimeout(next, pauseMs)
-      })
-  }
-  next()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await running
-  }
 }

@@ -1,6 +1,6 @@
 // A stored paper's bytes, opened with the key of its demand or matter.
-import type { DocumentRef } from '../../demand/facts.ts'
-import type { Stream } from '../../store/stream.ts'
+import type { DocumentRef } from '../../domain/decision/facts.ts'
+import type { Stream } from '../../store/demand/stream.ts'
 import type { Deployment } from '../deployment.ts'
 
 /** Throws where the key is erased or the stored bytes are damaged. `matter`: whose key the document was stored under. */

@@ -3,26 +3,27 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { at, callback, cast, pass } from '../../../test/given.ts'
-import { assessed, determine, receive, reject } from '../../../test/papers.ts'
+import { assessed, determine, receive, reject } from '../../../test/papers/papers.ts'
+import { releasedInEmergency } from '../../../test/server/desk/emergency.ts'
+import { LaneGround } from '../../../test/server/desk/lanes.ts'
 import { act, travel } from '../../../test/store-road.ts'
-import type { Command } from '../../demand/command.ts'
-import { isRefusal } from '../../demand/refusal.ts'
-import { type Demand, openLines } from '../../demand/state.ts'
-import type { Transport } from '../../wire/out-mail.ts'
-import { askChange, settleChange } from '../authorities/change.ts'
-import type { DemandPage } from '../desk/api.ts'
-import { releasedInEmergency } from '../desk/test-emergency.ts'
-import { LaneGround } from '../desk/test-lanes.ts'
+import type { DemandPage } from '../../api/desk/demand-page.ts'
+import type { Command } from '../../domain/registry/command.ts'
+import { type Demand, openLines } from '../../domain/registry/state.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import type { Transport } from '../../wire/mail/out-mail.ts'
+import { askChange, authorityChanges } from '../authority-directory/change.ts'
 import { addAuthority, sealOfficer } from '../directory.ts'
-import { takeNoticeReport } from '../notice-report.ts'
+import { settle } from '../proposals/proposal.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { remindOfProcess } from './emergencies.ts'
 import { sendPost } from './post.ts'
+import { takeNoticeReport } from './upkeep/notice-report.ts'
 
 const DAY = 1440
 
-describe('letters to an agency that do not arrive', { timeout: 180_000 }, () => {
+describe('letters to an agency that do not arrive', { timeout: 500_000 }, () => {
   let g: LaneGround
   before(async () => {
     g = await LaneGround.open()
@@ -86,8 +87,8 @@ describe('letters to an agency that do not arrive', { timeout: 180_000 }, () => 
     } as never
     const asked = await askChange(g.d, { kind: 'staff', id: 'ines' }, change, 'a'.repeat(32))
     assert.ok(!isRefusal(asked))
-    const wish = { change: 'a'.repeat(32), confirm: true, against: 'the county’s own list' }
-    assert.ok(!isRefusal(await settleChange(g.d, { kind: 'staff', id: 'carl' }, wish)))
+    const wish = { change: 'a'.repeat(32), confirm: true, second: 'the county’s own list' }
+    assert.ok(!isRefusal(await settle(g.d, [authorityChanges], { kind: 'staff', id: 'carl' }, wish)))
     assert.ok(woken.includes(id), 'the demand looks again')
     const reminded = await look(id, late)
     assert.deepEqual(
@@ -172,7 +173,7 @@ describe('letters to an agency that do not arrive', { timeout: 180_000 }, () => 
         },
         instead: {
           authenticated: () => [[cast.mara, { ...pass(), authority, officer: null } as Command]],
-          called: () => [[cast.carl, callback('confirmed')]],
+          called: () => [[cast.carl, callback('confirmed', [])]],
         },
       })
     }
@@ -232,6 +233,7 @@ describe('letters to an agency that do not arrive', { timeout: 180_000 }, () => 
       receive: { ...receive(at(2 * DAY)), messageId: '<stands@a.example>' },
       instead: {
         authenticated: () => [[cast.mara, { ...pass(), authority: 'other', officer: null } as Command]],
+        called: () => [[cast.carl, callback('confirmed', [])]],
       },
     })
     await g.grant(out.id, cast.carl)

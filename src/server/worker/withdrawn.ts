@@ -1,10 +1,13 @@
 // A policy that counsel withdrew lets nothing leave any more (promise 1): what was signed while it stood is revoked, before the
 // gate is asked for anything further.
-import { isRefusal } from '../../demand/refusal.ts'
-import { type Demand, liveAuthorisation, releasingLines } from '../../demand/state.ts'
-import { refuseLane } from '../../demand/voluntary.ts'
-import { execute } from '../../store/execute.ts'
-import { livePolicies } from '../../store/permitted-policies.ts'
+
+import { presentLines } from '../../domain/decision/lines-given.ts'
+import { refuseLane } from '../../domain/permitted/voluntary.ts'
+import { type Demand, liveAuthorisation } from '../../domain/registry/state.ts'
+import { asKept, sentence } from '../../kernel/message.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import { execute } from '../../store/demand/execute.ts'
+import { livePolicies } from '../../store/demand/permitted-policies.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
 
@@ -13,11 +16,11 @@ export async function revokeWithdrawn(d: Deployment, demand: Demand): Promise<bo
   const a = liveAuthorisation(demand)
   if (!a?.voluntary.some(line => line.lane === 'policy')) return false
   const policy = { ...d.store.policy, adoptedPermitted: await asWorker(d, livePolicies) }
-  const fallen = releasingLines(demand).some(
+  const fallen = presentLines(demand).some(
     line => line.ground === 'voluntary_policy' && refuseLane(line, demand, policy) !== null,
   )
   if (!fallen) return false
-  const reason = 'The policy by which something was to leave was withdrawn.'
+  const reason = asKept(sentence('course.policy_which_something_leave_withdrawn'))
   const done = await execute(d.store, WORKER, {
     demandId: demand.id,
     command: { type: 'revoke_authorisation', digest: a.digest, reason },

@@ -2,24 +2,26 @@
 
 import { auditHeadsDigest } from '../../ledger/audit-heads.ts'
 import { type Opening, openLeaf } from '../../ledger/leaf.ts'
+import type { LogRecord } from '../../ledger/record.ts'
 import type { Transaction } from '../database.ts'
-import { openField } from '../field.ts'
+import { openField } from '../keys/field.ts'
 import { opened } from './demand-stream.ts'
 import { type Difference, finder } from './finding.ts'
 
 type SystemLeaf = { id: string; bytes: Buffer; opening: Buffer; created_at: Date }
 
-/** Returns how many leaves held. The window of each reaches from the one before to its own time. */
+/** Returns the records of the leaves that reopened, by id, and how many held. The window of each reaches from the one before to its own time. */
 export async function checkAuditHeads(
   tx: Transaction,
   directoryKey: Uint8Array,
   differences: Difference[],
-): Promise<number> {
+): Promise<{ held: number; records: Map<string, LogRecord> }> {
   const rows = await tx.query<SystemLeaf>(
     'select id, bytes, opening, created_at from duly.leaf where demand_id is null order by created_at, id',
   )
   let from = '1970-01-01T00:00:00.000Z'
   let held = 0
+  const records = new Map<string, LogRecord>()
   for (const row of rows) {
     const tell = finder(`the system's leaf ${row.id}`, differences)
     const record = opened(() =>
@@ -29,6 +31,7 @@ export async function checkAuditHeads(
       tell('it does not reopen')
       continue
     }
+    records.set(row.id, record)
     if (record.kind !== 'audit_heads') {
       held += 1
       continue
@@ -43,7 +46,7 @@ export async function checkAuditHeads(
         `the heads of the ${streams} audit chains that moved before ${to} are not those that it commits to`,
       )
   }
-  return held
+  return { held, records }
 }
 
 async function headsBetween(

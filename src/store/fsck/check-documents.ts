@@ -5,9 +5,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { DemandEvent } from '../../demand/event.ts'
-import type { DocumentRef } from '../../demand/facts.ts'
-import { lettersOf } from '../../demand/letter.ts'
+import type { DocumentRef } from '../../domain/decision/facts.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import { productionsOut } from '../../domain/registry/production-state.ts'
+import { papersOf } from '../../domain/registry/traces.ts'
+import type { Production } from '../../domain/release/state.ts'
 import type { Documents } from '../documents.ts'
 import type { ReadDemand, Step } from './demand-stream.ts'
 import type { Finder } from './finding.ts'
@@ -38,37 +40,7 @@ export async function checkDocuments(
 
 /** What an event stored, and under whose key: the matter's where the event has one. */
 function documentsOf(event: DemandEvent): Stored[] {
-  const { matter } = event
-  const own = (found: (DocumentRef | null)[]) =>
-    found.flatMap(document => (document === null ? [] : [{ document, matter }]))
-  switch (event.kind) {
-    case 'DemandReceived':
-    case 'ReplyFiled':
-      return own([...event.data.documents])
-    case 'LetterSent':
-    case 'NoticeRepeated':
-      return own(lettersOf(event).map(l => l.document))
-    case 'NoticeSent':
-    case 'AllowedContactTold':
-      return own([event.data.copy, ...lettersOf(event).map(l => l.document)])
-    case 'ChallengeFiled':
-    case 'ChallengeStepRecorded':
-    case 'ExtensionRecorded':
-    case 'DemandWithdrawn':
-    case 'ClearanceRecorded':
-    case 'PreservationProlonged':
-    case 'CertificateSigned':
-    case 'SecrecyExtension':
-    case 'ContactAllowed':
-      return own([event.data.document])
-    case 'SecrecyRead':
-    case 'SecrecyEnded':
-    case 'SecrecyShortened':
-    case 'PartSecrecyEnded':
-      return own([event.data.document ?? null])
-    default:
-      return []
-  }
+  return papersOf(event).map(document => ({ document, matter: event.matter }))
 }
 
 async function differs(
@@ -87,7 +59,7 @@ async function differs(
   }
 }
 
-/** The package that a demand's release names, in the outbox until its download expires. */
+/** The packages that a demand's releases name, in the outbox until its download expires. */
 export async function checkPackage(
   outbox: string,
   steps: readonly Step[],
@@ -98,18 +70,29 @@ export async function checkPackage(
   const digests = releases.map(release => release.digest)
   if (new Set(digests).size < digests.length) tell('one authorisation was released twice')
   const demand = steps.at(-1)?.after
-  if (!demand?.released || !demand.sealed) return 0
-  const path = join(outbox, basename(demand.sealed.file))
+  let held = 0
+  for (const production of demand ? productionsOut(demand) : [])
+    if (await isHeld(outbox, production, now, tell)) held += 1
+  return held
+}
+
+async function isHeld(
+  outbox: string,
+  { sealed, released }: Production,
+  now: string,
+  tell: Finder,
+): Promise<boolean> {
+  if (!sealed) return false
   try {
+    const path = join(outbox, basename(sealed.file))
     const { sha256 } = await digest(createReadStream(path, { highWaterMark: 2 ** 20 }))
-    if (sha256 === demand.released.sha256) return 1
+    if (sha256 === released.sha256) return true
     tell('the package in the outbox is not the one that was released')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    if (demand.released.expiresAt > now)
-      tell('the released package is not in the outbox, and may still be fetched')
+    if (released.expiresAt > now) tell('the released package is not in the outbox, and may still be fetched')
   }
-  return 0
+  return false
 }
 
 async function digest(stream: Readable): Promise<{ sha256: string; size: number }> {

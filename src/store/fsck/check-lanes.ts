@@ -1,7 +1,7 @@
 // The rows of the lanes, computed again from the events: who is named, and what an emergency's statistics are made of.
-import type { Demand } from '../../demand/state.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Transaction } from '../database.ts'
-import { emergencyRow } from '../lanes.ts'
+import { emergencyRow } from '../demand/lanes.ts'
 import { compareRows, type Finder, instant } from './finding.ts'
 
 type Given = { tx: Transaction; id: string; demand: Demand; tell: Finder }

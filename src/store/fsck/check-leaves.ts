@@ -1,11 +1,12 @@
 // Leaves made again from the events, byte for byte; without the keys, that each event has the leaves that its kind must have.
 
 import { isDeepStrictEqual } from 'node:util'
-import type { DemandEvent, EventKind } from '../../demand/event.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import { leafOf } from '../../domain/registry/traces.ts'
 import type { Opening } from '../../ledger/leaf.ts'
-import { openField } from '../field.ts'
-import { followHistory, historyOf } from '../leaf-history.ts'
-import { type LeafInput, leavesOf, type NewLeaf } from '../leaves.ts'
+import { followHistory, historyOf } from '../demand/leaf-history.ts'
+import { type LeafInput, leavesOf, type NewLeaf } from '../demand/leaves.ts'
+import { openField } from '../keys/field.ts'
 import { opened, type ReadDemand, type Step } from './demand-stream.ts'
 import { type Finder, instant, sameJson } from './finding.ts'
 
@@ -20,31 +21,15 @@ export type StoredLeaf = {
   created_at: Date
 }
 
-/** Kinds whose events have leaves (security.md E13.2). */
-const ALWAYS: readonly EventKind[] = [
-  'DemandReceived',
-  'Determined',
-  'ChallengeFiled',
-  'NoticeSent',
-  'SecrecyBegun',
-  'SecrecyContinued',
-  'SecrecyEnded',
-  'Authorised',
-  'AuthorisationRevoked',
-  'AuthorisationExpired',
-  'ReleaseLogged',
-  'Closed',
-]
-const SOMETIMES: readonly EventKind[] = ['AccountsMatched', 'NoticeAnswered']
-
 /** All that can be said without keys: no event lacks its leaves, no leaf lacks its event. */
 export function checkLeafKinds(read: ReadDemand, leaves: readonly StoredLeaf[], tell: Finder): void {
   for (const { version, kind, matter_id } of read.rows) {
     const own = leaves.filter(leaf => leaf.version === version)
     // What a tenant filed itself lies under its matter, and no leaf says that the provider did.
     const tenants = kind === 'ChallengeFiled' && matter_id !== null
-    if (own.length === 0 && ALWAYS.includes(kind) && !tenants) tell(`event ${version} (${kind}) has no leaf`)
-    if (own.length > 0 && !ALWAYS.includes(kind) && !SOMETIMES.includes(kind))
+    if (own.length === 0 && leafOf(kind) === 'always' && !tenants)
+      tell(`event ${version} (${kind}) has no leaf`)
+    if (own.length > 0 && !leafOf(kind))
       tell(`event ${version} (${kind}) has a leaf, which its kind never has`)
   }
   const orphan = leaves.find(leaf => leaf.version > read.rows.length)

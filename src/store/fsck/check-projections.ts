@@ -1,13 +1,10 @@
 // The rows beside the events, computed again by the functions that wrote them, and compared.
 
-import { deadlines } from '../../demand/deadline.ts'
-import type { Policy } from '../../demand/decide.ts'
-import type { DemandEvent } from '../../demand/event.ts'
-import { lettersOf } from '../../demand/letter.ts'
-import type { Demand } from '../../demand/state.ts'
-import type { Transaction } from '../database.ts'
-import { openBytes, openField } from '../field.ts'
-import { checkKeptOut } from '../kept-out.ts'
+import { knownFacts } from '../../domain/arrival/imported.ts'
+import { lettersOf } from '../../domain/registry/traces.ts'
+import { deadlines } from '../../domain/turn/deadline.ts'
+import { asKept } from '../../kernel/message.ts'
+import { checkKeptOut } from '../demand/kept-out.ts'
 import {
   authorisationRows,
   countedRows,
@@ -17,29 +14,16 @@ import {
   matterViews,
   paperRows,
   secrecyRows,
-} from '../projections.ts'
-import type { TenantView } from '../views.ts'
+} from '../demand/projections.ts'
+import { openBytes, openField } from '../keys/field.ts'
+import type { TenantView } from '../views/tenant-view.ts'
 import { checkLanes } from './check-lanes.ts'
 import { checkSearch } from './check-search.ts'
 import { checkTold } from './check-told.ts'
 import { checkWork } from './check-work.ts'
-import { type CheckKeys, opened, type ReadDemand, type Step } from './demand-stream.ts'
+import { opened } from './demand-stream.ts'
 import { compareRows, type Finder, instant, sameJson } from './finding.ts'
-
-type Given = {
-  tx: Transaction
-  using: CheckKeys
-  policy: Policy
-  read: ReadDemand
-  steps: readonly Step[]
-  tell: Finder
-}
-type Last = Given & { demand: Demand; events: readonly DemandEvent[]; at: string }
-
-/** What the checks of a demand's own rows need, also where nothing but they is checked (rederive.ts). */
-export type OwnRows = Pick<Last, 'tx' | 'policy' | 'tell' | 'demand' | 'events' | 'at'> & {
-  readonly read: Pick<ReadDemand, 'id' | 'keys'>
-}
+import type { Given, Last, OwnRows } from './own-rows.ts'
 
 /** Every table that `append` writes beside events and leaves. */
 export async function checkProjections(given: Given): Promise<void> {
@@ -69,6 +53,10 @@ type DemandRow = {
   turn: string
   due_at: Date | null
   due_what: string | null
+  due_proposed: boolean
+  proposed_due_at: Date | null
+  own_due_at: Date | null
+  own_due_what: string | null
   authority_id: string | null
   received_at: Date
   closed_at: Date | null
@@ -78,7 +66,7 @@ type DemandRow = {
 
 export async function checkDemandRow({ tx, read, demand, at, policy, tell }: OwnRows): Promise<void> {
   const [row] = await tx.query<DemandRow>(
-    `select reference, version, step, turn, due_at, due_what, authority_id, received_at, closed_at, summary, officer_view
+    `select reference, version, step, turn, due_at, due_what, due_proposed, proposed_due_at, own_due_at, own_due_what, authority_id, received_at, closed_at, summary, officer_view
      from duly.demand where id = $1`,
     [read.id],
   )
@@ -96,14 +84,16 @@ export async function checkDemandRow({ tx, read, demand, at, policy, tell }: Own
     version: row.version,
     step: row.step,
     turn: row.turn,
-    dueAt: instant(row.due_at),
-    dueWhat: row.due_what,
+    dueAt: instant(row.due_proposed ? row.own_due_at : row.due_at),
+    dueWhat: row.due_proposed ? row.own_due_what : row.due_what,
     authority: row.authority_id,
     receivedAt: instant(row.received_at),
     closedAt: instant(row.closed_at),
   }
   const field = sameJson(expected, found)
   if (field) tell(`its row differs from what the events give: ${field}`)
+  if (knownFacts(demand) && row.proposed_due_at)
+    tell('a due time that was read counts although the facts are confirmed')
   const key = read.keys.get(read.id)
   if (!key) return
   checkSealed({
@@ -195,7 +185,7 @@ export async function checkDeadlines({ tx, read, demand, policy, tell }: OwnRows
     const own = expected.get(clock)
     expected.delete(clock)
     if (!own && fired_at === null) tell(`the clock ${clock} is armed and follows from no event`)
-    if (own && (instant(own.dueAt) !== instant(due_at) || own.what !== what))
+    if (own && (instant(own.dueAt) !== instant(due_at) || asKept(own.what) !== what))
       tell(`the clock ${clock} is set wrongly`)
   }
   for (const clock of expected.keys()) tell(`the clock ${clock} is not armed`)

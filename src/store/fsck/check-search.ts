@@ -2,8 +2,8 @@
 import type { Transaction } from '../database.ts'
 import { openProposed } from '../search/proposed.ts'
 import { ownerToken, proposedTokens, searchRow } from '../search/row.ts'
-import type { OwnRows } from './check-projections.ts'
 import { type Finder, instant } from './finding.ts'
+import type { OwnRows } from './own-rows.ts'
 
 type Row = {
   restricted: boolean
@@ -12,6 +12,7 @@ type Row = {
   hidden: boolean
   view: string
   at: string
+  due: string | null
   facets: string[]
   proposed: string[]
   read: Buffer | null
@@ -27,7 +28,7 @@ export async function checkSearch(
   tell: Finder,
 ): Promise<void> {
   const [row] = await tx.query<Row>(
-    `select s.restricted, s.holder::text, d.owner_id as owner, d.restricted as hidden, s.view, s.at::text, s.facets::text[], s.proposed::text[], d.proposed as read, s.said::text[], cardinality(s.paper) as paper
+    `select s.restricted, s.holder::text, d.owner_id as owner, d.restricted as hidden, s.view, s.at::text, d.due_at::text as due, s.facets::text[], s.proposed::text[], d.proposed as read, s.said::text[], cardinality(s.paper) as paper
      from duly.search s join duly.demand d on d.id = s.demand_id where s.demand_id = $1`,
     [demand.id],
   )
@@ -43,7 +44,7 @@ export async function checkSearch(
     row.restricted === row.hidden &&
     row.holder === ownerToken(searchKey, row.owner) &&
     row.view === expected.view &&
-    timeOf(row.at) === timeOf(expected.at) &&
+    timeOf(row.at) === timeOf(expected.view === 'closed' ? expected.at : (row.due ?? 'infinity')) &&
     sameSet(row.proposed, proposed) &&
     sameSet(row.facets, [...listOf(expected.facets), ...proposed]) &&
     sameSet(row.said, said)

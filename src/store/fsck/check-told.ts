@@ -1,6 +1,6 @@
 // When each tenant was told, as an edition counts it, compared with the determination and the first notice in the events.
-import type { DemandEvent } from '../../demand/event.ts'
-import type { Demand } from '../../demand/state.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Transaction } from '../database.ts'
 import { type Finder, instant } from './finding.ts'
 

@@ -1,6 +1,6 @@
 // The provider's own wordings of letters: each is the text whose hash it names, and each approval is of one that somebody wrote.
 import type { Transaction } from '../database.ts'
-import { ownHash } from '../own-hash.ts'
+import { ownHash } from '../installation/own-hash.ts'
 import { type Difference, finder } from './finding.ts'
 
 type Row = {

@@ -1,10 +1,10 @@
 // What stands beside the stream and is derived all the same: the owner from the assignments, the marks from the state, the walls from
 // ties.
-import type { DemandEvent } from '../../demand/event.ts'
-import type { Demand } from '../../demand/state.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Transaction } from '../database.ts'
-import { changesMarks, marksOf } from '../marks.ts'
-import type { Vault } from '../vault.ts'
+import { changesMarks, marksOf } from '../demand/marks.ts'
+import type { Vault } from '../keys/vault.ts'
 import { compareRows, type Finder } from './finding.ts'
 
 type Owner = { owner: string | null; assigned: string | null }

@@ -1,17 +1,17 @@
 // A demand read again from the ground: keys, audit chain, events, and the state after each of them.
 
-import type { DemandEvent } from '../../demand/event.ts'
-import { evolve } from '../../demand/fold.ts'
-import type { Demand } from '../../demand/state.ts'
-import { chainStart } from '../audit-chain.ts'
+import type { DemandEvent } from '../../domain/registry/event.ts'
+import { evolve } from '../../domain/registry/fold.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Transaction } from '../database.ts'
-import { unwrapKey } from '../matter-keys.ts'
-import { checkedNext, type EventRow, toEvent } from '../stream.ts'
-import type { Vault } from '../vault.ts'
+import { chainStart } from '../demand/audit-chain.ts'
+import { checkedNext, type EventRow, toEvent } from '../demand/stream.ts'
+import { isOfEpochGone, unwrapKey } from '../keys/matter-keys.ts'
+import type { Vault } from '../keys/vault.ts'
 import type { Finder } from './finding.ts'
 
 /** The keys that a check may use: the online ones, and with an offline identity those of every demand. */
-export type CheckKeys = Pick<Vault, 'onlineKey' | 'directoryKey' | 'macKey' | 'searchKey'> & {
+export type CheckKeys = Pick<Vault, 'matterKeys' | 'directoryKey' | 'macKey' | 'searchKey'> & {
   /** Opens what is wrapped to the seal recipients; null without their identity. */
   readonly unwrapSealed: ((sealed: Uint8Array) => Promise<Uint8Array>) | null
 }
@@ -46,12 +46,14 @@ export async function readDemand(
   return { id, rows, head, keys, steps, unopened: !complete }
 }
 
-type KeyRow = { id: string; online: Buffer | null; sealed: Buffer }
+type KeyRow = { id: string; online: Buffer | null; sealed: Buffer; noted: boolean }
 
 async function readKeys(tx: Transaction, using: CheckKeys, demandId: string, tell: Finder) {
-  const rows = await tx.query<KeyRow>('select id, online, sealed from duly.matter_key where demand_id = $1', [
-    demandId,
-  ])
+  const rows = await tx.query<KeyRow>(
+    `select id, online, sealed, exists (select 1 from duly.key_epoch e where e.label = duly.epoch_of(online)) as noted
+     from duly.matter_key where demand_id = $1`,
+    [demandId],
+  )
   const keys = new Map<string, Buffer>()
   let complete = rows.length > 0
   if (!complete) tell('it has no key')
@@ -66,11 +68,13 @@ async function readKeys(tx: Transaction, using: CheckKeys, demandId: string, tel
 /** Where both wrappings are at hand, both must hold the same key: the sealed one is what is left after closing. */
 async function readKey(
   using: CheckKeys,
-  { id, online, sealed }: KeyRow,
+  { id, online, sealed, noted }: KeyRow,
   tell: Finder,
 ): Promise<Buffer | null> {
   const atHand = online && opened(() => unwrapKey(using, id, online))
-  if (online && !atHand) tell(`the online wrapping of the key ${id} does not open`)
+  // Restored from before its epoch's end, and not recovered yet: as if erased online.
+  const isGone = online && noted && isOfEpochGone(using, online)
+  if (online && !atHand && !isGone) tell(`the online wrapping of the key ${id} does not open`)
   // Empty: erased for good, where a paper of national security stays outside.
   if (!using.unwrapSealed || sealed.length === 0) return atHand
   const kept = await using.unwrapSealed(sealed).catch(() => null)

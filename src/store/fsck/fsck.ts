@@ -1,11 +1,12 @@
 // Re-derives everything that the store holds from its events and keys, and tells each difference. Writes nothing.
 
-import type { Policy } from '../../demand/decide.ts'
+import type { Policy } from '../../domain/registry/context.ts'
 import type { Database, Transaction } from '../database.ts'
 import type { Documents } from '../documents.ts'
 import { checkAuditHeads } from './check-audit-heads.ts'
 import { checkDocuments, checkPackage } from './check-documents.ts'
 import { checkLeafKinds, checkLeaves, type StoredLeaf } from './check-leaves.ts'
+import { checkPinChanges, type KeptChange, readToldChanges } from './check-pin-changes.ts'
 import { checkProjections } from './check-projections.ts'
 import { checkWordings } from './check-wordings.ts'
 import { type CheckKeys, readDemand } from './demand-stream.ts'
@@ -21,6 +22,8 @@ export type FsckInput = {
   readonly policy: Policy
   readonly packHash: (pack: string) => string
   readonly now: string
+  /** Changes of the pin as the gate's own files have them; null where the gate is elsewhere. */
+  readonly pinChanges?: readonly KeptChange[] | null
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -64,7 +67,10 @@ export async function fsckStore(input: FsckInput): Promise<FsckReport> {
     }
     await checkNoStrays(tx, finder('the database', report.differences))
     await checkWordings(tx, report.differences)
-    report.leaves.reopened += await checkAuditHeads(tx, input.using.directoryKey, report.differences)
+    const { held, records } = await checkAuditHeads(tx, input.using.directoryKey, report.differences)
+    report.leaves.reopened += held
+    const { pinChanges: kept = null, now } = input
+    checkPinChanges(await readToldChanges(tx), records, { kept, now }, report.differences)
     if (report.unopened === 0) report.unnamed = await countUnnamed(input.documents, named)
   })
   return report

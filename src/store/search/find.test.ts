@@ -12,19 +12,19 @@ import {
   testStore,
 } from '../../../test/ground.ts'
 import { importOpen, imported as known } from '../../../test/import-open.ts'
-import { facts } from '../../../test/papers.ts'
+import { facts } from '../../../test/papers/papers.ts'
 import { act, travel } from '../../../test/store-road.ts'
-import { askedOf, type Filters, listOrder, type Sort } from '../../demand/queue-filter.ts'
-import type { Proposed, QueueView } from '../../demand/traits.ts'
+import { askedOf, type Filters, listOrder, type Sort } from '../../queue/filter.ts'
+import type { Proposed, QueueView } from '../../queue/traits.ts'
 import type { Actor } from '../actor.ts'
 import { withTransaction } from '../database.ts'
-import { loadStream } from '../stream.ts'
+import { loadStream } from '../demand/stream.ts'
 import { FIND, findArguments } from './find.ts'
 import { keepProposed } from './proposed.ts'
 import { forgetWords, reindex } from './reindex.ts'
 import { noteOwner, notePaperWords } from './row.ts'
+import { askedWords } from './search-words.ts'
 import { tokenOf } from './tokens.ts'
-import { askedWords } from './words.ts'
 
 const SYSTEM: Actor = { kind: 'system', id: 'worker', roles: [] }
 const staff = (id: string, ...roles: string[]): Actor => ({
@@ -71,7 +71,7 @@ const read: Proposed = {
 }
 const sorts: readonly (Sort | null)[] = [null, 'latest', 'oldest']
 
-describe('the finder', { timeout: 120_000 }, () => {
+describe('the finder', { timeout: 500_000 }, () => {
   let ground: Ground
   let restricted: string
   let machineRead: string
@@ -104,9 +104,10 @@ describe('the finder', { timeout: 120_000 }, () => {
 
   async function keep(id: string, proposed: Proposed) {
     await withTransaction(ground.app, SYSTEM, async tx => {
-      const key = (await loadStream(tx, ground.vault, id))?.keys.get(id)
-      assert.ok(key)
-      await keepProposed(tx, { search: ground.vault.searchKey, demand: key }, id, proposed)
+      const stream = await loadStream(tx, ground.vault, id)
+      const key = stream?.keys.get(id)
+      assert.ok(key && stream?.demand)
+      await keepProposed(tx, { search: ground.vault.searchKey, demand: key }, stream.demand, proposed)
     })
   }
 

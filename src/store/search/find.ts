@@ -1,9 +1,9 @@
 // Asking for demands by traits and words: the statements, and nothing of what comes back. The database's one function answers
 // under the asker's own predicate (migration 0010).
-import type { Asked, Bounds, ListOrder } from '../../demand/queue-filter.ts'
-import type { QueueView } from '../../demand/traits.ts'
+import type { Asked, Bounds, ListOrder } from '../../queue/filter.ts'
+import type { QueueView } from '../../queue/traits.ts'
+import { askedWords, PREFIX_FROM, PREFIX_TO } from './search-words.ts'
 import { tokenArray, tokenOf } from './tokens.ts'
-import { askedWords, PREFIX_FROM, PREFIX_TO } from './words.ts'
 
 export type Find = {
   readonly view: QueueView

@@ -1,4 +1,4 @@
-// The words that a reader saw, out of what is kept of a reading (src/server/readings.ts), whatever else it holds.
+// The words that a reader saw, out of what is kept of a reading (src/server/papers/readings.ts), whatever else it holds.
 
 /** The parts of a reading that hold words. */
 export type ReadText = {

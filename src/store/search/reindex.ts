@@ -1,11 +1,12 @@
 // The search rows made again from what they are derived from: events, readings, and for who was erased the clear columns.
-import type { Policy } from '../../demand/decide.ts'
-import { knownFacts } from '../../demand/imported.ts'
-import { type ClearColumns, clearTraits } from '../../demand/traits.ts'
+
+import { knownFacts } from '../../domain/arrival/imported.ts'
+import type { Policy } from '../../domain/registry/context.ts'
+import { type ClearColumns, clearTraits } from '../../queue/traits.ts'
 import { type Database, type Transaction, withTransaction } from '../database.ts'
-import { openField } from '../field.ts'
-import { KeyErased, loadStream, type Stream } from '../stream.ts'
-import type { Vault } from '../vault.ts'
+import { KeyErased, loadStream, type Stream } from '../demand/stream.ts'
+import { openField } from '../keys/field.ts'
+import type { Vault } from '../keys/vault.ts'
 import { type ReadText, textOf } from './paper-text.ts'
 import { readProposed } from './proposed.ts'
 import { FORM, noteOwner, notePaperWords, noteProposed, noteSearchRow } from './row.ts'

@@ -1,12 +1,14 @@
 // The row by which a demand is found. Derived from its events and its readings, and from nothing else: made again at any time.
-import type { Policy } from '../../demand/decide.ts'
-import { knownFacts } from '../../demand/imported.ts'
-import type { Demand } from '../../demand/state.ts'
-import { clearTraits, type Proposed, proposedTraits, sealedTraits, viewOf } from '../../demand/traits.ts'
-import type { Statement } from '../one-trip.ts'
-import { demandColumns } from '../projections.ts'
+
+import { knownFacts } from '../../domain/arrival/imported.ts'
+import type { Policy } from '../../domain/registry/context.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { clearTraits, type Proposed, proposedTraits, sealedTraits, viewOf } from '../../queue/traits.ts'
+import type { Transaction } from '../database.ts'
+import type { Statement } from '../demand/one-trip.ts'
+import { demandColumns } from '../demand/projections.ts'
+import { prefixesOf, wordsIn } from './search-words.ts'
 import { tokenArray, tokenOf, tokensOf } from './tokens.ts'
-import { prefixesOf, wordsIn } from './words.ts'
 
 /** What the queue shows of a demand: found by its beginning too. */
 function shownText(d: Demand): string[] {
@@ -47,7 +49,7 @@ function saidText(d: Demand): string[] {
 
 export type SearchRow = {
   readonly view: string
-  /** Where it stands in its view: RFC 3339, or `infinity` where nothing is due. */
+  /** Where it stands in its view: RFC 3339, or `infinity` where nothing is due. What the reader read may be due earlier, and then counts. */
   readonly at: string
   /** Arrays of tokens as PostgreSQL reads them. */
   readonly facets: string
@@ -90,7 +92,7 @@ export function noteSearchRow(key: Uint8Array, d: Demand, now: string, policy: P
 }
 
 const NOTE = `insert into duly.search as s (demand_id, restricted, view, at, received_at, facets, said, holder, form)
-  select d.id, d.restricted, $2, $3::timestamptz, d.received_at, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end, $6, $8
+  select d.id, d.restricted, $2, case when $2 = 'closed' then $3::timestamptz else coalesce(d.due_at, 'infinity') end, d.received_at, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end, $6, $8
   from duly.demand d where d.id = $1
   on conflict (demand_id) do update set view = excluded.view, at = excluded.at, said = excluded.said, form = excluded.form,
     facets = excluded.facets || case when $7 then s.proposed else '{}' end,
@@ -105,6 +107,7 @@ export function noteProposed(key: Uint8Array, demandId: string, proposed: Propos
 }
 
 const NOTE_PROPOSED = `update duly.search s set proposed = $2::bigint[],
+    at = case when s.view = 'closed' then s.at else (select coalesce(d.due_at, 'infinity') from duly.demand d where d.id = $1) end,
     facets = array(select unnest(s.facets) except select unnest(s.proposed)) || $2::bigint[],
     paper = array(select unnest(s.paper) union select unnest($3::bigint[]))
   where demand_id = $1 and not restricted`
@@ -126,22 +129,22 @@ export function noteOwner(key: Uint8Array, demandId: string, owner: string | nul
   }
 }
 
-/** Of those that nobody has any more because whoever had them stands aside (0009-work.sql): of one demand, or by one tie. */
-export function noteNobody(
-  key: Uint8Array,
-  of: { readonly demand: string } | { readonly tie: string },
-): Statement {
-  const one = 'demand' in of
-  return {
-    text: one ? NOBODY_ON_ONE : NOBODY_BY_TIE,
-    values: [one ? of.demand : of.tie, ownerToken(key, null)],
-  }
+/** Where nobody has a demand any more because whoever had it stands aside (0009-work.sql). */
+export function noteNobody(key: Uint8Array, demandId: string): Statement {
+  return { text: NOBODY_ON_ONE, values: [demandId, ownerToken(key, null)] }
 }
 
 const NOBODY_ON_ONE = `update duly.search s set holder = $2 from duly.demand d
   where d.id = $1 and s.demand_id = d.id and d.owner_id is null and s.holder is distinct from $2::bigint`
-const NOBODY_BY_TIE = `update duly.search s set holder = $2 from duly.demand d join duly.wall w on w.demand_id = d.id
-  where w.tie_id = $1 and s.demand_id = d.id and d.owner_id is null and s.holder is distinct from $2::bigint`
+
+/** The same for all that a tie keeps its person from, whoever recorded it. */
+export async function leaveToNobody(
+  tx: Pick<Transaction, 'query'>,
+  key: Uint8Array,
+  tie: string,
+): Promise<void> {
+  await tx.query('select duly.leave_to_nobody($1, $2)', [tie, ownerToken(key, null)])
+}
 
 export function ownerToken(key: Uint8Array, owner: string | null): string {
   return tokenOf(key, 'trait', `owner:${owner ?? 'nobody'}`)
@@ -154,7 +157,12 @@ export function barredToken(key: Uint8Array, person: string): string {
 
 /** The words of a paper, as the sandboxed reader saw it. */
 export function notePaperWords(key: Uint8Array, demandId: string, text: string): Statement {
-  return { text: NOTE_PAPER, values: [demandId, tokenArray(tokensOf(key, 'word', wordsIn(text)))] }
+  return noteWordsOfPaper(key, demandId, wordsIn(text))
+}
+
+/** Words that were told apart already (`wordsIn`). */
+export function noteWordsOfPaper(key: Uint8Array, demandId: string, words: readonly string[]): Statement {
+  return { text: NOTE_PAPER, values: [demandId, tokenArray(tokensOf(key, 'word', words))] }
 }
 
 const NOTE_PAPER = `update duly.search set paper = $2::bigint[] where demand_id = $1 and not restricted`

@@ -1,25 +1,35 @@
 // One authorisation, rendered from the very bytes that are signed. What the server adds stands apart and says so.
 
+import type { PendingAuthorisation } from '../../api/approve/pending.ts'
 import { utf8 } from '../../ledger/bytes.ts'
-import { digestWords } from '../../ledger/words.ts'
-import { type Authorisation, authorisationDigest, parseAuthorisation } from '../../seal/authorisation.ts'
+import { digestWords } from '../../ledger/digest-words.ts'
+import {
+  type Authorisation,
+  authorisationDigest,
+  authorisationFormat,
+  instrumentsOf,
+  parseAuthorisation,
+  scopeOf,
+  windowEndOf,
+} from '../../seal/authorisation/authorisation.ts'
 import type { ScopePart } from '../../seal/scope.ts'
-import type { PendingAuthorisation } from '../../server/approve/api.ts'
-import { careWords } from './care.ts'
-import { type Child, el, isolated, pieces, section } from './dom.ts'
-import { fieldName, fieldsOf } from './fields.ts'
-import { moment } from './moment.ts'
-import { say } from './say.ts'
-import { fact, serverWord } from './server-word.ts'
 import {
   categoryWords,
   headline,
   instrumentWords,
   noticeLines,
+  productionWords,
   scopePeriod,
   type Unusual,
   unusualIn,
-} from './words.ts'
+  whyWords,
+} from './authorisation-words.ts'
+import { careWords } from './care.ts'
+import { type Child, el, isolated, pieces, section } from './dom.ts'
+import { fieldName, fieldsOf } from './fields.ts'
+import { moment, momentText } from './moment.ts'
+import { say } from './say.ts'
+import { fact, serverWord } from './server-word.ts'
 
 export type Read = {
   readonly authorisation: Authorisation
@@ -46,7 +56,7 @@ export function renderAuthorisation(read: Read, pending: PendingAuthorisation, n
   return [
     el('h1', {}, headline(say, a)),
     section(say('unusual'), care([...unusualIn(say, a, now), ...context.care.map(c => careWords(say, c))])),
-    section(say('leaves'), scopeTable(a.scope)),
+    section(say('leaves'), scopeTable(a), ...foundBy(a)),
     section(say('notice'), notice(a)),
     section(say('recipients'), ...a.recipients.map(recipient)),
     section(say('paper'), paper(a, pending, now)),
@@ -60,24 +70,40 @@ function care(unusual: readonly Unusual[]): HTMLElement {
   return el('ul', { class: 'care' }, ...items)
 }
 
-function scopeTable(scope: readonly ScopePart[]): HTMLElement {
+function scopeTable(a: Authorisation): HTMLElement {
+  const scope = scopeOf(a)
+  const whys = a.v === authorisationFormat ? a.lines.map(line => whyWords(say, line, momentText)) : []
   const heads = [
     say('scope.line'),
     say('scope.account'),
     say('scope.what'),
     say('scope.period'),
     say('scope.source'),
+    ...(whys.length > 0 ? [say('scope.why')] : []),
   ]
   const head = heads.map(t => el('th', { scope: 'col' }, t))
   return el(
     'table',
     { class: 'scope' },
     el('thead', {}, el('tr', {}, ...head)),
-    el('tbody', {}, ...scope.map(scopeRow)),
+    el('tbody', {}, ...scope.map((part, n) => scopeRow(part, whys[n]))),
   )
 }
 
-function scopeRow(part: ScopePart): HTMLElement {
+/** Account and identifier as the gate itself found and signed them. */
+function foundBy(a: Authorisation): HTMLElement[] {
+  if (a.v !== authorisationFormat) return []
+  const hashes = [...new Set(a.lines.map(line => line.lookup))]
+  return hashes.map(hash =>
+    el(
+      'p',
+      { class: 'small' },
+      ...pieces(say.rich('found.by', { lookup: el('span', { class: 'digest' }, hash) })),
+    ),
+  )
+}
+
+function scopeRow(part: ScopePart, why: readonly string[] | undefined): HTMLElement {
   return el(
     'tr',
     {},
@@ -86,6 +112,7 @@ function scopeRow(part: ScopePart): HTMLElement {
     cell(say('scope.what'), categoryWords(say, part.category)),
     cell(say('scope.period'), scopePeriod(say, part)),
     cell(say('scope.source'), part.source, ': ', isolated(part.account)),
+    ...(why === undefined ? [] : [cell(say('scope.why'), why.join('; '))]),
   )
 }
 
@@ -97,10 +124,11 @@ function notice(a: Authorisation): HTMLElement {
   const grounds = noticeLines(say, a).map(({ says, leaf }) =>
     el('li', {}, says, ...(leaf === null ? [] : [' ', ...leafLine(leaf)])),
   )
+  const ends = windowEndOf(a)
   const window =
-    a.windowEndsAt === null
+    ends === null
       ? el('li', {}, say('window.none'))
-      : el('li', {}, ...pieces(say.rich('window.ends', { at: moment(a.windowEndsAt) })))
+      : el('li', {}, ...pieces(say.rich('window.ends', { at: moment(ends) })))
   return el('ul', {}, ...grounds, window)
 }
 
@@ -115,7 +143,14 @@ function recipient(r: Authorisation['recipients'][number]): HTMLElement {
     el('h3', {}, ...pieces(say.rich(`recipient.${r.role}`, { name: isolated(r.name, '') }))),
     el('p', { class: 'words', lang: 'en' }, r.fingerprint),
     el('p', { class: 'key' }, r.key),
+    ...callBack(r),
   )
+}
+
+function callBack(r: Authorisation['recipients'][number]): HTMLElement[] {
+  if (!('callBack' in r)) return []
+  const record = el('span', { class: 'digest' }, r.callBack)
+  return [el('p', { class: 'small' }, ...pieces(say.rich('recipient.call_back', { record })))]
 }
 
 function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HTMLElement {
@@ -125,15 +160,13 @@ function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HT
     el(
       'dl',
       { class: 'facts' },
-      ...fact(
-        say('paper.kind'),
-        ...pieces(
-          say.rich('paper.kind.is', {
-            words: instrumentWords(say, a.instrument),
-            id: isolated(a.instrument),
-          }),
+      ...instrumentsOf(a).flatMap(id =>
+        fact(
+          say('paper.kind'),
+          ...pieces(say.rich('paper.kind.is', { words: instrumentWords(say, id), id: isolated(id) })),
         ),
       ),
+      ...signedOnly(a),
       ...fact('SHA-256', ...a.papers.map(p => el('span', { class: 'digest' }, `${p} `))),
       ...fact(say('not_before'), moment(a.notBefore)),
       ...fact(say('expires'), moment(a.expiresAt)),
@@ -141,6 +174,16 @@ function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HT
     el('h3', {}, say('server')),
     ...serverWord(pending, now),
   )
+}
+
+/** What only the second format has. */
+function signedOnly(a: Authorisation): HTMLElement[] {
+  if (a.v !== authorisationFormat) return []
+  const served = [...new Set(a.lines.map(line => line.served))]
+  return [
+    ...fact(say('served'), ...served.map(name => isolated(name, ''))),
+    ...fact(say('production'), productionWords(say, a.production)),
+  ]
 }
 
 function signedBytes(read: Read, pending: PendingAuthorisation): HTMLElement {

@@ -1,6 +1,8 @@
 // What the server says is unusual about a demand, in the reader's words. Names, reasons and refusals stand as they are on record.
-import type { Care, CareTitle } from '../../server/approve/api.ts'
-import type { ApproveWords, Unusual } from './words.ts'
+import type { Care, CareTitle } from '../../api/approve/pending.ts'
+import { longDay } from '../../words/when.ts'
+import type { ApproveWords } from './approve-words.ts'
+import type { Unusual } from './authorisation-words.ts'
 
 /** The same without the words on record, as a list tells it. */
 export function careTitle(say: ApproveWords, { kind, name = '', hours = 0 }: CareTitle): string {
@@ -34,8 +36,15 @@ export function careWords(say: ApproveWords, care: Care): Unusual {
         what: say(care.tenants ? 'care.tenants_challenge' : 'care.challenge'),
         why: challengeWhy(say, care),
       }
+    case 'objection_again': {
+      const { by, why } = care
+      return {
+        what: say('care.objection_again'),
+        why: say('care.objection_again.why', { by, why, day: longDay(care.at.slice(0, 10), say.language) }),
+      }
+    }
     case 'not_redirected': {
-      const ground = say.of('ground', care.ground)
+      const ground = say.of('exception', `${care.ground}.short`)
       const why = say('care.not_redirected.why', { ground, note: care.note })
       return { what: say('care.not_redirected'), why }
     }

@@ -1,6 +1,6 @@
 // The decision: after the end was reached, sign or send back, equally large. The challenge is the digest that this page computed.
 import { startAuthentication } from '@simplewebauthn/browser'
-import type { PendingList, Signed } from '../../server/approve/api.ts'
+import type { Signed } from '../../api/approve/pending.ts'
 import { ceremonyError } from '../sign-in/ceremony-error.ts'
 import { toBase64url } from '../sign-in/key-words.ts'
 import { get, isRefused, post, type Refused } from './call.ts'
@@ -64,7 +64,7 @@ async function signDigest(digest: Uint8Array): Promise<Refused | null> {
   } as const
   try {
     const assertion = await startAuthentication({ optionsJSON })
-    const done = await post<Signed>('/api/sign', { digest: digest.toHex(), assertion })
+    const done = await post('/api/sign', { digest: digest.toHex(), assertion })
     const stands = isRefused(done) ? await signedBefore(done, digest.toHex()) : done
     if (isRefused(stands)) return stands
     showSigned(stands)
@@ -77,7 +77,7 @@ async function signDigest(digest: Uint8Array): Promise<Refused | null> {
 /** An answer may be lost on its way, of this try or of one before: what is shown is what the signature did. */
 async function signedBefore(refused: Refused, digest: string): Promise<Signed | Refused> {
   if (refused.code === 'not_signed_in') return refused
-  const list = await get<PendingList>('/api/pending')
+  const list = await get('/api/pending')
   const mine = isRefused(list) ? undefined : list.signed.find(row => row.digest === digest)
   return mine ? { status: mine.status } : refused
 }
@@ -120,7 +120,7 @@ function sendBackDialog(digest: Uint8Array, revoke: boolean): HTMLDialogElement 
   form.addEventListener('submit', event => {
     event.preventDefault()
     run(send, async () => {
-      const done = await post<Signed>('/api/send-back', { digest: about, reason: reason.value })
+      const done = await post('/api/send-back', { digest: about, reason: reason.value })
       dialog.close()
       if (isRefused(done)) return done
       keepReason(about, '')

@@ -4,7 +4,7 @@ import { asLanguage, type Language, languageNames, languages } from '../../words
 import { byId, el, showProblem } from './dom.ts'
 import { keepLanguage } from './language.ts'
 import { showClock } from './now.ts'
-import { say, speak } from './say.ts'
+import { say, sessionSay, speak } from './say.ts'
 
 /** `draw`: shows the present view again. */
 export function frame(draw: () => Promise<void>): void {
@@ -39,6 +39,7 @@ function label(choice: HTMLSelectElement): void {
     const place = document.getElementById(id)
     if (place) place.textContent = say(texts[id])
   }
+  byId('sessions').textContent = sessionSay('title')
   byId('language-label').textContent = say('language')
   labelProvider()
   showClock()

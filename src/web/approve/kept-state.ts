@@ -1,6 +1,6 @@
 // What this person has read to its end and keeps to sign together. In memory alone: after a reload it is read again, because
 // only what was computed from the bytes on this page may be signed.
-import type { Authorisation } from '../../seal/authorisation.ts'
+import type { Authorisation } from '../../seal/authorisation/authorisation.ts'
 
 export type Kept = { readonly digest: Uint8Array; readonly authorisation: Authorisation }
 

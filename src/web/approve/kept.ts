@@ -1,14 +1,14 @@
 // Signing what was read and kept in one ceremony: the list, the touch, and what became of each.
 import { startAuthentication } from '@simplewebauthn/browser'
-import { listChallenge } from '../../seal/authorisation-list.ts'
-import type { SignedList } from '../../server/approve/api.ts'
+import type { SignedList } from '../../api/approve/pending.ts'
+import { listChallenge } from '../../seal/authorisation/authorisation-list.ts'
 import { ceremonyError } from '../sign-in/ceremony-error.ts'
 import { toBase64url } from '../sign-in/key-words.ts'
+import { headline } from './authorisation-words.ts'
 import { isRefused, post } from './call.ts'
 import { el, isolated, show, showProblem } from './dom.ts'
 import { allKept, type Kept, letGo } from './kept-state.ts'
 import { say } from './say.ts'
-import { headline } from './words.ts'
 
 /** Null where nothing is kept. `changed`: draw the list again. */
 export function keptSection(changed: () => void): HTMLElement | null {
@@ -49,7 +49,7 @@ async function signAll(button: HTMLButtonElement, all: readonly Kept[]): Promise
       userVerification: 'required',
     } as const
     const assertion = await startAuthentication({ optionsJSON })
-    const done = await post<SignedList>('/api/sign-list', {
+    const done = await post('/api/sign-list', {
       digests: all.map(o => o.digest.toHex()),
       assertion,
     })

@@ -1,5 +1,6 @@
 // What waits, and what this person signed and could still revoke.
-import type { CareTitle, PendingList, PendingRow } from '../../server/approve/api.ts'
+import type { CareTitle, PendingList, PendingRow } from '../../api/approve/pending.ts'
+import { peculiarWords } from './authorisation-words.ts'
 import { careTitle } from './care.ts'
 import { type Child, el, isolated, pieces, section, show } from './dom.ts'
 import { keptSection } from './kept.ts'
@@ -8,7 +9,6 @@ import type { Meanwhile } from './live-list.ts'
 import { dueMoment } from './moment.ts'
 import { now } from './now.ts'
 import { say } from './say.ts'
-import { peculiarWords } from './words.ts'
 
 export function showList(list: PendingList): void {
   document.title = list.waiting.length > 0 ? say('title.n', { n: list.waiting.length }) : say('title')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PendingList, PendingRow } from '../../server/approve/api.ts'
+import type { PendingList, PendingRow } from '../../api/approve/pending.ts'
 import { countOf, meanwhile } from './live-list.ts'
 
 const row = (digest: string, other: Partial<PendingRow> = {}): PendingRow => ({

@@ -1,5 +1,5 @@
 // What is other in the list than what is shown. Pure. Hours until a term go by themselves and are no change.
-import type { PendingList, PendingRow } from '../../server/approve/api.ts'
+import type { PendingList, PendingRow } from '../../api/approve/pending.ts'
 
 export type Meanwhile = {
   /** Shown, and waiting or signed no more: somebody else signed, sent back or prepared anew. */

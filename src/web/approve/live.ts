@@ -1,6 +1,7 @@
 // Live updates of this page: what somebody else signed, sent back or prepared. Nothing moves by itself under the hand: a line says
 // that something is other, the rows concerned are marked, and the reader has them shown.
-import type { PendingList } from '../../server/approve/api.ts'
+import type { PendingList } from '../../api/approve/pending.ts'
+import { oneStream } from '../one-stream.ts'
 import { get, isRefused } from './call.ts'
 import { byId, el } from './dom.ts'
 import { markRows } from './list-view.ts'
@@ -9,7 +10,6 @@ import { say } from './say.ts'
 
 /** Several writes of one act are one look. */
 const SETTLE_MS = 250
-const AGAIN_MS = 10_000
 
 /** What is on the page: a list, one authorisation that can be signed, or neither. */
 export type Looking =
@@ -26,15 +26,10 @@ export function lookAt(what: Looking): void {
 }
 
 /** Hears of changes until the session ends: the server then ends the stream, and refuses another. */
-export function listen(): void {
-  const source = new EventSource('/api/changes')
+export function listen(onBrokenOff: () => void): void {
+  const stream = { url: '/api/changes', events: ['changed', 'work'], lasting: [] }
   // What happened while nobody listened was told to nobody.
-  source.addEventListener('open', lookSoon)
-  source.addEventListener('changed', lookSoon)
-  source.addEventListener('work', lookSoon)
-  source.addEventListener('error', () => {
-    if (source.readyState === EventSource.CLOSED) setTimeout(listen, AGAIN_MS)
-  })
+  oneStream(stream, { onOpen: lookSoon, onThere: lookSoon, onBroken: onBrokenOff, onEvent: lookSoon })
 }
 
 export function lookSoon(): void {
@@ -45,7 +40,7 @@ export function lookSoon(): void {
 async function look(): Promise<void> {
   const before = looking
   if (before === null) return
-  const fresh = await get<PendingList>('/api/pending', { stays: true })
+  const fresh = await get('/api/pending', { stays: true })
   if (isRefused(fresh) || before !== looking) return
   if ('digest' in before) return lookAtOne(before.digest, fresh)
   const other = meanwhile(before.list, fresh)

@@ -1,6 +1,7 @@
 // The approval page: a list, one authorisation at a time, a decision. Everything that is signed is computed here from the
 // bytes that are shown.
-import type { PendingAuthorisation, PendingList } from '../../server/approve/api.ts'
+import type { PendingList } from '../../api/approve/pending.ts'
+import { coverWhenEnded } from '../sign-in/page-cover.ts'
 import { readBytes, renderAuthorisation } from './authorisation-view.ts'
 import { get, isRefused, post } from './call.ts'
 import { decisionSection } from './decide.ts'
@@ -10,17 +11,19 @@ import { keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
 import { listen, lookAt, lookSoon } from './live.ts'
 import { now } from './now.ts'
-import { say } from './say.ts'
+import { say, sessionSay } from './say.ts'
+import { showSessions, signInAgain } from './sessions.ts'
 import { forgetReasons, hasUnsent } from './unsent.ts'
 
 async function route(): Promise<void> {
   lookAt(null)
   const digest = location.hash.slice(1)
+  if (location.hash === '#sessions') return showSessions()
   await (/^[0-9a-f]{64}$/.test(digest) ? open(digest) : list())
 }
 
 async function list(): Promise<void> {
-  const pending = await get<PendingList>('/api/pending')
+  const pending = await get('/api/pending')
   if (isRefused(pending)) return showProblem(pending)
   nameProvider(pending.provider)
   byId('name').textContent = pending.me.name
@@ -36,7 +39,7 @@ function showPending(pending: PendingList): void {
 }
 
 async function open(digest: string): Promise<void> {
-  const pending = await get<PendingAuthorisation>(`/api/pending/${digest}`)
+  const pending = await get(`/api/pending/${digest}`)
   if (isRefused(pending)) return showRefused(pending)
   const read = readBytes(pending, digest)
   if (!read) return showForeign()
@@ -67,14 +70,14 @@ function back(): HTMLElement {
 
 frame(route)
 byId('sign-out').addEventListener('click', async () => {
-  await post<object>('/auth/sign-out', {})
+  await post('/auth/sign-out', {})
   forgetReasons()
   keepOnly(new Set())
   location.assign('/sign-in')
 })
 byId('add-passkey').addEventListener('click', async () => {
-  const link = await post<{ readonly path: string }>('/api/passkeys/add', {})
-  if (isRefused(link)) return showProblem(link)
+  const link = await post('/api/passkeys/add', {})
+  if (isRefused(link)) return signInAgain(link)
   location.assign(link.path)
 })
 addEventListener('hashchange', route)
@@ -85,4 +88,9 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') lookSoon()
 })
 await route()
-listen()
+const words = {
+  title: sessionSay('cover.title'),
+  text: sessionSay('cover.text'),
+  signIn: sessionSay('cover.sign_in'),
+}
+listen(coverWhenEnded(words, hasUnsent).look)

@@ -1,11 +1,11 @@
 // What the server adds to the signed bytes: the papers by name, on what each part leaves, and who has had a hand in it.
-import type { DecidedPart, PendingAuthorisation, Reason, SignedPaper } from '../../server/approve/api.ts'
+import type { DecidedPart, PendingAuthorisation, Reason, SignedPaper } from '../../api/approve/pending.ts'
 import { list, longDay } from '../../words/when.ts'
+import { instrumentWords } from './authorisation-words.ts'
 import { cited } from './care.ts'
 import { type Child, el, isolated, pieces } from './dom.ts'
 import { dueMoment } from './moment.ts'
 import { say } from './say.ts'
-import { instrumentWords } from './words.ts'
 
 export function fact(name: string, ...value: readonly Child[]): HTMLElement[] {
   return [el('dt', {}, name), el('dd', {}, ...value)]
@@ -66,7 +66,7 @@ function decidedItem({ categories, ground, reason, cite, by }: DecidedPart): Chi
         categories.map(c => say.of('category', c)),
         language,
       ),
-      ground: say.of('decided.ground', ground),
+      ground: say.of('ground', ground),
       reason: isolated(cited(say, reason.text, cite), '', langOf(reason)),
       by: isolated(by, ''),
     }),

@@ -2,7 +2,7 @@
 // line says the same words.
 import { type Language, localeOf } from '../../words/languages.ts'
 import { day } from '../../words/when.ts'
-import type { ApproveWords } from './words.ts'
+import type { ApproveWords } from './approve-words.ts'
 
 /** A boundary of a scope, in UTC as it is signed: `1 Mar 2026` at midnight, with the time otherwise. */
 export function boundary(say: ApproveWords, at: string): string {

@@ -1,7 +1,7 @@
 // Keeps what is being written, two seconds after the last key and when the page is left. The form works without it: its
 // button "Keep it for later" does the same.
 import { asLanguage, localeOf } from '../../words/languages.ts'
-import { say } from '../sign-in/words.ts'
+import { say } from '../sign-in/script-words.ts'
 import { addLocalTimes } from './local-time.ts'
 
 addLocalTimes()

@@ -3,7 +3,7 @@
 import { parseTrust, type Trust } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { type Statement, verifyReceipt } from '../../ledger/verify-receipt.ts'
-import { say } from '../sign-in/words.ts'
+import { say } from '../sign-in/script-words.ts'
 import { addLocalTimes } from './local-time.ts'
 
 addLocalTimes()

@@ -1,7 +1,7 @@
 // Each time of a page in the reader's own zone beside the provider's: nobody far away should have to count hours, or read two
 // days for one. The page says the provider's without it.
 import { asLanguage, localeOf } from '../../words/languages.ts'
-import { say } from '../sign-in/words.ts'
+import { say } from '../sign-in/script-words.ts'
 
 /** Adds to each `time` (`data-zone`: the zone in which it stands), where the reader's clock shows another. */
 export function addLocalTimes(): void {

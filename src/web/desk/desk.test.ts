@@ -3,10 +3,16 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { addAuthenticator } from '../../../test/authenticator.ts'
-import { assertAccessible, axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { addAuthenticator } from '../../../test/browser/authenticator.ts'
+import { assertAccessible, axe, sidewaysOverflow, tooWide } from '../../../test/browser/browser.ts'
 import type { MockDesk } from '../../../test/desk/mock-desk.ts'
 import { type OpenDesk, pages, startDesk, telling, Visit } from '../../../test/desk/visit.ts'
+import { sampleOf } from '../../../test/sample.ts'
+
+const shown = sampleOf(
+  'pages that show every kind of part',
+  pages.filter(p => telling.test(p)),
+)
 
 suite('the desk', () => {
   let started: OpenDesk
@@ -32,7 +38,7 @@ suite('the desk', () => {
 
   test('the pages that show every kind of part are no wider than a phone and ask for nothing that the content policy forbids', async () => {
     await open({ width: 360, height: 780 })
-    for (const path of pages.filter(p => telling.test(p))) {
+    for (const path of shown) {
       await visit.see(path)
       if ((await sidewaysOverflow(page)) > 0) assert.fail(`${path} is too wide: ${await tooWide(page)}`)
     }
@@ -40,7 +46,7 @@ suite('the desk', () => {
   })
 
   test('the pages that show every kind of part are accessible, in light and in dark', async () => {
-    for (const path of pages.filter(p => telling.test(p))) {
+    for (const path of shown) {
       await visit.see(path)
       await assertAccessible(page, path)
     }
@@ -131,7 +137,7 @@ suite('the desk', () => {
     assert.equal(await page.getByRole('textbox', { name: 'Their reference' }).inputValue(), '26-SDT-04417-B')
     await page.getByRole('button', { name: 'Apply mine on top' }).click()
     await page
-      .getByRole('heading', { name: 'A message came: read it and record what follows from it.' })
+      .getByRole('heading', { name: 'A message has arrived: read it and record what follows from it.' })
       .waitFor()
     assert.equal(stream.state?.facts?.reference, '26-SDT-04417-B')
     assert.equal(new Set(desk.keys).size, 2, 'another version is another act')
@@ -151,10 +157,10 @@ suite('the desk', () => {
   test('after a lost answer the same submission keeps its key, so that it cannot be done twice', async () => {
     await page.goto(`${base}/demands/d-assess`)
     desk.failNext = 'fault'
-    await page.getByRole('button', { name: 'Ask the law' }).click()
+    await page.getByRole('button', { name: 'Check the demand against the law packs' }).click()
     await page.getByText('Something went wrong on our side.').waitFor()
     await page.getByText('4f1c9a20be').waitFor()
-    await page.getByRole('button', { name: 'Ask the law' }).click()
+    await page.getByRole('button', { name: 'Check the demand against the law packs' }).click()
     await page.getByRole('heading', { name: /Decide \d open lines/ }).waitFor()
     assert.equal(desk.keys.length, 2)
     assert.equal(new Set(desk.keys).size, 1)
@@ -225,7 +231,7 @@ suite('the desk', () => {
   test('who read the paper for secrecy cannot confirm the reading; a colleague can, with the words in view', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-confirm_secrecy`)
-    const confirm = page.getByRole('button', { name: 'Confirm: the tenant may be told' })
+    const confirm = page.getByRole('button', { name: 'Confirm: the customer may be told' })
     assert.equal(await confirm.isDisabled(), true)
     await page.locator('.next blockquote', { hasText: 'You are requested not to disclose' }).waitFor()
     await page.getByRole('button', { name: 'Show it in the paper' }).click()
@@ -237,10 +243,10 @@ suite('the desk', () => {
 
   test('a package that went out after its authorisation was revoked is the one next action, and counsel notes it', async () => {
     await page.goto(`${base}/demands/d-late_release`)
-    await page.getByText('“Late release” is for counsel.').waitFor()
+    await page.getByText('Waiting for counsel.').waitFor()
     desk.person = 'jonas'
     await page.reload()
-    await page.getByText('the portal hands it to nobody').waitFor()
+    await page.getByText('the portal does not offer it').waitFor()
     await page.getByLabel('What was done about it').fill('Taken out of the outbox by Ingrid at 14:20.')
     await page.getByRole('button', { name: 'Note it' }).click()
     await page.getByRole('heading', { name: 'Prepare the authorisation.' }).waitFor()
@@ -257,7 +263,7 @@ suite('the desk', () => {
     await page.getByText('Your passkey was not used.').waitFor()
     desk.spoilChallenge = false
     await page.getByRole('button', { name: 'Look up with your passkey' }).click()
-    await page.getByRole('heading', { name: 'Ask the law.' }).waitFor()
+    await page.getByRole('heading', { name: 'Check the demand against the law packs.' }).waitFor()
     const command = desk.commands.at(-1)
     assert.ok(command?.type === 'request_lookup' && typeof command.assertion === 'object')
   })

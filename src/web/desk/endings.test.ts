@@ -13,14 +13,18 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   // Withdrawn, a person comes back by an administrator, a view of the law by counsel's word: the dialog says what follows.
   'admin/PersonPage.tsx': { deactivate: 'asked', danger: 'asked' },
   'law/Adoption.tsx': { withdraw: 'asked', danger: 'asked' },
+  // Types of addresses; their buttons stand in the pages.
+  'api/authorities.ts': { retire: 'can be done again', suspend: 'can be done again' },
   'api/law.ts': { withdraw: 'asked' },
   'admin/Passkeys.tsx': { revoke: 'typed' },
   'admin/TokensPage.tsx': { revoke: 'typed' },
   'admin/WebhooksPage.tsx': { end: 'typed', danger: 'typed' },
-  'admin/OwnWording.tsx': { revoke: 'typed' },
+  'admin/wording/OwnWording.tsx': { revoke: 'typed' },
   'admin/TemplatesPage.tsx': { revoke: 'typed' },
   'law/PermittedPage.tsx': { withdraw: 'typed' },
   'own/PasskeysPage.tsx': { remove: 'typed' },
+  // One signs in again.
+  'own/Sessions.tsx': { end: 'can be done again' },
   'parts/Typed.tsx': { danger: 'typed' },
   'retention/RetentionPage.tsx': { run: 'typed', lift: 'typed', danger: 'typed' },
   'tenants/EndTenant.tsx': { close: 'typed', danger: 'typed' },
@@ -39,21 +43,24 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   // What a person typed and lets go of.
   'parts/Dialog.tsx': { danger: 'asked' },
   'shell/UnsentQuestion.tsx': { danger: 'asked' },
-  'demand/forms/ConfirmAllowedForm.tsx': { danger: 'typed' },
-  'demand/forms/CloseForm.tsx': { close: 'typed' },
-  'demand/forms/ConsentForms.tsx': { revoke_consent: 'can be done again' },
-  'demand/forms/EmergencyForms.tsx': { drop_emergency: 'can be done again' },
-  'demand/forms/EndSecrecyForm.tsx': { end_secrecy: 'two people' },
-  'demand/forms/HoldForm.tsx': { end: 'passkey', danger: 'passkey' },
-  'demand/forms/LaneForms.tsx': { 'take-out': 'typed', danger: 'typed' },
-  'demand/forms/NoteHoldEndForm.tsx': { note_hold_end: 'typed', danger: 'typed' },
-  'demand/forms/PeopleForms.tsx': { unname_person: 'can be done again' },
-  'demand/forms/ProductionDecisionForm.tsx': { danger: 'typed' },
-  'demand/forms/RevokeForm.tsx': { revoke_authorisation: 'typed', danger: 'typed' },
+  // The customer is told first, and nothing leaves before its time to go to court.
+  'demand/forms/notice/ObjectionEndForms.tsx': { danger: 'can be done again' },
+  'demand/forms/secrecy/ConfirmAllowedForm.tsx': { danger: 'typed' },
+  'demand/forms/release/CloseForm.tsx': { close: 'typed' },
+  'demand/forms/permitted/ConsentForms.tsx': { revoke_consent: 'can be done again' },
+  'demand/forms/permitted/EmergencyForms.tsx': { drop_emergency: 'can be done again' },
+  'demand/acts/simple-acts.tsx': { end_question: 'can be done again' },
+  'demand/forms/secrecy/EndSecrecyForm.tsx': { end_secrecy: 'two people' },
+  'demand/forms/preservation/HoldForm.tsx': { end: 'passkey', danger: 'passkey' },
+  'demand/forms/arrival/LaneForms.tsx': { 'take-out': 'typed', danger: 'typed' },
+  'demand/forms/preservation/NoteHoldEndForm.tsx': { note_hold_end: 'typed', danger: 'typed' },
+  'demand/forms/arrival/PeopleForms.tsx': { unname_person: 'can be done again' },
+  'demand/forms/challenge/ProductionDecisionForm.tsx': { danger: 'typed' },
+  'demand/forms/release/RevokeForm.tsx': { revoke_authorisation: 'typed', danger: 'typed' },
   // The reference of the other demand is typed in it.
-  'demand/forms/StrayForm.tsx': { danger: 'asked' },
-  'demand/forms/WithdrawalForm.tsx': { record_withdrawal: 'typed', danger: 'typed' },
-  'demand/forms/ConfirmSecrecyEndForm.tsx': { confirm_secrecy_end: 'typed', danger: 'typed' },
+  'demand/forms/arrival/StrayForm.tsx': { danger: 'asked' },
+  'demand/forms/arrival/WithdrawalForm.tsx': { record_withdrawal: 'typed', danger: 'typed' },
+  'demand/forms/secrecy/ConfirmSecrecyEndForm.tsx': { confirm_secrecy_end: 'typed', danger: 'typed' },
 }
 
 const MARKS: Readonly<Partial<Record<Guard, RegExp>>> = {
@@ -96,10 +103,10 @@ test('what guards an act stands in its file', () => {
 function endingsIn(source: string): string[] {
   const addresses = source.matchAll(/[`'](?:[^`'\s]*\/)([a-z-]+)[`']/g)
   const verbs = source.matchAll(/(?:useAct\([^,()]*, |mutate\(|[?|] )'([a-z-]+)'/g)
-  const commands = source.matchAll(/type: '([a-z_]+)'/g)
+  const commands = source.matchAll(/type(?:: '|=")([a-z_]+)['"]/g)
   const ends = [...addresses, ...verbs, ...commands].map(([, act = '']) => act).filter(act => ENDS.test(act))
   const isMarked =
-    /className=(?:"[^"]*\bdanger\b|\{[^}]*'danger')|tone="danger"|tone=\{[^}]*'danger'|tone: 'danger'/
+    /className=(?:"[^"]*\bdanger\b|\{[^}]*'danger')|(?:tone|look)="danger"|tone=\{[^}]*'danger'|tone: 'danger'/
   const buttons = source.replaceAll(/<(?:Badge|Notice)\b[^>]*>|data-tone="danger"/g, '')
   return [...new Set([...ends, ...(isMarked.test(buttons) ? ['danger'] : [])])].sort()
 }

@@ -1,7 +1,7 @@
 // Every page and state of the desk, at phone, tablet and desktop width, in light and in dark: axe finds nothing.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { assertAccessible, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { assertAccessible, sidewaysOverflow, tooWide } from '../../../test/browser/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
 import type { Language } from '../../words/languages.ts'
 import { PSEUDO } from '../../words/pseudo.ts'

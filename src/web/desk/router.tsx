@@ -1,4 +1,5 @@
 // The desk's addresses. The demand page and the forms for receiving load when they are first opened.
+
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -7,10 +8,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { readFilters } from '../../demand/queue-filter.ts'
-import { adminRoutesUnder } from './admin/routes.tsx'
+import { readFilters } from '../../queue/filter.ts'
+import { adminRoutesUnder } from './admin/admin-routes.tsx'
 import { matrixQuery, packQuery, packsQuery } from './api/law.ts'
 import { countsQuery, demandQuery, meQuery, queueQuery, workloadQuery } from './api/queries.ts'
+import type { FiguresSearch } from './figures/figures-search.ts'
 import { listOf, type QueueSearch, readQueueSearch, searchOf } from './queue/list-search.ts'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { ErrorPage, NotFoundPage } from './shell/ErrorPage.tsx'
@@ -19,12 +21,7 @@ import { Shell } from './shell/Shell.tsx'
 type RouterContext = { readonly queries: QueryClient }
 /** Empty: today, and all jurisdictions. */
 export type MatrixSearch = { readonly on: string; readonly jurisdiction: string }
-export type FiguresSearch = {
-  readonly months: number
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string
-  readonly authority?: string
-}
+
 export type AskSearch = { readonly instrument: string }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -77,7 +74,7 @@ const demandRoute = createRoute({
 const conflictRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/demands/$id/conflict',
-  component: lazyRouteComponent(() => import('./demand/ConflictPage.tsx'), 'ConflictRoutePage'),
+  component: lazyRouteComponent(() => import('./demand/deciding/ConflictPage.tsx'), 'ConflictRoutePage'),
   loader: ({ context, params }) => {
     context.queries.prefetchQuery(demandQuery(params.id))
   },
@@ -132,6 +129,13 @@ const tenantsImportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tenants/import',
   component: lazyRouteComponent(() => import('./tenants/ImportTenantsPage.tsx'), 'ImportTenantsPage'),
+})
+
+/** Not under /tenants: a customer may have any word as its id. */
+const newTenantRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-tenant',
+  component: lazyRouteComponent(() => import('./tenants/NewTenantPage.tsx'), 'NewTenantPage'),
 })
 
 const tenantRoute = createRoute({
@@ -274,6 +278,7 @@ export function createDeskRouter(queries: QueryClient) {
       permittedRoute,
       tenantsRoute,
       tenantsImportRoute,
+      newTenantRoute,
       tenantRoute,
       authoritiesRoute,
       authorityRoute,

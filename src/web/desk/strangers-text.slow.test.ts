@@ -2,7 +2,7 @@
 // none makes a page wider.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { sidewaysOverflow, tooWide } from '../../../test/browser/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
 import { garnish, turnedOn } from '../../../test/strangers-text.ts'
 

@@ -1,12 +1,12 @@
 // The directory's pages, imports and retention in a browser: tried before done, told what is wrong, by keyboard, readable by all.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { violationsOf } from '../../../test/browser.ts'
+import { shoot, sidewaysOverflow, violationsOf } from '../../../test/browser/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
-import type { Party } from '../../demand/tenant-chain.ts'
-import type { TenantContact, TenantPage } from '../../server/tenants/api.ts'
+import type { TenantContact, TenantPage } from '../../api/desk/tenants.ts'
+import type { Party } from '../../directory/tenant-chain.ts'
 
-describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () => {
+describe('tenants, imports and retention at the desk', { timeout: 500_000 }, () => {
   let desk: OpenDesk
   let visit: Visit
   before(async () => {
@@ -58,7 +58,7 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
 
   test('a tenant is closed only after its id was typed', async () => {
     await visit.see('/tenants/stadt')
-    const close = visit.page.getByRole('button', { name: 'Close this tenant' })
+    const close = visit.page.getByRole('button', { name: 'Close this customer' })
     assert.ok(await close.isDisabled())
     await visit.page.getByLabel('Type stadt to confirm').fill('stadt')
     assert.ok(await close.isEnabled())
@@ -148,9 +148,9 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
     await page
       .getByText('Postmaster: postmaster@lindenfurt.example becomes post@lindenfurt.example')
       .waitFor()
-    assert.equal(await page.getByRole('button', { name: /^Confirm: the tenant knows/ }).count(), 1)
+    assert.equal(await page.getByRole('button', { name: /^Confirm: the customer knows/ }).count(), 1)
     const sent = page.waitForRequest(r => r.url().endsWith('/api/tenants/stadt/waits/w1'))
-    await page.getByRole('button', { name: 'Confirm: the tenant knows Petra Klein' }).press('Enter')
+    await page.getByRole('button', { name: 'Confirm: the customer knows Petra Klein' }).press('Enter')
     assert.deepEqual((await sent).postDataJSON(), { confirm: true })
     const stopped = page.waitForRequest(r => r.url().endsWith('/api/tenants/stadt/waits/w2'))
     await page.getByRole('button', { name: /^Stop it ?: Postmaster/ }).click()
@@ -165,7 +165,7 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
       ...{ changes: [], waits: [], merge: null },
     }
     await visit.see('/tenants/stadt')
-    await page.getByText('They open under a grant of a demand about this tenant').waitFor()
+    await page.getByText('To open them, open a demand about this customer under a grant').waitFor()
     assert.equal(await page.getByRole('heading', { name: 'Contacts', exact: true }).count(), 0)
     assert.deepEqual(await violationsOf(page), [])
     mock.directory.meanwhile = {}
@@ -177,6 +177,29 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
     assert.match(said, /Asked and told: Kontor IT-Dienstleister AöR \(contract party\), Hanne Vogel/)
     assert.match(said, /Told as well: Stadt Lindenfurt \(controller\), Jens Aust, then Postmaster/)
     assert.match(said, /By contract: told within 8 hours of the determination; 14 days to object/)
+  })
+
+  test('where no customer is there, an administrator can add one or import a table; others read who does', async () => {
+    const { page, desk: mock } = visit
+    mock.directory.empty = true
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      await visit.see('/tenants')
+      const notice = page.locator('.notice', { hasText: 'No customer is here yet.' })
+      assert.deepEqual(await notice.getByRole('link').allInnerTexts(), ['Add a customer', 'Import a table'])
+      assert.deepEqual(await violationsOf(page), [])
+      assert.equal(await sidewaysOverflow(page), 0)
+      await shoot(page, `tenants-empty-${width}`)
+    }
+    await page.locator('.notice').getByRole('link', { name: 'Add a customer' }).press('Enter')
+    await page.getByRole('heading', { name: 'Add a customer' }).waitFor()
+    mock.directory.mayEdit = false
+    await visit.see('/tenants')
+    await page.getByText('An administrator adds them.').waitFor()
+    assert.equal(await page.getByRole('link', { name: /Add a customer|Import a table/ }).count(), 0)
+    mock.directory.empty = false
+    mock.directory.mayEdit = true
+    await page.setViewportSize({ width: 1280, height: 900 })
   })
 
   test('the browser had nothing to object to', () => {

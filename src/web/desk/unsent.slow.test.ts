@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe } from '../../../test/browser.ts'
+import { axe } from '../../../test/browser/browser.ts'
 import type { MockDesk } from '../../../test/desk/mock-desk.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
 
@@ -98,11 +98,12 @@ suite('what is typed and not sent', () => {
       signedOut += 1
       return route.fulfill({ json: {} })
     })
-    await page.locator('summary', { hasText: 'Mara Lindqvist' }).click()
+    await page.getByRole('button', { name: 'Mara Lindqvist' }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await stay()
     assert.equal(signedOut, 0)
     assert.equal(await note().inputValue(), 'typed with care')
+    await page.getByRole('button', { name: 'Mara Lindqvist' }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await question().getByRole('button', { name: 'Discard and leave' }).click()
     await page.waitForURL('**/sign-in')
@@ -180,7 +181,7 @@ suite('what is typed and not sent', () => {
     await typed()
     desk.person = null
     // Somebody else's change makes the page read anew, which the server refuses.
-    desk.tell({ ...desk.streams.get('d-confirm_facts')!, state: { version: 99 } } as never)
+    desk.tell({ id: 'd-confirm_facts', state: { version: 99 } })
     await page.getByText('You were signed out.').waitFor()
     assert.equal(new URL(page.url()).pathname, '/demands/d-confirm_facts')
     assert.equal(await note().inputValue(), 'typed with care')
@@ -196,7 +197,7 @@ suite('what is typed and not sent', () => {
   test('what one person typed is not left for the next who signs in at the same browser', async () => {
     await typed()
     desk.person = null
-    desk.tell({ ...desk.streams.get('d-confirm_facts')!, state: { version: 99 } } as never)
+    desk.tell({ id: 'd-confirm_facts', state: { version: 99 } })
     await page.getByText('You were signed out.').waitFor()
     desk.person = 'jonas'
     await page.evaluate("dispatchEvent(new Event('focus'))")
@@ -249,10 +250,7 @@ suite('what is typed and not sent', () => {
   test('nothing typed is written to the disk by the desk', async () => {
     await typed()
     await visit.see('/demands/d-callback')
-    await page
-      .getByRole('region', { name: /Call back/ })
-      .getByLabel('Note')
-      .fill('typed with care')
+    await page.getByRole('region', { name: /Call/ }).getByLabel('Note').fill('typed with care')
     const kept = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')
     assert.ok(!String(kept).includes('typed with care'))
   })

@@ -1,7 +1,7 @@
 // The work beside the stream at the desk: by keyboard, with what is refused, with nothing there yet.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe } from '../../../test/browser.ts'
+import { axe } from '../../../test/browser/browser.ts'
 import { cannotTake } from '../../../test/desk/mock-work.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
 import { mentionsIn } from './work/mentions.ts'
@@ -17,7 +17,7 @@ test('who is named in a comment is read from whole names, of two the longer one'
   assert.deepEqual(mentionsIn('cem@example.org and Cem', people), [])
 })
 
-suite('the work beside a demand', { timeout: 60_000 }, () => {
+suite('the work beside a demand', { timeout: 500_000 }, () => {
   let started: OpenDesk
   before(async () => {
     started = await startDesk()

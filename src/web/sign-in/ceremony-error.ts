@@ -1,6 +1,6 @@
 // What a browser's passkey dialogue can end with, in words that say what to do.
 import type { Refused } from './post.ts'
-import { say } from './words.ts'
+import { say } from './script-words.ts'
 
 export function ceremonyError(error: unknown, ceremony: 'sign-in' | 'enrol' | 'sign'): Refused {
   switch (nameOf(error)) {

@@ -1,26 +1,16 @@
 // Enrolling: the one-time token from the link's fragment, a new passkey, and for those whose key the gate must know, its words.
-import {
-  type PublicKeyCredentialCreationOptionsJSON,
-  type RegistrationResponseJSON,
-  startRegistration,
-} from '@simplewebauthn/browser'
+import { type RegistrationResponseJSON, startRegistration } from '@simplewebauthn/browser'
+import type { EnrolOptions } from '../../api/sign-in/contract.ts'
 import { ceremonyError } from './ceremony-error.ts'
 import { enrolmentOf } from './key-words.ts'
 import { find, onStart, showProblem, showStatus } from './page.ts'
 import { isRefused, post, type Refused } from './post.ts'
-import { say } from './words.ts'
-
-type Options = {
-  readonly challengeId: string
-  readonly name: string
-  readonly options: PublicKeyCredentialCreationOptionsJSON
-  readonly enrolment: { readonly role: 'approver' | 'analyst'; readonly name: string } | null
-}
+import { say } from './script-words.ts'
 
 export async function enrolPage(): Promise<void> {
   const token = takeToken()
   if (token === '') return showProblem(incomplete())
-  const invited = await post<Options>('/auth/enrol/options', { token })
+  const invited = await post('/auth/enrol/options', { token })
   if (isRefused(invited)) return showProblem(invited)
   find('who-name').textContent = invited.name
   find('who').hidden = false
@@ -39,7 +29,7 @@ function takeToken(): string {
 }
 
 async function create(token: string): Promise<Refused | null> {
-  const asked = await post<Options>('/auth/enrol/options', { token })
+  const asked = await post('/auth/enrol/options', { token })
   if (isRefused(asked)) return asked
   showStatus(say('follow'))
   let response: RegistrationResponseJSON
@@ -48,7 +38,7 @@ async function create(token: string): Promise<Refused | null> {
   } catch (error) {
     return ceremonyError(error, 'enrol')
   }
-  const done = await post<object>('/auth/enrol/finish', {
+  const done = await post('/auth/enrol/finish', {
     token,
     challengeId: asked.challengeId,
     response,
@@ -59,7 +49,7 @@ async function create(token: string): Promise<Refused | null> {
   return null
 }
 
-function finished(asked: Options, response: RegistrationResponseJSON): void {
+function finished(asked: EnrolOptions, response: RegistrationResponseJSON): void {
   find('start').hidden = true
   find('label-field').hidden = true
   find('who').hidden = true
@@ -69,7 +59,10 @@ function finished(asked: Options, response: RegistrationResponseJSON): void {
   document.querySelector('h1')!.textContent = say('ready')
 }
 
-function showPin(enrolment: NonNullable<Options['enrolment']>, response: RegistrationResponseJSON): void {
+function showPin(
+  enrolment: NonNullable<EnrolOptions['enrolment']>,
+  response: RegistrationResponseJSON,
+): void {
   const mine = enrolmentOf(enrolment, response)
   if (!mine) {
     showProblem({ detail: say('key_hidden'), next: say('key_hidden.next') })

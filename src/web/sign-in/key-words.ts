@@ -1,9 +1,9 @@
 // The words of an enrolment, from the key that this browser's authenticator just made: a server that stored another key could
 // show other words only elsewhere, and the keeper of the gate would hear the difference.
 import type { RegistrationResponseJSON } from '@simplewebauthn/browser'
+import { digestWords } from '../../ledger/digest-words.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
-import { digestWords } from '../../ledger/words.ts'
 
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.fromBase64(text, { alphabet: 'base64url' })

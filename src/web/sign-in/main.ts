@@ -4,5 +4,5 @@ import { enrolPage } from './enrol.ts'
 import { find } from './page.ts'
 import { signInPage } from './sign-in.ts'
 
-const { ceremony, next } = find('ceremony').dataset
-await (ceremony === 'enrol' ? enrolPage() : signInPage(next ?? '/'))
+const { ceremony, next, again } = find('ceremony').dataset
+await (ceremony === 'enrol' ? enrolPage() : signInPage(next ?? '/', again !== undefined))

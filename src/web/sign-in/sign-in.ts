@@ -1,35 +1,30 @@
 // Signing in: the browser makes the challenge from the server's nonce, so that no server can pass off something else to sign.
-import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from '@simplewebauthn/browser'
-import { formatDigest } from '../../seal/authorisation.ts'
+import { startAuthentication } from '@simplewebauthn/browser'
+import { formatDigest } from '../../seal/authorisation/authorisation.ts'
 import { ceremonyError } from './ceremony-error.ts'
 import { fromBase64url, toBase64url } from './key-words.ts'
 import { find, onStart, showStatus } from './page.ts'
 import { isRefused, post, type Refused } from './post.ts'
-import { say } from './words.ts'
+import { say } from './script-words.ts'
 
-type Options = {
-  readonly challengeId: string
-  readonly nonce: string
-  readonly options: Omit<PublicKeyCredentialRequestOptionsJSON, 'challenge'>
-}
-
-export async function signInPage(next: string): Promise<void> {
+/** `again`: who is signed in is here to show their passkey once more. */
+export async function signInPage(next: string, again: boolean): Promise<void> {
   const button = find<HTMLButtonElement>('start')
   // Before anything is waited for: the button takes no press until then.
   onStart(button, () => signIn(next))
   // A link from elsewhere brings no cookie on its first load (SameSite=Strict): who is signed in goes on.
-  if (await isSignedIn()) goOn(next)
+  if (!again && (await isSignedIn())) goOn(next)
   else if (document.activeElement === document.body) button.focus()
 }
 
 async function signIn(next: string): Promise<Refused | null> {
-  const asked = await post<Options>('/auth/sign-in/options', {})
+  const asked = await post('/auth/sign-in/options', {})
   if (isRefused(asked)) return asked
   showStatus(say('follow'))
   const challenge = toBase64url(formatDigest('duly/sign-in/v1', fromBase64url(asked.nonce)))
   try {
     const response = await startAuthentication({ optionsJSON: { ...asked.options, challenge } })
-    const done = await post<object>('/auth/sign-in/finish', { challengeId: asked.challengeId, response })
+    const done = await post('/auth/sign-in/finish', { challengeId: asked.challengeId, response })
     if (isRefused(done)) return done
   } catch (error) {
     return ceremonyError(error, 'sign-in')

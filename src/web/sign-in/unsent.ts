@@ -32,6 +32,11 @@ addEventListener('beforeunload', event => {
   else if (going) forget(going)
 })
 
+/** Asked by the cover (cover.ts), which a page without fields has alone. */
+addEventListener('duly:unsent', event => {
+  if (unsent().length > 0) event.preventDefault()
+})
+
 function isWritten(form: HTMLFormElement): boolean {
   return typed.has(form) || 'unsent' in form.dataset || 'draft' in form.dataset
 }

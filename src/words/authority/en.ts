@@ -39,6 +39,7 @@ export const en = {
   'facts.served': 'Served',
   'facts.received': 'Received',
   'package.title': 'The package',
+  'package.part': 'Package {n}, ready since {at}: {holds}',
   'package.waits':
     'It is sealed, and waits for the public log to show that it goes out. Come back in a few minutes.',
   'package.expired': 'It was here until {at}. Write to us below if you still need it.',

@@ -16,5 +16,5 @@ export const en = {
   how: 'Signed in Duly with the custodian’s own account. The manifest in the package lists the hash of each item.',
   translated:
     'This is a translation, as an aid. What the custodian signed is the English that follows; it decides.',
-  own: 'The custodian’s statement stands in the English that follows.',
+  own: 'The custodian’s statement follows in English.',
 } as const

@@ -6,14 +6,14 @@ export const en = {
   'promises.1':
     '<b>Nothing leaves unless the law requires it,</b> with three exceptions: an emergency that a second person confirmed, your own verified consent, a policy that our counsel adopted by name. What leaves that way is called voluntary on its demand’s page.',
   'promises.2':
-    '<b>You are asked first.</b> We ask the authority to come to you. Where it does not, the reason stands on the demand’s page.',
+    '<b>You are asked first.</b> We ask the authority to go to you. If it does not, the reason is on the demand’s page.',
   'promises.3':
     '<b>You are told, with a copy, before anything leaves,</b> unless a law or a court forbids it. Then you are told when the prohibition ends, by itself.',
   'promises.4':
     '<b>You have {time} to object,</b> where the law’s own term leaves it; your notice says until when. While our counsel has not decided on your objection, nothing leaves, unless the law’s last moment comes first.',
   'promises.5': '<b>We say why we did not go to court,</b> where we did not.',
   'promises.6':
-    '<b>Who opens your matter at our side is on record:</b> who, for whom they work, what, why and when.',
+    '<b>We record who opens your matter at our side:</b> who, for which company they work, what, why and when.',
   'promises.7':
     '<b>You can check us.</b> Each demand has a receipt that you verify on your own computer, without us.',
   'promises.test': 'Test it: send a drill',
@@ -22,7 +22,7 @@ export const en = {
     'It comes from {address}, in plain text, with the copy of the authority’s paper as its one attachment.',
   'looks.names':
     'It names the authority, what was asked, what we answer and why, and until when you can object.',
-  'looks.code': 'It carries a code of six digits. The same code stands on the demand’s page in your console.',
+  'looks.code': 'It carries a six-digit code. The same code is on the demand’s page in your console.',
   'looks.signed':
     'Its last lines are a signature by our notice key. <code>{command}</code> checks it without us. The key: {key}',
   'looks.never': 'What is never in it',
@@ -33,7 +33,7 @@ export const en = {
   'ask.title': 'Is there a demand about me?',
   'ask.lead':
     'You may ask, and everybody gets the same answer. What you write in the field stays in your browser: nothing is looked up.',
-  'ask.whom': 'Whom do you ask for? (as you like)',
+  'ask.whom': 'Who are you asking for? (optional)',
   'ask.not_sent': 'It is not sent.',
   'ask.button': 'Ask',
   'ask.again': 'Ask again',
@@ -44,7 +44,7 @@ export const en = {
   'ask.do_lets':
     'If the law lets us, we tell you before anything leaves, with a copy of the paper, at the address that we have for you. If your account belongs to an organisation, we ask the authority to go to your organisation first, and tell its contacts.',
   'ask.do_forbids':
-    'If a law or a court forbids us to tell you, we tell you when that prohibition ends. It happens by itself, and nobody has to ask.',
+    'If a law or a court forbids us to tell you, we tell you automatically when that prohibition ends. You do not have to ask.',
   'ask.do_authority': 'If the law leaves the telling to the authority, the authority tells you.',
   'ask.complain': 'Where to complain',
   'ask.complain_us': 'With us: {phone} ({hours}), or {address}.',
@@ -55,7 +55,7 @@ export const en = {
   'ask.admin': 'If you administer an organisation',
   'ask.admin_text': '<sign_in>Sign in</sign_in> to see every demand that we may tell you of.',
   'contacts.lead':
-    'A notice goes to one of the contacts below. Our desk passes over somebody whom the paper itself concerns.',
+    'A notice goes to one of the contacts below. Our desk does not send it to a person whom the paper itself concerns.',
   'contacts.gets': 'gets: {what}',
   'contacts.no_mail': 'no mail',
   'contacts.notice': 'Notices of demands',
@@ -84,7 +84,7 @@ export const en = {
   'contacts.waits': 'A change waits for the old contact',
   'contacts.asked': 'Asked for {at}; the mail about it went to {address}.',
   'contacts.within': 'It is made when somebody confirms it by the link in that mail, within seven days.',
-  'contacts.unread': 'Does nobody read mail at that address any more?',
+  'contacts.unread': 'Is that address no longer read?',
   'contacts.stop': 'Stop this change',
   'contacts.is_removed': '{who}: is removed.',
   'contacts.becomes': '{who}: {name}, {address}, {language}, gets {what}.',
@@ -100,7 +100,7 @@ export const en = {
   'said.ended': 'The feed has ended; its address shows nothing any more.',
   'feed.title': 'Feed',
   'feed.what':
-    'A feed (Atom, for RSS readers) names each demand’s reference and where it stands, and nothing of what was asked: its address works without signing in, so treat it as a key.',
+    'A feed (Atom, for RSS readers) gives each demand’s reference and state, and nothing of what was asked. Its address works without signing in, so treat it as a key.',
   'feed.once': 'The address of your feed, shown this once:',
   'feed.since': 'You have a feed since {at}.',
   'feed.make': 'Make an address',
@@ -118,7 +118,7 @@ export const en = {
   'drills.answered': 'Answered',
   'drills.outcome': 'Outcome',
   'drills.waits': 'Drill {reference} waits for its answer',
-  'drills.sent_to': 'Sent {at} to {address} by {who}. Which of these codes stands in the mail?',
+  'drills.sent_to': 'Sent {at} to {address} by {who}. Which of these codes is in the mail?',
   'drills.code': 'The code in the mail',
   'drills.other': 'It is another one',
   'drills.no_mail': 'No mail came',
@@ -174,7 +174,7 @@ export const en = {
   'newcomer.added': 'We were asked to enter {name}, {address}, as a new contact of yours.',
   'newcomer.changed': 'We were asked to enter {address} as the new address of {name}.',
   'newcomer.account':
-    'We were asked to let whoever signs in as {account} at {provider} in as {name}, {address}.',
+    'We were asked to let the person who signs in as {account} at {provider} in as {name}, {address}.',
   'newcomer.party': 'We were asked to tell {name} of demands for your data as well.',
   'newcomer.asked': 'Asked for by {who} of ours {at}.',
   'newcomer.program': 'a program',
@@ -188,12 +188,12 @@ export const en = {
   'drills.lost_said': 'The mail server there refused it, with code {code}.',
   'drills.lost_report': 'A report about it came back from there.',
   'drills.lost_do':
-    'A notice of a demand would not arrive there either. Correct the address under <contacts>Contacts and mails</contacts>, or have whoever runs that mail server take mail of ours, and send another drill. Until then a notice goes on to your next contact.',
+    'A notice of a demand would not arrive there either. Correct the address under <contacts>Contacts and mails</contacts>, or ask the operator of that mail server to accept our mail, and send another drill. Until then notices go on to your next contact.',
   'drills.lost_later': 'No mail server there took it, however often it was tried.',
   'entry.title': 'Who looked at your entry',
   'entry.text':
-    'Who keeps our directory of customers opens your contacts, contract terms and history by that task, and reads no demand. Who works on a demand opens them for it; that stands with the demand.',
-  'entry.none': 'Nobody since this is written down.',
+    'The people who keep our directory of customers open your contacts, contract terms and history for that task; they do not read demands. The people who work on a demand open them for it; this is shown with the demand.',
+  'entry.none': 'No one since this has been recorded.',
   'entry.entry': 'Opened your entry.',
   'entry.export': 'Took the table of all customers, with your entry in it.',
   'entry.program': 'A program of {provider}',

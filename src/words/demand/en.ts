@@ -20,9 +20,10 @@ export const en = {
   'before.no_data': 'We hold no {what}.',
   'after.no_data': 'We held no {what}.',
   challenged:
-    'We challenged {about, select, secrecy {the duty of secrecy} other {the demand}}: {kind}, before {forum}, since {day}.',
+    'We challenged {about, select, secrecy {the prohibition on telling you} other {the demand}}: {kind}, before {forum}, since {day}.',
   'challenged.yours':
-    'You challenged {about, select, secrecy {the duty of secrecy} other {the demand}}: {kind}, before {forum}, since {day}.',
+    'You challenged {about, select, secrecy {the prohibition on telling you} other {the demand}}: {kind}, before {forum}, since {day}.',
+  'challenged.part': 'It is about {what}.',
   'challenged.granted': 'It was granted on {day}.',
   'challenged.partly': 'It was granted in part on {day}.',
   'challenged.denied': 'It was denied on {day}.',
@@ -33,7 +34,13 @@ export const en = {
   'challenged.held': 'Until then nothing of yours leaves.',
   'state.released': 'On {at} the answer went out. What left is listed with the demand.',
   'state.closed': 'Closed on {at}. Nothing of yours left.',
-  'state.upheld': 'We follow your objection: nothing leaves. It stays so until our counsel decides anew.',
+  'state.upheld': 'We follow your objection: nothing is disclosed unless our counsel decides again.',
+  'state.upheld_part':
+    'We follow your objection, except for what a court ordered us to disclose. The rest stays here unless our counsel decides again.',
+  'state.court': 'A court overruled your objection, which we had followed.',
+  'state.again': 'Our counsel decided your objection again and follows it no longer.',
+  'state.again_until':
+    'Our counsel decided your objection again and follows it no longer. Nothing of what it held back leaves before {at}: you can go to court until then.',
   'state.denied': 'Our counsel has decided on your objection and did not follow it.',
   'state.denied.below': 'The reason is below.',
   'state.objects': 'You object. Nothing leaves until our counsel has decided.',
@@ -48,9 +55,9 @@ export const en = {
   'leaf.objected': 'You objected',
   'leaf.challenged': 'We challenged it',
   'leaf.closed': 'It was closed',
-  'leaf.secrecy_begun': 'A duty of secrecy began',
-  'leaf.secrecy_extended': 'The duty of secrecy was extended',
-  'leaf.secrecy_ended': 'The duty of secrecy ended',
+  'leaf.secrecy_begun': 'A prohibition on telling you began',
+  'leaf.secrecy_extended': 'The prohibition on telling you was extended',
+  'leaf.secrecy_ended': 'The prohibition on telling you ended',
   'leaf.corrected': 'A record was corrected',
   'leaf.statistics': 'It is counted in the public report',
   'leaf.obligation': 'Our duty to tell you later was put on record',
@@ -89,8 +96,8 @@ export const en = {
   'short.title': 'In short',
   'short.redirect': 'Sent to you first?',
   'short.given': 'What was given',
-  'short.whom': 'To whom',
-  'short.nobody': 'nobody',
+  'short.whom': 'To',
+  'short.nobody': 'no one',
   'short.law': 'Which law requires it',
   'short.no_law': 'none',
   'short.challenged': 'Challenged?',
@@ -135,11 +142,17 @@ export const en = {
   'copy.hash': 'SHA-256 of the copy',
   'copy.code': 'Code in our notice',
   'copy.sent': 'Notice sent',
-  'copy.late': 'after a duty of secrecy had ended',
+  'copy.late': 'after a prohibition on telling you had ended',
   'copy.further': 'Further notice sent',
   'copy.compare':
     'Compare the code with the one in the mail. If it differs, or the mail asks for a password or a payment, the mail is not ours.',
   'do.title': 'What you can do now',
+  'do.objection_court':
+    'A court overruled your objection, which our counsel had followed{named, select, yes { ({name}, {number}, {day})} other {}}: {reason}',
+  'do.objection_part':
+    'A court ordered us to disclose a part of it all the same{named, select, yes { ({name}, {number}, {day})} other {}}.',
+  'do.objection_again': 'Our counsel follows your objection no longer: {reason}',
+  'do.objection_until': 'Nothing of what it held back leaves before {at}. You can go to court until then.',
   'do.objection':
     'Our counsel {decision, select, upheld {follows your objection} other {did not follow your objection}}: {reason}',
   'do.can':
@@ -149,7 +162,7 @@ export const en = {
   'do.choose': 'Choose your answer',
   'do.over': 'The answer has been given, so nothing can be changed here any more.',
   'looked.title': 'Who at our side looked at what',
-  'looked.nobody': 'Nobody has opened it at our desk yet.',
+  'looked.nobody': 'No one at our desk has opened it yet.',
   'looked.table': 'Accesses',
   'looked.when': 'When',
   'looked.who': 'Who',
@@ -160,7 +173,7 @@ export const en = {
   'looked.search': 'finding a demand by words or by customer',
   'looked.listed': 'a search listed it; nothing was opened',
   'looked.rule':
-    'Our people open a demand only under a grant: one person, one demand, one purpose, a short time. Each line is one. Of your data that we collect nobody reads anything: a program filters and seals it. A search lists demands by words or by customer and opens none; you see that it did, and not what was looked for.',
+    'Our people can open a demand only under a grant: one person, one demand, one purpose, for a short time. Each line below is one grant. No one reads the data that we collect: a program filters and seals them. A search lists demands by words or by customer and does not open them; you see that a search was made, but not what was searched for.',
   'looked.person': 'Person {n, number} ({roles})',
   'looked.employee': 'employee of {provider}',
   'looked.firm': 'subcontractor, of {firm}',
@@ -195,7 +208,7 @@ export const en = {
   'choice.needs_time.effect': 'Our desk reads this and decides. The window itself does not grow by asking.',
   'choice.answers_itself': 'We answer the authority ourselves',
   'choice.answers_itself.effect':
-    'Our desk tells the authority to ask you. Until it agrees, its paper to us stands.',
+    'Our desk tells the authority to ask you. Its demand to us remains open until the authority agrees.',
   'choice.has_filed': 'We have gone to court',
   'choice.has_filed.effect':
     'Our counsel reads it. Send us the filing: only a court’s order or a statute lets us wait for it.',

@@ -16,13 +16,13 @@ export const en = {
     'An organisation can answer for its own data. Please serve it there, as you would if it kept its data itself.',
   'redirect.named': 'The accounts that you name are kept for {names}.',
   'redirect.narrow':
-    'We do not say whose they are: your paper does not show it. If you know the organisation, please name it and we will say whom to serve there. If you do not, please narrow your paper to what identifies the subscriber, in the form that the law asks for.',
+    'We do not say whose they are: your paper does not show it. If you know the organisation, please name it and we will tell you where to serve the paper there. If you do not, please narrow your paper to what identifies the subscriber, in the form that the law asks for.',
   'redirect.secret':
-    'Your paper forbids us to tell the customer. Please then serve its general counsel or head of legal affairs, who can answer without the person concerned; or allow us in writing to tell one named person there. Until you do, we tell nobody.',
+    'Your paper forbids us to tell the customer. Please serve its general counsel or head of legal affairs, who can answer without the person concerned; or allow us in writing to tell one named person there. Until you do, we will not tell anyone.',
   'redirect.preserved':
-    'What there is of what you ask for was set apart on {at}, so that nothing is lost while you ask.',
+    'The data that you ask for were preserved on {at}, so that nothing is lost while you ask.',
   'redirect.not_preserved':
-    'Nothing has been set apart yet. If you need that, send us a preservation request in the form of your law.',
+    'No data have been preserved yet. If you need that, send us a preservation request in the form of your law.',
   'redirect.term':
     'This stops no term of your paper. If asking the customer would harm your investigation, write to us and say why; we then decide on the paper as served.',
   'answer.subject': 'Our answer to your paper {theirs}, our reference {reference}',
@@ -56,6 +56,9 @@ export const en = {
   'none.mistyped':
     'If an identifier may have been mistyped, please send a corrected paper and name our reference.',
   'ready.subject': 'Ready to fetch: our reference {reference}',
+  'ready.subject.part': 'Ready to fetch ({n}): our reference {reference}',
+  'ready.part': 'This is part {n} of our answer.',
+  'ready.follows': 'More of our answer follows.',
   'ready.first':
     'Our answer to your paper is ready at {host}. Sign in with your passkey; this message holds no link that would open it for somebody else.',
   'ready.hash': 'Package SHA-256',
@@ -77,7 +80,7 @@ export const en = {
   'facts.served': 'Served',
   'facts.served_by': '{at}, {manner}',
   reach:
-    'Answer this mail and keep {reference} in it, or call {phone} ({hours}). This letter is ours if it also stands under {reference} at {host}.',
+    'Answer this mail and keep {reference} in it, or call {phone} ({hours}). This letter is ours if it is also listed under {reference} at {host}.',
   head: '{date} · Reference {reference}',
   'facts.manner.mail': 'by mail',
   'facts.manner.post': 'by post or courier',
@@ -85,7 +88,7 @@ export const en = {
   'facts.manner.in_person': 'handed over in person',
   'facts.manner.telephone': 'by telephone',
   'facts.manner.portal': 'through a portal',
-  'ending.subject': 'Your order of secrecy ends on {until}, our reference {reference}',
+  'ending.subject': 'Your non-disclosure order ends on {until}, our reference {reference}',
   'ending.first':
     'As we read it, the last day on which your paper forbids us to tell our customer is {until}. When that day is over everywhere, our customer is told by itself, with a copy.',
   'ending.longer':
@@ -93,10 +96,10 @@ export const en = {
   'time.subject': 'We ask for more time: your paper {theirs}, our reference {reference}',
   'time.due': 'Your paper is due {due}.',
   'time.no_term':
-    'We know of no day by which your paper is due. If it sets one, please tell us: it stands until you answer.',
+    'We do not know of a deadline for your paper. If it sets one, please tell us: that deadline applies until you answer.',
   'time.ask': 'We ask you to give us more time in writing.',
   'time.ask_until': 'We ask you to give us more time in writing until {until}.',
   'time.why':
     'We tell those concerned where the law allows it, and wait for what they say. Your term leaves less time for that than we promise.',
-  'time.stands': 'Until you answer, your term stands.',
+  'time.stands': 'Your deadline applies until you answer.',
 } as const

@@ -30,6 +30,11 @@ export const en = {
   'relief.secrecy': 'To set aside or to narrow the prohibition to tell the customer.',
   'relief.one': '[In the alternative: leave to tell one named person at the customer.]',
   'relief.quash': 'To quash the demand, or to modify it [as follows].',
+  'stay.title': 'Motion to stay production until the ruling',
+  'stay.asks':
+    'This motion is filed together with the one above. It asks that production be stayed until the court has ruled: a motion on comity by itself suspends nothing, and the date due goes on running.',
+  'stay.argument':
+    '[Why production before the ruling would decide it, what harm a stay would do, and that the data are preserved meanwhile: argument of counsel.]',
   'stay.statute': 'To note that production is suspended until the ruling ({cite}).',
   'stay.court': 'To stay production until this is ruled on: the provision by itself suspends nothing.',
   last_day: 'Last day to file',

@@ -3,8 +3,6 @@ export const en = {
   authority: 'An authority that we may not name yet',
   asked: '{authority} asked us for {what}.',
   data: 'data of yours',
-  withheld: 'A duty of secrecy still covers {parts}. When it ends we tell you the rest, by ourselves.',
-  'part.agency': 'who demands it',
-  'part.content': 'what the paper says',
+  withheld: 'A prohibition still covers {parts}. When it ends we will tell you the rest automatically.',
   copy: 'The copy is withheld until then.',
 } as const

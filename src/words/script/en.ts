@@ -25,6 +25,8 @@ export const en = {
   ready: 'Your passkey is ready',
   'pin.approver':
     'The gate opens only to approvers whose keys it knows by itself. Until yours is added you can sign in, but not approve.',
+  'pin.custodian':
+    'The gate seals only certificates of custodians whose keys it knows by itself. Until yours is added you can sign in, but not sign certificates.',
   'pin.analyst':
     'The gate answers look-ups only to people whose keys it knows by itself. Until yours is added you can sign in, but not look up accounts.',
   key_hidden: 'This browser does not show the key that it made, so it cannot be compared.',

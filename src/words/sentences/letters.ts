@@ -1,14 +1,14 @@
 // Letters that did not arrive, and process that follows, in each language.
 import { wordsOf } from '../catalogue.ts'
-import { de } from './letters/de.ts'
+import de from './letters/de.json' with { type: 'json' }
 import { en } from './letters/en.ts'
-import { es } from './letters/es.ts'
-import { fr } from './letters/fr.ts'
-import { ja } from './letters/ja.ts'
-import { nl } from './letters/nl.ts'
-import { pl } from './letters/pl.ts'
+import es from './letters/es.json' with { type: 'json' }
+import fr from './letters/fr.json' with { type: 'json' }
+import ja from './letters/ja.json' with { type: 'json' }
+import nl from './letters/nl.json' with { type: 'json' }
+import pl from './letters/pl.json' with { type: 'json' }
 
 export const letters = {
-  sentences: Object.keys(en) as (keyof typeof en)[],
+  english: en,
   words: wordsOf(en, { de, fr, es, nl, pl, ja }),
 }

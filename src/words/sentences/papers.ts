@@ -1,14 +1,14 @@
 // What the reader says of a paper, in each language.
 import { wordsOf } from '../catalogue.ts'
-import { de } from './papers/de.ts'
+import de from './papers/de.json' with { type: 'json' }
 import { en } from './papers/en.ts'
-import { es } from './papers/es.ts'
-import { fr } from './papers/fr.ts'
-import { ja } from './papers/ja.ts'
-import { nl } from './papers/nl.ts'
-import { pl } from './papers/pl.ts'
+import es from './papers/es.json' with { type: 'json' }
+import fr from './papers/fr.json' with { type: 'json' }
+import ja from './papers/ja.json' with { type: 'json' }
+import nl from './papers/nl.json' with { type: 'json' }
+import pl from './papers/pl.json' with { type: 'json' }
 
 export const papers = {
-  sentences: Object.keys(en) as (keyof typeof en)[],
+  english: en,
   words: wordsOf(en, { de, fr, es, nl, pl, ja }),
 }

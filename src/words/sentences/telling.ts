@@ -1,14 +1,14 @@
 // What is refused in asking, telling and keeping silent, in each language.
 import { wordsOf } from '../catalogue.ts'
-import { de } from './telling/de.ts'
+import de from './telling/de.json' with { type: 'json' }
 import { en } from './telling/en.ts'
-import { es } from './telling/es.ts'
-import { fr } from './telling/fr.ts'
-import { ja } from './telling/ja.ts'
-import { nl } from './telling/nl.ts'
-import { pl } from './telling/pl.ts'
+import es from './telling/es.json' with { type: 'json' }
+import fr from './telling/fr.json' with { type: 'json' }
+import ja from './telling/ja.json' with { type: 'json' }
+import nl from './telling/nl.json' with { type: 'json' }
+import pl from './telling/pl.json' with { type: 'json' }
 
 export const telling = {
-  sentences: Object.keys(en) as (keyof typeof en)[],
+  english: en,
   words: wordsOf(en, { de, fr, es, nl, pl, ja }),
 }

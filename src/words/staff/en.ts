@@ -9,15 +9,15 @@ export const en = {
   'unsent.text': 'Something that you sent from the desk was not sent. The demand says why.',
   named: 'Something waits for you',
   'named.text': 'Something waits on the desk that few may see, and you are one of them.',
-  'news.last': 'What it is about stands there, and not in this mail.',
+  'news.last': 'The details are there, not in this mail.',
   page: 'You are called',
   'page.quiet': 'Somebody is needed at the desk.',
   'page.emergency': 'An emergency was received.',
   'page.eight_hours': 'An order is to be answered within hours.',
-  'page.due_unowned': 'An order falls due, and nobody has it.',
-  'page.clock_unowned': 'A clock is about to act, and nobody has the demand.',
+  'page.due_unowned': 'An order is due and has no owner.',
+  'page.clock_unowned': 'A clock is about to act and the demand has no owner.',
   'page.drill': 'This is a test of the rota.',
-  'page.answer': 'Say that you have it, so that nobody else is called:',
+  'page.answer': 'Confirm that you have it, so that no one else is called:',
   greeting: '{name},',
   'enrol.subject':
     'Your passkey for {place, select, desk {the response desk} other {the approval page}} of {provider}',
@@ -42,28 +42,28 @@ export const en = {
   'test.subject': 'Test of the mail settings of {provider}',
   'test.first': 'This is a test. An administrator sent it from the desk to see whether mail leaves.',
   'test.last': 'Nothing is to be done.',
-  'newcomer.subject': 'A contact of a tenant waits for a second person',
+  'newcomer.subject': 'A contact of a customer waits for a second person',
   'newcomer.first':
-    '{asker} asked to enter {n, plural, one {one person} other {# people}} who would be told of a tenant’s demands and answer for it. It waits for a second person.',
+    '{asker} asked to add {n, plural, one {one person} other {# people}} who would be told of a customer’s demands and answer for it. A second person has to confirm it.',
   'newcomer.last':
-    'Before you confirm, ask the tenant by a way that you know: somebody may be entering an address of their own. You confirm or stop it at the desk, under Tenants.',
-  'source_key.subject': 'A tenant’s source key waits for a second person',
+    'Before you confirm, ask the customer through a channel that you already know: someone may be adding an address of their own. Confirm or stop it at the desk, under Customers.',
+  'source_key.subject': 'A customer’s source key waits for a second person',
   'source_key.first':
-    '{asker} asked to find the accounts of {n, plural, one {a tenant} other {# tenants}} by another key in your systems. It waits for a second person.',
+    '{asker} asked to find the accounts of {n, plural, one {a customer} other {# customers}} by another key in your systems. A second person has to confirm it.',
   'source_key.last':
-    'By this key your sources say whose an account is: with a wrong one, notices go to another organisation and this one is told nothing. Look the key up in your own systems before you confirm. You confirm or stop it at the desk, under Tenants.',
+    'This key tells your sources which customer an account belongs to. With a wrong key, notices go to another organisation and this one is told nothing. Look up the key in your own systems before you confirm. Confirm or stop it at the desk, under Customers.',
   'powers.subject': '{person} may do more here now',
   'powers.first': '{asker} has given {person} a role by which two people look at each other’s work: {roles}.',
   'powers.last':
     'If you do not know who that is, deactivate the account under Administration, People, before its passkey is used, and ask {asker}.',
   'policy.subject': 'A looser policy waits for a second person',
   'policy.first':
-    '{asker} asked to loosen a policy of this installation: how long a tenant has, when counsel hears, or how long what was allowed stands. It waits for a second person.',
+    '{asker} asked to loosen a policy of this installation: how long a customer has, when counsel is told, or how long a permission lasts. A second person has to confirm it.',
   'policy.last':
     'You read what it would be, and confirm or stop it, at the desk, under Administration, Settings. If you did not expect it, speak with them first.',
-  'tie.subject': 'A tenant names a colleague as its contact',
+  'tie.subject': 'A customer names a colleague as its contact',
   'tie.first':
-    '{tenant} names the address of {person} among its contacts. From now on {person} stands aside from its demands.',
+    '{tenant} names the address of {person} among its contacts. From now on {person} may not work on its demands.',
   'tie.last':
     'If that is wrong, or was done to keep somebody away, end the tie at the desk, on the page of ties. It then stays ended.',
 } as const

@@ -1,12 +1,12 @@
 // What a call says, by each way: stored with the step that makes it, sent until it is taken. Of a sealed matter it says nothing.
-import type { Callee, PageCause } from '../../../demand/rota.ts'
+import type { Callee, PageCause } from '../../../desk-work/rota.ts'
 import type { Transaction } from '../../../store/database.ts'
-import { openField, sealField } from '../../../store/field.ts'
-import { staffWords } from '../../../words/staff.ts'
+import type { Leased } from '../../../store/installation/lease.ts'
+import { openField, sealField } from '../../../store/keys/field.ts'
+import { staffWords } from '../../../words/faces/staff.ts'
 import type { Deployment } from '../../deployment.ts'
-import { type Delivery, nextAttempt, postOut, sendWebhook } from '../../outgoing-webhook.ts'
-import { asWorker } from '../../worker/demand-at-work.ts'
-import { each } from '../../worker/each.ts'
+import { nextAttempt, postOut, sendWebhook } from '../../outgoing-webhook.ts'
+import { type Outgoing, runOnce } from '../../worker/dispatch.ts'
 import { languageOf, mailTo, newId, notify } from '../notify.ts'
 import type { KeptRota } from './settings.ts'
 
@@ -77,39 +77,35 @@ async function queue(
   )
 }
 
-type Waiting = { id: string; kind: 'webhook' | 'sms'; message: Buffer; attempts: number }
+type Waiting = { readonly kind: 'webhook' | 'sms'; readonly message: Buffer }
+type Hook = { readonly url: string; readonly secret: string; readonly body: string }
 
-/** Tries what is due; returns how many were taken. A call may go twice after a crash, a webhook under the same id. */
-export async function sendCalls(d: Deployment): Promise<number> {
-  const due = await asWorker(d, tx =>
-    tx.query<Waiting>(
-      "select id, kind, message, attempts from duly.outgoing_call where state = 'waiting' and next_at <= $1 order by next_at limit 20",
-      [d.now()],
-    ),
-  )
-  let taken = 0
-  await each(due, async call => {
-    const sent = await send(d, call)
-    if (sent.outcome === 'accepted') taken++
-    const again = sent.outcome === 'later' ? nextAttempt(call.attempts + 1, d.now()) : null
-    const state = again ? 'waiting' : sent.outcome === 'accepted' ? 'sent' : 'failed'
-    await asWorker(d, tx =>
-      tx.query(
-        `update duly.outgoing_call set state = $2, attempts = attempts + 1, next_at = coalesce($3, next_at), last_error = $4
-         where id = $1`,
-        [call.id, state, again, sent.detail],
-      ),
-    )
-  })
-  return taken
+/** How calls leave: each under an id that stays the same, also to a gateway that has none of its own. */
+export function outgoingCalls(d: Deployment): Outgoing<Waiting> {
+  const open = <T>({ id, message }: Waiting & Leased) =>
+    openField<T>(d.vault.directoryKey, [id, 1, 'call'], message)
+  return {
+    table: 'outgoing_call',
+    columns: 'v.kind, v.message',
+    lanes: 4,
+    inRow: 20,
+    receiverOf: row => `${row.kind} ${new URL(open<Post | Hook>(row).url).host}`,
+    send: async (row, begin) => {
+      const { id, kind } = row
+      if (kind === 'webhook') {
+        const { url, secret, body } = open<Hook>(row)
+        begin()
+        return sendWebhook({ url, secret }, { id, at: d.now(), body }, d.settings.webhooks)
+      }
+      const { url, headers, body } = open<Post>(row)
+      begin()
+      return postOut(url, { 'idempotency-key': id, ...headers }, body, d.settings.webhooks)
+    },
+    nextTry: failed => nextAttempt(failed, d.now()),
+  }
 }
 
-function send(d: Deployment, { id, kind, message }: Waiting): Promise<Delivery> {
-  const open = <T>() => openField<T>(d.vault.directoryKey, [id, 1, 'call'], message)
-  if (kind === 'sms') {
-    const { url, headers, body } = open<Post>()
-    return postOut(url, headers, body, d.settings.webhooks)
-  }
-  const { url, secret, body } = open<{ url: string; secret: string; body: string }>()
-  return sendWebhook({ url, secret }, { id, at: d.now(), body }, d.settings.webhooks)
+/** Tries what is due; returns how many were taken. */
+export function sendCalls(d: Deployment): Promise<number> {
+  return runOnce(d, outgoingCalls(d))
 }

@@ -1,12 +1,12 @@
 // The rota as the desk sees it: who is called now and next, what calls, and who answered. Secrets stay here; numbers show to who
 // may change them.
-import type { Actor } from '../../../demand/actor.ts'
-import { mayChangeRota, turnsFrom } from '../../../demand/rota.ts'
+
+import type { PageView, RotaPage } from '../../../api/desk/work.ts'
+import { mayChangeRota, turnsFrom } from '../../../desk-work/rota.ts'
+import type { Actor } from '../../../kernel/actor.ts'
 import { withTransaction } from '../../../store/database.ts'
-import { databaseActor } from '../../../store/execute.ts'
+import { databaseActor } from '../../../store/demand/execute.ts'
 import type { Deployment } from '../../deployment.ts'
-import { asWorker } from '../../worker/demand-at-work.ts'
-import type { PageView, RotaPage } from '../api.ts'
 import { dutyNow, readTurns } from './pages.ts'
 import { readRota, rulesOf } from './settings.ts'
 
@@ -27,7 +27,7 @@ export async function readRotaPage(d: Deployment, actor: Actor): Promise<RotaPag
   const now = d.now()
   const mayChange = mayChangeRota(actor) === null
   // Who is on duty is asked by the program: absences and turns are nobody's secret.
-  const { kept, duty, turns } = await asWorker(d, async tx => {
+  const { kept, duty, turns } = await withTransaction(d.db, databaseActor(actor), async tx => {
     const kept = await readRota(tx, d)
     return { kept, duty: kept && (await dutyNow(tx, kept.rota, now)), turns: await readTurns(tx, now) }
   })

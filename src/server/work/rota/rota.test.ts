@@ -3,21 +3,23 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { cast, NOW } from '../../../../test/given.ts'
+import { openReceiver } from '../../../../test/server/far-side.ts'
+import { type Desk, openDesk, rowsOf } from '../../../../test/server/work.ts'
 import { act, travel } from '../../../../test/store-road.ts'
 import { openFarMail } from '../../../../test/system/far-mail.ts'
-import { isRefusal, type Refusal } from '../../../demand/refusal.ts'
-import { smtpTransport } from '../../../wire/out-mail.ts'
+import type { RotaInput } from '../../../api/desk/rota-input.ts'
+import { isRefusal, type Refusal } from '../../../kernel/refusal.ts'
+import { smtpTransport } from '../../../wire/mail/out-mail.ts'
 import { sendStaffMail } from '../../admin/staff-mail.ts'
 import type { Deployment } from '../../deployment.ts'
 import { isSignedBy } from '../../outgoing-webhook.ts'
-import { openReceiver } from '../../test-far-side.ts'
+import { runRota } from '../../worker/rota-pass.ts'
 import { addCover, assignMany, endCover } from '../owner.ts'
 import { readNotifications } from '../read.ts'
-import { type Desk, openDesk, rowsOf } from '../test-work.ts'
 import { sendCalls, smsOf } from './calls.ts'
-import { acknowledge, runRota, startDrill } from './pages.ts'
+import { acknowledge, startDrill } from './pages.ts'
 import { readRotaPage } from './read.ts'
-import { type RotaInput, saveRota } from './settings.ts'
+import { saveRota } from './settings.ts'
 
 const code = (x: Refusal | object | null) => (isRefusal(x) ? x.code : null)
 const rota: RotaInput = {
@@ -37,7 +39,7 @@ const rota: RotaInput = {
   sms: null,
 }
 
-describe('the rota', { timeout: 120_000 }, () => {
+describe('the rota', { timeout: 500_000 }, () => {
   let desk: Desk
   let d: Deployment
   let version = 0

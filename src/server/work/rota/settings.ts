@@ -1,46 +1,16 @@
 // The rota as it is kept: people and steps with the addresses that calls go to, one row under the directory key.
-import { z } from 'zod'
-import type { Actor } from '../../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../../demand/refusal.ts'
-import { callees, mayChangeRota, type Rota, refuseRota, type Turn } from '../../../demand/rota.ts'
-import type { Transaction } from '../../../store/database.ts'
-import { openField, sealField } from '../../../store/field.ts'
+
+import type { RotaInput } from '../../../api/desk/rota-input.ts'
+import { mayChangeRota, type Rota, refuseRota, type Turn } from '../../../desk-work/rota.ts'
+import type { Actor } from '../../../kernel/actor.ts'
+import { sentence } from '../../../kernel/message.ts'
+import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts'
+import { type Transaction, withTransaction } from '../../../store/database.ts'
+import { databaseActor } from '../../../store/demand/execute.ts'
+import { openField, sealField } from '../../../store/keys/field.ts'
 import type { Deployment } from '../../deployment.ts'
 import { newWebhookSecret, webhookUrl } from '../../outgoing-webhook.ts'
-import { asWorker } from '../../worker/demand-at-work.ts'
 import { newId } from '../notify.ts'
-
-const hours = z.int().min(1).max(720).nullable()
-const person = z.string().min(1).max(64)
-
-/** As an administrator sends it: the secret of a webhook is ours to make. */
-export const rotaInput = z.strictObject({
-  zone: z.string().min(1).max(64),
-  people: z.array(person).max(100),
-  turnDays: z.int().min(1).max(28),
-  startsOn: z.iso.date(),
-  changesAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  causes: z.strictObject({
-    emergency: z.boolean(),
-    eightHours: z.boolean(),
-    dueHours: hours,
-    clockHours: hours,
-  }),
-  steps: z.array(z.strictObject({ who: z.enum(callees), afterMinutes: z.int().min(0).max(1440) })).max(10),
-  /** E.164, by person; for the gateway alone. */
-  phones: z.record(person, z.string().regex(/^\+[0-9]{8,15}$/)),
-  webhook: z.string().max(2000).nullable(),
-  sms: z
-    .strictObject({
-      url: z.string().max(2000),
-      format: z.enum(['json', 'form']),
-      /** With {to} and {text}, which are put in as the format asks. */
-      body: z.string().max(5000).includes('{to}').includes('{text}'),
-      headers: z.record(z.string().regex(/^[A-Za-z0-9-]{1,64}$/), z.string().max(2000)),
-    })
-    .nullable(),
-})
-export type RotaInput = z.infer<typeof rotaInput>
 
 export type KeptRota = Omit<RotaInput, 'webhook'> & {
   readonly webhook: { readonly url: string; readonly secret: string } | null
@@ -68,14 +38,14 @@ export async function saveRota(
 ): Promise<{ readonly secret: string | null } | Refusal> {
   const no = mayChangeRota(actor) ?? refuseRota(input) ?? refuseAddresses(d, input)
   if (no) return no
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['rota'])
     const before = await readRota(tx, d)
     if ((before?.version ?? 0) !== version)
       return refuse(
         'changed_meanwhile',
-        'Somebody else changed the rota.',
-        'Copy what you typed, reload, look at what is there now, and make your change again.',
+        sentence('borders.somebody_else_changed_rota'),
+        sentence('borders.copy_what_you_typed_reload'),
       )
     const unfit = await refusePeople(tx, input.people)
     if (unfit) return unfit
@@ -116,8 +86,8 @@ function refuseAddresses(d: Deployment, input: RotaInput): Refusal | null {
     ? null
     : refuse(
         'invalid_input',
-        'This address may not be called.',
-        'Use https and a public address, or allow private ones in policy.json.',
+        sentence('borders.address_may_not_called'),
+        sentence('borders.use_https_public_address_allow'),
       )
 }
 
@@ -130,7 +100,11 @@ async function refusePeople(tx: Transaction, people: readonly string[]): Promise
   )
   return rows.length === people.length
     ? null
-    : refuse('cannot_take', 'Somebody in the rota does not work on demands.', 'Take them out.')
+    : refuse(
+        'cannot_take',
+        sentence('borders.somebody_rota_does_not_work'),
+        sentence('borders.take_them_out'),
+      )
 }
 
 export function rulesOf(kept: KeptRota): Rota {
@@ -150,8 +124,12 @@ export async function addTurn(
   const no = actor.id === wish.person ? null : mayChangeRota(actor)
   if (no) return no
   if (!(wish.from < wish.until) || wish.until <= d.now())
-    return refuse('invalid_input', 'The turn ends before it begins, or is over.', 'Correct the times.')
-  return asWorker(d, async tx => {
+    return refuse(
+      'invalid_input',
+      sentence('borders.turn_ends_before_begins_over'),
+      sentence('borders.correct_times'),
+    )
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const unfit = await refusePeople(tx, [wish.person])
     if (isRefusal(unfit)) return unfit
     await tx.query(
@@ -165,11 +143,13 @@ export async function addTurn(
 
 export async function endTurn(d: Deployment, actor: Actor, id: string): Promise<Refusal | null> {
   const leads = mayChangeRota(actor) === null
-  const rows = await asWorker(d, tx =>
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query(
       'update duly.rota_turn set ended_at = $2 where id = $1 and ended_at is null and ($3 or person_id = $4) returning 1',
       [id, d.now(), leads, actor.id],
     ),
   )
-  return rows.length > 0 ? null : refuse('not_found', 'There is no such turn here.', 'Reload the page.')
+  return rows.length > 0
+    ? null
+    : refuse('not_found', sentence('borders.no_such_turn_here'), sentence('borders.reload_page'))
 }

@@ -1,11 +1,13 @@
 // Acts on the system, one a line: when, who, what, to whom, with what.
-import { roles } from '../../../demand/vocabulary.ts'
-import type { ActLine, PolicyKey } from '../../../server/admin/api.ts'
+
+import type { ActLine } from '../../../api/desk/audit.ts'
+import type { PolicyKey } from '../../../directory/policies.ts'
+import { roles } from '../../../kernel/actor.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { commas, turnWords } from '../words/labels.ts'
+import { actWords, say } from './admin-words.ts'
 import { policyWords } from './policy-words.ts'
-import { actWords, say } from './words.ts'
 
 export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; readonly empty: string }) {
   if (acts.length === 0) return <Notice>{empty}</Notice>

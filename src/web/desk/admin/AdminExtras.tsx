@@ -4,8 +4,8 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { guideQuery } from '../api/admin.ts'
 import { useCommands } from '../shell/commands.ts'
 import { pieces } from '../words/pieces.ts'
+import { say } from './admin-words.ts'
 import { adminPlaces } from './places.ts'
-import { say } from './words.ts'
 import './extras.css'
 
 /** `changes`: an administrator, not an auditor. */

@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Notice } from '../parts/Notice.tsx'
+import { say } from './admin-words.ts'
 import { adminPlaces } from './places.ts'
-import { say } from './words.ts'
 import './admin.css'
 
 type Props = { readonly title: string; readonly children?: ReactNode }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Audit, Chains } from '../../../server/admin/api.ts'
+import type { Audit, Chains } from '../../../api/desk/audit.ts'
 import { type AuditSearch, auditAddress, auditQuery, chainsQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { SelectField, TextField } from '../parts/Field.tsx'
@@ -10,10 +10,11 @@ import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { pieces } from '../words/pieces.ts'
+import { say as sayTerm } from '../words/shared-words.ts'
 import { ActList } from './ActList.tsx'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
+import { actWords, say } from './admin-words.ts'
 import { saySystem } from './system-words.ts'
-import { actWords, say } from './words.ts'
 
 export function AuditPage() {
   const search = useSearch({ from: '/admin/audit' })
@@ -100,7 +101,7 @@ function Grants({ audit: { grants, people } }: { readonly audit: Audit }) {
               {pieces(
                 saySystem.rich('grants.line', {
                   who: <bdi>{people.find(p => p.id === person)?.name ?? person}</bdi>,
-                  purpose: saySystem.of('purpose', purpose),
+                  purpose: sayTerm.of('purpose', purpose),
                   n,
                 }),
               )}

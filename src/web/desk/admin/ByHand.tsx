@@ -1,14 +1,14 @@
 // Papers of national security: who receives one that comes by an ordinary way, and whose are taken by hand alone.
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { ByHandPage } from '../../../server/admin/api.ts'
+import type { ByHandPage } from '../../../api/desk/settings.ts'
 import { byHandQuery } from '../api/admin.ts'
 import { Checkbox } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { commas } from '../words/labels.ts'
+import { say } from './admin-words.ts'
 import { saySystem } from './system-words.ts'
 import { useAct } from './use-act.ts'
-import { say } from './words.ts'
 
 export function ByHand() {
   const { data, error } = useQuery(byHandQuery)
@@ -32,10 +32,7 @@ export function ByHand() {
 
 function Receivers({ page }: { readonly page: ByHandPage }) {
   const [listed, setListed] = useState<readonly string[]>(page.people.filter(p => p.listed).map(p => p.id))
-  const save = useAct<null>(
-    () => 'by-hand/people',
-    () => ({ people: listed }),
-  )
+  const save = useAct('by-hand/people', () => ({ people: listed }))
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!save.isPending) save.mutate(null)
@@ -70,10 +67,7 @@ function Receivers({ page }: { readonly page: ByHandPage }) {
 
 /** Each mark is an act of its own: it holds from the next mail on. */
 function Authorities({ page }: { readonly page: ByHandPage }) {
-  const mark = useAct<{ authority: string; byHand: boolean }>(
-    () => 'by-hand',
-    sent => sent,
-  )
+  const mark = useAct('by-hand', (sent: { authority: string; byHand: boolean }) => sent)
   return (
     <fieldset>
       <legend>{saySystem('by_hand.authorities')}</legend>

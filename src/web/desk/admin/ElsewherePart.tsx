@@ -1,6 +1,6 @@
 // What an operator may tune elsewhere than on this page: its value now, where it is changed, and why not here.
 import { Link } from '@tanstack/react-router'
-import type { SettingsPage as Page } from '../../../server/admin/api.ts'
+import type { SettingsPage as Page } from '../../../api/desk/settings.ts'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { saySystem } from './system-words.ts'

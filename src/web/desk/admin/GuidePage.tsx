@@ -1,7 +1,7 @@
 // First steps: from an empty directory to the first demand. The list looks for itself what is done.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { GuideStep } from '../../../server/admin/api.ts'
+import type { GuideStep } from '../../../api/desk/settings.ts'
 import { guideQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Notice } from '../parts/Notice.tsx'

@@ -1,6 +1,6 @@
 // How the installation is doing: each part and figure, and what to do about it.
 import { useQuery } from '@tanstack/react-query'
-import type { HealthLine } from '../../../server/admin/api.ts'
+import type { HealthLine } from '../../../api/desk/audit.ts'
 import { healthQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
@@ -66,18 +66,25 @@ const words = {
 } as const
 const tones = { ok: 'ok', warn: 'warn', fail: 'danger' } as const
 
+/** As `duly doctor` prints them: in English, like Duly's own log, in which an operator looks next. */
 function Line({ line: { name, status, detail, next } }: { readonly line: HealthLine }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" lang="en">
+        {name}
+      </th>
       <td data-head={saySystem('health.state')}>
         <Badge tone={tones[status]} check={status === 'ok'}>
           {words[status]}
         </Badge>
       </td>
       <td data-head={saySystem('health.found')}>
-        {detail}
-        {next ? <span className="small">{next}</span> : null}
+        <span lang="en">{detail}</span>
+        {next ? (
+          <span lang="en" className="small">
+            {next}
+          </span>
+        ) : null}
       </td>
     </tr>
   )

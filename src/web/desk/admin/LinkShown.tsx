@@ -1,9 +1,9 @@
 // A link for a passkey as it comes back: shown once, or said to be mailed.
-import type { LinkMade } from '../../../server/admin/api.ts'
+import type { LinkMade } from '../../../api/desk/people.ts'
 import { Notice } from '../parts/Notice.tsx'
-import type { Surface } from './Passkeys.tsx'
+import { say } from './admin-words.ts'
+import type { Surface } from './surface.ts'
 import { SecretOnce } from './TokensPage.tsx'
-import { say } from './words.ts'
 
 type Props = {
   readonly made: LinkMade

@@ -1,7 +1,7 @@
 // Mail: by which server it leaves, and a test that shows what that server answers.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { MailTested } from '../../../server/admin/api.ts'
+import type { MailTested } from '../../../api/desk/settings.ts'
 import { providerQuery } from '../api/admin.ts'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
@@ -9,11 +9,11 @@ import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { saySystem } from './system-words.ts'
 import { identifier } from './tags.tsx'
-import { useAct } from './use-act.ts'
+import { nothing, useAct } from './use-act.ts'
 
 export function MailPage() {
   const { data, error, refetch } = useQuery(providerQuery)
-  const test = useAct<null, MailTested>(() => 'mail-test')
+  const test = useAct('mail-test', nothing)
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">

@@ -1,6 +1,7 @@
 // A person's passkeys: the link for the first one, the end of each, and how a lost one comes back.
+
 import { type FormEvent, useState } from 'react'
-import type { LinkMade, PasskeyLine, PersonDetail } from '../../../server/admin/api.ts'
+import type { LinkMade, PasskeyLine, PersonDetail } from '../../../api/desk/people.ts'
 import { day } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
@@ -9,12 +10,12 @@ import { TypedDialog } from '../parts/Typed.tsx'
 import { When } from '../parts/When.tsx'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
+import { say } from './admin-words.ts'
 import { LinkShown } from './LinkShown.tsx'
+import type { Surface } from './surface.ts'
 import { hidden } from './tags.tsx'
-import { useAct } from './use-act.ts'
-import { say } from './words.ts'
+import { nothing, useAct } from './use-act.ts'
 
-export type Surface = 'desk' | 'approve'
 type Props = { readonly detail: PersonDetail; readonly locked: boolean; readonly own: boolean }
 
 const places: Readonly<Record<Surface, string>> = {
@@ -76,11 +77,7 @@ function Passkey({
 }) {
   const called = label ?? say('passkey.of', { day: day(enrolledAt, 'UTC', language) })
   const [ending, setEnding] = useState(false)
-  const revoke = useAct<null>(
-    () => `people/${person}/passkeys/${name}/revoke`,
-    undefined,
-    () => setEnding(false),
-  )
+  const revoke = useAct(`people/${person}/passkeys/${name}/revoke`, nothing, () => setEnding(false))
   return (
     <li>
       {pieces(
@@ -127,11 +124,7 @@ type GiveProps = { readonly person: string; readonly mail: string | null; readon
 
 function GiveLink({ person, mail, surface }: GiveProps) {
   const [made, setMade] = useState<LinkMade | null>(null)
-  const give = useAct<boolean, LinkMade>(
-    () => `people/${person}/link`,
-    mailed => ({ surface, mail: mailed }),
-    setMade,
-  )
+  const give = useAct(`people/${person}/link`, (mailed: boolean) => ({ surface, mail: mailed }), setMade)
   if (made) return <LinkShown made={made} surface={surface} />
   const send = (mailed: boolean) => (give.isPending ? undefined : give.mutate(mailed))
   return (
@@ -155,10 +148,7 @@ function AskRecovery({ person, name }: { readonly person: string; readonly name:
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [sure, setSure] = useState(false)
-  const ask = useAct<null>(
-    () => `people/${person}/recovery`,
-    () => ({ reason }),
-  )
+  const ask = useAct(`people/${person}/recovery`, () => ({ reason }))
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (sure && !ask.isPending) ask.mutate(null)

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { LinkMade, People, PersonLine } from '../../../server/admin/api.ts'
+import type { LinkMade, People, PersonLine } from '../../../api/desk/people.ts'
 import { peopleQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
@@ -10,11 +10,11 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas, turnWords } from '../words/labels.ts'
 import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { say } from './admin-words.ts'
 import { LinkShown } from './LinkShown.tsx'
 import { nobody, PersonFields } from './PersonFields.tsx'
 import { Recovery } from './Recovery.tsx'
 import { useAct } from './use-act.ts'
-import { say } from './words.ts'
 
 export function PeoplePage() {
   const { data, error, refetch } = useQuery(peopleQuery)
@@ -122,8 +122,8 @@ function Row({ person }: { readonly person: PersonLine }) {
 function AddPerson() {
   const [person, setPerson] = useState(nobody)
   const navigate = useNavigate()
-  const add = useAct<null, { id: string }>(
-    () => 'people',
+  const add = useAct(
+    'people',
     () => person,
     ({ id }) => navigate({ to: '/admin/people/$id', params: { id } }),
   )

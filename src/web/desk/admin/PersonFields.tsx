@@ -1,9 +1,9 @@
 // The fields of a person, for adding and for changing.
 
-import { employments, roles } from '../../../demand/vocabulary.ts'
-import type { PersonBody } from '../../../server/admin/api.ts'
+import type { PersonBody } from '../../../api/desk/people.ts'
+import { employments, roles } from '../../../kernel/actor.ts'
 import { Checkbox, optionsOf, SelectField, TextField } from '../parts/Field.tsx'
-import { employmentWords, roleWords, say } from './words.ts'
+import { employmentWords, roleWords, say } from './admin-words.ts'
 
 export const nobody: PersonBody = {
   name: '',

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { PersonDetail, PersonLine } from '../../../server/admin/api.ts'
+import type { PersonBody, PersonDetail, PersonLine } from '../../../api/desk/people.ts'
 import { oidcQuery, peopleQuery, personQuery } from '../api/admin.ts'
 import { meQuery } from '../api/queries.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -14,12 +14,12 @@ import { pieces } from '../words/pieces.ts'
 import { ActForm } from './ActForm.tsx'
 import { ActList } from './ActList.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { say } from './admin-words.ts'
 import { Passkeys } from './Passkeys.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { Subject } from './Subject.tsx'
 import { code } from './tags.tsx'
-import { useAct } from './use-act.ts'
-import { say } from './words.ts'
+import { nothing, useAct } from './use-act.ts'
 
 export function PersonPage() {
   const { id } = useParams({ from: '/admin/people/$id' })
@@ -119,12 +119,8 @@ type ChangeProps = {
 
 function Change({ person, own, onSaved }: ChangeProps) {
   const { name, mail, human, firm, roles, employment, version } = person
-  const [wish, setWish] = useState({ name, mail, human, firm, roles, employment })
-  const change = useAct<null>(
-    () => `people/${person.id}`,
-    () => ({ ...wish, version }),
-    onSaved,
-  )
+  const [wish, setWish] = useState<PersonBody>({ name, mail, human, firm, roles: [...roles], employment })
+  const change = useAct(`people/${person.id}`, () => ({ ...wish, version }), onSaved)
   return (
     <section aria-labelledby="change">
       <h2 id="change">{say('person.change')}</h2>
@@ -139,11 +135,7 @@ function Change({ person, own, onSaved }: ChangeProps) {
 function Place({ detail: { person, openWork, sessions } }: { readonly detail: PersonDetail }) {
   const [asking, setAsking] = useState(false)
   const verb = person.active ? 'deactivate' : 'reactivate'
-  const act = useAct<null>(
-    () => `people/${person.id}/${verb}`,
-    undefined,
-    () => setAsking(false),
-  )
+  const act = useAct(`people/${person.id}/${verb}`, nothing, () => setAsking(false))
   return (
     <section aria-labelledby="place">
       <h2 id="place">{person.active ? say('place.leave') : say('place.back')}</h2>

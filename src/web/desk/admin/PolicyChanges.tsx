@@ -1,6 +1,7 @@
 // A looser policy that waits for a second person, and what was changed before.
-import type { PolicyChange } from '../../../server/admin/api.ts'
-import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import type { PolicyChange } from '../../../api/desk/settings.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { AskedBy, ProposalAnswers } from '../parts/Proposal.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { policyWords } from './policy-words.ts'
@@ -8,46 +9,31 @@ import { saySystem } from './system-words.ts'
 import { useAct } from './use-act.ts'
 
 export function WaitingPolicies({ change }: { readonly change: PolicyChange }) {
-  const settle = useAct<boolean>(
-    () => `settings/${change.id}`,
-    confirm => ({ confirm }),
-  )
-  const answer = (confirm: boolean) => (settle.isPending ? undefined : settle.mutate(confirm))
+  const settle = useAct(`settings/${change.id}`, (confirm: boolean) => ({ confirm }))
   return (
     <Notice tone="warn" title={saySystem('policy.title')}>
       <Asked change={change} />
-      {change.mayConfirm ? null : <p>{saySystem('policy.other')}</p>}
-      {settle.error ? <ProblemNotice error={settle.error} /> : null}
-      <div className="actions">
-        {change.mayConfirm ? (
-          <button type="button" className="danger" onClick={() => answer(true)}>
-            {saySystem('policy.confirm')}
-          </button>
-        ) : null}
-        {change.mayStop ? (
-          <button type="button" onClick={() => answer(false)}>
-            {saySystem('policy.stop')}
-          </button>
-        ) : null}
-      </div>
+      <ProposalAnswers
+        of={change}
+        settle={settle}
+        look="danger"
+        words={{
+          confirm: saySystem('policy.confirm'),
+          stop: saySystem('policy.stop'),
+          other: saySystem('policy.other'),
+        }}
+      />
     </Notice>
   )
 }
 
-function Asked({ change: { askedBy, askedAt, reason, changes } }: { readonly change: PolicyChange }) {
+function Asked({ change }: { readonly change: PolicyChange }) {
+  const reason = <bdi>{change.reason}</bdi>
   return (
     <>
-      <p className="small">
-        {pieces(
-          saySystem.rich('policy.asked', {
-            who: <bdi>{askedBy}</bdi>,
-            at: <When at={askedAt} form="past" />,
-            reason: <bdi>{reason}</bdi>,
-          }),
-        )}
-      </p>
+      <AskedBy of={change} say={by => pieces(saySystem.rich('policy.asked', { ...by, reason }))} />
       <ul>
-        {changes.map(({ key, before, after }) => (
+        {change.changes.map(({ key, before, after }) => (
           <li key={key}>{saySystem('policy.line', { what: policyWords[key], before, after })}</li>
         ))}
       </ul>

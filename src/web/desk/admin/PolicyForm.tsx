@@ -1,15 +1,17 @@
 // The provider's policies: each with what it does and which way takes two people, changed together with one reason.
+
 import { type FormEvent, useState } from 'react'
-import type { SettingsPage as Page, PolicyLine } from '../../../server/admin/api.ts'
+import type { SettingsPage as Page, PolicyLine } from '../../../api/desk/settings.ts'
+import type { PolicyKey } from '../../../directory/policies.ts'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
-import { say as sayPart } from '../parts/words.ts'
+import { say as sayPart } from '../parts/parts-words.ts'
 import { isWrong } from '../parts/wrong.ts'
+import { say } from './admin-words.ts'
 import { meaningOf, policyGroups, policyWords } from './policy-words.ts'
 import { saySystem } from './system-words.ts'
 import { useAct } from './use-act.ts'
-import { say } from './words.ts'
 
 type Props = { readonly page: Page; readonly onSaved: (waits: boolean) => void }
 
@@ -18,11 +20,14 @@ export function PolicyForm({ page, onSaved }: Props) {
     Object.fromEntries(page.policies.map(({ key, value }) => [key, String(value)])),
   )
   const [reason, setReason] = useState('')
-  const save = useAct<null, { waits: boolean }>(
-    () => 'settings',
+  const save = useAct(
+    'settings',
     () => ({
       version: page.version,
-      values: Object.fromEntries(page.policies.map(({ key }) => [key, Number(values[key])])),
+      values: Object.fromEntries(page.policies.map(({ key }) => [key, Number(values[key])])) as Record<
+        PolicyKey,
+        number
+      >,
       reason,
     }),
     ({ waits }) => onSaved(waits),

@@ -1,18 +1,19 @@
 // The provider's profile: who we are, what we offer, how papers reach us. Letters and notices are written from it.
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { PROVIDER_KINDS } from '../../../law/fact-catalogue.ts'
-import type { ProviderPage as Page, ProviderProfile } from '../../../server/admin/api.ts'
+import type { ProviderPage as Page, ProviderProfile } from '../../../api/desk/settings.ts'
+import { PROVIDER_KINDS } from '../../../law/facts/fact-catalogue.ts'
 import { providerQuery } from '../api/admin.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { codeWords } from '../words/law.ts'
+import { say as sayTerm } from '../words/shared-words.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { say } from './admin-words.ts'
 import { saySystem } from './system-words.ts'
 import { useAct } from './use-act.ts'
-import { say } from './words.ts'
 
 export function ProviderPage() {
   const { data, error, refetch } = useQuery(providerQuery)
@@ -46,11 +47,7 @@ const channels = ['mail', 'upload', 'desk', 'telephone', 'portal'] as const
 function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () => void }) {
   const [profile, setProfile] = useState<ProviderProfile>(page.provider)
   const set = (part: Partial<ProviderProfile>) => setProfile({ ...profile, ...part })
-  const save = useAct<null>(
-    () => 'provider',
-    () => ({ version: page.version, provider: profile }),
-    onSaved,
-  )
+  const save = useAct('provider', () => ({ version: page.version, provider: profile }), onSaved)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!save.isPending) save.mutate(null)
@@ -91,7 +88,7 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
                   })
                 }
               >
-                {saySystem(`channel.${channel}`)}
+                {sayTerm(`channel.${channel}.short`)}
               </Checkbox>
             ))}
           </fieldset>

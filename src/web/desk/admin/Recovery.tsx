@@ -1,14 +1,15 @@
 // A recovery that waits: what it will do, who asked, and the second administrator's two answers.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { LinkMade, RecoveryLine } from '../../../server/admin/api.ts'
+import type { LinkMade, RecoveryLine } from '../../../api/desk/people.ts'
 import { meQuery } from '../api/queries.ts'
 import { Checkbox, SelectField } from '../parts/Field.tsx'
-import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { AskedBy, ProposalAnswers } from '../parts/Proposal.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
-import { useAct } from './use-act.ts'
-import { say } from './words.ts'
+import { say } from './admin-words.ts'
+import { nothing, useAct } from './use-act.ts'
 
 type Surface = 'desk' | 'approve'
 type Props = {
@@ -26,28 +27,32 @@ export function Recovery({ recovery, person, asker, approver, mail, locked, onMa
   const { data: me } = useQuery(meQuery)
   const [surface, setSurface] = useState<Surface>('desk')
   const [mailed, setMailed] = useState(false)
-  const confirm = useAct<null, LinkMade>(
-    () => `recoveries/${recovery.id}/confirm`,
-    () => ({ surface, mail: mailed }),
-    onMade,
-  )
-  const stop = useAct<null>(() => `recoveries/${recovery.id}/stop`)
+  const confirm = useAct(`recoveries/${recovery.id}/confirm`, () => ({ surface, mail: mailed }), onMade)
+  const stop = useAct(`recoveries/${recovery.id}/stop`, nothing)
   const mayConfirm = me?.id !== recovery.askedBy && me?.id !== recovery.person
+  const settle = {
+    isPending: confirm.isPending || stop.isPending,
+    error: confirm.error ?? stop.error,
+    mutate: (isConfirmed: boolean) => (isConfirmed ? confirm.mutate(null) : stop.mutate(null)),
+  }
+  const given = { reason: <bdi>{recovery.reason}</bdi>, ends: <When at={recovery.expiresAt} /> }
   return (
     <Notice tone="warn" title={say('recovery.waits', { name: person })}>
-      <p>
-        {pieces(
-          say.rich('recovery.asked', {
-            who: asker,
-            at: <When at={recovery.askedAt} form="past" />,
-            reason: <bdi>{recovery.reason}</bdi>,
-            ends: <When at={recovery.expiresAt} />,
-          }),
-        )}
-      </p>
+      <AskedBy
+        of={{ askedBy: asker, askedAt: recovery.askedAt }}
+        say={by => pieces(say.rich('recovery.asked', { ...given, ...by }))}
+      />
       {locked ? null : (
-        <>
-          {mayConfirm ? (
+        <ProposalAnswers
+          of={{ mayConfirm, mayStop: true }}
+          settle={settle}
+          look="danger"
+          words={{
+            confirm: say('recovery.replace'),
+            stop: say('recovery.stop'),
+            other: say('recovery.another'),
+          }}
+          first={
             <>
               <p>{say('recovery.confirm_text', { name: person })}</p>
               {approver ? (
@@ -67,26 +72,8 @@ export function Recovery({ recovery, person, asker, approver, mail, locked, onMa
                 </Checkbox>
               ) : null}
             </>
-          ) : (
-            <p>{say('recovery.another')}</p>
-          )}
-          {confirm.error ? <ProblemNotice error={confirm.error} /> : null}
-          {stop.error ? <ProblemNotice error={stop.error} /> : null}
-          <div className="actions">
-            {mayConfirm ? (
-              <button
-                type="button"
-                className="danger"
-                onClick={() => (confirm.isPending ? undefined : confirm.mutate(null))}
-              >
-                {say('recovery.replace')}
-              </button>
-            ) : null}
-            <button type="button" onClick={() => (stop.isPending ? undefined : stop.mutate(null))}>
-              {say('recovery.stop')}
-            </button>
-          </div>
-        </>
+          }
+        />
       )}
     </Notice>
   )

@@ -7,6 +7,7 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { ByHand } from './ByHand.tsx'
 import { ElsewherePart } from './ElsewherePart.tsx'
+import { PinChanges } from './PinChanges.tsx'
 import { ChangedPolicies, WaitingPolicies } from './PolicyChanges.tsx'
 import { PolicyForm, PolicyList } from './PolicyForm.tsx'
 import { saySystem } from './system-words.ts'
@@ -49,6 +50,7 @@ export function SettingsPage() {
           <ChangedPolicies changes={data.changes} />
           {data.whole ? <ByHand /> : null}
           <ElsewherePart page={data} />
+          <PinChanges changes={data.pinChanges} />
         </>
       ) : (
         <AdminSkeleton />

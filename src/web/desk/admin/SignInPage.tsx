@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { IssuerLine, OidcPage } from '../../../server/admin/api.ts'
+import type { IssuerLine, OidcPage } from '../../../api/desk/oidc.ts'
 import { oidcQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Radios, TextField } from '../parts/Field.tsx'
@@ -12,10 +12,10 @@ import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { say } from './admin-words.ts'
 import { Subject } from './Subject.tsx'
 import { hidden, identifier } from './tags.tsx'
 import { useAct } from './use-act.ts'
-import { say } from './words.ts'
 
 export function SignInPage() {
   const [tenant, setTenant] = useState('')
@@ -89,22 +89,19 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
   )
   const [minutes, setMinutes] = useState(String(line?.maxMinutes ?? 480))
   const version = line?.version ?? 0
-  const save = useAct<boolean>(
-    () => 'oidc',
-    keep => ({
-      tenant,
-      version,
-      config: keep
-        ? {
-            issuer,
-            clientId,
-            clientSecret: secret === '' ? null : secret,
-            match,
-            maxMinutes: Number(minutes),
-          }
-        : null,
-    }),
-  )
+  const save = useAct('oidc', (keep: boolean) => ({
+    tenant,
+    version,
+    config: keep
+      ? {
+          issuer,
+          clientId,
+          clientSecret: secret === '' ? null : secret,
+          match,
+          maxMinutes: Number(minutes),
+        }
+      : null,
+  }))
   if (locked)
     return line ? (
       <p>

@@ -3,17 +3,21 @@ import { type FormEvent, useState } from 'react'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { pieces } from '../words/pieces.ts'
+import { say } from './admin-words.ts'
 import { hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
-import { say } from './words.ts'
 
-type Props = { readonly path: string; readonly name: string; readonly bound: boolean }
+type Props = {
+  readonly path: `${'people' | 'contacts'}/${string}/subject`
+  readonly name: string
+  readonly bound: boolean
+}
 
 export function Subject({ path, name, bound }: Props) {
   const [subject, setSubject] = useState('')
-  const act = useAct<string | null>(
-    () => path,
-    sent => ({ subject: sent }),
+  const act = useAct(
+    path,
+    (sent: string | null) => ({ subject: sent }),
     () => setSubject(''),
   )
   const onSubmit = (event: FormEvent) => {

@@ -1,8 +1,8 @@
 // Every letter in every language: what goes out, and what waits for a lawyer.
 import { Link } from '@tanstack/react-router'
-import type { TemplateState, Templates } from '../../../server/letters/template-api.ts'
+import type { TemplateState, Templates } from '../../../api/desk/templates.ts'
 import { letterTitle } from './letter-titles.ts'
-import { say } from './wording-words.ts'
+import { say } from './wording/wording-words.ts'
 
 type Props = {
   readonly list: Templates

@@ -1,8 +1,9 @@
 // Letter templates: each translated text beside its English, what lint finds in it, and a named lawyer's approval of it.
+
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
-import type { Templates, TemplateText } from '../../../server/letters/template-api.ts'
+import type { Templates, TemplateText } from '../../../api/desk/templates.ts'
 import { read, write } from '../api/client.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, SelectField } from '../parts/Field.tsx'
@@ -15,23 +16,24 @@ import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
 import { letterTitle } from './letter-titles.ts'
-import { OwnWording } from './OwnWording.tsx'
 import { saySystem } from './system-words.ts'
 import { TemplateList } from './TemplateList.tsx'
-import { templatesKey } from './WordingEditor.tsx'
-import { say } from './wording-words.ts'
+import { OwnWording } from './wording/OwnWording.tsx'
+import { type LetterPlace, letterPlace } from './wording/place.ts'
+import { templatesKey } from './wording/WordingEditor.tsx'
+import { say } from './wording/wording-words.ts'
 
 export function TemplatesPage() {
   const { id, translation } = useSearch({ from: '/admin/templates' })
   const navigate = useNavigate()
   const list = useQuery({
     queryKey: templatesKey,
-    queryFn: ({ signal }) => read<Templates>('/api/templates', signal),
+    queryFn: ({ signal }) => read('/api/templates', signal),
   })
-  const place = `/api/templates/${encodeURIComponent(id)}/${encodeURIComponent(translation)}`
+  const place = letterPlace(id, translation)
   const text = useQuery({
     queryKey: [...templatesKey, id, translation],
-    queryFn: ({ signal }) => read<TemplateText>(place, signal),
+    queryFn: ({ signal }) => read(place, signal),
   })
   const go = async (search: { id: string; translation: string }) => {
     // The address stays on this page, so nobody else asks about what is typed in it.
@@ -121,7 +123,7 @@ function stateWords({ approved, mistakes: n }: Templates['templates'][number], n
   return saySystem(approved ? 'templates.approved' : 'templates.not_approved', { language: name })
 }
 
-type TextProps = { readonly text: TemplateText; readonly place: string; readonly mayApprove: boolean }
+type TextProps = { readonly text: TemplateText; readonly place: LetterPlace; readonly mayApprove: boolean }
 
 function Template({ text, place, mayApprove }: TextProps) {
   // English as shipped needs nobody's approval: what is left to show is what stays.
@@ -202,7 +204,7 @@ function Approvals({ text, place, mayApprove }: TextProps) {
   const [isRead, setRead] = useState(false)
   const [revoking, setRevoking] = useState(false)
   const act = useMutation({
-    mutationFn: (what: 'approve' | 'revoke') => write<object>(`${place}/${what}`, { hash: text.hash }),
+    mutationFn: (what: 'approve' | 'revoke') => write(`${place}/${what}`, { hash: text.hash }),
     onSuccess: () => queries.invalidateQueries({ queryKey: templatesKey }),
   })
   const ours = text.approvals.filter(a => a.version === null)

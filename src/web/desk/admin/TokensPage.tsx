@@ -1,7 +1,8 @@
 // Tokens of programs: made, shown once, revoked.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { TokenLine, TokenMade, TokenScope, Tokens } from '../../../server/admin/api.ts'
+import type { TokenLine, TokenMade, Tokens } from '../../../api/desk/programs.ts'
+import type { TokenScope } from '../../../directory/administration.ts'
 import { tokensQuery } from '../api/admin.ts'
 import { useNow } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -14,9 +15,9 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { pieces } from '../words/pieces.ts'
 import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { say, scopeWords } from './admin-words.ts'
 import { Coded, hidden } from './tags.tsx'
-import { useAct } from './use-act.ts'
-import { say, scopeWords } from './words.ts'
+import { nothing, useAct } from './use-act.ts'
 
 export function TokensPage() {
   const { data, error, refetch } = useQuery(tokensQuery)
@@ -149,7 +150,7 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
 }
 
 function Revoke({ token, onClose }: { readonly token: TokenLine; readonly onClose: () => void }) {
-  const revoke = useAct<null>(() => `tokens/${token.id}/revoke`, undefined, onClose)
+  const revoke = useAct(`tokens/${token.id}/revoke`, nothing, onClose)
   return (
     <TypedDialog
       title={say('tokens.revoke_title')}
@@ -167,8 +168,8 @@ function MakeToken({ onMade }: { readonly onMade: (made: TokenMade) => void }) {
   const [name, setName] = useState('')
   const [days, setDays] = useState('90')
   const [scopes, setScopes] = useState<readonly TokenScope[]>([])
-  const make = useAct<null, TokenMade>(
-    () => 'tokens',
+  const make = useAct(
+    'tokens',
     () => ({ name, scopes, days: Number(days) }),
     made => {
       setName('')

@@ -1,7 +1,7 @@
 // Webhooks: which systems are told that something changed, what became of it, a test, and an end.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { WebhookEvent, WebhookLine, WebhookMade, WebhookTested } from '../../../server/admin/api.ts'
+import type { WebhookEvent, WebhookLine, WebhookMade } from '../../../api/desk/programs.ts'
 import { webhooksQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
@@ -12,10 +12,10 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { pieces } from '../words/pieces.ts'
 import { ActForm } from './ActForm.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { eventWords, say, toldWords } from './admin-words.ts'
 import { SecretOnce } from './TokensPage.tsx'
 import { Coded, hidden } from './tags.tsx'
-import { useAct } from './use-act.ts'
-import { eventWords, say, toldWords } from './words.ts'
+import { nothing, useAct } from './use-act.ts'
 
 export function WebhooksPage() {
   const { data, error, refetch } = useQuery(webhooksQuery)
@@ -47,13 +47,9 @@ export function WebhooksPage() {
 }
 
 function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly locked: boolean }) {
-  const test = useAct<null, WebhookTested>(() => `webhooks/${webhook.id}/test`)
+  const test = useAct(`webhooks/${webhook.id}/test`, nothing)
   const [ending, setEnding] = useState(false)
-  const end = useAct<null>(
-    () => `webhooks/${webhook.id}/end`,
-    undefined,
-    () => setEnding(false),
-  )
+  const end = useAct(`webhooks/${webhook.id}/end`, nothing, () => setEnding(false))
   const { name } = webhook
   return (
     <section aria-label={webhook.name}>
@@ -162,8 +158,8 @@ function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void 
   const [name, setName] = useState('')
   const [url, setUrl] = useState('')
   const [events, setEvents] = useState<readonly WebhookEvent[]>([])
-  const make = useAct<null, WebhookMade>(
-    () => 'webhooks',
+  const make = useAct(
+    'webhooks',
     () => ({ name, url, events }),
     got => {
       setName('')

@@ -1,16 +1,16 @@
 // What each letter is called at the desk.
-import { saySystem } from './system-words.ts'
+import { say } from '../words/shared-words.ts'
 
 const titles: Readonly<Record<string, string>> = {
-  notice: saySystem('letter.notice'),
-  acknowledgement: saySystem('letter.acknowledgement'),
-  redirect: saySystem('letter.redirect'),
-  determination: saySystem('letter.determination'),
-  no_records: saySystem('letter.no_records'),
-  release: saySystem('letter.release'),
-  follow_up: saySystem('letter.follow_up'),
-  secrecy_ending: saySystem('letter.secrecy_ending'),
-  extension: saySystem('letter.extension'),
+  notice: say('letter.notice'),
+  acknowledgement: say('letter.acknowledgement'),
+  redirect: say('letter.redirect'),
+  determination: say('letter.determination'),
+  no_records: say('letter.no_records'),
+  release: say('letter.release'),
+  follow_up: say('letter.follow_up'),
+  secrecy_ending: say('letter.secrecy_ending'),
+  extension: say('letter.extension'),
 }
 
 export function letterTitle(id: string): string {

@@ -1,5 +1,5 @@
 // The pages of administration, in the order of the bar.
-import { say } from './words.ts'
+import { say } from './admin-words.ts'
 
 export const adminPlaces = [
   { to: '/admin', title: say('page.guide') },

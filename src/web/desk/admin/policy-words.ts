@@ -1,5 +1,7 @@
 // What each policy is called and what it does, in the groups in which they are read.
-import type { PolicyKey, PolicyLine } from '../../../server/admin/api.ts'
+
+import type { PolicyLine } from '../../../api/desk/settings.ts'
+import type { PolicyKey } from '../../../directory/policies.ts'
 import { saySystem } from './system-words.ts'
 
 export const policyGroups: readonly (readonly [title: string, keys: readonly PolicyKey[]])[] = [

@@ -3,10 +3,10 @@ import { wordsIn } from '../words/load.ts'
 
 export const saySystem = await wordsIn({
   en: () => import('../../../words/desk/system/en.ts'),
-  de: () => import('../../../words/desk/system/de.ts'),
-  fr: () => import('../../../words/desk/system/fr.ts'),
-  es: () => import('../../../words/desk/system/es.ts'),
-  nl: () => import('../../../words/desk/system/nl.ts'),
-  pl: () => import('../../../words/desk/system/pl.ts'),
-  ja: () => import('../../../words/desk/system/ja.ts'),
+  de: () => import('../../../words/desk/system/de.json'),
+  fr: () => import('../../../words/desk/system/fr.json'),
+  es: () => import('../../../words/desk/system/es.json'),
+  nl: () => import('../../../words/desk/system/nl.json'),
+  pl: () => import('../../../words/desk/system/pl.json'),
+  ja: () => import('../../../words/desk/system/ja.json'),
 })

@@ -1,48 +1,42 @@
 // What the desk reads and writes of administration.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type {
-  Audit,
-  ByHandPage,
-  Chains,
-  Guide,
-  Health,
-  OidcPage,
-  People,
-  PersonDetail,
-  ProviderPage,
-  SettingsPage,
-  Tokens,
-  Webhooks,
-} from '../../../server/admin/api.ts'
-import { read, write } from './client.ts'
+import type { Known } from '../../../api/contract.ts'
+import type { DeskApi } from '../../../api/desk/contract.ts'
+import { type Answered, read, type Sent, write } from './client.ts'
 
 export const adminKey = ['admin'] as const
 
-function page<T>(name: string, path = name) {
+function page<const P extends string>(name: string, path: P & Known<DeskApi, 'GET', Under<P>>) {
   return queryOptions({
     queryKey: [...adminKey, name, path],
-    queryFn: ({ signal }) => read<T>(`/api/admin/${path}`, signal),
+    queryFn: ({ signal }) => read(under(path) as never, signal) as Promise<Answered<'GET', Under<P>>>,
   })
 }
 
-export const guideQuery = page<Guide>('guide')
-export const peopleQuery = page<People>('people')
-export const tokensQuery = page<Tokens>('tokens')
-export const webhooksQuery = page<Webhooks>('webhooks')
-export const settingsQuery = page<SettingsPage>('settings')
-export const byHandQuery = page<ByHandPage>('by-hand')
-export const providerQuery = page<ProviderPage>('provider')
+/** All of administration lies below one address. */
+type Under<P extends string> = `/api/admin/${P}`
+function under<P extends string>(path: P): Under<P> {
+  return `/api/admin/${path}`
+}
+
+export const guideQuery = page('guide', 'guide')
+export const peopleQuery = page('people', 'people')
+export const tokensQuery = page('tokens', 'tokens')
+export const webhooksQuery = page('webhooks', 'webhooks')
+export const settingsQuery = page('settings', 'settings')
+export const byHandQuery = page('by-hand', 'by-hand')
+export const providerQuery = page('provider', 'provider')
 /** Parts go up and down by themselves. */
-export const healthQuery = queryOptions({ ...page<Health>('health'), refetchInterval: 15_000 })
+export const healthQuery = queryOptions({ ...page('health', 'health'), refetchInterval: 15_000 })
 
 export function personQuery(id: string) {
-  return page<PersonDetail>('person', `people/${encodeURIComponent(id)}`)
+  return page('person', `people/${encodeURIComponent(id)}`)
 }
 
 /** `tenant`: its id, or empty. */
 export function oidcQuery(tenant: string) {
   return queryOptions({
-    ...page<OidcPage>('oidc', `oidc?tenant=${encodeURIComponent(tenant)}`),
+    ...page('oidc', `oidc?tenant=${encodeURIComponent(tenant)}`),
     placeholderData: keepPreviousData,
   })
 }
@@ -54,25 +48,35 @@ export type AuditSearch = {
   readonly until: string
 }
 
-export function auditAddress(search: AuditSearch, file: 'audit' | 'audit.csv', before = ''): string {
+export function auditAddress<File extends 'audit' | 'audit.csv'>(
+  search: AuditSearch,
+  file: File,
+  before = '',
+): `${File}?${string}` {
   const query = new URLSearchParams(Object.entries({ ...search, before }).filter(([, value]) => value !== ''))
   return `${file}?${query}`
 }
 
 export function auditQuery(search: AuditSearch, before: string) {
   return queryOptions({
-    ...page<Audit>('audit', auditAddress(search, 'audit', before)),
+    ...page('audit', auditAddress(search, 'audit', before)),
     placeholderData: keepPreviousData,
   })
 }
 
 export function chainsQuery(after: string) {
   return queryOptions({
-    ...page<Chains>('chains', `chains?after=${encodeURIComponent(after)}`),
+    ...page('chains', `chains?after=${encodeURIComponent(after)}`),
     placeholderData: keepPreviousData,
   })
 }
 
-export function administer<T>(path: string, body: unknown = {}): Promise<T> {
-  return write<T>(`/api/admin/${path}`, body)
+export function administer<const P extends string>(
+  path: P & Known<DeskApi, 'POST', Under<P>>,
+  body: Sent<Under<P>>,
+): Promise<Answered<'POST', Under<P>>> {
+  return write(under(path) as never, body as never)
 }
+export type Administered<P extends string> = Answered<'POST', Under<P>>
+export type AdministerBody<P extends string> = Sent<Under<P>>
+export type AdminPath<P extends string> = P & Known<DeskApi, 'POST', Under<P>>

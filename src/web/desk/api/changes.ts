@@ -1,13 +1,17 @@
-// Server-sent events: which demands changed. One connection per window, whatever the number of listeners.
+// Server-sent events: which demands changed. One connection per browser, whatever the number of tabs and listeners.
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { oneStream } from '../../one-stream.ts'
 
 export type Change = { readonly id: string; readonly version: number }
 
 const listeners = new Set<(change: Change) => void>()
 const nudged = new Set<(demand: string | null) => void>()
 const back = new Set<() => void>()
+const broken = new Set<() => void>()
 const watchers = new Set<() => void>()
-let source: EventSource | null = null
+/** What the installation does not do, in words of the stream; one text, so that it is the same while it is the same. */
+let stopped = ''
+let listening = false
 let live = false
 let wasLive = false
 
@@ -52,6 +56,12 @@ export function useCaughtUp(onBack: () => void): void {
   }, [])
 }
 
+/** Calls back whenever the connection breaks off: the server ends it with the session. The answer stops it. */
+export function onBrokenOff(callBack: () => void): () => void {
+  broken.add(callBack)
+  return () => broken.delete(callBack)
+}
+
 /** False while the connection is down: then what is shown may be old, and the desk says so. */
 export function useLive(): boolean {
   return useSyncExternalStore(
@@ -63,33 +73,57 @@ export function useLive(): boolean {
   )
 }
 
+/** What the installation does not do just now (server/process/stopped.ts), as the last sign of life had it. */
+export function useStopped(): readonly string[] {
+  const said = useSyncExternalStore(
+    watch => {
+      watchers.add(watch)
+      return () => watchers.delete(watch)
+    },
+    () => stopped,
+  )
+  return said === '' ? [] : said.split(' ')
+}
+
 function open(): void {
-  if (source) return
-  source = new EventSource('/api/changes')
-  source.addEventListener('open', () => {
-    const again = wasLive && !live
-    wasLive = true
-    setLive(true)
-    if (again) for (const listener of back) listener()
-  })
-  source.addEventListener('error', () => {
-    setLive(false)
-    if (source?.readyState === EventSource.CLOSED) reopenLater()
-  })
-  source.addEventListener('changed', event => {
-    const change = parseChange(event.data)
-    if (change) for (const listener of listeners) listener(change)
-  })
-  source.addEventListener('work', event => {
-    const { demand } = JSON.parse(event.data) as { demand: string | null }
-    for (const listener of nudged) listener(demand)
+  if (listening) return
+  listening = true
+  const stream = { url: '/api/changes', events: ['alive', 'changed', 'work'], lasting: ['alive'] }
+  oneStream(stream, {
+    onOpen: () => {
+      const again = wasLive
+      onThere()
+      if (again) for (const listener of back) listener()
+    },
+    onThere,
+    onBroken: () => {
+      setLive(false)
+      for (const callBack of broken) callBack()
+    },
+    onEvent,
   })
 }
 
-/** The browser reconnects by itself after a lost connection, but not after an answer that is no event stream. */
-function reopenLater(): void {
-  source = null
-  setTimeout(open, 10_000)
+function onThere(): void {
+  wasLive = true
+  setLive(true)
+}
+
+function onEvent(name: string, data: string): void {
+  if (name === 'alive') setStopped(data)
+  else if (name === 'work') {
+    const { demand } = JSON.parse(data) as { demand: string | null }
+    for (const listener of nudged) listener(demand)
+  } else {
+    const change = parseChange(data)
+    if (change) for (const listener of listeners) listener(change)
+  }
+}
+
+function setStopped(value: string): void {
+  if (value === stopped) return
+  stopped = value
+  for (const watch of watchers) watch()
 }
 
 function setLive(value: boolean): void {

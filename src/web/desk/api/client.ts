@@ -1,16 +1,26 @@
 // The one place that talks to the server: session cookie, the write header, and every answer turned into a value or an error.
+import type { AnswerAt, BodyAt, Known, Method } from '../../../api/contract.ts'
+import type { DeskApi } from '../../../api/desk/contract.ts'
+import type { StaffSessionsApi } from '../../../api/sign-in/contract.ts'
 import { noticeServerTime } from '../now.ts'
 import { goSignIn, isStillTheirs, noteSession } from '../shell/signed-out.ts'
 import { hasUnsent } from '../shell/unsent.ts'
 import { Failed, Refused, refusalIn, SignedOut } from './refused.ts'
 
+type Desk = DeskApi & StaffSessionsApi
+export type Answered<M extends Method, P extends string> = AnswerAt<Desk, M, P>
+export type Sent<P extends string> = BodyAt<Desk, 'POST', P>
+
 /** Sentences of the server say their times as the page does. */
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** GET, as JSON. A signed-out reader is sent to the sign-in page, and comes back; who has something unsent stays with it. */
-export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function read<const P extends string>(
+  path: P & Known<Desk, 'GET', P>,
+  signal?: AbortSignal,
+): Promise<Answered<'GET', P>> {
   try {
-    return await call<T>(path, { headers: { 'x-duly-zone': here }, ...(signal ? { signal } : {}) })
+    return await call(path, { headers: { 'x-duly-zone': here }, ...(signal ? { signal } : {}) })
   } catch (error) {
     if (error instanceof SignedOut && !hasUnsent()) goSignIn()
     throw error
@@ -18,14 +28,22 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 /** POST of a JSON body, under a key that stays the same until an answer has come: sent again, it is not done twice. */
-export async function write<T>(path: string, body: unknown): Promise<T> {
+export async function write<const P extends string>(
+  path: P & Known<Desk, 'POST', P>,
+  body: Sent<P>,
+): Promise<Answered<'POST', P>> {
   const sent = JSON.stringify(body)
   const act = `${path} ${sent}`
   const key = unanswered.get(act) ?? crypto.randomUUID()
   unanswered.set(act, key)
   const headers = { 'content-type': 'application/json', 'x-duly': '1', 'idempotency-key': key }
   try {
-    const answer = await call<T>(path, { method: 'POST', headers, body: sent, keepalive: outlives(sent) })
+    const answer = await call<Answered<'POST', P>>(path, {
+      method: 'POST',
+      headers,
+      body: sent,
+      keepalive: outlives(sent),
+    })
     unanswered.delete(act)
     return answer
   } catch (error) {
@@ -43,10 +61,14 @@ function outlives(sent: string): boolean {
 const unanswered = new Map<string, string>()
 
 /** POST of a form with a file. */
-export function send<T>(path: string, form: FormData): Promise<T> {
-  return call<T>(path, { method: 'POST', headers: { 'x-duly': '1' }, body: form })
+export function send<const P extends string>(
+  path: P & Known<Desk, 'POST', P>,
+  form: FormData,
+): Promise<Answered<'POST', P>> {
+  return call(path, { method: 'POST', headers: { 'x-duly': '1' }, body: form })
 }
 
+/** The one place where what came over the wire is taken for what the contract says. */
 async function call<T>(path: string, init: RequestInit): Promise<T> {
   const response = await reach(path, init)
   const body = await bodyOf(response)

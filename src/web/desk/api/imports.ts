@@ -1,6 +1,6 @@
 // The first-day import: tried by one request, taken in by another that says how far it is, line by line.
-import type { OpenImport, OpenImportLine } from '../../../server/open-demands/api.ts'
-import { say } from '../parts/words.ts'
+import type { OpenImport, OpenImportLine } from '../../../api/desk/open-demands.ts'
+import { say } from '../parts/parts-words.ts'
 import { reach, send } from './client.ts'
 import { Failed, Refused, refusalIn } from './refused.ts'
 
@@ -12,7 +12,7 @@ function formOf(table: File, system: string): FormData {
 }
 
 export function tryOpenDemands(table: File, system: string): Promise<OpenImport> {
-  return send<OpenImport>('/api/import/open?dry=1', formOf(table, system))
+  return send('/api/import/open?dry=1', formOf(table, system))
 }
 
 /** Resolves with what was done; `onProgress` hears how far it is. A connection that is lost stops nothing that was taken in. */

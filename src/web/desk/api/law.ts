@@ -1,7 +1,7 @@
 // What the desk reads of the law, and the two acts on it.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Asked, AsOf, LawSheet, Matrix, PackDetail, Packs } from '../../../server/law/api.ts'
-import { type LawTable, type LawWords, lawWordsOf } from '../../../words/law.ts'
+import type { LawSheet } from '../../../api/desk/law.ts'
+import { type LawTable, type LawWords, lawWordsOf } from '../../../words/faces/law.ts'
 import { categoryWords, wordFor } from '../words/labels.ts'
 import { codeWord } from '../words/law.ts'
 import { language } from '../words/load.ts'
@@ -12,20 +12,20 @@ export const lawKey = ['law'] as const
 
 export const packsQuery = queryOptions({
   queryKey: [...lawKey, 'packs'],
-  queryFn: ({ signal }) => read<Packs>('/api/law/packs', signal),
+  queryFn: ({ signal }) => read('/api/law/packs', signal),
 })
 
 export function packQuery(id: string) {
   return queryOptions({
     queryKey: [...lawKey, 'pack', id],
-    queryFn: ({ signal }) => read<PackDetail>(`/api/law/packs/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => read(`/api/law/packs/${encodeURIComponent(id)}`, signal),
   })
 }
 
 /** The packs' sentences in the page's language; in English those with a code's word in them. They change with a version of the program. */
 export const lawWordsQuery = queryOptions({
   queryKey: ['law-words'],
-  queryFn: async ({ signal }) => lawWordsFrom(await read<LawSheet>(`/api/law/words/${language}`, signal)),
+  queryFn: async ({ signal }) => lawWordsFrom(await read(`/api/law/words/${language as string}`, signal)),
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
 })
@@ -52,7 +52,7 @@ export function matrixQuery(on: string, jurisdiction: string) {
   if (jurisdiction !== '') query.set('jurisdiction', jurisdiction)
   return queryOptions({
     queryKey: [...lawKey, 'matrix', on, jurisdiction],
-    queryFn: ({ signal }) => read<Matrix>(`/api/law/matrix?${query}`, signal),
+    queryFn: ({ signal }) => read(`/api/law/matrix?${query}`, signal),
     placeholderData: keepPreviousData,
   })
 }
@@ -61,7 +61,8 @@ export function matrixQuery(on: string, jurisdiction: string) {
 export function askQuery(facts: Readonly<Record<string, unknown>> | null, asOf: string) {
   return queryOptions({
     queryKey: [...lawKey, 'ask', facts, asOf],
-    queryFn: () => write<Asked>('/api/law/ask', { facts, live: true, ...(asOf === '' ? {} : { asOf }) }),
+    queryFn: () =>
+      write('/api/law/ask', { facts: facts ?? {}, live: true, ...(asOf === '' ? {} : { asOf }) }),
     enabled: facts !== null,
     placeholderData: keepPreviousData,
     retry: false,
@@ -72,12 +73,12 @@ export function asOfQuery(demand: string, version: number, day: string) {
   return queryOptions({
     queryKey: [...lawKey, 'as-of', demand, version, day],
     queryFn: ({ signal }) =>
-      read<AsOf>(`/api/demands/${encodeURIComponent(demand)}/as-of?${new URLSearchParams({ day })}`, signal),
+      read(`/api/demands/${encodeURIComponent(demand)}/as-of?${new URLSearchParams({ day })}`, signal),
     enabled: day !== '',
     retry: false,
   })
 }
 
-export function actOnPack(verb: 'adopt' | 'withdraw', pack: string, hash: string): Promise<unknown> {
+export function actOnPack(verb: 'adopt' | 'withdraw', pack: string, hash: string): Promise<object> {
   return write(`/api/law/packs/${encodeURIComponent(pack)}/${verb}`, { hash })
 }

@@ -1,15 +1,7 @@
 // What the desk reads, each under one key, so that a change on the server makes exactly its readers stale.
 import { infiniteQueryOptions, MutationCache, QueryClient, queryOptions } from '@tanstack/react-query'
-import { type Filters, filterKeys, type Sort } from '../../../demand/queue-filter.ts'
-import type {
-  DemandPage,
-  Me,
-  Queue,
-  QueueChoices,
-  QueueCounts,
-  SavedView,
-  Workload,
-} from '../../../server/desk/api.ts'
+import type { DemandPage } from '../../../api/desk/demand-page.ts'
+import { type Filters, filterKeys, type Sort } from '../../../queue/filter.ts'
 import { whatIsSent } from '../shell/unsent.ts'
 import { read } from './client.ts'
 import { Failed } from './refused.ts'
@@ -54,15 +46,14 @@ function isOnlyTried(data: unknown): boolean {
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => read<Me>('/api/me', signal),
+  queryFn: ({ signal }) => read('/api/me', signal),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
 export function queueQuery(view: View, text: string, filters: Filters = {}, sort: Sort | null = null) {
   return infiniteQueryOptions({
     queryKey: ['queue', view, text, filters, sort],
-    queryFn: ({ pageParam, signal }) =>
-      read<Queue>(queuePath({ view, text, filters, sort }, pageParam), signal),
+    queryFn: ({ pageParam, signal }) => read(queuePath({ view, text, filters, sort }, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: last => last.next,
   })
@@ -75,7 +66,7 @@ type Asked = {
   readonly sort: Sort | null
 }
 
-function queuePath({ view, text, filters, sort }: Asked, cursor: string | null): string {
+function queuePath({ view, text, filters, sort }: Asked, cursor: string | null): `/api/queue?${string}` {
   const query = new URLSearchParams({ view })
   if (text !== '') query.set('text', text)
   for (const key of filterKeys) if (filters[key] !== undefined) query.set(key, filters[key])
@@ -87,22 +78,22 @@ function queuePath({ view, text, filters, sort }: Asked, cursor: string | null):
 /** Stale with the queue: its key begins with the queue's. */
 export const countsQuery = queryOptions({
   queryKey: ['queue', 'counts'],
-  queryFn: ({ signal }) => read<QueueCounts>('/api/queue/counts', signal),
+  queryFn: ({ signal }) => read('/api/queue/counts', signal),
 })
 
 export const savedViewsQuery = queryOptions({
   queryKey: ['queue', 'views'],
-  queryFn: ({ signal }) => read<readonly SavedView[]>('/api/queue/views', signal),
+  queryFn: ({ signal }) => read('/api/queue/views', signal),
 })
 
 export const workloadQuery = queryOptions({
   queryKey: ['queue', 'workload'],
-  queryFn: ({ signal }) => read<Workload>('/api/queue/workload', signal),
+  queryFn: ({ signal }) => read('/api/queue/workload', signal),
 })
 
 export const choicesQuery = queryOptions({
   queryKey: ['choices'],
-  queryFn: ({ signal }) => read<QueueChoices>('/api/queue/choices', signal),
+  queryFn: ({ signal }) => read('/api/queue/choices', signal),
   staleTime: 300_000,
 })
 
@@ -115,5 +106,5 @@ export function demandQuery(id: string) {
 }
 
 export function fetchDemand(id: string, signal?: AbortSignal): Promise<DemandPage> {
-  return read<DemandPage>(`/api/demands/${encodeURIComponent(id)}`, signal)
+  return read(`/api/demands/${encodeURIComponent(id)}`, signal)
 }

@@ -1,6 +1,6 @@
 // What the server answers when it says no: a refusal with a code, or a failure that only support can explain.
-import type { Refusal } from '../../../demand/refusal.ts'
-import type { Problem } from '../../../server/desk/api.ts'
+
+import type { Refusal } from '../../../kernel/refusal.ts'
 
 /** An expected no. Shown where the action is, never as a page of its own. */
 export class Refused extends Error {
@@ -35,7 +35,7 @@ export class SignedOut extends Error {
 /** The refusal inside a problem document, or null where the body is something else. */
 export function refusalIn(body: unknown): Refusal | null {
   if (typeof body !== 'object' || body === null || !('refusal' in body)) return null
-  const { refusal } = body as Partial<Problem>
+  const { refusal } = body as { readonly refusal?: Refusal }
   const shaped = refusal && typeof refusal.code === 'string' && typeof refusal.detail === 'string'
   return shaped ? refusal : null
 }

@@ -1,17 +1,17 @@
 // One form that asks for a change: its fields, what it rests on, and what was said of it last. Whatever was typed stays on a refusal.
 import { type FormEvent, type ReactNode, useState } from 'react'
-import type { Ground } from '../../../server/authorities/api.ts'
-import { useAuthorityAct } from '../api/authorities.ts'
+import type { Ground } from '../../../api/desk/authority-record.ts'
+import { type AskPath, type EndPath, useAuthorityChange } from '../api/authorities.ts'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
-import { say as sayPart } from '../parts/words.ts'
+import { say as sayPart } from '../parts/parts-words.ts'
 import { isWrong } from '../parts/wrong.ts'
+import { say } from './authorities-words.ts'
 import { GroundFields, noGround } from './Fields.tsx'
-import { say } from './words.ts'
 
 type Props = {
   /** Under `/api/authorities`. */
-  readonly path: string
+  readonly path: AskPath
   /** What is sent beside the ground. */
   readonly body: Readonly<Record<string, unknown>>
   readonly children?: (error: unknown) => ReactNode
@@ -20,7 +20,7 @@ type Props = {
 
 export function AskForm({ path, body, children, onAsked = () => {} }: Props) {
   const [ground, setGround] = useState<Ground>(noGround)
-  const ask = useAuthorityAct(path, () => {
+  const ask = useAuthorityChange(path, () => {
     setGround(noGround)
     onAsked()
   })
@@ -44,12 +44,16 @@ export function AskForm({ path, body, children, onAsked = () => {} }: Props) {
   )
 }
 
-type EndProps = { readonly path: string; readonly text: string; readonly action: string }
+type EndProps = {
+  readonly path: EndPath
+  readonly text: string
+  readonly action: string
+}
 
 /** What ends trust: said what follows, done at once by one person who says why. */
 export function EndForm({ path, text, action }: EndProps) {
   const [reason, setReason] = useState('')
-  const end = useAuthorityAct(path)
+  const end = useAuthorityChange(path)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!end.isPending) end.mutate({ reason })

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { AuthorityPage as Page } from '../../../server/authorities/api.ts'
+import type { AuthorityPage as Page } from '../../../api/desk/authorities.ts'
 import { languageNames } from '../../../words/languages.ts'
 import { authorityQuery } from '../api/authorities.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -12,11 +12,11 @@ import { useTitle } from '../shell/title.ts'
 import { pieces } from '../words/pieces.ts'
 import { AskForm, EndForm } from './AskForm.tsx'
 import { AuthoritiesSkeleton } from './AuthoritiesPage.tsx'
+import { say } from './authorities-words.ts'
 import { AuthorityFields, authorityOf, draftOf } from './Fields.tsx'
 import { History } from './History.tsx'
 import { Officers } from './Officers.tsx'
 import { Waiting } from './Waiting.tsx'
-import { say } from './words.ts'
 import '../tenants/tenants.css'
 
 const route = getRouteApi('/authorities/$id')
@@ -103,7 +103,7 @@ function Entry({ page: { id, entry, fingerprint, byHand, verifiedAt } }: { reado
 
 function Changes({ page }: { readonly page: Page }) {
   const [value, setValue] = useState(() => draftOf(page.entry))
-  const path = `/${page.id}`
+  const path = `/${page.id}` as const
   if (page.retiredAt)
     return (
       <details>

@@ -1,13 +1,13 @@
 // The fields of an authority, of an officer, and of what an entry rests on. What the server refuses stands at its field, with what
 // would be right.
-import type { AuthorityRecord, Ground, OfficerRecord } from '../../../server/authorities/api.ts'
+import type { AuthorityRecord, Ground, OfficerRecord } from '../../../api/desk/authority-record.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { useNow } from '../now.ts'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
-import { say as sayPart } from '../parts/words.ts'
+import { say as sayPart } from '../parts/parts-words.ts'
 import { isWrong } from '../parts/wrong.ts'
 import { calendarDay } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './authorities-words.ts'
 
 type Props<T> = {
   readonly value: T

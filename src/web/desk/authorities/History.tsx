@@ -1,11 +1,11 @@
 // What was changed of an authority: who asked, on what ground, who confirmed and what they looked at.
 
-import type { ChangeLine } from '../../../server/authorities/api.ts'
+import type { ChangeLine } from '../../../api/desk/authorities.ts'
 import { When } from '../parts/When.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { say } from './authorities-words.ts'
 import { Rests } from './Waiting.tsx'
-import { say } from './words.ts'
 
 export function History({ changes }: { readonly changes: readonly ChangeLine[] }) {
   if (changes.length === 0) return <p className="quiet">{say('history.none')}</p>

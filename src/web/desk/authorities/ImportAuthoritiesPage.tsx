@@ -2,15 +2,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { AuthorityImport } from '../../../server/authorities/api.ts'
+import type { AuthorityImport } from '../../../api/desk/authorities.ts'
 import { authoritiesKey, importAuthorities } from '../api/authorities.ts'
 import { Columns } from '../parts/Columns.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Refusals } from '../tenants/Plan.tsx'
 import { pieces } from '../words/pieces.ts'
+import { say } from './authorities-words.ts'
 import { Differences } from './Waiting.tsx'
-import { say } from './words.ts'
 import '../tenants/tenants.css'
 
 /** Lists are cut here; the counts are whole. */

@@ -1,6 +1,6 @@
 // The officers of an authority: added, changed and restored by two people, suspended by one, invited by mail alone.
 import { useState } from 'react'
-import type { AuthorityPage, OfficerEntry } from '../../../server/authorities/api.ts'
+import type { AuthorityPage, OfficerEntry } from '../../../api/desk/authorities.ts'
 import { hidden } from '../admin/tags.tsx'
 import { useAuthorityAct } from '../api/authorities.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -8,8 +8,8 @@ import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { AskForm, EndForm } from './AskForm.tsx'
+import { say } from './authorities-words.ts'
 import { noOfficer, OfficerFields, officerDraftOf, officerOf } from './Fields.tsx'
-import { say } from './words.ts'
 
 type Props = { readonly page: AuthorityPage }
 
@@ -68,7 +68,7 @@ function OfficerLine({ officer: o }: { readonly officer: OfficerEntry }) {
 type ActsProps = { readonly authority: string; readonly officer: OfficerEntry }
 
 function OfficerActs({ authority, officer: o }: ActsProps) {
-  const path = `/${authority}/officers/${o.id}`
+  const path = `/${authority}/officers/${o.id}` as const
   const words = { name: o.name, hidden }
   if (!o.active)
     return (
@@ -93,10 +93,10 @@ function OfficerActs({ authority, officer: o }: ActsProps) {
   )
 }
 
-type OneProps = { readonly path: string; readonly officer: OfficerEntry }
+type OneProps = { readonly path: `/${string}/officers/${string}`; readonly officer: OfficerEntry }
 
 function Invite({ path, officer: o }: OneProps) {
-  const invite = useAuthorityAct<{ mailedTo: string }>(`${path}/invite`)
+  const invite = useAuthorityAct(`${path}/invite`)
   return (
     <>
       {invite.error ? <ProblemNotice error={invite.error} /> : null}

@@ -1,28 +1,43 @@
 // A change that waits for a second person: what would become of what, what it rests on, and the two answers.
 import { type FormEvent, useState } from 'react'
-import type { Difference, Ground, WaitingChange } from '../../../server/authorities/api.ts'
+import type { Difference, WaitingChange } from '../../../api/desk/authorities.ts'
+import type { Ground } from '../../../api/desk/authority-record.ts'
 import { hidden } from '../admin/tags.tsx'
 import { useAuthorityAct } from '../api/authorities.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
-import { When } from '../parts/When.tsx'
-import { say as sayPart } from '../parts/words.ts'
+import { AskedBy, ProposalAnswers } from '../parts/Proposal.tsx'
+import { say as sayPart } from '../parts/parts-words.ts'
 import { isWrong } from '../parts/wrong.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './authorities-words.ts'
 
 export function Waiting({ change }: { readonly change: WaitingChange }) {
-  const { act, name, askedBy, askedAt, ground, differences } = change
+  const { id, act, name, ground, differences } = change
+  const stop = useAuthorityAct(`/changes/${id}`)
+  const settle = {
+    isPending: stop.isPending,
+    error: stop.error,
+    mutate: () => stop.mutate({ confirm: false, against: '' }),
+  }
   return (
     <Notice tone="accent" title={say('wait.title', { act: say.of('act', act), name })}>
-      <p className="small">
-        {pieces(say.rich('wait.asked', { who: <bdi>{askedBy}</bdi>, at: <When at={askedAt} form="past" /> }))}{' '}
-        {ground ? <Rests ground={ground} /> : null}
-      </p>
+      <AskedBy
+        of={change}
+        say={by => (
+          <>
+            {pieces(say.rich('wait.asked', by))} {ground ? <Rests ground={ground} /> : null}
+          </>
+        )}
+      />
       <Differences list={differences} isNew={act === 'add' || act === 'officer_add'} />
-      {change.mayConfirm ? <Confirm change={change} /> : <p>{say('wait.other')}</p>}
-      {change.mayStop ? <Stop change={change} /> : null}
+      <ProposalAnswers
+        of={change}
+        settle={settle}
+        words={{ stop: pieces(say.rich('wait.stop', { name, hidden })), other: say('wait.other') }}
+        form={<Confirm change={change} />}
+      />
     </Notice>
   )
 }
@@ -78,24 +93,5 @@ function Confirm({ change: { id, name } }: { readonly change: WaitingChange }) {
         </button>
       </div>
     </form>
-  )
-}
-
-function Stop({ change: { id, name } }: { readonly change: WaitingChange }) {
-  const stop = useAuthorityAct(`/changes/${id}`)
-  return (
-    <>
-      {stop.error ? <ProblemNotice error={stop.error} /> : null}
-      <div className="actions">
-        <button
-          type="button"
-          className="small"
-          aria-disabled={stop.isPending || undefined}
-          onClick={() => (stop.isPending ? null : stop.mutate({ confirm: false, against: '' }))}
-        >
-          {pieces(say.rich('wait.stop', { name, hidden }))}
-        </button>
-      </div>
-    </>
   )
 }

@@ -1,7 +1,7 @@
 // Which demand this is, who demands, and what happens when. The first thing read, the last thing doubted.
 
 import { Link } from '@tanstack/react-router'
-import type { DemandPage } from '../../../server/desk/api.ts'
+import type { DemandPage } from '../../../api/desk/demand-page.ts'
 import { Badge, VerifiedMark } from '../parts/Badge.tsx'
 import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { CopyButton } from '../parts/Identifier.tsx'
@@ -11,9 +11,9 @@ import { channelWords, commas, plain, relationWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { useDemand } from './context.ts'
+import { say } from './demand-words.ts'
 import { instrumentIds } from './forms/instruments.ts'
-import { silenceNow } from './silence-now.ts'
-import { say } from './words.ts'
+import { silenceNow } from './telling/silence-now.ts'
 
 export function DemandHead() {
   const { page } = useDemand()

@@ -1,17 +1,18 @@
 // What somebody sent and what has not left yet: how long it waits, and the way back for its sender.
+
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Departing } from '../../../server/desk/api.ts'
+import type { Departing } from '../../../api/desk/demand-page.ts'
 import { write } from '../api/client.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
 import { now } from '../now.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { pieces } from '../words/pieces.ts'
-import { coded } from './coded.ts'
+import { noteOwnWrite } from './acts/own-writes.ts'
 import { nameIn, useDemand } from './context.ts'
 import { hasOnlyLeft } from './departing.ts'
 import { withGrant } from './grant-asked.ts'
-import { noteOwnWrite } from './own-writes.ts'
+import { letterWords } from './letter-name.ts'
 import { sayRecord } from './record-words.ts'
 
 const b = (inside: readonly unknown[]) => <strong>{pieces(inside)}</strong>
@@ -117,7 +118,7 @@ function What({ one }: { readonly one: Departing }) {
       {pieces(
         sayRecord.rich('leaving.what', {
           b,
-          kind: coded(sayRecord, 'letter', one.letter ?? 'notice'),
+          kind: letterWords(one.letter ?? 'notice'),
           to: <bdi>{to}</bdi>,
         }),
       )}

@@ -1,11 +1,11 @@
 // What a demand is opened for: one key for the usual purpose, a sentence for the others. The customer sees the answer.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { AccessPurpose, PurposeChoice } from '../../../demand/access.ts'
+import type { AccessPurpose, PurposeChoice } from '../../../domain/turn/access.ts'
 import { write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
-import { say } from './words.ts'
+import { say } from './demand-words.ts'
 import './grant.css'
 
 type Props = { readonly id: string; readonly onOpen: () => void }

@@ -1,7 +1,7 @@
 // What the lanes have on record: the danger and who confirmed it, the process that has to follow, consents, named people.
 import type { ReactNode } from 'react'
-import type { Least } from '../../../demand/event.ts'
-import type { Matter } from '../../../demand/state.ts'
+import type { Least } from '../../../domain/permitted/events.ts'
+import type { Matter } from '../../../domain/registry/state.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'

@@ -1,14 +1,15 @@
 // What was written and by whom: letters that went out, replies and messages that came in.
+
 import { Link } from '@tanstack/react-router'
-import type { DemandName } from '../../../demand/event.ts'
-import type { DocumentRef } from '../../../demand/facts.ts'
-import type { Posted } from '../../../server/desk/api.ts'
+import type { Posted } from '../../../api/desk/demand-page.ts'
+import type { DemandName } from '../../../domain/arrival/events.ts'
+import type { DocumentRef } from '../../../domain/decision/facts.ts'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
-import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
-import { say as sayStray } from './forms/stray-words.ts'
-import { PaperLink } from './PaperLink.tsx'
+import { say as sayStray } from './forms/arrival/stray-words.ts'
+import { letterWords } from './letter-name.ts'
+import { PaperLink } from './paper/PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
 const b = (inside: readonly unknown[]) => <strong>{pieces(inside)}</strong>
@@ -26,7 +27,7 @@ export function Letters() {
             {pieces(
               sayRecord.rich(l.to === 'tenant' ? 'letters.to_tenant' : 'letters.to_authority', {
                 b,
-                kind: coded(sayRecord, 'letter', l.kind),
+                kind: letterWords(l.kind),
                 subject: <bdi>{l.subject}</bdi>,
               }),
             )}{' '}

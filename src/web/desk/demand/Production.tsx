@@ -1,6 +1,6 @@
 // Authorisation, collection, package: what was signed, what the gate did, what left.
 import type { ReactNode } from 'react'
-import { digestWords } from '../../../ledger/words.ts'
+import { digestWords } from '../../../ledger/digest-words.ts'
 import { size } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'

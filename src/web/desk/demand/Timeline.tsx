@@ -1,11 +1,11 @@
 // What happened, newest first: person, act, reason, and whether its leaf is written, in the log, witnessed; in words.
-import type { LeafState } from '../../../server/desk/api.ts'
+import type { LeafState } from '../../../api/desk/demand-page.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { leafWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
-import { say } from './words.ts'
+import { say } from './demand-words.ts'
 
 export function Timeline() {
   const { page } = useDemand()

@@ -45,13 +45,15 @@ suite('challenges at the desk', () => {
   test('that a tenant has gone to court leads to recording its challenge, which the card shows as its own', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-tenant_challenge`)
-    await page.getByRole('heading', { name: /The tenant has gone to court: record its challenge/ }).waitFor()
+    await page
+      .getByRole('heading', { name: /The customer has gone to court: record its challenge/ })
+      .waitFor()
     const step = page.locator('section.next')
     await step.getByText('We have moved for a stay, too.').waitFor()
     await step.getByLabel('Under which law?').selectOption({ index: 1 })
     assert.match(await step.getByLabel('Where it was filed').inputValue(), /US district court/)
     await step.getByRole('button', { name: 'Record the filing' }).click()
-    await step.getByText('The tenant has gone to court').waitFor({ state: 'detached' })
+    await step.getByText('The customer has gone to court').waitFor({ state: 'detached' })
     const whose = page.locator('.challenge h4', { hasText: /by .+ itself/ })
     assert.equal(await whose.count(), 2)
   })
@@ -59,7 +61,9 @@ suite('challenges at the desk', () => {
   test('what the agency takes back is recorded beside every step, and leaves it to be closed', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-sign`)
-    await page.locator('summary', { hasText: 'Record that the agency withdrew it, or a part of it' }).click()
+    await page
+      .locator('summary', { hasText: 'Record that the authority withdrew it, or a part of it' })
+      .click()
     const form = page.locator('.other form', { hasText: 'Record the withdrawal' })
     await form.getByText('This is final').waitFor()
     await form.getByLabel('A part of it').check()
@@ -67,15 +71,15 @@ suite('challenges at the desk', () => {
     await form.getByLabel('The whole demand').check()
     await form.getByLabel('Telephone').check()
     await form.getByLabel('Who said so?').fill('L. Haskett')
-    await form.getByLabel('What the agency said').fill('It is settled.')
+    await form.getByLabel('What the authority said').fill('It is settled.')
     const typed = form.getByLabel(/^Type D-.* to confirm$/)
     const reference = /^Type (D-\S+) to confirm$/.exec(
       (await form.locator('label', { hasText: /^Type D-/ }).textContent()) ?? '',
     )
     await typed.fill(reference?.[1] ?? '')
     await form.getByRole('button', { name: 'Record the withdrawal' }).click()
-    await page.getByRole('heading', { name: /The agency withdrew it/ }).waitFor()
-    await page.getByText(/Withdrawn by the agency on .* \(L\. Haskett\)/).waitFor()
+    await page.getByRole('heading', { name: /The authority withdrew the demand/ }).waitFor()
+    await page.getByText(/Withdrawn by the authority on .* \(L\. Haskett\)/).waitFor()
   })
 
   test('the form of a ruling says what it opens again, as the rules have it, before it is recorded', async () => {
@@ -86,11 +90,14 @@ suite('challenges at the desk', () => {
     await filed.getByLabel('What happened').selectOption('ruling')
     const ends = filed.getByText('The suspension of production ends with it.')
     await ends.waitFor()
-    assert.doesNotMatch((await filed.textContent()) ?? '', /decided anew/)
+    assert.doesNotMatch((await filed.textContent()) ?? '', /decided again/)
     for (const [result, words] of [
-      ['granted', 'All lines of the customers concerned are decided anew.'],
-      ['granted in part', 'All lines of the customers concerned are decided anew.'],
-      ['denied', 'The lines that waited for this challenge are decided anew; what else was decided stands.'],
+      ['granted', 'All lines of the customers concerned are decided again.'],
+      ['granted in part', 'All lines of the customers concerned are decided again.'],
+      [
+        'denied',
+        'The lines that waited for this challenge are decided again; other decisions do not change.',
+      ],
     ] as const) {
       await filed.getByLabel(result, { exact: true }).check()
       await filed.getByText(words).waitFor()
@@ -110,7 +117,7 @@ suite('challenges at the desk', () => {
     await page.getByLabel(/^upheld/).check()
     await page.getByLabel('Reason', { exact: true }).fill('The account is not theirs.')
     await page.getByRole('button', { name: 'Record the decision' }).click()
-    await mine.getByText('objection upheld: not given, decided anew').waitFor()
+    await mine.getByText('objection upheld: not disclosed, to be decided again').waitFor()
     assert.doesNotMatch((await mine.textContent()) ?? '', /comply|The law requires it/)
     assert.match((await of('203.0.113.44').textContent()) ?? '', /comply/, 'of another customer')
     await page.getByText('Counsel upheld the customer’s objection: nothing is suggested').first().waitFor()
@@ -119,7 +126,7 @@ suite('challenges at the desk', () => {
 
   test('where production falls due unsuspended counsel decides; risking contempt is typed, with its reason', async () => {
     await page.goto(`${base}/demands/d-decide_production`)
-    await page.getByText('“Production falls due” is for counsel.').waitFor()
+    await page.getByText('Waiting for counsel.').waitFor()
     desk.person = 'jonas'
     await page.reload()
     // Its form is another one, and the keyboard stays where it was.

@@ -18,9 +18,9 @@ suite('a consent that waits', () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-consent`)
     const next = page.locator('.next')
-    await next.getByText('verify it by a second piece of evidence', { exact: false }).waitFor()
+    await next.getByText('verify the consent with a second piece of evidence', { exact: false }).waitFor()
     await page
-      .getByText(/a consent that nobody verified counts for nothing/)
+      .getByText(/a consent that has not been verified has no effect/)
       .first()
       .waitFor()
     await next.getByLabel('a call to a number of our directory').check()
@@ -28,6 +28,6 @@ suite('a consent that waits', () => {
     const verify = next.getByRole('button', { name: 'The consent is verified' })
     assert.equal(await verify.isEnabled(), true)
     await verify.click()
-    await next.getByText('Ask the law.').waitFor()
+    await next.getByText('Check the demand against the law packs.').waitFor()
   })
 })

@@ -1,10 +1,10 @@
 // Makes what the parts of a demand's pages share.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { DemandPage } from '../../../server/desk/api.ts'
+import type { DemandPage } from '../../../api/desk/demand-page.ts'
 import { meQuery } from '../api/queries.ts'
 import type { Chosen, DemandContextValue, Wanted } from './context.ts'
-import { goToField } from './forms/wanted-field.ts'
+import { goToField } from './forms/facts/wanted-field.ts'
 import { type Looking, placesOf } from './places.ts'
 
 /** `setTab` brings a column to the front where there is room for one alone. */

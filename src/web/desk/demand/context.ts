@@ -1,7 +1,8 @@
 // What every part of the demand page shares: the demand itself and which fact or line is being looked at.
 import { createContext, useContext } from 'react'
-import type { Command } from '../../../demand/command.ts'
-import type { DemandPage, Me } from '../../../server/desk/api.ts'
+import type { DemandPage } from '../../../api/desk/demand-page.ts'
+import type { Me } from '../../../api/desk/me.ts'
+import type { Command } from '../../../domain/registry/command.ts'
 import type { FactKey, Looking, Place } from './places.ts'
 
 /** Facts that the reader chose by their words, and where they chose them: the other column follows. */

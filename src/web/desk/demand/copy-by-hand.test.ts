@@ -4,7 +4,7 @@ import { suite, test } from 'node:test'
 import { visitEach } from '../../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 
-suite('a copy made by hand', { timeout: 120_000 }, () => {
+suite('a copy made by hand', { timeout: 500_000 }, () => {
   let visit: Visit
   visitEach(one => {
     visit = one

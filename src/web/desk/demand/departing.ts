@@ -1,5 +1,5 @@
 // What waits to leave, as the page asks about it.
-import type { DemandPage, Departing } from '../../../server/desk/api.ts'
+import type { DemandPage, Departing } from '../../../api/desk/demand-page.ts'
 
 /** Of this page, without what was not sent. */
 export function waitingToLeave(page: DemandPage): readonly Departing[] {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe } from '../../../../test/browser.ts'
+import { axe } from '../../../../test/browser/browser.ts'
 import type { MockDesk } from '../../../../test/desk/mock-desk.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 
@@ -39,14 +39,14 @@ suite('what takes a second person before a tenant is told', () => {
     await form.getByLabel('Which order lifts it').fill('The clerk called.')
     await form.getByRole('button', { name: 'for a second person to confirm' }).click()
     await taken('end_secrecy')
-    await page.getByText('another person looks at it and confirms').first().waitFor()
+    await page.getByText('another person checks and confirms it').first().waitFor()
     await visit.see('/demands/d-confirm_secrecy_end')
     const second = page.locator('.next form')
     await second.getByText('The clerk of the court called').waitFor()
     for (const until of [/May 2027/, /Aug(ust)? 2027/]) await second.getByText(until).first().waitFor()
     await second.getByRole('link').first().waitFor()
     await second.getByLabel('No, it has ended').check()
-    const confirm = second.getByRole('button', { name: 'Confirm that the secrecy has ended' })
+    const confirm = second.getByRole('button', { name: 'Confirm that the prohibition has ended' })
     assert.ok(await confirm.isDisabled())
     await second.getByLabel(/Type D-GAG2|D-GAG2/).fill('D-GAG2')
     await confirm.click()
@@ -63,7 +63,7 @@ suite('what takes a second person before a tenant is told', () => {
     await visit.see('/demands/d-confirm_secrecy_end')
     desk.person = 'jonas'
     await page.reload()
-    const again = page.locator('details', { hasText: 'Record that secrecy has ended' })
+    const again = page.locator('details', { hasText: 'Record that the prohibition has ended' })
     await again.locator('summary').click()
     const form = again.locator('form')
     await form.getByLabel('was lifted by its court or issuer').check()
@@ -79,13 +79,10 @@ suite('what takes a second person before a tenant is told', () => {
   test('whom the law names and the chain does not tell is not passed over: counsel says why', async () => {
     await visit.see('/demands/d-leave_untold')
     const form = page
-      .locator('details', { hasText: 'Say why whom the law names is not told' })
+      .locator('details', { hasText: 'Record why the person named by the law is not told' })
       .locator('form')
     await form.getByText('28(3)(a)').waitFor()
-    await page
-      .locator('.next')
-      .getByText('nobody of the tenant’s chain who is told is the controller')
-      .waitFor()
+    await page.locator('.next').getByText('no party told in the customer’s chain is the controller').waitFor()
     const why = form.getByRole('button', { name: 'Record why they are not told' })
     assert.ok(await why.isDisabled())
     await form.getByLabel('Why they are not told').fill('The reseller tells it, by contract.')

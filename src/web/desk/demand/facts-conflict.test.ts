@@ -1,7 +1,7 @@
 // Two people at the same facts, in a real browser.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe } from '../../../../test/browser.ts'
+import { axe } from '../../../../test/browser/browser.ts'
 import { facts } from '../../../../test/desk/paper.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 

@@ -1,7 +1,7 @@
 // Opening a demand in a real browser: what it is opened for comes first, by keyboard, and loses nothing when it ends.
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
-import { axe, sidewaysOverflow } from '../../../../test/browser.ts'
+import { axe, sidewaysOverflow } from '../../../../test/browser/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 
 suite('opening a demand', () => {

@@ -1,5 +1,5 @@
 // Whether a lane is in order, as the desk shows and suggests it; the server decides for itself.
-import type { Demand, Matter } from '../../../demand/state.ts'
+import type { Demand, Matter } from '../../../domain/registry/state.ts'
 
 /** The authority's supervisor said so, and it is an emergency still. */
 export function isConfirmed({ emergency: e }: Pick<Demand, 'emergency'>): boolean {

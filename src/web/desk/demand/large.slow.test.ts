@@ -1,12 +1,12 @@
 // A demand as large as they come, in the browser: what the law answers alike is read and decided once, and recorded line by line.
 import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, test } from 'node:test'
-import { axe, sidewaysOverflow } from '../../../../test/browser.ts'
+import { axe, sidewaysOverflow } from '../../../../test/browser/browser.ts'
 import { LARGE } from '../../../../test/desk/large.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
-import type { CommandOf } from '../../../demand/command.ts'
+import type { CommandOf } from '../../../domain/registry/command.ts'
 
-describe('a demand with twelve asks, forty accounts and two hundred pages', { timeout: 120_000 }, () => {
+describe('a demand with twelve asks, forty accounts and two hundred pages', { timeout: 500_000 }, () => {
   let started: OpenDesk
   let visit: Visit
   before(async () => {

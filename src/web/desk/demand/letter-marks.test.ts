@@ -1,7 +1,7 @@
 // What a letter says beyond its template is marked where it is previewed, also a letter to a tenant that an act of counsel sends.
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { axe } from '../../../../test/browser.ts'
+import { axe } from '../../../../test/browser/browser.ts'
 import { visitEach } from '../../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 
@@ -43,7 +43,7 @@ suite('the difference to the template', () => {
     visit.desk.person = 'jonas'
     await visit.see('/demands/d-chain')
     const other = page.locator('details', {
-      has: page.locator('> summary', { hasText: 'Give the tenant more time' }),
+      has: page.locator('> summary', { hasText: 'Give the customer more time' }),
     })
     if ((await other.getAttribute('open')) === null) await other.locator('> summary').click()
     const form = other.locator('form')
@@ -71,6 +71,7 @@ suite('the difference to the template', () => {
         page.lifecycle[matter].named = { whom: 'controller', cite: 'GDPR art 28(3)(a)' }
         page.chains[matter].controller = 'untold'
       }
+      page.notYet = page.notYet.filter((n: { act: string }) => n.act !== 'leave_untold')
       await route.fulfill({ response, json: page })
     })
     visit.desk.person = 'jonas'
@@ -95,8 +96,8 @@ suite('the difference to the template', () => {
 
   test('whom the law names and the chain does not tell is said with its citation, and why not is asked', async () => {
     await beyond()
-    const form = await opened('Say why whom the law names is not told')
-    await form.getByText('the tenant’s chain tells no controller').waitFor()
+    const form = await opened('Record why the person named by the law is not told')
+    await form.getByText('no party in the customer’s chain tells one').waitFor()
     await form.getByText('GDPR art 28(3)(a)').waitFor()
     const keep = form.getByRole('button', { name: 'Record why they are not told' })
     assert.equal(await keep.isDisabled(), true)

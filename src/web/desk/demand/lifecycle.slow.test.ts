@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser/browser.ts'
 import type { MockDesk } from '../../../../test/desk/mock-desk.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 
@@ -79,7 +79,7 @@ suite('redirect, secrecy and notice at the desk', () => {
     const form = page.locator('.next details form')
     await form.getByLabel('Where, and what was done there').fill('mail store, copied')
     await page.keyboard.press('Tab')
-    await form.getByRole('button', { name: 'Record that it is set apart' }).focus()
+    await form.getByRole('button', { name: 'Record that the data are preserved' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /send the letter/ }).waitFor()
     assert.equal(last()?.type, 'record_preservation')
@@ -90,14 +90,14 @@ suite('redirect, secrecy and notice at the desk', () => {
     await visit.see('/demands/d-preserve')
     const letter = page.locator('details', { hasText: 'Write a letter to the authority' })
     await letter.getByLabel('Letter', { exact: true }).selectOption('redirect')
-    await letter.getByText(/Otherwise counsel says why/).waitFor()
+    await letter.getByText(/Otherwise counsel records why/).waitFor()
     const send = letter.getByRole('button', { name: 'Send the letter' })
     assert.equal(await send.isDisabled(), true)
     desk.person = 'jonas'
     await page.reload()
     await letter.locator('summary').click()
     await letter.getByLabel('Letter', { exact: true }).selectOption('redirect')
-    const why = letter.getByLabel('Why it goes before anything is set apart')
+    const why = letter.getByLabel('Why the letter goes before the data are preserved')
     await why.waitFor()
     assert.deepEqual(await axe(page), [])
     assert.equal(await send.isDisabled(), true)
@@ -171,12 +171,12 @@ suite('redirect, secrecy and notice at the desk', () => {
     await visit.see('/demands/d-not_held', true)
     await page.getByText('A source cannot set data apart by itself. A custodian does it by hand.').waitFor()
     assert.ok(await page.locator('.next > form').getByLabel('Where, and what was done there').isVisible())
-    await page.locator('.next summary', { hasText: 'Set apart through the gate' }).click()
-    await page.getByRole('button', { name: 'Set apart with your passkey' }).waitFor()
+    await page.locator('.next summary', { hasText: 'Preserve through the gate' }).click()
+    await page.getByRole('button', { name: 'Preserve with your passkey' }).waitFor()
     await visit.see('/demands/d-being_held', true)
-    await page.getByRole('heading', { name: /The gate is setting apart/ }).waitFor()
+    await page.getByRole('heading', { name: /The gate is preserving/ }).waitFor()
     assert.equal(await page.locator('.next form').count(), 0)
-    await page.locator('.other summary', { hasText: 'Record that data were set apart' }).click()
+    await page.locator('.other summary', { hasText: 'Record that data were preserved' }).click()
     await page.locator('.other').getByLabel('Where, and what was done there').waitFor()
   })
 
@@ -195,14 +195,14 @@ suite('redirect, secrecy and notice at the desk', () => {
     await visit.see('/demands/d-check_docket')
     const form = page.locator('.next form')
     for (const tenant of [0, 1]) {
-      if (tenant === 1) await form.getByLabel('Tenant').selectOption({ index: 1 })
+      if (tenant === 1) await form.getByLabel('Customer').selectOption({ index: 1 })
       await form.getByLabel('No extension').check()
-      await form.getByLabel('Docket, or whom you asked').fill('PACER, 26-mc-114')
+      await form.getByLabel('Docket, or the person you asked').fill('PACER, 26-mc-114')
       await form.getByRole('button', { name: 'Record the check' }).click()
       await taken('check_docket', tenant + 1)
     }
     await page
-      .getByRole('heading', { name: /A secrecy ends within fourteen days/ })
+      .getByRole('heading', { name: /A prohibition ends within 14 days/ })
       .waitFor({ state: 'detached' })
   })
 
@@ -242,13 +242,13 @@ suite('redirect, secrecy and notice at the desk', () => {
     await next.getByText('You did the first half of this: another person').waitFor()
     desk.person = 'elif'
     await page.reload()
-    await next.getByText(/was told already/).waitFor()
+    await next.getByText(/has already been told/).waitFor()
     assert.match(
       (await next.getByRole('link', { name: /order 26-mc-115/ }).getAttribute('href')) ?? '',
       /documents\/order/,
     )
     await visit.see('/demands/d-late_order')
-    const other = page.locator('details', { hasText: 'Read the paper for secrecy again' }).first()
+    const other = page.locator('details', { hasText: 'Read the paper for a prohibition again' }).first()
     const form = other.locator('form')
     await form.getByRole('radio', { name: /court/i }).check()
     await form.getByLabel('Order or statute').fill('us.order.nondisclosure_2705b')
@@ -265,7 +265,7 @@ suite('redirect, secrecy and notice at the desk', () => {
 
   test('that more is to leave than a tenant was told is its one next action, with why', async () => {
     await visit.see('/demands/d-notify_again')
-    await page.locator('.next').getByText('More is to leave than the tenant was told').waitFor()
+    await page.locator('.next').getByText('More will be disclosed than the customer was told').waitFor()
     const badges = page.getByText('more is to leave than it was told: the paper')
     await badges.first().waitFor()
     const tenants = await badges.count()
@@ -315,7 +315,7 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByRole('button', { name: 'Record the answer' }).click()
     await next.getByLabel('What follows from it').fill('Their objection is taken down.')
     await next.getByRole('button', { name: 'Read; record what follows' }).click()
-    await page.getByText('Decide the tenant’s objection.').first().waitFor()
+    await page.getByText('Decide the customer’s objection.').first().waitFor()
   })
 
   test('what the enforcing authority said is recorded with its day, and the law is asked again', async () => {
@@ -334,9 +334,11 @@ suite('redirect, secrecy and notice at the desk', () => {
 
   test('an order that covers a part is read as one, beside or in the place of another', async () => {
     await visit.see('/demands/d-check_docket')
-    const form = page.locator('details', { hasText: 'Read the paper for secrecy again' }).locator('form')
+    const form = page
+      .locator('details', { hasText: 'Read the paper for a prohibition again' })
+      .locator('form')
     await form.getByLabel('a court order').check()
-    await form.getByLabel('a part: the tenant is told the rest').check()
+    await form.getByLabel('a part: the customer is told the rest').check()
     await form.getByLabel('what the paper says').check()
     await form.getByText('How does it stand to what binds already?').waitFor()
   })

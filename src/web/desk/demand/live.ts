@@ -1,11 +1,13 @@
 // The demand that is shown, and the newer one that waits at the side: nothing is replaced under the reader's hands.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { DemandPage } from '../../../server/desk/api.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { DemandPage } from '../../../api/desk/demand-page.ts'
 import { useCaughtUp, useChanges, useNudges } from '../api/changes.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
+import { isOwnWrite } from './acts/own-writes.ts'
 import { hasOnlyLeft } from './departing.ts'
-import { isOwnWrite } from './own-writes.ts'
+
+const READING_MS = 3_000
 
 export function useLiveDemand(id: string) {
   const queries = useQueryClient()
@@ -21,10 +23,9 @@ export function useLiveDemand(id: string) {
     const fresh = await fetchDemand(id).catch(() => null)
     // The grant has ended, or nobody answered: asking through the query shows which.
     if (!fresh) return void query.refetch()
-    // What waits to leave stands beside the stream: it comes and goes on the same version.
     if (fresh.demand.version === shown.demand.version) {
-      if (JSON.stringify(fresh.departing) !== JSON.stringify(shown.departing))
-        queries.setQueryData(demandQuery(id).queryKey, { ...shown, departing: fresh.departing ?? [] })
+      const now = { ...shown, ...besideTheStream(fresh) }
+      if (JSON.stringify(now) !== JSON.stringify(shown)) queries.setQueryData(demandQuery(id).queryKey, now)
       return
     }
     if (fresh.demand.version < shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
@@ -39,6 +40,14 @@ export function useLiveDemand(id: string) {
     if (demand === id) void look()
   })
   useCaughtUp(() => void look())
+  // Somebody may be filling in a form by now: the text alone is brought under it.
+  const textWaits = shown?.beingRead === true && !isBeingRead(shown)
+  const lookNow = useEffectEvent(look)
+  useEffect(() => {
+    if (!textWaits) return
+    const timer = setInterval(() => void lookNow(), READING_MS)
+    return () => clearInterval(timer)
+  }, [textWaits])
   const stillNewer = newer && shown && newer.demand.version > shown.demand.version ? newer : null
   return { query, shown, newer: stillNewer, adopt: () => newer && show(newer) }
 }
@@ -46,22 +55,19 @@ export function useLiveDemand(id: string) {
 /** Readings and leaves move on without a new event of the demand, so they are asked for; in milliseconds. */
 function pollMs(page: DemandPage | undefined): number | false {
   if (!page || page.next.turn === 'nobody') return false
-  if (isBeingRead(page)) return 3_000
+  if (isBeingRead(page)) return READING_MS
   return isWaiting(page) ? 5_000 : false
 }
 
 /** The paper is stored and acknowledged, its text is not there yet, and nobody has begun to fill in by hand. */
 export function isBeingRead(page: DemandPage): boolean {
-  const { demand, documents, draftFacts } = page
-  return (
-    demand.facts === null &&
-    draftFacts === null &&
-    demand.notDemand === null &&
-    // No machine reads a paper of the national-security lane.
-    demand.named === null &&
-    documents.length > 0 &&
-    documents.every(d => d.parts.length === 0)
-  )
+  const { demand, beingRead, draftFacts } = page
+  return beingRead && demand.facts === null && draftFacts === null && demand.notDemand === null
+}
+
+/** What changes on the same version: what waits to leave, and what the reader has read. */
+function besideTheStream({ departing = [], documents, beingRead, proposal }: DemandPage) {
+  return { departing, documents, beingRead, proposal }
 }
 
 /** While the machine has its turn nobody is typing here: progress shows by itself. */

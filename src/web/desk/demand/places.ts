@@ -1,6 +1,6 @@
 // Where facts stand in the paper: from the reader's field names to the facts that the desk shows, and a page's text cut at
 // the passages so that each can be highlighted.
-import type { DemandPage, DocumentText, Passage } from '../../../server/desk/api.ts'
+import type { DemandPage, DocumentText, Passage } from '../../../api/desk/demand-page.ts'
 
 /** One fact on the screen, e.g. `reference`, `a1.period`, `a1.id.anna@host.example`. */
 export type FactKey = string

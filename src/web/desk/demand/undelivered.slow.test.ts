@@ -1,7 +1,7 @@
 // A letter that did not arrive, and the process that follows an emergency, at the desk in the browser.
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser/browser.ts'
 import { visitEach } from '../../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 
@@ -30,7 +30,7 @@ suite('what did not arrive', () => {
     const { page } = visit
     await visit.see('/demands/d-undelivered')
     const next = page.locator('.next')
-    await next.getByRole('radio', { name: 'Send it anew' }).check()
+    await next.getByRole('radio', { name: 'Send it again' }).check()
     await next.getByRole('button', { name: 'Send the letter' }).waitFor()
     await next.getByRole('radio', { name: 'It is not needed' }).check()
     await next.getByLabel('Why it is not needed').waitFor()
@@ -53,7 +53,7 @@ suite('what did not arrive', () => {
     const came = page.getByRole('group', { name: 'The demand that holds it' })
     await came.getByRole('radio', { name: /D-F0L1/ }).waitFor()
     await came.getByRole('radio', { name: 'Another demand, by its reference' }).check()
-    await page.getByLabel(/why that one stands for this one/).waitFor()
+    await page.getByLabel(/why that authority acts for this one/).waitFor()
     assert.deepEqual(await axe(page), [])
   })
 })

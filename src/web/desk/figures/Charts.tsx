@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import { localeOf } from '../../../words/languages.ts'
 import { language } from '../words/load.ts'
-import { say } from './words.ts'
+import { say } from './figures-words.ts'
 
 type Bar = { readonly label: string; readonly value: number; readonly before?: number }
 

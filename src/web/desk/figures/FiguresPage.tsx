@@ -3,16 +3,17 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { DueClass, Figures, RedirectFate } from '../../../server/figures/api.ts'
+import type { DueClass, Figures, RedirectFate } from '../../../api/desk/figures.ts'
 import { read } from '../api/client.ts'
 import { SelectField } from '../parts/Field.tsx'
 import { When } from '../parts/When.tsx'
-import type { FiguresSearch } from '../router.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { groundWords, outcomeWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { Bars, Columns } from './Charts.tsx'
+import type { FiguresSearch } from './figures-search.ts'
 import './figures.css'
+import { say } from './figures-words.ts'
 import { Picture } from './Picture.tsx'
 import { Scope, type SentBy } from './Scope.tsx'
 import {
@@ -30,7 +31,6 @@ import {
   redirectsSays,
   secrecySays,
 } from './says.ts'
-import { say } from './words.ts'
 
 const route = getRouteApi('/figures')
 const spans = [6, 12, 24, 36] as const
@@ -38,7 +38,7 @@ const spans = [6, 12, 24, 36] as const
 export function figuresQuery(asked: string) {
   return queryOptions({
     queryKey: ['figures', asked],
-    queryFn: ({ signal }) => read<Figures>(`/api/figures?${asked}`, signal),
+    queryFn: ({ signal }) => read(`/api/figures?${asked}`, signal),
     placeholderData: keepPreviousData,
   })
 }

@@ -1,10 +1,10 @@
 // A picture's frame: what it says as its title, the drawing, the same numbers as a table, and as a file.
 import { type ReactNode, useId } from 'react'
-import type { Picture as Name } from '../../../server/figures/api.ts'
+import type { Picture as Name } from '../../../api/desk/figures.ts'
 import { localeOf } from '../../../words/languages.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './figures-words.ts'
 
 type Cell = string | number | null
 type Props = {

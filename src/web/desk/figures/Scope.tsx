@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ChoiceField } from '../queue/ChoiceField.tsx'
 import { useDirectory } from '../queue/directory.ts'
 import { type Choice, choicesOf } from '../queue/filter-words.ts'
-import { say } from './words.ts'
+import { say } from './figures-words.ts'
 
 /** ISO 3166-1 alpha-2, and a directory id; neither: everybody's. */
 export type SentBy = { readonly country?: string | undefined; readonly authority?: string | undefined }

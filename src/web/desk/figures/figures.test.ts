@@ -1,10 +1,11 @@
 // The desk in pictures: what each says as its title, and the page in a real browser.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser/browser.ts'
 import { noFigures, sampleFigures } from '../../../../test/desk/sample-figures.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 import { sayIn } from '../../../words/catalogue.ts'
+import { textsOf } from '../../../words/every-face.ts'
 import { languages } from '../../../words/languages.ts'
 import {
   answerSays,
@@ -19,7 +20,7 @@ import {
 
 test('a title says what its figures say, and of nothing it says that there is nothing', () => {
   assert.equal(dueSays(sampleFigures), '2 demands are overdue')
-  assert.equal(dueSays(noFigures), 'Nothing is overdue, and no clock ends today')
+  assert.equal(dueSays(noFigures), 'No demand is overdue, and no clock ends today')
   assert.match(inflowSays(sampleFigures), /came in this month, \d+ in the last; 31 are open$/)
   assert.equal(inflowSays(noFigures), 'No demand has come in yet')
   assert.match(
@@ -29,22 +30,25 @@ test('a title says what its figures say, and of nothing it says that there is no
   assert.equal(groundsSays(noFigures), 'No line was refused in these months')
   assert.equal(
     redirectsSays(sampleFigures),
-    '35 times an agency was sent to the customer; in 23 of them nothing was asked of us any more',
+    '35 times an authority was referred to the customer; in 23 of them it asked us for nothing more',
   )
-  assert.equal(redirectsSays(noFigures), 'No agency was sent to a customer in these months')
+  assert.equal(redirectsSays(noFigures), 'No authority was referred to a customer in these months')
   assert.match(outcomesSays(sampleFigures), /^Of \d+ closed demands most count as /)
-  assert.equal(outcomesSays(noFigures), 'Nothing was closed in these months')
+  assert.equal(outcomesSays(noFigures), 'No demand was closed in these months')
   assert.equal(
     secrecySays(sampleFigures),
-    'Within two weeks secrecy ends for 5 tenants’ matters, and the notice leaves',
+    'Within two weeks prohibitions end for 5 customers’ matters, and the notices leave',
   )
-  assert.equal(secrecySays({ ...sampleFigures, secrecySoon: 0 }), 'No secrecy ends within the next two weeks')
+  assert.equal(
+    secrecySays({ ...sampleFigures, secrecySoon: 0 }),
+    'No prohibition ends within the next two weeks',
+  )
   assert.equal(
     emergenciesSays(sampleFigures),
     'After 2 of 5 answered emergencies the process that had to follow never came; for 1 it is overdue',
   )
-  assert.equal(emergenciesSays(noFigures), 'No emergency was ever claimed')
-  assert.equal(secrecySays(noFigures), 'No secrecy with a known end is live')
+  assert.equal(emergenciesSays(noFigures), 'No emergency has been claimed')
+  assert.equal(secrecySays(noFigures), 'No prohibition with a known end is in force')
 })
 
 test('a time to answer is compared with the month before in which something was closed', () => {
@@ -57,24 +61,27 @@ test('a time to answer is compared with the month before in which something was 
   const months = [month('2026-08', 4), month('2026-09', null), month('2026-10', 9)]
   assert.equal(
     answerSays({ answer: months }),
-    'Half of what was closed in October 2026 took 9 days or less, more than in August 2026 (4 days)',
+    'Half of the demands closed in October 2026 took 9 days or less, more than in August 2026 (4 days)',
   )
-  assert.match(answerSays({ answer: noFigures.answer }), /no time to answer is known$/)
+  assert.match(answerSays({ answer: noFigures.answer }), /the time to answer is not known$/)
 })
 
 test('a sentence of figures holds for one, for less than a day, and bends to each count', async () => {
   const one = [{ month: '2026-10', outcome: 'complied' as const, demands: 1 }]
   assert.equal(outcomesSays({ outcomes: one }), 'The one closed demand counts as complied with in full')
   const soon = { month: '2026-10', closed: 1, median: 0.2, slowest10: 0.2 }
-  assert.equal(answerSays({ answer: [soon] }), 'Half of what was closed in October 2026 took less than a day')
+  assert.equal(
+    answerSays({ answer: [soon] }),
+    'Half of the demands closed in October 2026 took less than a day',
+  )
   assert.match(answerSays({ answer: [{ ...soon, median: 1 }] }), /took 1 day or less$/)
   assert.match(
     groundsSays({ grounds: [{ ground: 'not_reached' as never, now: 1, before: 1 }] }),
     /^Refused lines stayed at 1, now because: /,
   )
   for (const language of languages) {
-    const module = await import(`../../../words/desk/figures/${language}.ts`)
-    const say = sayIn<Record<string, string>>(language, module[language]) as unknown as (
+    const texts = await textsOf('desk/figures', language)
+    const say = sayIn<Record<string, string>>(language, texts) as unknown as (
       key: string,
       blanks: object,
     ) => string
@@ -93,7 +100,7 @@ test('a sentence of figures holds for one, for less than a day, and bends to eac
       ours: 1,
       tenants: 1,
     }
-    for (const key of Object.keys(module[language]).filter(k => k.startsWith('says.') || k === 'at_most')) {
+    for (const key of Object.keys(texts).filter(k => k.startsWith('says.') || k === 'at_most')) {
       const told = [0, 1, 2, 5, 22].map(n =>
         say(key, { ...blanks, all: n, n, month: 'X', days: 'X', before_month: 'X' }),
       )
@@ -101,7 +108,7 @@ test('a sentence of figures holds for one, for less than a day, and bends to eac
       if (language === 'en') assert.doesNotMatch(told[1] ?? '', /\b1 (?!is)\w+s\b|of 1 |none of 1/, key)
     }
   }
-  const pl = sayIn<Record<string, string>>('pl', (await import('../../../words/desk/figures/pl.ts')).pl)
+  const pl = sayIn<Record<string, string>>('pl', await textsOf('desk/figures', 'pl'))
   const of = (n: number) => (pl as unknown as (key: string, b: object) => string)('says.due.overdue', { n })
   assert.deepEqual([1, 2, 5].map(of), [
     '1 żądanie jest po terminie',
@@ -154,7 +161,7 @@ suite('the page of figures', () => {
         desk.figures = { ...sampleFigures, answer }
         await page.emulateMedia({ colorScheme })
         await page.goto(`${base}/figures`)
-        const picture = page.getByRole('img', { name: /^Half of what was closed/ })
+        const picture = page.getByRole('img', { name: /^Half of the demands closed/ })
         await picture.waitFor()
         assert.deepEqual(
           await picture
@@ -195,7 +202,7 @@ suite('the page of figures', () => {
         await page.getByRole('combobox', { name: 'Only from one country' }).fill('germ')
         await page.getByRole('option', { name: /^Germany/ }).click()
         await page.waitForURL(/months=6&country=DE$/)
-        await page.getByText(/Counted is what verified senders/).waitFor()
+        await page.getByText(/These figures count demands from verified senders/).waitFor()
         const file = page.getByRole('link', { name: /^Download as CSV/ }).first()
         await page.waitForFunction(() =>
           document.querySelector('.file a')?.getAttribute('href')?.endsWith('months=6&country=DE'),
@@ -207,7 +214,7 @@ suite('the page of figures', () => {
         if ((await sidewaysOverflow(page)) > 0) assert.fail(await tooWide(page))
         assert.deepEqual(await axe(page), [])
         await shoot(page, `figures-scope-${colorScheme}-${width}`)
-        await page.getByRole('button', { name: /^Germany.*take away$/ }).click()
+        await page.getByRole('button', { name: /^Germany.*remove$/ }).click()
         await page.waitForURL(/figures\?months=6$/)
       })
   })

@@ -1,10 +1,10 @@
 // The title of each picture: the one sentence that its figures say. Pure; every branch says something true of empty data too.
-import type { Figures } from '../../../server/figures/api.ts'
+import type { Figures } from '../../../api/desk/figures.ts'
 import { localeOf } from '../../../words/languages.ts'
 import { countryName } from '../../../words/when.ts'
 import { groundWords, outcomeWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
-import { say } from './words.ts'
+import { say } from './figures-words.ts'
 
 /** "October 2026", of `YYYY-MM`. */
 export function monthWords(month: string): string {

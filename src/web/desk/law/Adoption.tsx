@@ -1,7 +1,7 @@
 // Adoption of a pack's version: whose it is, and counsel's act in their own name, said before it is done.
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { PackDetail, Packs, PackVersion } from '../../../server/law/api.ts'
+import type { PackDetail, Packs, PackVersion } from '../../../api/desk/law.ts'
 import { actOnPack, lawKey } from '../api/law.ts'
 import { meQuery } from '../api/queries.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -10,7 +10,7 @@ import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 type Props = { readonly pack: PackDetail; readonly packs: Packs }
 type Act = { readonly verb: 'adopt' | 'withdraw'; readonly version: PackVersion }
@@ -189,7 +189,11 @@ function Withdrawing() {
 /** The button that was pressed is gone: the reader goes on at what came of it. */
 function Result({ act: { verb, version }, title }: { readonly act: Act; readonly title: string }) {
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.focus(), [])
+  useEffect(() => {
+    // After the dialog has given the focus back.
+    const turn = setTimeout(() => ref.current?.focus(), 0)
+    return () => clearTimeout(turn)
+  }, [])
   return (
     <div ref={ref} tabIndex={-1} role="status">
       <Notice

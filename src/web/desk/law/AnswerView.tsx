@@ -1,9 +1,9 @@
 // What the law says, for counsel and analyst: outcome first, then why, what is still asked, and every duty that follows.
-import type { ReactNode } from 'react'
+
 import type { Finding, MissingFact } from '../../../law/answer.ts'
-import type { Outcome } from '../../../law/pack-schema.ts'
+import type { Outcome } from '../../../law/pack-format/pack-schema.ts'
 import { colon, list } from '../../../words/when.ts'
-import { askWords } from '../demand/lines.ts'
+import { askWords } from '../demand/deciding/lines.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
 import { Folded } from '../parts/Folded.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
@@ -19,28 +19,17 @@ import {
   type GroupedCategory,
   groupAnswers,
 } from './answer-groups.ts'
+import type { AnswerParts } from './answer-parts.ts'
 import { Duties } from './Duties.tsx'
 import { Glance } from './Glance.tsx'
 import './answer.css'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 /** Red is for harm about to happen; a paper that does not suffice is none. */
 export const outcomeTone: Record<Outcome, Tone> = {
   sufficient: 'ok',
   insufficient: 'warn',
   needs_review: 'accent',
-}
-
-export type AnswerParts = {
-  /** One fact that a finding read: a way to its place in the paper, or its value. */
-  readonly fact: (path: string, ask: string | null) => ReactNode
-  /** How a fact that is missing is answered from here. */
-  readonly missing: (missing: MissingFact) => ReactNode
-  /** Whether the reader is looking at something of this ask. */
-  readonly askLooked?: (ask: string | null) => boolean
-  /** Whether the reader is looking at something that the finding rests on. */
-  readonly restsOnLooked?: (finding: Finding, ask: string | null) => boolean
-  readonly onLook?: (finding: Finding | null, ask: string | null) => void
 }
 
 type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerParts }

@@ -1,16 +1,16 @@
 // The question's fields: the paper, its day, who issued it, what it asks for.
 
 import { useEffect } from 'react'
-import { dataCategories } from '../../../demand/vocabulary.ts'
-import { FORMS } from '../../../law/fact-forms.ts'
+import type { PackSummary } from '../../../api/desk/law.ts'
+import { FORMS } from '../../../law/facts/fact-forms.ts'
 import type { MatrixRow } from '../../../law/matrix.ts'
-import type { PackSummary } from '../../../server/law/api.ts'
+import { dataCategories } from '../../../vocabulary/closed-lists.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { categoryWords } from '../words/labels.ts'
 import { valueWords } from '../words/law.ts'
 import { InstrumentField } from './InstrumentField.tsx'
+import { say } from './law-words.ts'
 import type { Question } from './question.ts'
-import { say } from './words.ts'
 
 type Props = {
   readonly question: Question

@@ -5,8 +5,8 @@ import { LawNote, LawText, useLaw } from '../parts/LawText.tsx'
 import { categoryWords } from '../words/labels.ts'
 import { classWords, confidenceWords, duty, saysSentence } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
+import { say } from './law-words.ts'
 import type { Chosen } from './MatrixTable.tsx'
-import { say } from './words.ts'
 
 type Props = { readonly chosen: Chosen; readonly onClose: () => void }
 

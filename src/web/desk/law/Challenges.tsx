@@ -4,8 +4,8 @@ import { challengeName } from '../../../law/sentences.ts'
 import { LawText } from '../parts/LawText.tsx'
 import { effectSentence } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
-import { dueWords, Steps } from './Duties.tsx'
-import { say } from './words.ts'
+import { dueWords, Steps } from './DutyParts.tsx'
+import { say } from './law-words.ts'
 
 export function Challenges({ challenges }: { readonly challenges: readonly OpenChallenge[] }) {
   return (

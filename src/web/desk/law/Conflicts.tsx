@@ -9,7 +9,7 @@ import { LawText, useLaw } from '../parts/LawText.tsx'
 import { effectSentence } from '../words/law.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 /** `open`: a fact is missing that decides whether they pull apart at all. */
 export type StatedConflict = Conflict & { readonly open: boolean }

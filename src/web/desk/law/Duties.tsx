@@ -1,22 +1,24 @@
 // What follows from an answer: by when, who may be told, what silence binds, where laws pull apart, what may be filed.
+
 import type { ReactNode } from 'react'
-import { isHeldBack } from '../../../demand/vocabulary.ts'
 import type { Answer, Notice } from '../../../law/answer.ts'
+import { isHeldBack } from '../../../vocabulary/closed-lists.ts'
 import { either, list } from '../../../words/when.ts'
-import { askWords } from '../demand/lines.ts'
+import { askWords } from '../demand/deciding/lines.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { LawText } from '../parts/LawText.tsx'
-import { categoryWords, plain } from '../words/labels.ts'
+import { categoryWords } from '../words/labels.ts'
 import { noticeWords } from '../words/law.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
-import { calendarDay, weekday } from '../words/time.ts'
-import type { AnswerParts } from './AnswerView.tsx'
+import { calendarDay } from '../words/time.ts'
 import { type AnswerLine, type Shared, sharedBy } from './answer-groups.ts'
+import type { AnswerParts } from './answer-parts.ts'
 import { Challenges } from './Challenges.tsx'
 import { Conflicts, type StatedConflict } from './Conflicts.tsx'
+import { dueWords, Steps, Tell, wordOf } from './DutyParts.tsx'
+import { say } from './law-words.ts'
 import { SecrecyOf } from './SecrecyOf.tsx'
-import { say } from './words.ts'
 
 type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerParts }
 
@@ -151,32 +153,6 @@ function Clock({ rule, due, steps, cite }: ClockProps) {
   )
 }
 
-/** "Mon 30 Nov 2026", with the hour where the law counts in hours. */
-export function dueWords(due: string): string {
-  const on = { weekday: weekday(due), day: calendarDay(due) }
-  return due.length > 10 ? say('due.hour', { ...on, time: due.slice(11, 16) }) : say('due.day', on)
-}
-
-/** How a day was counted, so that it can be counted again. */
-export function Steps({ steps }: { readonly steps: readonly string[] }) {
-  if (steps.length === 0) return null
-  if (steps.length === 1)
-    return (
-      <p className="small quiet">
-        <LawText text={steps[0] ?? ''} />
-      </p>
-    )
-  return (
-    <ol className="steps small">
-      {steps.map(step => (
-        <li key={step}>
-          <LawText text={step} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
 type TellingProps = { readonly notice: Notice; readonly waits: number }
 
 function Telling({ notice, waits }: TellingProps) {
@@ -203,40 +179,6 @@ function Telling({ notice, waits }: TellingProps) {
       )}
     </>
   )
-}
-
-export function Tell({ duties }: { readonly duties: Notice['duties'] }) {
-  return (
-    <ul className="entries">
-      {duties.map(one => (
-        <li key={`${one.to}${one.when}${one.by}${one.cite}`}>
-          {pieces(
-            say.rich('tell', {
-              b: inside => <strong>{pieces(inside)}</strong>,
-              to: wordOf('to', one.to),
-              when: wordOf('when', one.when),
-              by: wordOf('by', one.by),
-              copy: wordOf('copy', one.copy),
-            }),
-          )}
-          {one.note ? (
-            <p>
-              <LawText text={one.note} />
-            </p>
-          ) : null}
-          <span className="cite">
-            <cite lang="en">{one.cite}</cite>
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** A closed word of the packs; one that this desk does not know yet is shown as it is. */
-function wordOf(list: 'action' | 'to' | 'when' | 'by' | 'copy' | 'how', code: string): string {
-  const words = say.of(list, code)
-  return words === code ? plain(code) : words
 }
 
 function After({ after: { counting, followUp } }: { readonly after: ReturnType<typeof afterOf> }) {

@@ -2,8 +2,8 @@
 import { Badge } from '../parts/Badge.tsx'
 import { calendarDay } from '../words/time.ts'
 import { type AnswerLine, sharedBy } from './answer-groups.ts'
-import { dueWords } from './Duties.tsx'
-import { say } from './words.ts'
+import { dueWords } from './DutyParts.tsx'
+import { say } from './law-words.ts'
 
 export function Glance({ lines }: { readonly lines: readonly AnswerLine[] }) {
   const notices = sharedBy(lines, a => a.notice).map(one => one.value)

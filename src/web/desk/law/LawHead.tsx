@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import './law.css'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 type Props = { readonly title: string; readonly children?: ReactNode }
 

@@ -1,7 +1,7 @@
 // The packs in use: which law answers, when it was last checked, and in whose name.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { PackSummary, Packs } from '../../../server/law/api.ts'
+import type { PackSummary, Packs } from '../../../api/desk/law.ts'
 import { countryName } from '../../../words/when.ts'
 import { packsQuery } from '../api/law.ts'
 import { useNow } from '../now.ts'
@@ -16,7 +16,7 @@ import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 export function LawPage() {
   const { data, error, refetch } = useQuery(packsQuery)

@@ -2,7 +2,7 @@
 import type { Looked as Step } from '../../../law/why.ts'
 import { factName, valueWords } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 export function Looked({ looked }: { readonly looked: readonly Step[] }) {
   if (looked.length === 0) return null

@@ -11,8 +11,8 @@ import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
+import { say } from './law-words.ts'
 import { type Chosen, MatrixTable } from './MatrixTable.tsx'
-import { say } from './words.ts'
 
 const route = getRouteApi('/law/matrix')
 

@@ -1,13 +1,13 @@
 // The matrix as a table: papers down, categories across; heads stay in view while its own region scrolls both ways.
 
-import { dataCategories } from '../../../demand/vocabulary.ts'
-import type { Category } from '../../../law/facts.ts'
+import type { Category } from '../../../law/facts/facts.ts'
 import type { Cell, MatrixRow } from '../../../law/matrix.ts'
+import { dataCategories } from '../../../vocabulary/closed-lists.ts'
 import { LawText } from '../parts/LawText.tsx'
 import { categoryWords } from '../words/labels.ts'
 import { saysWords } from '../words/law.ts'
 import './matrix.css'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 export type Chosen = { readonly row: MatrixRow; readonly category: Category }
 type Props = {

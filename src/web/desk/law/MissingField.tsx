@@ -1,11 +1,11 @@
 // A fact that the law asks for, answered where it is asked.
 import { useState } from 'react'
 import type { MissingFact } from '../../../law/answer.ts'
-import { isFactPath } from '../../../law/fact-catalogue.ts'
-import { mayBeNone } from '../../../law/fact-forms.ts'
+import { isFactPath } from '../../../law/facts/fact-catalogue.ts'
+import { mayBeNone } from '../../../law/facts/fact-forms.ts'
 import { FactInput, formOf } from '../parts/FactInput.tsx'
 import { factQuestion } from '../words/law.ts'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 type Props = { readonly missing: MissingFact; readonly onAnswer: (value: unknown) => void }
 

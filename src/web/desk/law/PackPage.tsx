@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { PackDetail } from '../../../server/law/api.ts'
+import type { PackDetail } from '../../../api/desk/law.ts'
 import { countryName } from '../../../words/when.ts'
 import { packQuery, packsQuery } from '../api/law.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -17,7 +17,7 @@ import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { Adoption } from './Adoption.tsx'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 const route = getRouteApi('/law/$id')
 

@@ -2,8 +2,8 @@
 // declined.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { type DataCategory, dataCategories } from '../../../demand/vocabulary.ts'
-import type { PermittedPolicies } from '../../../server/desk/lane-api.ts'
+import type { PermittedPolicies } from '../../../api/desk/lanes.ts'
+import { type DataCategory, dataCategories } from '../../../vocabulary/closed-lists.ts'
 import { list } from '../../../words/when.ts'
 import { read, write } from '../api/client.ts'
 import { lawKey } from '../api/law.ts'
@@ -17,11 +17,11 @@ import { categoryWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
-import { say } from './words.ts'
+import { say } from './law-words.ts'
 
 const permittedQuery = queryOptions({
   queryKey: [...lawKey, 'permitted'],
-  queryFn: ({ signal }) => read<PermittedPolicies>('/api/law/permitted', signal),
+  queryFn: ({ signal }) => read('/api/law/permitted', signal),
 })
 
 export function PermittedPage() {

@@ -3,8 +3,8 @@ import type { Secrecy } from '../../../law/answer.ts'
 import { LawText } from '../parts/LawText.tsx'
 import { contestWords, sourceWords } from '../words/law.ts'
 import { calendarDay, weekday } from '../words/time.ts'
-import { Tell } from './Duties.tsx'
-import { say } from './words.ts'
+import { Tell } from './DutyParts.tsx'
+import { say } from './law-words.ts'
 
 export function SecrecyOf({ secrecy: s }: { readonly secrecy: Secrecy }) {
   const binds = s.source === 'order' || s.source === 'statute'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { walkTo } from '../../../../test/desk/road.ts'
-import { recordedLines, whatIfLines } from '../demand/recorded.ts'
+import { recordedLines, whatIfLines } from '../demand/paper/recorded.ts'
 import { type AnswerLine, factsRead, groupAnswers, sharedBy } from './answer-groups.ts'
 
 const demand = walkTo('determine', 'd', 'D-1').state!

@@ -1,7 +1,8 @@
 // Many answers as few: lines that the law answers alike are told once, and so is a duty that several lines share.
-import { isHeldBack } from '../../../demand/vocabulary.ts'
+
 import type { Answer, CategoryAnswer, Finding, MissingFact } from '../../../law/answer.ts'
-import type { Outcome } from '../../../law/pack-schema.ts'
+import type { Outcome } from '../../../law/pack-format/pack-schema.ts'
+import { isHeldBack } from '../../../vocabulary/closed-lists.ts'
 
 /** One evaluated line: an ask of a demand for one account, or a question without a demand (`ask` null). */
 export type AnswerLine = {

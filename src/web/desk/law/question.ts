@@ -1,6 +1,6 @@
 // A question to the law without a demand: what is typed, and the fact sheet that it makes.
 import { withAnswers } from '../../../law/answered.ts'
-import type { Category } from '../../../law/facts.ts'
+import type { Category } from '../../../law/facts/facts.ts'
 
 export type Question = {
   readonly instrument: string

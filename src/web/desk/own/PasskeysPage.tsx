@@ -1,9 +1,12 @@
-// One's own passkeys: what each is called, when it was made and used; another one, another name, the end of one of several.
+// One's own passkeys: what each is called, when it was made and used; another one, another name, the end of one of several. And where
+// one is signed in.
+
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { OwnPasskeyLine, OwnPasskeys } from '../../../server/desk/own-passkeys-api.ts'
+import type { OwnPasskeyLine } from '../../../api/desk/own-passkeys.ts'
 import { day } from '../../../words/when.ts'
 import { hidden } from '../admin/tags.tsx'
+import type { Sent } from '../api/client.ts'
 import { read, write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { TextField } from '../parts/Field.tsx'
@@ -15,12 +18,14 @@ import { useTitle } from '../shell/title.ts'
 import { whatIsSent } from '../shell/unsent.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './passkeys-words.ts'
+import { Sessions } from './Sessions.tsx'
+import { whenFresh } from './when-fresh.ts'
 import '../tenants/tenants.css'
 
 const passkeysQuery = queryOptions({
   queryKey: ['me', 'passkeys'],
-  queryFn: ({ signal }) => read<OwnPasskeys>('/api/me/passkeys', signal),
+  queryFn: ({ signal }) => read('/api/me/passkeys', signal),
 })
 const MAX_LABEL = 60
 
@@ -43,15 +48,17 @@ export function PasskeysPage() {
             title={say('passkeys.sign_in')}
             list={data.desk}
             locked={data.locked !== null}
+            freshUntil={data.freshUntil}
             onDone={setSaid}
           >
-            {data.locked ? null : <Add />}
+            {data.locked ? null : <Add freshUntil={data.freshUntil} />}
           </Place>
           {approves ? (
             <Place
               title={say('passkeys.approve')}
               list={data.approve}
               locked={data.locked !== null}
+              freshUntil={data.freshUntil}
               onDone={setSaid}
             >
               <p>
@@ -67,6 +74,7 @@ export function PasskeysPage() {
             <h2>{say('passkeys.lost_title')}</h2>
             <p>{say('passkeys.lost')}</p>
           </section>
+          <Sessions onDone={setSaid} />
         </>
       ) : null}
     </div>
@@ -77,18 +85,25 @@ type PlaceProps = {
   readonly title: string
   readonly list: readonly OwnPasskeyLine[]
   readonly locked: boolean
+  readonly freshUntil: string
   readonly onDone: (said: string) => void
   readonly children: React.ReactNode
 }
 
-function Place({ title, list, locked, onDone, children }: PlaceProps) {
+function Place({ title, list, locked, freshUntil, onDone, children }: PlaceProps) {
   return (
     <section>
       <h2>{title}</h2>
       <ul className="addressees">
         {list.map(one => (
           <li key={one.name}>
-            <Passkey passkey={one} only={list.length === 1} locked={locked} onDone={onDone} />
+            <Passkey
+              passkey={one}
+              only={list.length === 1}
+              locked={locked}
+              freshUntil={freshUntil}
+              onDone={onDone}
+            />
           </li>
         ))}
       </ul>
@@ -101,10 +116,11 @@ type OneProps = {
   readonly passkey: OwnPasskeyLine
   readonly only: boolean
   readonly locked: boolean
+  readonly freshUntil: string
   readonly onDone: (said: string) => void
 }
 
-function Passkey({ passkey, only, locked, onDone }: OneProps) {
+function Passkey({ passkey, only, locked, freshUntil, onDone }: OneProps) {
   const [removing, setRemoving] = useState(false)
   const called = passkey.label ?? say('passkeys.of', { day: day(passkey.madeAt, 'UTC', language) })
   return (
@@ -127,7 +143,11 @@ function Passkey({ passkey, only, locked, onDone }: OneProps) {
             <p className="quiet">{say('passkeys.only')}</p>
           ) : (
             <div className="actions">
-              <button type="button" className="small" onClick={() => setRemoving(true)}>
+              <button
+                type="button"
+                className="small"
+                onClick={() => whenFresh(freshUntil, () => setRemoving(true))}
+              >
                 {pieces(say.rich('passkeys.remove', { name: called, hidden }))}
               </button>
             </div>
@@ -141,10 +161,13 @@ function Passkey({ passkey, only, locked, onDone }: OneProps) {
   )
 }
 
-function useOwn(path: string, after: () => void) {
+type OwnAct = `${string}/rename` | `${string}/remove`
+
+function useOwn<const P extends OwnAct>(path: P, after: () => void) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: object) => write(`/api/me/passkeys/${path}`, body),
+    mutationFn: (body: Sent<`/api/me/passkeys/${P}`>) =>
+      write(`/api/me/passkeys/${path}` as never, body as never),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: passkeysQuery.queryKey })
       after()
@@ -208,9 +231,9 @@ function Remove({ passkey, called, onClose, onDone }: FormProps & { readonly onC
 }
 
 /** The page of the one-time link is the server's, outside the desk. */
-function Add() {
+function Add({ freshUntil }: { readonly freshUntil: string }) {
   const add = useMutation({
-    mutationFn: () => write<{ path: string }>('/api/me/passkeys/add', {}),
+    mutationFn: () => write('/api/me/passkeys/add', {}),
     onSuccess: ({ path }) => location.assign(path),
   })
   return (
@@ -222,7 +245,7 @@ function Add() {
           type="button"
           className="primary"
           aria-disabled={add.isPending || undefined}
-          onClick={() => (add.isPending ? null : add.mutate())}
+          onClick={() => (add.isPending ? null : whenFresh(freshUntil, () => add.mutate()))}
         >
           {say('passkeys.add')}
         </button>

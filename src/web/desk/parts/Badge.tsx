@@ -1,6 +1,6 @@
 // A state as a word with a shape. The colour only repeats what both say.
 import type { ReactNode } from 'react'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 
 export type Tone = 'quiet' | 'ok' | 'warn' | 'danger' | 'accent'
 

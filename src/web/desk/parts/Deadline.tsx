@@ -2,8 +2,8 @@
 import { useNow } from '../now.ts'
 import { absolute, brief, exactUtc } from '../words/time.ts'
 import { Badge } from './Badge.tsx'
+import { say } from './parts-words.ts'
 import { When } from './When.tsx'
-import { say } from './words.ts'
 
 type Props = { readonly at: string; readonly form?: 'full' | 'brief' }
 

@@ -1,11 +1,11 @@
 // A field for one fact that the law asks for, in the form that the law takes. Nothing chosen is `undefined`: nobody knows yet.
 import { useState } from 'react'
-import { isFactPath } from '../../../law/fact-catalogue.ts'
-import { type FactForm, FORMS, mayBeNone } from '../../../law/fact-forms.ts'
+import { isFactPath } from '../../../law/facts/fact-catalogue.ts'
+import { type FactForm, FORMS, mayBeNone } from '../../../law/facts/fact-forms.ts'
 import { commas } from '../words/labels.ts'
 import { codeWords } from '../words/law.ts'
 import { Checkbox, SelectField, TextField } from './Field.tsx'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 
 type Props = {
   readonly path: string

@@ -1,6 +1,6 @@
 // Form fields on native elements: label above, hint under it, then what is wrong, all tied to the control for screen readers.
 import { type ReactNode, useContext, useId } from 'react'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 import { FormError, isWrong } from './wrong.ts'
 
 type Common = {

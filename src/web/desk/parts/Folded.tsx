@@ -1,6 +1,6 @@
 // A list of things of one kind: the first few, and the rest behind a word that says how many there are.
 import type { ReactNode } from 'react'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 
 /** One or two more are shown rather than folded: the word that hides them would take their room. */
 const SHOWN = 3

@@ -1,6 +1,6 @@
 // An identifier, digest or reference: mono, isolated from the text's direction, never cut, copied with one click.
 import { useState } from 'react'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 import './identifier.css'
 
 type Props = { readonly value: string; readonly label?: string | undefined }

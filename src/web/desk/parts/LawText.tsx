@@ -2,12 +2,12 @@
 // the line below offers the English that decides, for all of the page at once, and says whether any of it stands in English.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
-import { type Said, withoutMarks } from '../../../words/law.ts'
+import { type Said, withoutMarks } from '../../../words/faces/law.ts'
 import { lawWordsQuery } from '../api/law.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { lawNoteOf, type Stands } from './law-note.ts'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 
 type Props = { readonly text: string; readonly pack?: string | undefined }
 

@@ -1,11 +1,11 @@
 // A message inside the page, and the two that every action can end in: a refusal and a failure.
 import type { ReactNode } from 'react'
-import type { Refusal } from '../../../demand/refusal.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
 import { Failed, Refused, SignedOut } from '../api/refused.ts'
 import { pieces } from '../words/pieces.ts'
 import type { Tone } from './Badge.tsx'
+import { say } from './parts-words.ts'
 import { shownCite } from './shown-cite.ts'
-import { say } from './words.ts'
 
 type Props = {
   readonly tone?: Tone

@@ -2,7 +2,7 @@
 // and after.
 import type { ReactNode } from 'react'
 import { TextField } from './Field.tsx'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 import { isWrong } from './wrong.ts'
 
 /** Both ends are allowed. `usual`: what to give as an example. */

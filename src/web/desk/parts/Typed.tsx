@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Dialog } from './Dialog.tsx'
 import { TextField } from './Field.tsx'
 import { ProblemNotice } from './Notice.tsx'
-import { say } from './words.ts'
+import { say } from './parts-words.ts'
 
 type Typed = { readonly is: boolean; readonly field: ReactNode }
 

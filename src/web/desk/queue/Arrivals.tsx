@@ -1,10 +1,10 @@
 // What came or moved while somebody reads: it slides in at the side and never under the cursor. The list itself waits.
 import { Link } from '@tanstack/react-router'
-import type { QueueRow } from '../../../server/desk/api.ts'
+import type { QueueRow } from '../../../api/desk/queue.ts'
 import { useNow } from '../now.ts'
 import { stepWords } from '../words/labels.ts'
 import { relative } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 const MOST = 4
 

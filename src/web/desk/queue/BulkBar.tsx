@@ -1,11 +1,11 @@
 // Steps on many rows at once, where that is safe. Each row is asked for by itself: what is refused says why, beside its row.
+
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, lazy, Suspense, useState } from 'react'
-import type { Command } from '../../../demand/command.ts'
-import type { Refusal } from '../../../demand/refusal.ts'
-import { type NotDemandReason, notDemandReasons } from '../../../demand/vocabulary.ts'
-import type { QueueRow } from '../../../server/desk/api.ts'
+import type { SentCommand } from '../../../api/desk/calling.ts'
+import type { QueueRow } from '../../../api/desk/queue.ts'
+import { type NotDemandReason, notDemandReasons } from '../../../vocabulary/closed-lists.ts'
 import { write } from '../api/client.ts'
 import { Refused, SignedOut } from '../api/refused.ts'
 import { useNow } from '../now.ts'
@@ -19,9 +19,9 @@ import { PersonField } from '../work/PersonField.tsx'
 import { peopleQuery } from '../work/queries.ts'
 import { csvOf, saveFile } from './csv.ts'
 import type { Shown } from './QueueCell.tsx'
+import { say } from './queue-words.ts'
 import type { Agreed } from './SecondLooks.tsx'
 import { focusedIndex, type Selection } from './selection.ts'
-import { say } from './words.ts'
 
 const SecondLooks = lazy(() => import('./SecondLooks.tsx').then(m => ({ default: m.SecondLooks })))
 
@@ -190,14 +190,11 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
 async function assignAll(chosen: readonly QueueRow[], person: string | null): Promise<Failure[]> {
   try {
     const ids = chosen.map(r => r.id)
-    const { refused } = await write<{ refused: readonly { id: string; refusal: Refusal }[] }>(
-      '/api/demands/assign',
-      {
-        ids,
-        person,
-        note: '',
-      },
-    )
+    const { refused } = await write('/api/demands/assign', {
+      ids,
+      person,
+      note: '',
+    })
     return refused.flatMap(({ id, refusal }) => {
       const row = chosen.find(r => r.id === id)
       return row ? [{ row, why: `${refusal.detail} ${refusal.next}` }] : []
@@ -213,7 +210,7 @@ function whyNot(error: unknown): string {
 }
 
 /** null: done. One key per row and act: a row that was answered for is not filed twice. */
-async function command(row: QueueRow, version: number, wanted: Command): Promise<string | null> {
+async function command(row: QueueRow, version: number, wanted: SentCommand): Promise<string | null> {
   try {
     await write(`/api/demands/${encodeURIComponent(row.id)}/commands`, {
       version,

@@ -1,8 +1,10 @@
 // One name out of a long list: typed at, chosen from what fits (WAI-ARIA combobox, list autocomplete). The keyboard stays in the field.
 // What fits nothing stays there with what to do about it; nobody types it twice.
-import { type KeyboardEvent, useId, useState } from 'react'
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { useId, useState } from 'react'
+import { ChoiceList } from '../parts/ChoiceList.tsx'
 import type { Choice } from './filter-words.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 type Props = {
   readonly label: string
@@ -18,112 +20,80 @@ const SHOWN = 60
 export function ChoiceField({ label, choices, typed, onTyped, onTake }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const [at, setAt] = useState<number | null>(null)
+  const [isHighlit, setHighlit] = useState(false)
   const [refused, setRefused] = useState(false)
   const fitting = choices.filter(choice => fits(choice, typed))
   const list = fitting.slice(0, SHOWN)
-  const active = at === null ? undefined : list[Math.min(at, list.length - 1)]
-  const close = () => {
-    setOpen(false)
-    setAt(null)
-  }
   const take = (choice: Choice) => {
     onTake(choice[0])
     onTyped('')
     setRefused(false)
-    close()
+    setOpen(false)
   }
   const settle = () => {
-    const one = active ?? meant(choices, fitting, typed)
+    const one = meant(choices, fitting, typed)
     if (one) take(one)
     else {
       setRefused(typed.trim() !== '')
       setOpen(fitting.length > 0 && typed.trim() !== '')
     }
   }
-  const move = (step: 1 | -1) => {
-    setOpen(true)
-    if (list.length === 0) return
-    const from = at ?? (step === 1 ? -1 : list.length)
-    setAt((Math.min(from, list.length) + step + list.length) % list.length)
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Enter and Escape of a word that is still being composed are not the field's.
-    if (event.nativeEvent.isComposing) return
-    const { key } = event
-    if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1)
-    else if (key === 'Enter') settle()
-    else if (key === 'Escape' && open) {
-      close()
-      event.stopPropagation()
-    } else return
-    event.preventDefault()
-  }
   return (
-    <div className="field choice-field" data-asks>
+    <div className="field" data-asks>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        role="combobox"
-        dir="auto"
-        autoComplete="off"
-        maxLength={80}
+      <Autocomplete.Root
+        items={list}
+        itemToStringValue={nameOf}
+        mode="none"
+        open={open && list.length > 0}
+        onOpenChange={setOpen}
+        onItemHighlighted={choice => setHighlit(choice !== undefined)}
         value={typed}
-        aria-expanded={open}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={open && active ? `${id}-${active[0]}` : undefined}
-        aria-autocomplete="list"
-        aria-invalid={refused || undefined}
-        aria-describedby={refused ? `${id}-error` : undefined}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setRefused(typed.trim() !== '')
-          close()
-        }}
-        onChange={event => {
-          onTyped(event.target.value)
-          setOpen(true)
-          setAt(null)
+        onValueChange={(text, { reason }) => {
+          if (reason !== 'input-change') return
+          onTyped(text)
           setRefused(false)
         }}
-      />
-      {refused ? (
-        <p className="field-error" id={`${id}-error`} role="alert">
-          {fitting.length === 0 ? say('choice.unknown', { what: label }) : say('choice.several')}
-        </p>
-      ) : null}
-      <div
-        className="choice-list"
-        role="listbox"
-        id={`${id}-list`}
-        aria-label={label}
-        hidden={!open || list.length === 0}
       >
-        {list.map(choice => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above carries the keyboard for its options
-          <div
-            key={choice[0]}
-            id={`${id}-${choice[0]}`}
-            ref={choice === active ? intoView : undefined}
-            role="option"
-            tabIndex={-1}
-            aria-selected={choice === active}
-            className="palette-option"
-            // Before the field loses the focus, which closes the list.
-            onMouseDown={event => event.preventDefault()}
-            onClick={() => take(choice)}
-          >
-            <bdi>{choice[1]}</bdi>
-          </div>
-        ))}
-      </div>
+        <Autocomplete.Input
+          id={id}
+          dir="auto"
+          maxLength={80}
+          aria-invalid={refused || undefined}
+          aria-describedby={refused ? `${id}-error` : undefined}
+          onKeyDown={event => {
+            // Enter of a word that is still being composed is not the field's.
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || (open && isHighlit)) return
+            event.preventBaseUIHandler()
+            event.preventDefault()
+            settle()
+          }}
+          onBlur={() => setRefused(typed.trim() !== '')}
+        />
+        {refused ? (
+          <p className="field-error" id={`${id}-error`} role="alert">
+            {fitting.length === 0 ? say('choice.unknown', { what: label }) : say('choice.several')}
+          </p>
+        ) : null}
+        <ChoiceList label={label}>
+          {(choice: Choice) => (
+            <Autocomplete.Item
+              key={choice[0]}
+              value={choice}
+              className="palette-option"
+              onClick={() => take(choice)}
+            >
+              <bdi>{choice[1]}</bdi>
+            </Autocomplete.Item>
+          )}
+        </ChoiceList>
+      </Autocomplete.Root>
     </div>
   )
 }
 
-function intoView(option: HTMLElement | null): void {
-  option?.scrollIntoView({ block: 'nearest' })
+function nameOf([, name]: Choice): string {
+  return name
 }
 
 /** Each word typed stands somewhere in the name, or the id is so. */

@@ -7,8 +7,8 @@ import {
   queueColumns,
   toggleColumn,
   usualColumns,
-} from '../../../demand/queue-columns.ts'
-import { listOrder, ordersOf } from '../../../demand/queue-filter.ts'
+} from '../../../queue/columns.ts'
+import { listOrder, ordersOf } from '../../../queue/filter.ts'
 import { write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -17,7 +17,7 @@ import { ProblemNotice } from '../parts/Notice.tsx'
 import { columnWords } from './columns.ts'
 import { type List, wishOf } from './list-search.ts'
 import { orderWords, sortOf } from './QueueHead.tsx'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 type Props = {
   readonly list: List

@@ -1,12 +1,12 @@
 // All that a queue can be asked for, each key with its choices. Choosing adds; the chips above take away.
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { type FilterKey, type Filters, readFilters } from '../../../demand/queue-filter.ts'
+import { type FilterKey, type Filters, readFilters } from '../../../queue/filter.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { useDirectory } from './directory.ts'
 import { choicesOf, keyWords, withValue, withValues } from './filter-words.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 export type Typed = { readonly [K in FilterKey]?: string }
 

@@ -1,12 +1,12 @@
 // Views with their counts, what presses today, the filter, and the changes that wait to be shown.
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { QueueCounts } from '../../../server/desk/api.ts'
+import type { QueueCounts } from '../../../api/desk/queue.ts'
 import type { View } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { countWords } from './counted.ts'
 import { type List, searchOf } from './list-search.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 type Props = {
   readonly list: List

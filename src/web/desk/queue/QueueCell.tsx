@@ -1,16 +1,16 @@
 // One fact of a demand in its row.
 import { Link } from '@tanstack/react-router'
-import type { QueueColumn } from '../../../demand/queue-columns.ts'
-import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
+import type { QueueChoices, QueueRow } from '../../../api/desk/queue.ts'
+import type { QueueColumn } from '../../../queue/columns.ts'
 import { useNow } from '../now.ts'
 import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
 import { Deadline } from '../parts/Deadline.tsx'
-import { say as sayParts } from '../parts/words.ts'
+import { say as sayParts } from '../parts/parts-words.ts'
 import { categoryWords, commas, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
 import { absolute, brief, calendarDay, exactUtc, relative } from '../words/time.ts'
 import { columnWords, nameOf } from './columns.ts'
+import { say } from './queue-words.ts'
 import type { StillRow } from './still-rows.ts'
-import { say } from './words.ts'
 
 export type Shown = {
   readonly columns: readonly QueueColumn[]
@@ -200,6 +200,7 @@ function Due({ row }: { readonly row: QueueRow }) {
       ) : (
         <Deadline at={row.dueAt} form="brief" />
       )}{' '}
+      {row.dueProposed ? <Badge tone="quiet">{say('row.unconfirmed')}</Badge> : null}
       <span className="quiet">{then}</span>
     </span>
   )

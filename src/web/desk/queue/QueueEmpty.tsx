@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { pieces } from '../words/pieces.ts'
 import { type List, searchOf } from './list-search.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 const sought = { text: (inside: readonly unknown[]) => <bdi className="sought">{pieces(inside)}</bdi> }
 

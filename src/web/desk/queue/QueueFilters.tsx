@@ -1,15 +1,15 @@
 // What the queue is filtered by: one chip per value, the panel that adds more; the views that come back; the columns.
 import { lazy, Suspense, useState } from 'react'
-import type { QueueColumn } from '../../../demand/queue-columns.ts'
-import { countFilters, type Filters, type ListOrder, ordersOf } from '../../../demand/queue-filter.ts'
+import type { QueueColumn } from '../../../queue/columns.ts'
+import { countFilters, type Filters, type ListOrder, ordersOf } from '../../../queue/filter.ts'
 import { useCommands } from '../shell/commands.ts'
 import { useDirectory } from './directory.ts'
 import type { Typed } from './FilterPanel.tsx'
 import { chipsOf } from './filter-words.ts'
 import type { List } from './list-search.ts'
 import { orderWords, sortOf } from './QueueHead.tsx'
+import { say } from './queue-words.ts'
 import { SavedViews } from './SavedViews.tsx'
-import { say } from './words.ts'
 
 const FilterPanel = lazy(() => import('./FilterPanel.tsx').then(m => ({ default: m.FilterPanel })))
 

@@ -1,9 +1,9 @@
 // The head of the list: what each column is, and by which of them the list stands. Only times can order it.
-import type { QueueColumn } from '../../../demand/queue-columns.ts'
-import { type ListOrder, ordersOf, type Sort } from '../../../demand/queue-filter.ts'
+import type { QueueColumn } from '../../../queue/columns.ts'
+import { type ListOrder, ordersOf, type Sort } from '../../../queue/filter.ts'
 import { columnWords } from './columns.ts'
 import type { List } from './list-search.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 type Props = {
   readonly columns: readonly QueueColumn[]

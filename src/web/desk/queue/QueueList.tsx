@@ -2,13 +2,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { isDialogOpen } from '../parts/Dialog.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { gridOf } from './columns.ts'
 import type { Shown } from './QueueCell.tsx'
 import { QueueRowLine } from './QueueRowLine.tsx'
+import { say } from './queue-words.ts'
 import { focusedIndex, type Selection } from './selection.ts'
 import type { StillRow } from './still-rows.ts'
-import { say } from './words.ts'
 
 type Props = {
   /** Which list it is: another list begins at its top. */
@@ -142,7 +143,7 @@ type Scroll = (index: number) => void
 function useReturn(list: string, rows: readonly StillRow[], scrollTo: Scroll): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes
   useEffect(() => {
-    if (left?.list !== list || document.querySelector('dialog[open]')) return
+    if (left?.list !== list || isDialogOpen()) return
     const { id, index } = left
     left = null
     const found = rows.findIndex(r => r.row.id === id)

@@ -2,9 +2,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { QueueColumn } from '../../../demand/queue-columns.ts'
-import { countFilters } from '../../../demand/queue-filter.ts'
-import type { SavedView } from '../../../server/desk/api.ts'
+import type { SavedView } from '../../../api/desk/queue.ts'
+import type { QueueColumn } from '../../../queue/columns.ts'
+import { countFilters } from '../../../queue/filter.ts'
 import { write } from '../api/client.ts'
 import { savedViewsQuery } from '../api/queries.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -15,7 +15,7 @@ import { doSoon, tellFailed } from '../shell/undo.ts'
 import { pieces } from '../words/pieces.ts'
 import { countWords } from './counted.ts'
 import { type List, searchOf, wishOf } from './list-search.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 type Props = { readonly list: List; readonly columns: readonly QueueColumn[] }
 

@@ -3,14 +3,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { DemandPage, QueueRow } from '../../../server/desk/api.ts'
+import type { DemandPage } from '../../../api/desk/demand-page.ts'
+import type { QueueRow } from '../../../api/desk/queue.ts'
 import { read, write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { isGrantNeeded } from '../demand/grant-asked.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { notDemandWords } from '../words/labels.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 export type Agreed = { readonly row: QueueRow; readonly version: number }
 
@@ -63,13 +64,13 @@ function Begin({ onBegin }: { readonly onBegin: () => void }) {
 
 /** Opened under a grant of its own, for this purpose; who stepped here asked for it. */
 async function open(id: string, signal: AbortSignal): Promise<DemandPage> {
-  const path = `/api/demands/${encodeURIComponent(id)}`
+  const path = `/api/demands/${encodeURIComponent(id)}` as const
   try {
-    return await read<DemandPage>(path, signal)
+    return await read(path, signal)
   } catch (error) {
     if (!isGrantNeeded(error)) throw error
     await write(`${path}/grant`, { purpose: 'second_read', words: '' })
-    return read<DemandPage>(path, signal)
+    return read(path, signal)
   }
 }
 

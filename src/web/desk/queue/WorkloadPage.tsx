@@ -1,15 +1,15 @@
 // Who has how much, and what of it presses. Every number leads to its rows.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Filters } from '../../../demand/queue-filter.ts'
-import type { Load } from '../../../server/desk/api.ts'
+import type { Load } from '../../../api/desk/queue.ts'
+import type { Filters } from '../../../queue/filter.ts'
 import { workloadQuery } from '../api/queries.ts'
 import { useNow } from '../now.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
 import { turnWords } from '../words/labels.ts'
 import { absolute, relative } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 import './workload.css'
 
 export function WorkloadPage() {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe } from '../../../../test/browser.ts'
+import { axe } from '../../../../test/browser/browser.ts'
 import { visitQueue } from '../../../../test/desk/each-visit.ts'
 import { facts } from '../../../../test/desk/paper.ts'
 import { names } from '../../../../test/desk/road.ts'

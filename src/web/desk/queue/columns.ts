@@ -1,7 +1,8 @@
 // The columns of the queue: their words, the room that each takes, and what each gives to a file.
-import { type QueueColumn, queueColumns } from '../../../demand/queue-columns.ts'
-import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
-import { say } from './words.ts'
+
+import type { QueueChoices, QueueRow } from '../../../api/desk/queue.ts'
+import { type QueueColumn, queueColumns } from '../../../queue/columns.ts'
+import { say } from './queue-words.ts'
 
 export const columnWords = Object.fromEntries(queueColumns.map(c => [c, say(`head.${c}`)])) as Readonly<
   Record<QueueColumn, string>

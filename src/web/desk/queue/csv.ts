@@ -1,7 +1,8 @@
 // The list as it is shown, as a file for a spreadsheet: its columns in its order. A cell never begins what a spreadsheet would
 // compute.
-import type { QueueColumn } from '../../../demand/queue-columns.ts'
-import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
+
+import type { QueueChoices, QueueRow } from '../../../api/desk/queue.ts'
+import type { QueueColumn } from '../../../queue/columns.ts'
 import { cellsOf } from './columns.ts'
 
 /** RFC 4180, UTF-8 with a byte-order mark, by which spreadsheets know it. */

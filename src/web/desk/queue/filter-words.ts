@@ -1,5 +1,6 @@
 // The queue's filters in the words that the desk shows, and what can be chosen of each.
 import instruments from 'virtual:duly-instruments'
+import type { QueueChoices } from '../../../api/desk/queue.ts'
 import {
   dueWords,
   type FilterKey,
@@ -7,7 +8,7 @@ import {
   filterKeys,
   type UnusualReason,
   unusualReasons,
-} from '../../../demand/queue-filter.ts'
+} from '../../../queue/filter.ts'
 import {
   channels,
   dataCategories,
@@ -15,8 +16,7 @@ import {
   outcomes,
   redirectOutcomes,
   tenantKinds,
-} from '../../../demand/vocabulary.ts'
-import type { QueueChoices } from '../../../server/desk/api.ts'
+} from '../../../vocabulary/closed-lists.ts'
 import { countryName } from '../../../words/when.ts'
 import {
   categoryWords,
@@ -29,7 +29,7 @@ import {
   turnWords,
 } from '../words/labels.ts'
 import { language } from '../words/load.ts'
-import { say } from './words.ts'
+import { say } from './queue-words.ts'
 
 export const keyWords: Readonly<Record<FilterKey, string>> = {
   step: say('key.step'),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { axe } from '../../../../test/browser.ts'
+import { axe } from '../../../../test/browser/browser.ts'
 import { visitQueue } from '../../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 

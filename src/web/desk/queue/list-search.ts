@@ -1,8 +1,9 @@
 // What of the queue is shown, and how, as its address holds it: view, words, filters, columns, order. The address alone says it,
 // so that a link shows the same to somebody else.
-import { type QueueColumn, readColumns } from '../../../demand/queue-columns.ts'
-import { type Filters, readFilters, type Sort, sorts } from '../../../demand/queue-filter.ts'
-import type { QueueWish } from '../../../server/desk/api.ts'
+
+import type { QueueWish } from '../../../api/desk/me.ts'
+import { type QueueColumn, readColumns } from '../../../queue/columns.ts'
+import { type Filters, readFilters, type Sort, sorts } from '../../../queue/filter.ts'
 import { type View, views } from '../api/queries.ts'
 
 export type QueueSearch = {

@@ -1,7 +1,7 @@
 // Choosing rows: one by one, and a range from the last; what leaves the list as a file computes nothing.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { QueueRow } from '../../../server/desk/api.ts'
+import type { QueueRow } from '../../../api/desk/queue.ts'
 import { csvOf } from './csv.ts'
 import { toggled } from './selection.ts'
 

@@ -1,7 +1,7 @@
 // Nothing moves under the reader's cursor: what changes in a row, and what waits until it is asked for.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { QueueRow } from '../../../server/desk/api.ts'
+import type { QueueRow } from '../../../api/desk/queue.ts'
 import { countMoves, merge } from './still-rows.ts'
 
 const row = (id: string, version = 1) => ({ id, version }) as QueueRow

@@ -1,6 +1,6 @@
 // Keeps the queue still: changes show inside their row at once, but rows move only when the reader asks, or is elsewhere.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { QueueRow } from '../../../server/desk/api.ts'
+import type { QueueRow } from '../../../api/desk/queue.ts'
 
 export type StillRow = { readonly row: QueueRow; readonly updated: boolean; readonly gone: boolean }
 

@@ -7,11 +7,9 @@ import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
 import { pieces } from '../words/pieces.ts'
+import { say } from './receive-words.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
-import { say } from './words.ts'
 import './receive.css'
-
-type Taken = { readonly id: string; readonly reference: string }
 
 export function EntryPage() {
   const [served, setServed] = useState({ ...nothingServed, manner: 'telephone' })
@@ -23,7 +21,7 @@ export function EntryPage() {
   useTitle(say('entry.title'))
   const enter = useMutation({
     mutationFn: () =>
-      write<Taken>('/api/demands/entry', {
+      write('/api/demands/entry', {
         key: key.current,
         text,
         subject,
@@ -31,9 +29,9 @@ export function EntryPage() {
         servedManner: served.manner,
         entityServed: served.entity,
       }),
-    onSuccess: ({ id }) => {
+    onSuccess: taken => {
       queries.invalidateQueries({ queryKey: ['queue'] })
-      navigate({ to: '/demands/$id', params: { id } })
+      if ('id' in taken) navigate({ to: '/demands/$id', params: { id: taken.id } })
     },
   })
   const onSubmit = (event: FormEvent) => {

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import type { OpenImport } from '../../../server/open-demands/api.ts'
+import type { OpenImport } from '../../../api/desk/open-demands.ts'
 import { takeOpenDemands, tryOpenDemands } from '../api/imports.ts'
 import { Columns } from '../parts/Columns.tsx'
 import { TextField } from '../parts/Field.tsx'
@@ -10,7 +10,7 @@ import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Refusals } from '../tenants/Plan.tsx'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './receive-words.ts'
 import '../tenants/tenants.css'
 
 export function ImportOpenPage() {

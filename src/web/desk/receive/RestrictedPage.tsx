@@ -9,11 +9,9 @@ import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
 import { commas, turnWords } from '../words/labels.ts'
 import { peopleQuery } from '../work/queries.ts'
+import { say } from './receive-words.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
-import { say } from './words.ts'
 import './receive.css'
-
-type Opened = { readonly id: string; readonly reference: string }
 
 export function RestrictedPage() {
   const { data: me } = useQuery(meQuery)
@@ -41,7 +39,7 @@ export function RestrictedPage() {
 function TurnedAway() {
   const { data } = useQuery({
     queryKey: ['turned-away'],
-    queryFn: ({ signal }) => read<{ half: string; n: number }>('/api/restricted', signal),
+    queryFn: ({ signal }) => read('/api/restricted', signal),
   })
   return data && data.n > 0 ? <p>{say('restricted.turned_away', { n: data.n })}</p> : null
 }
@@ -56,7 +54,7 @@ function OpenForm({ own }: { readonly own: string }) {
   const key = useRef(crypto.randomUUID())
   const open = useMutation({
     mutationFn: () =>
-      write<Opened>('/api/restricted', {
+      write('/api/restricted', {
         key: key.current,
         text,
         paperKept,

@@ -3,7 +3,7 @@
 import { useNow } from '../now.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { absolute } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './receive-words.ts'
 
 export type Served = {
   readonly at: string

@@ -8,12 +8,11 @@ import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
 import { useUnsent } from '../shell/unsent.ts'
 import { pieces } from '../words/pieces.ts'
+import { say } from './receive-words.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
-import { say } from './words.ts'
 import './receive.css'
 
 /** `handed`: to those named for papers of national security, and not to be opened from here. */
-type Taken = { readonly id: string; readonly reference: string } | { readonly handed: true }
 
 export function UploadPage() {
   const [served, setServed] = useState(nothingServed)
@@ -33,7 +32,7 @@ export function UploadPage() {
       form.set('entityServed', served.entity)
       form.set('lane', String(lane))
       form.set('paper', paper)
-      return send<Taken>('/api/demands', form)
+      return send('/api/demands', form)
     },
     onSuccess: taken => {
       if ('handed' in taken) return

@@ -1,25 +1,38 @@
 // The terms changed: each within its bounds and with its basis. What would be erased earlier waits for a second person.
+
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { RetentionPage as Page, RetentionChange, RetentionKind } from '../../../server/retention/api.ts'
+import type { Known } from '../../../api/contract.ts'
+import type { DeskApi } from '../../../api/desk/contract.ts'
+import type { RetentionPage as Page, RetentionChange, TermsWish } from '../../../api/desk/retention.ts'
+import type { RetentionKind } from '../../../directory/retention-kinds.ts'
+import type { Answered, Sent } from '../api/client.ts'
 import { write } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
+import { AskedBy, ProposalAnswers } from '../parts/Proposal.tsx'
+import { say as sayPart } from '../parts/parts-words.ts'
 import { When } from '../parts/When.tsx'
-import { say as sayPart } from '../parts/words.ts'
 import { isWrong } from '../parts/wrong.ts'
 import { pieces } from '../words/pieces.ts'
 import { kindWords } from '../words/retention.ts'
 import { countsWords } from './counts.ts'
-import { say } from './words.ts'
+import { say } from './retention-words.ts'
 
 export const retentionKey = ['retention'] as const
 
-export function useWrite<Got = unknown>(path: string) {
+export function asIs<T>(given: T): T {
+  return given
+}
+
+export function useWrite<const P extends string, Given = Sent<P>>(
+  path: P & Known<DeskApi, 'POST', P>,
+  body: (given: Given) => Sent<P>,
+) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: unknown) => write<Got>(path, body),
+    mutationFn: (given: Given) => write(path as never, body(given) as never) as Promise<Answered<'POST', P>>,
     onSuccess: () => queries.invalidateQueries({ queryKey: retentionKey }),
   })
 }
@@ -35,12 +48,12 @@ function draftOf(page: Page): Draft {
 export function ChangeTerms({ page }: { readonly page: Page }) {
   const [draft, setDraft] = useState(() => draftOf(page))
   const [reason, setReason] = useState('')
-  const save = useWrite<{ waits: boolean }>('/api/retention/terms')
+  const save = useWrite('/api/retention/terms', asIs)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     const terms = Object.fromEntries(
       page.kinds.map(({ kind }) => [kind, { days: Number(draft[kind].days), basis: draft[kind].basis }]),
-    )
+    ) as TermsWish['terms']
     if (!save.isPending) save.mutate({ version: page.version, terms, reason })
   }
   return (
@@ -99,8 +112,7 @@ function wrongText(error: unknown, path: string, right: string): string | undefi
 }
 
 export function WaitingTerms({ change }: { readonly change: RetentionChange }) {
-  const settle = useWrite(`/api/retention/terms/${change.id}`)
-  const answer = (confirm: boolean) => (settle.isPending ? null : settle.mutate({ confirm }))
+  const settle = useWrite(`/api/retention/terms/${change.id}`, (confirm: boolean) => ({ confirm }))
   return (
     <Notice tone="warn" title={say('wait.title')}>
       <Asked change={change} />
@@ -108,36 +120,19 @@ export function WaitingTerms({ change }: { readonly change: RetentionChange }) {
       <p>
         {change.effect ? say('wait.effect', { what: countsWords(change.effect) }) : say('wait.effect_unseen')}
       </p>
-      {change.mayConfirm ? null : <p>{say('wait.other')}</p>}
-      {settle.error ? <ProblemNotice error={settle.error} /> : null}
-      <div className="actions">
-        {change.mayConfirm ? (
-          <button type="button" className="danger" onClick={() => answer(true)}>
-            {say('wait.confirm')}
-          </button>
-        ) : null}
-        {change.mayStop ? (
-          <button type="button" onClick={() => answer(false)}>
-            {say('wait.stop')}
-          </button>
-        ) : null}
-      </div>
+      <ProposalAnswers
+        of={change}
+        settle={settle}
+        look="danger"
+        words={{ confirm: say('wait.confirm'), stop: say('wait.stop'), other: say('wait.other') }}
+      />
     </Notice>
   )
 }
 
-function Asked({ change: { askedBy, askedAt, reason } }: { readonly change: RetentionChange }) {
-  return (
-    <p className="small">
-      {pieces(
-        say.rich('wait.asked', {
-          who: <bdi>{askedBy}</bdi>,
-          at: <When at={askedAt} form="past" />,
-          reason: <bdi>{reason}</bdi>,
-        }),
-      )}
-    </p>
-  )
+function Asked({ change }: { readonly change: RetentionChange }) {
+  const reason = <bdi>{change.reason}</bdi>
+  return <AskedBy of={change} say={by => pieces(say.rich('wait.asked', { ...by, reason }))} />
 }
 
 function Lines({ change: { changes } }: { readonly change: RetentionChange }) {

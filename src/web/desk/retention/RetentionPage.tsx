@@ -1,7 +1,7 @@
 // What is kept, how long and on what basis; what goes next, what keeps the rest, and what went. Counts alone.
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { RetentionPage as Page } from '../../../server/retention/api.ts'
+import type { RetentionPage as Page } from '../../../api/desk/retention.ts'
 import { hidden } from '../admin/tags.tsx'
 import { read } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
@@ -12,15 +12,19 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
 import { pieces } from '../words/pieces.ts'
 import { keeperWords, kindWords } from '../words/retention.ts'
-import { ChangedTerms, ChangeTerms, retentionKey, useWrite, WaitingTerms } from './ChangeTerms.tsx'
+import { asIs, ChangedTerms, ChangeTerms, retentionKey, useWrite, WaitingTerms } from './ChangeTerms.tsx'
 import { countsWords } from './counts.ts'
-import { say } from './words.ts'
+import { say } from './retention-words.ts'
 import '../tenants/tenants.css'
+
+const LOOKS_MS = 2_000
 
 export function RetentionRoutePage() {
   const { data, error, refetch } = useQuery({
     queryKey: retentionKey,
-    queryFn: ({ signal }) => read<Page>('/api/retention', signal),
+    queryFn: ({ signal }) => read('/api/retention', signal),
+    // What was asked for runs elsewhere: the page looks until it has.
+    refetchInterval: ({ state }) => (state.data?.asked ? LOOKS_MS : false),
   })
   useTitle(say('title'))
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
@@ -48,7 +52,7 @@ function Retention({ page }: { readonly page: Page }) {
       <Terms page={page} />
       {page.mayChange ? <ChangeTerms key={page.version} page={page} /> : null}
       {page.kept ? <Kept kept={page.kept} /> : null}
-      {page.mayRun ? <RunNow due={page.kinds.reduce((n, k) => n + k.due, 0)} /> : null}
+      {page.mayRun ? <RunNow page={page} /> : null}
       <Holds page={page} />
       <ChangedTerms changes={page.changes} />
       <section>
@@ -56,20 +60,16 @@ function Retention({ page }: { readonly page: Page }) {
         {page.runs.length === 0 ? <p className="quiet">{say('went_none')}</p> : null}
         <ul>
           {page.runs.map(r => (
-            <li key={r.at}>
-              {pieces(
-                say.rich('run', {
-                  at: <When at={r.at} form="past" />,
-                  who: r.who,
-                  what: countsWords(r.counts),
-                }),
-              )}
-            </li>
+            <li key={r.at}>{runSaid('run', r)}</li>
           ))}
         </ul>
       </section>
     </>
   )
+}
+
+function runSaid(key: 'run' | 'run.last', { at, who, counts }: Page['runs'][number]) {
+  return pieces(say.rich(key, { at: <When at={at} form="past" />, who, what: countsWords(counts) }))
 }
 
 function Terms({ page }: { readonly page: Page }) {
@@ -124,20 +124,30 @@ function Kept({ kept }: { readonly kept: NonNullable<Page['kept']> }) {
   )
 }
 
-function RunNow({ due }: { readonly due: number }) {
-  const run = useWrite('/api/retention/run')
+function RunNow({ page: { kinds, asked, runs } }: { readonly page: Page }) {
+  const due = kinds.reduce((n, k) => n + k.due, 0)
+  const [last] = runs
+  const run = useWrite('/api/retention/run', asIs)
   const [asking, setAsking] = useState(false)
   return (
     <section>
       <h2>{say('run.title')}</h2>
       <p>{say('run.text')}</p>
-      {run.isSuccess ? (
-        <Notice tone="ok" title={say('run.done')}>
-          <p>{say('run.below')}</p>
+      {asked ? (
+        <Notice tone="ok">
+          <p>{pieces(say.rich('run.asked', { who: asked.by, at: <When at={asked.at} form="past" /> }))}</p>
+          <p>{say('run.waits')}</p>
         </Notice>
+      ) : last ? (
+        <p>{runSaid('run.last', last)}</p>
       ) : null}
       <div className="actions">
-        <button type="button" className="danger" disabled={due === 0} onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          className="danger"
+          disabled={due === 0 || asked !== null}
+          onClick={() => setAsking(true)}
+        >
           {say('run.do')}
         </button>
       </div>
@@ -172,7 +182,7 @@ function Holds({ page }: { readonly page: Page }) {
 }
 
 function Hold({ hold: h, mayLift }: { readonly hold: Page['holds'][number]; readonly mayLift: boolean }) {
-  const lift = useWrite(`/api/retention/holds/${h.id}/lift`)
+  const lift = useWrite(`/api/retention/holds/${h.id}/lift`, asIs)
   const [asking, setAsking] = useState(false)
   const what = h.reference ?? say('hold.all')
   return (
@@ -208,7 +218,7 @@ function Hold({ hold: h, mayLift }: { readonly hold: Page['holds'][number]; read
 function HoldForm() {
   const [reference, setReference] = useState('')
   const [reason, setReason] = useState('')
-  const place = useWrite('/api/retention/holds')
+  const place = useWrite('/api/retention/holds', asIs)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     const wish = { reference: reference.trim() === '' ? null : reference.trim(), reason }

@@ -1,7 +1,7 @@
 // Counts of what goes or went, by kind, in words.
-import type { RetentionPage } from '../../../server/retention/api.ts'
+import type { RetentionPage } from '../../../api/desk/retention.ts'
 import { kindWords } from '../words/retention.ts'
-import { say } from './words.ts'
+import { say } from './retention-words.ts'
 
 export function countsWords(counts: RetentionPage['runs'][number]['counts']): string {
   const some = Object.entries(counts).filter(([, n]) => n > 0)

@@ -6,7 +6,7 @@ import { visitEach } from '../../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 import { endTyped } from '../../../../test/typed.ts'
 
-suite('retention', { timeout: 120_000 }, () => {
+suite('retention', { timeout: 500_000 }, () => {
   let visit: Visit
   visitEach(one => {
     visit = one
@@ -43,11 +43,13 @@ suite('retention', { timeout: 120_000 }, () => {
     assert.match((await went.textContent()) ?? '', /Duly: 4 × .+; 9 × .+; 4 × /)
   })
 
-  test('what is due is erased once how much it is was typed, and by nothing else', async () => {
+  test('a run is asked for once how much goes was typed; the page says who asked and what the last run did', async () => {
     await visit.see('/retention')
+    await visit.page.getByText(/^Last run: .*, Duly: 4 × /).waitFor()
     await button('Erase what is due').click()
     assert.deepEqual(await sentTyped(), ['/api/retention/run', {}])
-    await visit.page.getByText('What went is listed below.').waitFor()
+    await visit.page.getByText(/^Asked for by Rut Adler, /).waitFor()
+    assert.ok(await button('Erase what is due').isDisabled(), 'one waits at a time')
   })
 
   test('a hold of one demand and a hold of everything are told apart, and its form is empty once it is taken', async () => {

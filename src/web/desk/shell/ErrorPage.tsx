@@ -2,9 +2,9 @@
 import { Link } from '@tanstack/react-router'
 import { Refused, SignedOut } from '../api/refused.ts'
 import { explain } from '../parts/Notice.tsx'
-import { say as sayOfParts } from '../parts/words.ts'
+import { say as sayOfParts } from '../parts/parts-words.ts'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './shell-words.ts'
 
 export function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   if (error instanceof SignedOut) return <p className="page">{say('error.signed_out')}</p>

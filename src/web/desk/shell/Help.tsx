@@ -1,7 +1,7 @@
 // All keys that work on this page.
 import { Dialog } from '../parts/Dialog.tsx'
 import { useCommandList } from './commands.ts'
-import { say } from './words.ts'
+import { say } from './shell-words.ts'
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommandList().filter(c => c.keys !== null)

@@ -1,14 +1,14 @@
 // The command palette: every command with its key, and demands by reference, authority or subject.
+import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useId, useState } from 'react'
-import type { Queue } from '../../../server/desk/api.ts'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { read } from '../api/client.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useCommandList } from './commands.ts'
 import { bestOf } from './fuzzy.ts'
 import { Keys } from './Help.tsx'
-import { say } from './words.ts'
+import { say } from './shell-words.ts'
 
 type Choice = {
   readonly id: string
@@ -19,65 +19,41 @@ type Choice = {
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
-  const id = useId()
   const choices = useChoices(text)
-  const active = choices[Math.min(at, choices.length - 1)]
-  const take = (choice: Choice | undefined) => {
-    if (!choice) return
+  const take = (choice: Choice) => {
     onClose()
     // After the dialog has given the focus back, so that the command may move it.
     setTimeout(choice.run, 0)
   }
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    // Enter and arrows of a word that is still being composed choose among its spellings.
-    if (event.nativeEvent.isComposing) return
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && choices.length > 0) {
-      event.preventDefault()
-      setAt((Math.min(at, choices.length - 1) + step + choices.length) % choices.length)
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      take(active)
-    }
-  }
   return (
     <Dialog title={say('palette.title')} onClose={onClose}>
-      <input
-        type="search"
-        role="combobox"
-        // A dialog looks for the attribute when it opens; without it the focus would be on its button to close.
-        ref={input => input?.setAttribute('autofocus', '')}
-        aria-label={say('palette.field')}
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
-        autoComplete="off"
+      <Autocomplete.Root
+        items={choices}
+        itemToStringValue={choice => choice.title}
+        mode="none"
+        inline
+        open
+        autoHighlight="always"
         value={text}
-        onKeyDown={onKeyDown}
-        onChange={event => {
-          setText(event.target.value)
-          setAt(0)
+        onValueChange={(typed, { reason }) => {
+          if (reason === 'input-change') setText(typed)
         }}
-      />
-      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label={say('palette.list')}>
-        {choices.map(choice => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above carries the keyboard for its options
-          <div
-            key={choice.id}
-            id={`${id}-${choice.id}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={choice === active}
-            className="palette-option"
-            onClick={() => take(choice)}
-          >
-            <span>{choice.title}</span>
-            {choice.keys ? <Keys keys={choice.keys} /> : null}
-          </div>
-        ))}
-      </div>
+      >
+        <Autocomplete.Input type="search" aria-label={say('palette.field')} />
+        <Autocomplete.List className="palette-list" aria-label={say('palette.list')}>
+          {(choice: Choice) => (
+            <Autocomplete.Item
+              key={choice.id}
+              value={choice}
+              className="palette-option"
+              onClick={() => take(choice)}
+            >
+              <span>{choice.title}</span>
+              {choice.keys ? <Keys keys={choice.keys} /> : null}
+            </Autocomplete.Item>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
       {choices.length === 0 ? <p className="quiet">{say('palette.none')}</p> : null}
     </Dialog>
   )
@@ -101,8 +77,7 @@ function useChoices(text: string): readonly Choice[] {
   const asked = usePaused(wanted)
   const found = useQuery({
     queryKey: ['palette', asked],
-    queryFn: ({ signal }) =>
-      read<Queue>(`/api/queue?${new URLSearchParams({ view: 'open', text: asked })}`, signal),
+    queryFn: ({ signal }) => read(`/api/queue?${new URLSearchParams({ view: 'open', text: asked })}`, signal),
     enabled: asked.length >= 2,
   })
   const demands = (asked === wanted && asked.length >= 2 ? (found.data?.rows ?? []) : [])

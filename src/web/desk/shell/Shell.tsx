@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { WRONG_CLOCK_MS } from '../../server-time.ts'
-import { useLive } from '../api/changes.ts'
+import { useLive, useStopped } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
 import { useStaleOnChange } from '../api/stale.ts'
 import { useSkew } from '../now.ts'
@@ -15,11 +15,12 @@ import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
 import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
+import { SessionCover } from './SessionCover.tsx'
 import { SignedOutBar } from './SignedOutBar.tsx'
+import { say } from './shell-words.ts'
 import { administers, TopBar } from './TopBar.tsx'
 import { Undo } from './Undo.tsx'
 import { UnsentQuestion } from './UnsentQuestion.tsx'
-import { say } from './words.ts'
 import './shell.css'
 
 // Most people of the desk never need it.
@@ -43,8 +44,10 @@ export function Shell() {
       {me.data?.demo ? <DemoBanner settings={me.data.demoSettings} /> : null}
       <TopBar me={me.data} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
       <SignedOutBar me={me.data} />
+      {me.data ? <SessionCover /> : null}
       <ConnectionLost />
       <WrongClock />
+      <Stopped />
       {administers(me.data) ? (
         <Suspense fallback={null}>
           <AdminExtras changes={me.data?.roles.includes('administrator') ?? false} />
@@ -234,6 +237,15 @@ function ConnectionLost() {
       {say('connection_lost')}
     </p>
   )
+}
+
+/** Everybody sees this, because somebody may be waiting for a paper that the server refuses. */
+function Stopped() {
+  return useStopped().map(what => (
+    <p key={what} className="connection-lost" role="status">
+      {say.of('stopped', what)}
+    </p>
+  ))
 }
 
 /** What is shown counts by the server's clock; what this computer shows elsewhere, and the days it offers, may not. */

@@ -1,7 +1,7 @@
 // Says that the session has ended, beside what is unsent. Once somebody comes back to this window it asks who is signed in now.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Me } from '../../../server/desk/api.ts'
+import type { Me } from '../../../api/desk/me.ts'
 import { SignedOutNotice } from '../parts/Notice.tsx'
 import { isStillTheirs, noteMe, useSignedOut } from './signed-out.ts'
 

@@ -1,7 +1,7 @@
 // Where one is and who one is. Three links, one search, one menu.
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { Me, MenuPage } from '../../../server/desk/api.ts'
+import type { Me, MenuPage } from '../../../api/desk/me.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { write } from '../api/client.ts'
 import { SignedOut } from '../api/refused.ts'
@@ -10,9 +10,10 @@ import { commas, turnWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { News } from '../work/News.tsx'
+import { Menu } from './Menu.tsx'
 import { currentTheme, nextTheme, toggleDensity } from './preferences.ts'
+import { say } from './shell-words.ts'
 import { mayLeave } from './unsent.ts'
-import { say } from './words.ts'
 
 type Props = { readonly me: Me | undefined; readonly onPalette: () => void; readonly onHelp: () => void }
 
@@ -50,45 +51,40 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
 function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
   const [theme, setTheme] = useState(currentTheme())
   return (
-    <details className="menu">
-      <summary>
-        <span className="person-name">{me?.name ?? say('you')}</span>
-      </summary>
-      <div className="menu-body">
-        <p className="small">
-          {me ? commas(me.roles.map(role => turnWords[role])) : null}
-          {me?.employment === 'subcontractor' ? ` · ${say('subcontractor')}` : ''}
-        </p>
-        <MenuGroup label={say('menu.group_work')} pages={['work', 'workload', 'rota']} me={me} />
-        <MenuGroup
-          label={say('menu.group_records')}
-          pages={['tenants', 'authorities', 'import', 'retention']}
-          me={me}
-        >
-          {administers(me) ? (
-            <Link to="/admin" className="button small">
-              {say('nav.admin')}
-            </Link>
-          ) : null}
-        </MenuGroup>
-        <Link to="/passkeys" className="button small">
-          {say('menu.passkeys')}
-        </Link>
-        <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
-          {say('colours', { theme: say(`theme.${theme}`) })}
-        </button>
-        <button type="button" className="small" onClick={() => toggleDensity()}>
-          {say('rows')}
-        </button>
-        <button type="button" className="small" onClick={onHelp}>
-          {say('keys')} <kbd>?</kbd>
-        </button>
-        <LanguageChoice />
-        <button type="button" className="small" onClick={signOut}>
-          {say('sign_out')}
-        </button>
-      </div>
-    </details>
+    <Menu name={<bdi className="person-name">{me?.name ?? say('you')}</bdi>}>
+      <p className="small">
+        {me ? commas(me.roles.map(role => turnWords[role])) : null}
+        {me?.employment === 'subcontractor' ? ` · ${say('subcontractor')}` : ''}
+      </p>
+      <MenuGroup label={say('menu.group_work')} pages={['work', 'workload', 'rota']} me={me} />
+      <MenuGroup
+        label={say('menu.group_records')}
+        pages={['tenants', 'authorities', 'import', 'retention']}
+        me={me}
+      >
+        {administers(me) ? (
+          <Link to="/admin" className="button small">
+            {say('nav.admin')}
+          </Link>
+        ) : null}
+      </MenuGroup>
+      <Link to="/passkeys" className="button small">
+        {say('menu.passkeys')}
+      </Link>
+      <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
+        {say('colours', { theme: say(`theme.${theme}`) })}
+      </button>
+      <button type="button" className="small" onClick={() => toggleDensity()}>
+        {say('rows')}
+      </button>
+      <button type="button" className="small" onClick={onHelp}>
+        {say('keys')} <kbd>?</kbd>
+      </button>
+      <LanguageChoice />
+      <button type="button" className="small" onClick={signOut}>
+        {say('sign_out')}
+      </button>
+    </Menu>
   )
 }
 

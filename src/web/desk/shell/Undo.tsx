@@ -1,8 +1,8 @@
 // The act that still waits, at the edge of the window: what it is, and the way back.
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useCommands } from './commands.ts'
+import { say } from './shell-words.ts'
 import { type Failed, tellFailed, useFailed, useWaiting, type Waiting } from './undo.ts'
-import { say } from './words.ts'
 
 export function Undo() {
   const waiting = useWaiting()

@@ -2,7 +2,7 @@
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Dialog } from '../parts/Dialog.tsx'
-import { say } from '../parts/words.ts'
+import { say } from '../parts/parts-words.ts'
 import { hasUnsent, mayLeave, useQuestion, watchTyping } from './unsent.ts'
 
 export function UnsentQuestion() {

@@ -1,7 +1,9 @@
 // The keyboard: single keys and sequences such as `g q`. Silent while somebody types or a dialog is open.
+import { isDialogOpen } from '../parts/Dialog.tsx'
 import { type CommandEntry, currentCommands } from './commands.ts'
 
-const SEQUENCE_MS = 900
+/** Between two keys as they were pressed, however late a busy page hears of them. Some hands need seconds. */
+const SEQUENCE_MS = 3_000
 let pending = ''
 let pendingAt = 0
 
@@ -14,7 +16,7 @@ export function listenToKeys(palette: () => void): () => void {
       return
     }
     if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing || isBusy(event.target)) return
-    const command = match(event.key)
+    const command = match(event.key, event.timeStamp)
     if (!command) return
     event.preventDefault()
     command.run()
@@ -23,8 +25,7 @@ export function listenToKeys(palette: () => void): () => void {
   return () => removeEventListener('keydown', onKey)
 }
 
-function match(key: string): CommandEntry | undefined {
-  const at = performance.now()
+function match(key: string, at: number): CommandEntry | undefined {
   const keys = pending !== '' && at - pendingAt < SEQUENCE_MS ? `${pending} ${key}` : key
   pending = ''
   const list = currentCommands()
@@ -39,7 +40,7 @@ function match(key: string): CommandEntry | undefined {
 
 /** Enter on a link or button is theirs; letters inside a field are text. A box to tick takes no letters. */
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true
+  if (isDialogOpen()) return true
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

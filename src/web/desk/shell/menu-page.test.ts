@@ -4,7 +4,7 @@ import { suite, test } from 'node:test'
 import { visitEach } from '../../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../../test/desk/visit.ts'
 
-suite('the menu', { timeout: 120_000 }, () => {
+suite('the menu', { timeout: 500_000 }, () => {
   let visit: Visit
   visitEach(one => {
     visit = one
@@ -13,7 +13,7 @@ suite('the menu', { timeout: 120_000 }, () => {
   const open = async (person: string) => {
     visit.desk.person = person as typeof visit.desk.person
     await visit.page.goto(visit.base)
-    await visit.page.locator('.menu > summary').last().click()
+    await visit.page.locator('button.menu').last().click()
     await menu().getByRole('link').first().waitFor()
   }
 
@@ -21,11 +21,11 @@ suite('the menu', { timeout: 120_000 }, () => {
     await open('elif')
     const approver = await menu().getByRole('link').allTextContents()
     assert.ok(approver.includes('Your work') && approver.includes('Rota'), approver.join())
-    for (const other of ['Tenants', 'Retention', 'Import open demands', 'Administration'])
+    for (const other of ['Customers', 'Retention', 'Import open demands', 'Administration'])
       assert.ok(!approver.includes(other), `${other} in ${approver}`)
     await open('mara')
     const analyst = await menu().getByRole('link').allTextContents()
-    assert.ok(analyst.includes('Tenants') && !analyst.includes('Retention'), analyst.join())
+    assert.ok(analyst.includes('Customers') && !analyst.includes('Retention'), analyst.join())
     await menu().getByRole('link', { name: 'Workload' }).click()
     await visit.page.waitForURL('**/workload')
   })
@@ -45,6 +45,13 @@ suite('the menu', { timeout: 120_000 }, () => {
     // The page dresses itself once its script has come.
     await page.locator('html[data-density]').waitFor()
     assert.deepEqual(await seen(), ['dark', 'compact'])
+  })
+
+  test('everybody is told what the installation does not do', async () => {
+    visit.desk.stopped = 'disk clock'
+    await open('mara')
+    await visit.page.getByRole('status').filter({ hasText: 'new papers are refused' }).waitFor()
+    await visit.page.getByRole('status').filter({ hasText: 'does not trust its clock' }).waitFor()
   })
 
   test('who signs out is signed out at the server, and sees the page to sign in', async () => {

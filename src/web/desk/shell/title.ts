@@ -1,6 +1,6 @@
 // What the browser's tab says.
 import { useEffect } from 'react'
-import { say } from './words.ts'
+import { say } from './shell-words.ts'
 
 export function useTitle(page: string): void {
   useEffect(() => {

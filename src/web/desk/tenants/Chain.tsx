@@ -1,13 +1,13 @@
 // Who stands behind a tenant's accounts, and who of them is asked and told: on a demand beside its matter.
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { TenantAddressee, TenantChain } from '../../../server/tenants/api.ts'
+import type { TenantAddressee, TenantChain } from '../../../api/desk/tenants.ts'
 import { colon, comma } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { partyWords, professionWords, promisedWords } from '../words/tenants.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 export function Chain({ chain }: { readonly chain: TenantChain | undefined }) {
   if (!chain) return null

@@ -1,8 +1,8 @@
 // The parties behind a tenant in a form: each there or not, a tenant here itself or somebody outside, told of demands or not.
-import type { Party } from '../../../demand/tenant-chain.ts'
+import type { Party } from '../../../directory/tenant-chain.ts'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { keysOf, partyWords } from '../words/tenants.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 type Props = {
   readonly chain: readonly Party[]

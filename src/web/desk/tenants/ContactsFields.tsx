@@ -1,9 +1,9 @@
 // A tenant's contacts in a form: one group each, added and taken away.
-import type { TenantContact } from '../../../server/tenants/api.ts'
+import type { TenantContact } from '../../../api/desk/tenants.ts'
 import { Checkbox, optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { pieces } from '../words/pieces.ts'
 import { keysOf, partyWords } from '../words/tenants.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 export type ContactDraft = TenantContact
 
@@ -31,6 +31,7 @@ export function ContactsFields({ contacts, onChange }: Props) {
         <fieldset key={c.id}>
           <legend>{c.name || say('contacts_fields.a_new_contact')}</legend>
           <TextField
+            path={`contacts.${i}.name`}
             label={say('contacts_fields.name')}
             required
             value={c.name}
@@ -39,7 +40,9 @@ export function ContactsFields({ contacts, onChange }: Props) {
             dir="auto"
           />
           <TextField
+            path={`contacts.${i}.mail`}
             label={say('contacts_fields.mail_address')}
+            hint={say('contacts_fields.mail_hint')}
             required
             type="email"
             value={c.mail}
@@ -47,6 +50,7 @@ export function ContactsFields({ contacts, onChange }: Props) {
             maxLength={200}
           />
           <TextField
+            path={`contacts.${i}.language`}
             label={say('contacts_fields.language_two_letters')}
             hint={say('contacts_fields.language_hint')}
             value={c.language ?? ''}

@@ -1,14 +1,17 @@
 // A tenant that ends: merged into another by two people, or closed. Either says who is told from then on.
+
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { TenantMerge, TenantPage } from '../../../server/tenants/api.ts'
+import type { TenantMerge, TenantPage } from '../../../api/desk/tenants.ts'
+import type { ToldAfter } from '../../../directory/tenant-chain.ts'
+import type { Sent } from '../api/client.ts'
 import { actOnTenant, tenantsKey } from '../api/tenants.ts'
 import { optionsOf, Radios, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
-import { When } from '../parts/When.tsx'
+import { AskedBy, ProposalAnswers } from '../parts/Proposal.tsx'
 import { pieces } from '../words/pieces.ts'
 import { keysOf, toldAfterWords } from '../words/tenants.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 export function EndTenant({ page }: { readonly page: TenantPage }) {
   return (
@@ -19,10 +22,13 @@ export function EndTenant({ page }: { readonly page: TenantPage }) {
   )
 }
 
-function useAct(id: string, act: string) {
+type EndAct = 'merge' | 'close' | `merge/${string}`
+type EndBody = Sent<`/api/tenants/${string}/${EndAct}`>
+
+function useAct<Given>(id: string, act: EndAct, body: (given: Given) => EndBody) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: unknown) => actOnTenant(id, act, body),
+    mutationFn: (given: Given) => actOnTenant<EndAct>(id, act, body(given)),
     onSuccess: () => queries.invalidateQueries({ queryKey: tenantsKey }),
   })
 }
@@ -30,7 +36,7 @@ function useAct(id: string, act: string) {
 function MergeForm({ page }: { readonly page: TenantPage }) {
   const [into, setInto] = useState('')
   const [reason, setReason] = useState('')
-  const ask = useAct(page.id, 'merge')
+  const ask = useAct(page.id, 'merge', (wish: { into: string; reason: string }) => wish)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     ask.mutate({ into, reason })
@@ -70,31 +76,25 @@ function MergeForm({ page }: { readonly page: TenantPage }) {
 }
 
 export function MergeWaits({ id, merge }: { readonly id: string; readonly merge: TenantMerge }) {
-  const settle = useAct(id, `merge/${merge.id}`)
+  const settle = useAct(id, `merge/${merge.id}`, (confirm: boolean) => ({ confirm }))
+  const given = {
+    into: <bdi>{merge.into.name}</bdi>,
+    id: <bdi className="identifier">{merge.into.id}</bdi>,
+    reason: <bdi>{merge.reason}</bdi>,
+  }
   return (
     <Notice tone="warn" title={say('end_tenant.a_merger_waits_for')}>
-      <p>
-        {pieces(
-          say.rich('end_tenant.into', {
-            into: <bdi>{merge.into.name}</bdi>,
-            id: <bdi className="identifier">{merge.into.id}</bdi>,
-            who: merge.askedBy,
-            at: <When at={merge.askedAt} form="past" />,
-            reason: <bdi>{merge.reason}</bdi>,
-          }),
-        )}
-      </p>
-      {settle.error ? <ProblemNotice error={settle.error} /> : null}
-      <div className="actions">
-        {merge.mayConfirm ? (
-          <button type="button" className="primary" onClick={() => settle.mutate({ confirm: true })}>
-            {say('end_tenant.confirm', { into: merge.into.name })}
-          </button>
-        ) : null}
-        <button type="button" onClick={() => settle.mutate({ confirm: false })}>
-          {say('end_tenant.stop_it')}
-        </button>
-      </div>
+      <AskedBy of={merge} say={by => pieces(say.rich('end_tenant.into', { ...given, ...by }))} />
+      <ProposalAnswers
+        of={{ mayConfirm: merge.mayConfirm, mayStop: true }}
+        settle={settle}
+        look="primary"
+        words={{
+          confirm: say('end_tenant.confirm', { into: merge.into.name }),
+          stop: say('end_tenant.stop_it'),
+          other: null,
+        }}
+      />
     </Notice>
   )
 }
@@ -103,7 +103,7 @@ function CloseForm({ page }: { readonly page: TenantPage }) {
   const [toldAfter, setToldAfter] = useState<keyof typeof toldAfterWords>('last_contacts')
   const [reason, setReason] = useState('')
   const [typed, setTyped] = useState('')
-  const close = useAct(page.id, 'close')
+  const close = useAct(page.id, 'close', (wish: { toldAfter: ToldAfter; reason: string }) => wish)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     close.mutate({ toldAfter, reason })

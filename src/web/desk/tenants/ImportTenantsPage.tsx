@@ -1,14 +1,14 @@
 // A table of tenants and contacts: tried first, so that one sees what would happen; then taken whole, or not at all.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { SyncPlan } from '../../../server/tenants/api.ts'
+import type { SyncPlan } from '../../../api/desk/tenants.ts'
 import { importTenants, tenantsKey } from '../api/tenants.ts'
 import { Columns } from '../parts/Columns.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { pieces } from '../words/pieces.ts'
 import { Plan } from './Plan.tsx'
 import { TenantsHead } from './TenantsHead.tsx'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 export function ImportTenantsPage() {
   const [file, setFile] = useState<File | null>(null)

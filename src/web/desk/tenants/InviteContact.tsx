@@ -1,18 +1,17 @@
 // A link by which a contact enrols, mailed to the address of the directory, and mailed again; shown to nobody.
 import { useMutation } from '@tanstack/react-query'
-import type { TenantContact } from '../../../server/tenants/api.ts'
+import type { TenantContact } from '../../../api/desk/tenants.ts'
 import { hidden } from '../admin/tags.tsx'
 import { actOnTenant } from '../api/tenants.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 type Props = { readonly tenant: string; readonly contact: TenantContact }
 
 export function InviteContact({ tenant, contact: { id, name } }: Props) {
   const invite = useMutation({
-    mutationFn: () =>
-      actOnTenant(tenant, `contacts/${encodeURIComponent(id)}/invite`, {}) as Promise<{ mailedTo: string }>,
+    mutationFn: () => actOnTenant(tenant, `contacts/${encodeURIComponent(id)}/invite`, {}),
   })
   return (
     <>

@@ -1,11 +1,11 @@
 // Two people edited one tenant: what the other one changed, beside what stands in this form, and the choice between them. What was
 // typed stays until one of the two is pressed.
-import type { TenantContact } from '../../../server/tenants/api.ts'
+import type { TenantContact } from '../../../api/desk/tenants.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { commas, tenantKindWords } from '../words/labels.ts'
 import { closableWords, partyWords, professionWords } from '../words/tenants.ts'
 import type { Meanwhile as Change, PlainField } from './draft.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 type Props = {
   readonly changes: readonly Change[]

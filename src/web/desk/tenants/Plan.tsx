@@ -1,8 +1,8 @@
 // What a table of tenants would do, or did: refused lines first, each with what to do.
-import type { LineRefusal, SyncPlan } from '../../../server/tenants/api.ts'
+import type { LineRefusal, SyncPlan } from '../../../api/desk/tenants.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { commas } from '../words/labels.ts'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 /** Lists are cut here; the counts are whole. */
 const SHOWN = 100

@@ -1,7 +1,7 @@
 // One tenant of the directory: who is asked and told, what its contract promises, its contacts, and what was changed.
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { TenantPage as Page } from '../../../server/tenants/api.ts'
+import type { TenantPage as Page } from '../../../api/desk/tenants.ts'
 import { colon } from '../../../words/when.ts'
 import { tenantQuery } from '../api/tenants.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -17,8 +17,8 @@ import { EditTenant } from './EditTenant.tsx'
 import { EndTenant, MergeWaits } from './EndTenant.tsx'
 import { InviteContact } from './InviteContact.tsx'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
+import { say } from './tenants-words.ts'
 import { Waits } from './Waits.tsx'
-import { say } from './words.ts'
 
 const route = getRouteApi('/tenants/$id')
 

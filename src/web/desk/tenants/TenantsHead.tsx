@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import './tenants.css'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 type Props = { readonly title: string; readonly mayEdit: boolean; readonly children?: ReactNode }
 
@@ -16,6 +16,7 @@ export function TenantsHead({ title, mayEdit, children }: Props) {
         <Link to="/tenants" activeOptions={{ exact: true }}>
           {say('tenants_head.all')}
         </Link>
+        {mayEdit ? <Link to="/new-tenant">{say('new_tenant.title')}</Link> : null}
         {mayEdit ? <Link to="/tenants/import">{say('tenants_head.import_a_table')}</Link> : null}
         <a href="/api/tenants/export.csv" download>
           {say('tenants_head.export')}

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { TenantList, TenantRow } from '../../../server/tenants/api.ts'
+import type { TenantList, TenantRow } from '../../../api/desk/tenants.ts'
 import { tenantsQuery } from '../api/tenants.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { TextField } from '../parts/Field.tsx'
@@ -13,7 +13,7 @@ import { tenantKindWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { professionWords, statusWords } from '../words/tenants.ts'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
-import { say } from './words.ts'
+import { say } from './tenants-words.ts'
 
 /** More are found by their name; a page of thousands helps nobody. */
 const SHOWN = 200
@@ -60,13 +60,18 @@ function NoTenants({ mayEdit }: { readonly mayEdit: boolean }) {
   return (
     <Notice title={say('tenants_page.no_tenant_is_here')}>
       <p>
-        {say('tenants_page.without')}{' '}
-        {mayEdit ? (
-          <Link to="/tenants/import">{say('tenants_head.import_a_table')}</Link>
-        ) : (
-          say('tenants_page.an_administrator_imports_them')
-        )}
+        {say('tenants_page.without')} {mayEdit ? null : say('tenants_page.an_administrator_adds_them')}
       </p>
+      {mayEdit ? (
+        <p className="actions">
+          <Link to="/new-tenant" className="button primary">
+            {say('new_tenant.title')}
+          </Link>
+          <Link to="/tenants/import" className="button">
+            {say('tenants_head.import_a_table')}
+          </Link>
+        </p>
+      ) : null}
     </Notice>
   )
 }

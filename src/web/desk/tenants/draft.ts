@@ -1,5 +1,8 @@
 // A tenant's entry as somebody edits it, and what becomes of what they typed where somebody else changed the entry meanwhile.
-import type { TenantContact, TenantPage } from '../../../server/tenants/api.ts'
+
+import type { TenantContact, TenantPage } from '../../../api/desk/tenants.ts'
+import type { MailKind, Profession } from '../../../directory/tenant-entry.ts'
+import type { PartyRole } from '../../../kernel/actor.ts'
 
 export type Draft = {
   readonly name: string
@@ -34,12 +37,11 @@ export function draftOf(page: TenantPage): Draft {
 
 /** As it is handed in: whole, and of which version it was looked at. */
 export function recordOf({ id, version }: TenantPage, f: Draft) {
-  const list = (text: string) => text.split(/[\s,;|]+/).filter(part => part !== '')
   const hours = (text: string) => (text.trim() === '' ? null : Number(text))
   const terms = {
     noticeHours: hours(f.noticeHours),
     windowHours: hours(f.windowHours),
-    languages: list(f.languages),
+    languages: partsOf(f.languages),
     closedExceptions: f.closed,
   }
   const isEmpty =
@@ -49,18 +51,30 @@ export function recordOf({ id, version }: TenantPage, f: Draft) {
     version,
     name: f.name,
     kind: f.kind,
-    profession: f.profession || null,
+    profession: (f.profession || null) as Profession | null,
     country: f.country.toUpperCase(),
-    domains: list(f.domains),
+    domains: partsOf(f.domains),
     terms: isEmpty ? null : terms,
     chain: f.chain,
     contacts: f.contacts.map(entryOf),
   }
 }
 
+/** A list as it is typed into one line. */
+export function partsOf(text: string): string[] {
+  return text.split(/[\s,;|]+/).filter(part => part !== '')
+}
+
 /** What the page knows beside the entry (who signs in, who left) is no part of it. */
 function entryOf({ id, name, mail, language, receives, party }: TenantContact) {
-  return { id, name, mail, language, receives, party }
+  return {
+    id,
+    name,
+    mail,
+    language,
+    receives: receives as readonly MailKind[],
+    party: party as PartyRole,
+  }
 }
 
 const plain = ['name', 'kind', 'profession', 'country', 'domains'] as const

@@ -3,10 +3,10 @@ import { wordsIn } from './load.ts'
 
 export const say = await wordsIn({
   en: () => import('../../../words/desk/facts/en.ts'),
-  de: () => import('../../../words/desk/facts/de.ts'),
-  fr: () => import('../../../words/desk/facts/fr.ts'),
-  es: () => import('../../../words/desk/facts/es.ts'),
-  nl: () => import('../../../words/desk/facts/nl.ts'),
-  pl: () => import('../../../words/desk/facts/pl.ts'),
-  ja: () => import('../../../words/desk/facts/ja.ts'),
+  de: () => import('../../../words/desk/facts/de.json'),
+  fr: () => import('../../../words/desk/facts/fr.json'),
+  es: () => import('../../../words/desk/facts/es.json'),
+  nl: () => import('../../../words/desk/facts/nl.json'),
+  pl: () => import('../../../words/desk/facts/pl.json'),
+  ja: () => import('../../../words/desk/facts/ja.json'),
 })

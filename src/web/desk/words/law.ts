@@ -1,8 +1,8 @@
 // The closed lists of the law in the words that the desk shows.
 import type { Secrecy } from '../../../law/answer.ts'
-import { isFactPath } from '../../../law/fact-catalogue.ts'
+import { isFactPath } from '../../../law/facts/fact-catalogue.ts'
 import type { Cell } from '../../../law/matrix.ts'
-import type { Compulsion, Confidence, Instrument, NoticeValue } from '../../../law/pack-schema.ts'
+import type { Compulsion, Confidence, Instrument, NoticeValue } from '../../../law/pack-format/pack-schema.ts'
 import { localeOf } from '../../../words/languages.ts'
 import { say } from './facts.ts'
 import { commas, plain } from './labels.ts'

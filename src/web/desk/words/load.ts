@@ -15,14 +15,32 @@ function languageOfPage(): Language {
 
 /** One import per language, so that a browser fetches only its own. */
 export type Files<E extends Catalogue> = { readonly en: () => Promise<{ readonly en: E }> } & {
-  readonly [L in Exclude<Language, 'en'>]: () => Promise<{ readonly [K in L]: Translation<E> }>
+  readonly [L in Exclude<Language, 'en'>]: () => Promise<{ readonly default: Translation<E> }>
 }
 
-/** For the top of a part's `words.ts`: the part waits for its words, and has them at once from then on. */
+/** For the top of a part's file of words: the part waits for its words, and has them at once from then on. */
 export async function wordsIn<const E extends Catalogue>(files: Files<E>): Promise<Say<E>> {
   if (language === 'en' || isPseudo(language)) return sayIn<E>(language, (await files.en()).en)
-  const file: Readonly<Record<string, Translation<E>>> = await files[language]()
-  const texts = file[language]
-  if (!texts) throw new Error(`no words in ${language}`)
-  return sayIn<E>(language, texts)
+  return sayIn<E>(language, (await files[language]()).default)
+}
+
+type Glossary = typeof import('../../../words/glossary/en.ts').en
+type Both<E> = Omit<Glossary, keyof E> & E
+
+/** A part's words with the glossary below them. */
+export async function wordsWithGlossary<const E extends Catalogue>(files: Files<E>): Promise<Say<Both<E>>> {
+  const texts = async (of: Files<Catalogue>) =>
+    language === 'en' || isPseudo(language) ? (await of.en()).en : (await of[language]()).default
+  const [terms, own] = await Promise.all([texts(glossary), texts(files as Files<Catalogue>)])
+  return sayIn<Both<E>>(language, { ...terms, ...own } as Translation<Both<E>>)
+}
+
+const glossary: Files<Catalogue> = {
+  en: () => import('../../../words/glossary/en.ts'),
+  de: () => import('../../../words/glossary/de.json'),
+  fr: () => import('../../../words/glossary/fr.json'),
+  es: () => import('../../../words/glossary/es.json'),
+  nl: () => import('../../../words/glossary/nl.json'),
+  pl: () => import('../../../words/glossary/pl.json'),
+  ja: () => import('../../../words/glossary/ja.json'),
 }

@@ -1,6 +1,6 @@
 // The words of retention.
-import type { Keeper, RetentionKind } from '../../../server/retention/api.ts'
-import { say } from './words.ts'
+import type { Keeper, RetentionKind } from '../../../directory/retention-kinds.ts'
+import { say } from './shared-words.ts'
 
 export const kindWords: Record<RetentionKind, string> = {
   content: say('kept.content'),

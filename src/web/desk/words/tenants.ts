@@ -1,10 +1,11 @@
 // The words of the directory's tenants.
-import type { PartyRole, TenantStatus, ToldAfter } from '../../../demand/tenant-chain.ts'
-import type { ClosableException, Promised } from '../../../demand/tenant-terms.ts'
+import type { TenantStatus, ToldAfter } from '../../../directory/tenant-chain.ts'
+import type { ClosableException, Promised } from '../../../directory/tenant-terms.ts'
+import type { PartyRole } from '../../../kernel/actor.ts'
 import { localeOf } from '../../../words/languages.ts'
 import { either } from '../../../words/when.ts'
 import { language } from './load.ts'
-import { say } from './words.ts'
+import { say } from './shared-words.ts'
 
 export const partyWords: Record<PartyRole, string> = {
   contract_party: say('party.contract_party'),
@@ -29,9 +30,9 @@ export const toldAfterWords: Record<ToldAfter, string> = {
 }
 
 export const closableWords: Record<ClosableException, string> = {
-  agency_states_redirect_would_harm: say('closable.agency_states_redirect_would_harm'),
-  tenant_is_subject: say('closable.tenant_is_subject'),
-  tenant_unreachable: say('closable.tenant_unreachable'),
+  agency_states_redirect_would_harm: say('exception.agency_states_redirect_would_harm.short'),
+  tenant_is_subject: say('exception.tenant_is_subject.short'),
+  tenant_unreachable: say('exception.tenant_unreachable.short'),
 }
 
 export function keysOf<K extends string>(words: Readonly<Record<K, string>>): K[] {

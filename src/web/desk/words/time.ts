@@ -3,7 +3,7 @@
 import { localeOf } from '../../../words/languages.ts'
 import { clock, day, when } from '../../../words/when.ts'
 import { language } from './load.ts'
-import { say } from './words.ts'
+import { say } from './shared-words.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

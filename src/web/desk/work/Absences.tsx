@@ -1,14 +1,14 @@
 // Who is away when, and who covers: it begins and ends by itself.
 import { useState } from 'react'
-import type { Me } from '../../../server/desk/api.ts'
-import type { DeskPeople } from '../../../server/work/api.ts'
+import type { Me } from '../../../api/desk/me.ts'
+import type { DeskPeople } from '../../../api/desk/work.ts'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 export function Absences({ people, me }: { readonly people: DeskPeople; readonly me: Me }) {
   const write = useWorkWrite(null)

@@ -1,6 +1,6 @@
 // What colleagues say to each other about a demand. It stays at the desk, and the page says so where it is written.
 import { useRef, useState } from 'react'
-import type { CommentView, DemandWork } from '../../../server/work/api.ts'
+import type { CommentView, DemandWork } from '../../../api/desk/work.ts'
 import { useDemand } from '../demand/context.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
@@ -8,7 +8,7 @@ import { useCommands } from '../shell/commands.ts'
 import { MentionField } from './MentionField.tsx'
 import { mentionsIn } from './mentions.ts'
 import { useWorkWrite } from './queries.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 export function Comments({ work }: { readonly work: DemandWork }) {
   const { page } = useDemand()

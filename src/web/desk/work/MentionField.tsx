@@ -1,7 +1,10 @@
 // A text area in which @ and some letters offer colleagues: arrows choose, Enter or Tab takes, Escape leaves. To a screen reader it
 // is a text field with a list that belongs to it (WAI-ARIA textbox, list autocomplete: a field of many lines is no combobox).
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import type { BaseUIEvent } from '@base-ui/react/types'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
-import { say } from './words.ts'
+import { ChoiceList } from '../parts/ChoiceList.tsx'
+import { say } from './work-words.ts'
 
 type Person = { readonly id: string; readonly name: string }
 type Props = {
@@ -14,86 +17,81 @@ type Props = {
 }
 
 const AT_MOST = 6
+/** What the library says of a combobox, which a field of many lines is not. */
+const ONLY_TEXT = { role: undefined, 'aria-expanded': undefined, 'aria-haspopup': undefined }
 
 export function MentionField({ label, hint, people, value, onChange, ref }: Props) {
   const id = useId()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState<Person>()
   const offered = asked ? matching(people, asked.letters) : []
   const open = offered.length > 0
-  const take = (person: Person | undefined) => {
-    if (!person || !asked) return
-    onChange(`${value.slice(0, asked.from)}@${person.name} ${value.slice(asked.to)}`)
+  const take = (person: Person) => {
+    if (asked) onChange(`${value.slice(0, asked.from)}@${person.name} ${value.slice(asked.to)}`)
     setAsked(null)
   }
-  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // Of a word that is still being composed: its keys are not the field's.
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  const onKey = (event: BaseUIEvent<KeyboardEvent<HTMLElement>>) => {
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (isSend && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      return event.currentTarget.form?.requestSubmit()
+      event.currentTarget.closest('form')?.requestSubmit()
     }
-    if (!open) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) setChosen((chosen + step + offered.length) % offered.length)
-    else if (event.key === 'Enter' || event.key === 'Tab') take(offered[chosen])
-    else if (event.key === 'Escape') setAsked(null)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+    if (open && event.key === 'Tab' && chosen) {
+      event.preventDefault()
+      take(chosen)
+    }
+    // In a field of many lines arrows, Home and End move the cursor, unless there is a list to move in.
+    if (!open || /^(Home|End)$/.test(event.key)) event.preventBaseUIHandler()
   }
   return (
-    <div className="field mention">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
-      <textarea
-        id={id}
-        ref={ref}
-        rows={3}
-        dir="auto"
-        maxLength={5000}
+      <Autocomplete.Root
+        items={offered}
+        itemToStringValue={person => person.name}
+        mode="none"
+        autoHighlight="always"
+        open={open}
+        onOpenChange={opens => (opens ? undefined : setAsked(null))}
+        onItemHighlighted={setChosen}
         value={value}
-        aria-autocomplete="list"
-        aria-controls={open ? `${id}-list` : undefined}
-        aria-activedescendant={open ? `${id}-${chosen}` : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onKeyDown={onKey}
-        onBlur={() => setAsked(null)}
-        onChange={event => {
-          onChange(event.target.value)
-          setChosen(0)
-          setAsked(askedAt(event.target.value, event.target.selectionStart))
+        onValueChange={(text, { reason }) => {
+          if (reason === 'input-change') onChange(text)
         }}
-      />
-      {open ? (
-        <div
-          className="mention-list"
-          role="listbox"
-          id={`${id}-list`}
-          aria-label={say('mention_field.colleagues')}
-        >
-          {offered.map((p, i) => (
-            <div
-              key={p.id}
-              id={`${id}-${i}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === chosen}
-              // Before the field loses the focus.
-              onPointerDown={event => {
-                event.preventDefault()
-                take(p)
-              }}
+      >
+        <Autocomplete.Input
+          id={id}
+          {...ONLY_TEXT}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onKeyDown={onKey}
+          render={
+            <textarea
+              ref={ref}
+              rows={3}
+              dir="auto"
+              maxLength={5000}
+              onChange={event => setAsked(askedAt(event.target.value, event.target.selectionStart))}
+            />
+          }
+        />
+        <ChoiceList label={say('mention_field.colleagues')}>
+          {(person: Person) => (
+            <Autocomplete.Item
+              key={person.id}
+              value={person}
+              className="palette-option"
+              onClick={() => take(person)}
             >
-              {p.name}
-            </div>
-          ))}
-        </div>
-      ) : null}
+              {person.name}
+            </Autocomplete.Item>
+          )}
+        </ChoiceList>
+      </Autocomplete.Root>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // Whose demand it is: one line, and a dialog to give it to somebody or hand it over with a note.
 import { useState } from 'react'
-import type { DemandWork } from '../../../server/work/api.ts'
+import type { DemandWork } from '../../../api/desk/work.ts'
 import { useDemand } from '../demand/context.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { TextField } from '../parts/Field.tsx'
@@ -11,7 +11,7 @@ import { pieces } from '../words/pieces.ts'
 import { type Given, useGiveSoon } from './give-soon.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite, type WorkWrite } from './queries.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 export function Owner({ work }: { readonly work: DemandWork }) {
   const { page, me } = useDemand()
@@ -100,7 +100,7 @@ function Offer({ work, write }: { readonly work: DemandWork; readonly write: Wor
   const { offer } = work
   if (!offer) return null
   const name = (id: string) => (id === me.id ? say('owner.you') : (work.names[id] ?? id))
-  const settle = (outcome: string) => () =>
+  const settle = (outcome: 'taken' | 'declined' | 'withdrawn') => () =>
     void write.send(`/api/demands/${page.demand.id}/hand-over/settle`, { outcome })
   return (
     <div className="notice" data-tone="quiet">

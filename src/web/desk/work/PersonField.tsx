@@ -1,7 +1,7 @@
 // Choosing a colleague: by name, with how much each has now, whether the next step is theirs and whether they are away.
 import { SelectField } from '../parts/Field.tsx'
 import { absolute } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 type Offered = {
   readonly id: string

@@ -1,12 +1,12 @@
 // Other demands about the same: worth a look before one is decided by itself. Nothing is shown where there is nothing to know.
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { RelatedView, RelatedWhy } from '../../../server/work/api.ts'
+import type { RelatedView, RelatedWhy } from '../../../api/desk/work.ts'
 import { When } from '../parts/When.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 const words: Readonly<Record<RelatedWhy, string>> = {
   paper: say('related.the_same_paper'),

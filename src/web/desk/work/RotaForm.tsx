@@ -2,12 +2,12 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { DeskPeople, RotaPage, RotaSettings } from '../../../server/work/api.ts'
+import type { DeskPeople, RotaPage, RotaSettings } from '../../../api/desk/work.ts'
 import { write as post } from '../api/client.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { PersonField } from './PersonField.tsx'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 type Props = { readonly rota: RotaPage; readonly people: DeskPeople }
 
@@ -39,7 +39,7 @@ export function RotaForm({ rota, people }: Props) {
     setBusy(true)
     setError(null)
     try {
-      const saved = await post<{ secret: string | null }>('/api/rota', { version: rota.version, rota: next })
+      const saved = await post('/api/rota', { version: rota.version, rota: next })
       setSecret(saved.secret)
       if (!saved.secret) await queries.invalidateQueries({ queryKey: ['rota'] })
     } catch (cause) {

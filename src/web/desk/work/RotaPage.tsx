@@ -1,8 +1,9 @@
 // Who is called when nobody is there: what calls now, and one key to say "I have it"; then whose turn it is.
+
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { PageView, RotaPage as RotaAnswer } from '../../../server/work/api.ts'
+import type { PageView, RotaPage as RotaAnswer } from '../../../api/desk/work.ts'
 import { useNudges } from '../api/changes.ts'
 import { read } from '../api/client.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -10,16 +11,17 @@ import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { commas } from '../words/labels.ts'
+import type { NameOf } from './name-of.ts'
 import { peopleQuery, useWorkWrite } from './queries.ts'
 import { RotaForm } from './RotaForm.tsx'
 import { Turns } from './Turns.tsx'
 import './work.css'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 const rotaQuery = queryOptions({
   queryKey: ['rota'],
-  queryFn: ({ signal }) => read<RotaAnswer>('/api/rota', signal),
+  queryFn: ({ signal }) => read('/api/rota', signal),
 })
 
 const causeWords: Readonly<Record<PageView['cause'], string>> = {
@@ -29,8 +31,6 @@ const causeWords: Readonly<Record<PageView['cause'], string>> = {
   clock_unowned: say('rota_page.a_clock_is_about'),
   drill: say('rota_page.a_test_of_the'),
 }
-
-export type NameOf = (id: string | null) => string
 
 export function RotaPage() {
   useEffect(() => {

@@ -1,6 +1,6 @@
 // Things to do on this demand: who, until when, done. Those that keep it open say so.
 import { useState } from 'react'
-import type { DemandWork, TaskView } from '../../../server/work/api.ts'
+import type { DemandWork, TaskView } from '../../../api/desk/work.ts'
 import { useDemand } from '../demand/context.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
@@ -9,7 +9,7 @@ import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 export function Tasks({ work }: { readonly work: DemandWork }) {
   const { page } = useDemand()

@@ -1,10 +1,10 @@
 // What binds a person to whom demands are about. Saying it takes nobody's rights but one's own, and cannot be taken back alone.
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { TieBasis } from '../../../demand/implied-ties.ts'
-import { type TieKind, tieKinds } from '../../../demand/vocabulary.ts'
-import type { Me } from '../../../server/desk/api.ts'
-import type { DeskPeople, Ties as TiesAnswer, TieTargetKind } from '../../../server/work/api.ts'
+import type { Me } from '../../../api/desk/me.ts'
+import type { DeskPeople, TieTargetKind } from '../../../api/desk/work.ts'
+import type { TieBasis } from '../../../desk-work/implied-ties.ts'
+import { type TieKind, tieKinds } from '../../../vocabulary/closed-lists.ts'
 import { read } from '../api/client.ts'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
@@ -12,11 +12,11 @@ import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 const tiesQuery = queryOptions({
   queryKey: ['ties'],
-  queryFn: ({ signal }) => read<TiesAnswer>('/api/ties', signal),
+  queryFn: ({ signal }) => read('/api/ties', signal),
 })
 
 const kindWords: Readonly<Record<TieKind, string>> = {
@@ -111,7 +111,7 @@ function NewTie({ people, me, onDone }: NewProps) {
   const [value, setValue] = useState('')
   const [words, setWords] = useState('')
   const add = async () => {
-    if (!(await write.send('/api/ties', { person, kind, to, value, words }))) return
+    if (kind === '' || !(await write.send('/api/ties', { person, kind, to, value, words }))) return
     setValue('')
     setWords('')
     onDone()

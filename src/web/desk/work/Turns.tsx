@@ -1,16 +1,16 @@
 // Whose turn comes when, and turns that somebody else takes.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { DeskPeople, RotaPage } from '../../../server/work/api.ts'
+import type { DeskPeople, RotaPage } from '../../../api/desk/work.ts'
 import { meQuery } from '../api/queries.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
+import type { NameOf } from './name-of.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
-import type { NameOf } from './RotaPage.tsx'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 type Props = { readonly rota: RotaPage; readonly people: DeskPeople; readonly name: NameOf }
 
@@ -79,7 +79,7 @@ function TakeTurn({ rota, people }: Pick<Props, 'rota' | 'people'>) {
   const add = () =>
     void write.send('/api/rota/turns', {
       person,
-      place: Number(place),
+      place: place === '1' ? 1 : 2,
       from: new Date(from).toISOString(),
       until: new Date(until).toISOString(),
     })

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { MyWork } from '../../../server/work/api.ts'
+import type { MyWork } from '../../../api/desk/work.ts'
 import { meQuery } from '../api/queries.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
@@ -12,7 +12,7 @@ import { TaskLine } from './Tasks.tsx'
 import { Ties } from './Ties.tsx'
 import './work.css'
 import { pieces } from '../words/pieces.ts'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 export function WorkPage() {
   useEffect(() => {
@@ -73,7 +73,7 @@ function Covering({ work, name }: Props) {
 
 function Offers({ work, name }: Props) {
   const write = useWorkWrite(null)
-  const settle = (id: string, outcome: string) => () =>
+  const settle = (id: string, outcome: 'taken' | 'declined' | 'withdrawn') => () =>
     void write.send(`/api/demands/${id}/hand-over/settle`, { outcome })
   return (
     <section aria-labelledby="offers-title">

@@ -9,7 +9,7 @@ import { useLiveWork, workQuery } from './queries.ts'
 import { Related } from './Related.tsx'
 import { Tasks } from './Tasks.tsx'
 import './work.css'
-import { say } from './words.ts'
+import { say } from './work-words.ts'
 
 export function OwnerPart() {
   const { page } = useDemand()

@@ -1,10 +1,11 @@
 // What the desk reads of the work beside the stream, and how it writes to it: with the grant's question where that is needed.
 import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Refusal } from '../../../demand/refusal.ts'
-import type { DemandWork, DeskPeople, MyWork, Notifications } from '../../../server/work/api.ts'
+import type { Known } from '../../../api/contract.ts'
+import type { DeskApi } from '../../../api/desk/contract.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
 import { useNudges } from '../api/changes.ts'
-import { read, write } from '../api/client.ts'
+import { read, type Sent, write } from '../api/client.ts'
 import { Refused } from '../api/refused.ts'
 import { withGrant } from '../demand/grant-asked.ts'
 import { whatIsSent } from '../shell/unsent.ts'
@@ -12,24 +13,24 @@ import { whatIsSent } from '../shell/unsent.ts'
 export function workQuery(id: string) {
   return queryOptions({
     queryKey: ['work', id],
-    queryFn: ({ signal }) => read<DemandWork>(`/api/demands/${encodeURIComponent(id)}/work`, signal),
+    queryFn: ({ signal }) => read(`/api/demands/${encodeURIComponent(id)}/work`, signal),
     retry: false,
   })
 }
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
-  queryFn: ({ signal }) => read<DeskPeople>('/api/people/desk', signal),
+  queryFn: ({ signal }) => read('/api/people/desk', signal),
 })
 
 export const myWorkQuery = queryOptions({
   queryKey: ['my-work'],
-  queryFn: ({ signal }) => read<MyWork>('/api/work', signal),
+  queryFn: ({ signal }) => read('/api/work', signal),
 })
 
 export const notificationsQuery = queryOptions({
   queryKey: ['notifications'],
-  queryFn: ({ signal }) => read<Notifications>('/api/notifications', signal),
+  queryFn: ({ signal }) => read('/api/notifications', signal),
 })
 
 /** Others' comments, tasks and hand-overs come in by themselves; what is being typed stays. */
@@ -44,7 +45,10 @@ export type WorkWrite = {
   readonly busy: boolean
   readonly error: unknown
   /** True where it was taken; what hangs on it is read again. */
-  readonly send: (path: string, body: object) => Promise<boolean>
+  readonly send: <const P extends string>(
+    path: P & Known<DeskApi, 'POST', P>,
+    body: Sent<P>,
+  ) => Promise<boolean>
 }
 
 /** What is asked for of several answers for each: of one, its refusal is the answer. */
@@ -66,7 +70,7 @@ export function useWorkWrite(demand: string | null): WorkWrite {
       setBusy(true)
       setError(null)
       try {
-        const work = () => write(path, body)
+        const work = () => write(path as never, body as never)
         const answer = await (demand === null ? work() : withGrant(demand, work))
         throwRefused(answer)
         taken()

@@ -1,9 +1,9 @@
 // What stands beside a decision and how a demand prints, in a real browser.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { shoot } from '../../../../test/browser.ts'
+import { shoot } from '../../../../test/browser/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
-import type { DemandWork } from '../../../server/work/api.ts'
+import type { DemandWork } from '../../../api/desk/work.ts'
 
 /** Nothing else stands beside the decision. */
 const nobody: Omit<DemandWork, 'related'> = {

@@ -5,7 +5,7 @@ export const en = {
   page: '{title}, page {n, number}',
   whole: 'The paper goes whole, as it was served:',
   before: 'The copy of the first notice goes once more.',
-  look: 'I have looked at each line: nothing in it is another tenant’s.',
+  look: 'I have looked at each line: nothing in it is another customer’s.',
   read: 'A machine read this paper from a picture and may have misread it: the copy waits until a person has looked at it.',
   none: 'No copy can be made of this paper by machine: it could not be read, or the instrument is not among the documents. Attach one that you made by hand.',
   by_hand: 'A copy made by hand',

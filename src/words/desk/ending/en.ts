@@ -1,10 +1,10 @@
 // The end of a secrecy before its time, and the second person's word on it. English, the source.
 
 export const en = {
-  'end.typed': 'After this the tenant may be told, which cannot be taken back.',
+  'end.typed': 'After this the customer may be told, which cannot be taken back.',
   'end.order': 'Which order',
   'end.all': 'all of them',
-  'end.note': 'Which order lifts it and where it stands, or what was misread',
+  'end.note': 'Which order lifts it and where to find it, or what was misread',
   'end.why': 'Because it',
   'end.lifted': 'was lifted by its court or issuer',
   'end.misread': 'was misread: nothing forbids notice',
@@ -18,6 +18,6 @@ export const en = {
   'end.ends': 'No, it has ended',
   'end.binds': 'Yes, it still binds',
   'end.binds.why': 'Why it still binds',
-  'end.confirm': 'Confirm that the secrecy has ended',
+  'end.confirm': 'Confirm that the prohibition has ended',
   'end.refuse': 'Record that it still binds',
 } as const

@@ -1,4 +1,4 @@
-// The questions by which the law asks for a fact, as law/fact-catalogue.ts has them. English, the source.
+// The questions by which the law asks for a fact, as law/facts/fact-catalogue.ts has them. English, the source.
 
 export const en = {
   received_on: 'When was the paper served on the provider?',
@@ -12,6 +12,9 @@ export const en = {
   'customer.country': 'In which country is the customer?',
   'customer.us_person': 'Is the customer a United States person (citizen, lawful resident, US entity)?',
   'customer.residence': 'Where does the customer reside?',
+  'requester.subdivision': 'Which State, nation or province is the issuing authority of (ISO 3166-2)?',
+  'provider.subdivision': 'In which State, nation or province does the entity served have its offices?',
+  'customer.subdivision': 'In which State, nation or province is the customer?',
   purpose: 'What is the demand for?',
   emergency: 'Is an emergency claimed?',
   'emergency.imminent': 'Is there an imminent danger of death or serious physical injury?',

@@ -57,7 +57,7 @@ export const en = {
   'restricted.opening': 'Opening …',
   'restricted.do': 'Open it for these people',
   'restricted.who': 'Who may know of it, beside you',
-  'restricted.who_hint': 'To the end it takes two approvers, and a second reader of its secrecy.',
+  'restricted.who_hint': 'Such a demand needs two approvers and a second reader of its prohibition.',
   'served.mail': 'by electronic mail',
   'served.post': 'by post or courier',
   'served.fax': 'by fax',
@@ -87,5 +87,5 @@ export const en = {
     'Choose this before you send it. From the first moment only the people named for such papers see it, and no machine reads it. If you are not one of them, you will not see it again.',
   'upload.handed': 'Handed to the people named for such papers',
   'upload.handed.text':
-    'It is stored, and they are told that something waits. Hand the paper itself over to one of them, and speak of it to nobody else.',
+    'It is stored, and they are told that something is waiting. Hand the paper itself to one of them and do not speak about it to anyone else.',
 } as const

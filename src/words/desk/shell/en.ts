@@ -27,7 +27,7 @@ export const en = {
   'menu.import': 'Import open demands',
   'menu.retention': 'Retention',
   'menu.passkeys': 'Your passkeys',
-  'menu.tenants': 'Tenants',
+  'menu.tenants': 'Customers',
   'menu.authorities': 'Authorities',
   'group.go': 'Go to',
   'group.anywhere': 'Anywhere',
@@ -44,7 +44,7 @@ export const en = {
   'go.import': 'Import open demands of another system',
   'go.retention': 'Retention: what is kept, how long, what went',
   'go.passkeys': 'Your passkeys: names, another one, the end of one',
-  'go.tenants': 'Tenants: whose accounts are here, who is told',
+  'go.tenants': 'Customers: whose accounts are here, who is told',
   'go.authorities': 'Authorities: whose demands are believed, who is called back',
   'go.matrix': 'Law: which paper reaches what (matrix)',
   'go.ask': 'Law: ask without a demand',
@@ -59,6 +59,10 @@ export const en = {
   connection_lost: 'No live updates: what you see may be old. Reconnecting by itself.',
   'clock.wrong':
     'The clock of this computer shows {shown}; it is {right}. Times and terms here go by the server’s clock.',
+  'stopped.disk':
+    'The server’s disk is nearly full: new papers are refused until there is room. Everything else works. Please tell an administrator.',
+  'stopped.clock':
+    'The server does not trust its clock: it sends nothing and logs nothing until somebody confirms the date. Please tell an administrator.',
   'help.title': 'Keys on this page',
   'help.not_now': '(not now)',
   'help.enter': 'Open or press what has the focus',

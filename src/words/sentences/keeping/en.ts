@@ -1,38 +1,46 @@
-// What is said of data that are kept and not given. English, the source: each sentence is its own key, as it stands where its rule stands.
+// What is said of data that are kept and not given. English, the source.
 
-const sentences = [
-  'It said nothing about what was ordered.',
-  'Choose the kinds of data that its word is about.',
-  'No ground for refusal of the enforcing authority is on record for this line.',
-  'Record what it said first, or choose the reason that holds.',
-  'This paper orders no data to be given.',
-  'Decide that they are kept. To have them, the authority sends an order to produce.',
-  'Reject the line: the paper orders silence alone.',
-  'There is no account whose data could be kept.',
-  'This paper does not order that data are kept.',
-  'Decide whether they are given. They can be set apart meanwhile.',
-  'Reject it and say what would suffice.',
-  'The law permits to keep these data but does not require it.',
-  'Decline it.',
-  'The order has these data kept until another day.',
-  'Enter {x}. If the authority lengthened its order, record that first and assess the demand again.',
-  'Take in what the authority sent as a demand of its own, and link it.',
-  'Write the day on which it arrived.',
-  'Nothing of this tenant is redirected, and nothing has to be kept.',
-  'The order still has these data kept.',
-  'They are let go on the last day. If the authority takes its order back, record that first.',
-  'The order has data kept that nobody has set apart.',
-  'Set them apart, or decide these lines anew.',
-  'Close it after {x}, or record that the authority takes its order back.',
-  'The law names no day on which these data are let go.',
-  'Counsel closes it when nothing is kept for it any more.',
-  'What is set apart has to be kept for longer: set it apart again until the new day.',
-  'The law has these data kept: set them apart. Nothing is given by it.',
-  'What is kept is let go soon: record what the authority sent about it, or let its day pass.',
-  'The data are kept. They are let go on the last day, unless the authority lengthens its order or asks for them.',
-  'No source that the gate knows holds what has to be kept.',
-] as const
-
-export const en = Object.fromEntries(sentences.map(s => [s, s])) as {
-  readonly [S in (typeof sentences)[number]]: S
-}
+export const en = {
+  'keeping.said_nothing_about_what_ordered': 'It said nothing about what was ordered.',
+  'keeping.choose_kinds_data_word_about': 'Choose the kinds of data that its word is about.',
+  'keeping.no_ground_refusal_enforcing_authority':
+    'No ground for refusal of the enforcing authority is on record for this line.',
+  'keeping.record_what_said_first_choose': 'Record what it said first, or choose the reason that holds.',
+  'keeping.paper_orders_no_data_given': 'This paper orders no data to be given.',
+  'keeping.decide_they_kept_them_authority':
+    'Decide that they are kept. To have them, the authority sends an order to produce.',
+  'keeping.reject_line_paper_orders_silence':
+    'Reject the line: the paper only prohibits telling the customer.',
+  'keeping.no_account_whose_data_could': 'There is no account whose data could be kept.',
+  'keeping.paper_does_not_order_data': 'This paper does not order that data are kept.',
+  'keeping.decide_whether_they_given_they':
+    'Decide whether to disclose the data. They can be preserved meanwhile.',
+  'keeping.reject_say_what_would_suffice': 'Reject it and say what would suffice.',
+  'keeping.law_permits_keep_these_data': 'The law permits to keep these data but does not require it.',
+  'keeping.decline_it': 'Decline it.',
+  'keeping.order_these_data_kept_until': 'The order has these data kept until another day.',
+  'keeping.enter_if_authority_lengthened_order':
+    'Enter {x}. If the authority lengthened its order, record that first and assess the demand again.',
+  'keeping.take_what_authority_sent_demand':
+    'Take in what the authority sent as a demand of its own, and link it.',
+  'keeping.write_day_which_arrived': 'Write the day on which it arrived.',
+  'keeping.nothing_tenant_redirected_nothing_kept':
+    'None of this customer’s lines is redirected, so nothing has to be preserved.',
+  'keeping.order_still_these_data_kept': 'The order still has these data kept.',
+  'keeping.they_let_go_last_day':
+    'They are let go on the last day. If the authority takes its order back, record that first.',
+  'keeping.order_data_kept_nobody_set': 'The order covers data that have not been preserved.',
+  'keeping.set_them_apart_decide_these': 'Set them apart, or decide these lines again.',
+  'keeping.close_after_record_authority_takes':
+    'Close it after {x}, or record that the authority takes its order back.',
+  'keeping.law_names_no_day_which': 'The law names no day on which these data are let go.',
+  'keeping.counsel_closes_when_nothing_kept': 'Counsel closes it when nothing is kept for it any more.',
+  'keeping.what_set_apart_kept_longer':
+    'The preserved data must be kept for longer: preserve them again until the new day.',
+  'keeping.law_these_data_kept_set': 'The law has these data kept: set them apart. Nothing is given by it.',
+  'keeping.what_kept_let_go_soon':
+    'What is kept is let go soon: record what the authority sent about it, or let its day pass.',
+  'keeping.data_kept_they_let_go':
+    'The data are kept. They are let go on the last day, unless the authority lengthens its order or asks for them.',
+  'keeping.no_source_gate_knows_holds': 'No source that the gate knows holds what has to be kept.',
+} as const

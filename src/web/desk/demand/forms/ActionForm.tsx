@@ -3,10 +3,10 @@ import { type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'r
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { useTyped } from '../../parts/Typed.tsx'
 import { whatIsSent } from '../../shell/unsent.ts'
+import type { Conflict, Submit } from '../acts/submit.ts'
 import { newsSince } from '../live.ts'
-import type { Conflict, Submit } from '../submit.ts'
 import { Taken } from '../taken.ts'
-import { say } from './words.ts'
+import { say } from './form-words.ts'
 
 type Props = {
   readonly submit: Submit

@@ -1,10 +1,10 @@
 // Which tenant a step is about, where there are several: one at a time, never two in one act.
-import type { Matter } from '../../../../demand/state.ts'
+import type { Matter } from '../../../../domain/registry/state.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { say } from './form-words.ts'
 import { strong } from './marks.tsx'
-import { say } from './words.ts'
 
 type Props = {
   readonly matters: readonly Matter[]

@@ -1,10 +1,10 @@
 // Which tenants a step is about, where it can be about several at once.
-import type { Matter } from '../../../../demand/state.ts'
+import type { Matter } from '../../../../domain/registry/state.ts'
 import { Checkbox } from '../../parts/Field.tsx'
 import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { say } from './form-words.ts'
 import { strong } from './marks.tsx'
-import { say } from './words.ts'
 
 type Props = {
   readonly value: readonly string[]

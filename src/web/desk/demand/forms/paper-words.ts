@@ -3,12 +3,12 @@ import { wordsIn } from '../../words/load.ts'
 
 export const say = await wordsIn({
   en: () => import('../../../../words/desk/paper/en.ts'),
-  de: () => import('../../../../words/desk/paper/de.ts'),
-  fr: () => import('../../../../words/desk/paper/fr.ts'),
-  es: () => import('../../../../words/desk/paper/es.ts'),
-  nl: () => import('../../../../words/desk/paper/nl.ts'),
-  pl: () => import('../../../../words/desk/paper/pl.ts'),
-  ja: () => import('../../../../words/desk/paper/ja.ts'),
+  de: () => import('../../../../words/desk/paper/de.json'),
+  fr: () => import('../../../../words/desk/paper/fr.json'),
+  es: () => import('../../../../words/desk/paper/es.json'),
+  nl: () => import('../../../../words/desk/paper/nl.json'),
+  pl: () => import('../../../../words/desk/paper/pl.json'),
+  ja: () => import('../../../../words/desk/paper/ja.json'),
 })
 
 /** "mail address" for `email`; a kind that this desk does not know yet in readable form. */

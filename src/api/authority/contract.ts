@@ -1,0 +1,34 @@
+// The authority portal's contract: pages, and forms that work without a script.
+import { z } from 'zod'
+import { contract } from '../contract.ts'
+import { portalApi } from '../portal.ts'
+import { prose } from '../prose.ts'
+
+const messageInput = z.object({
+  text: prose(8000)
+    .transform(words => words.trim())
+    .pipe(z.string().min(1)),
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+})
+const withdrawInput = z.object({
+  reason: prose(2000).transform(words => words.trim()),
+  sure: z.literal('yes'),
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+})
+const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })
+
+export const authorityApi = {
+  ...portalApi,
+  ...contract({
+    'GET /': { answer: 'page' },
+    'GET /reach': { answer: 'page' },
+    'GET /trust.json': { answer: 'file' },
+    'GET /demands/:id': { answer: 'page' },
+    'GET /demands/:id/package': { answer: 'file' },
+    'GET /demands/:id/release-receipt.json': { answer: 'file' },
+    'GET /demands/:id/letters/:n{[0-9]{1,3}}': { answer: 'file' },
+    'POST /demands/:id/messages': { form: messageInput, answer: 'page' },
+    'POST /demands/:id/withdraw': { form: withdrawInput, answer: 'page' },
+    'POST /demands/:id/confirm': { form: confirmInput, answer: 'page' },
+  }),
+}

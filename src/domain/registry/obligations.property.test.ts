@@ -1,0 +1,309 @@
+// Several tenants, every way in which a line is decided, days that pass and clocks that act: nothing closes over what is owed,
+// nobody is told what an order forbids, what left counts as having left, and whoever is waited for is never waited for past the
+// due moment unless counsel said so. The rules are written here a second time, from the events alone.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import {
+  answer,
+  noteAnswer,
+  preserve,
+  redirectAnswer,
+  redirectLetter,
+  withdrawal,
+} from '../../../test/drawn/commands.ts'
+import { analyst } from '../../../test/drawn/people.ts'
+import { type Pick, picker } from '../../../test/drawn/pick.ts'
+import { beginnings, World } from '../../../test/drawn/world.ts'
+import { cast, challengeStep, close, file, follow, policy } from '../../../test/given.ts'
+import { comply, determine, reject } from '../../../test/papers/papers.ts'
+import { atLeast, drawn } from '../../../test/sample.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import type { LineDecision, LineKey } from '../decision/events.ts'
+import { deadlines } from '../turn/deadline.ts'
+import { nextStep } from '../turn/next.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
+import type { DataOf, DemandEvent, EventKind } from './event.ts'
+import { evolve } from './fold.ts'
+import { type Demand, lineKey, openLines } from './state.ts'
+
+const DAY = 86_400_000
+const RUNS = 900
+
+const sequences = fc.record({
+  begin: fc.constantFrom('three', 'three', 'one', 'emergency'),
+  draws: fc.array(
+    fc.record({
+      mode: fc.constantFrom('guided', 'guided', 'guided', 'hasty', 'hasty', 'hasty', 'wide', 'close'),
+      days: fc.constantFrom(...Array<number>(24).fill(0), 1, 1, 3, 6),
+      minutes: fc.constantFrom(0, 0, 0, 61),
+      n: fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
+    }),
+    { minLength: 30, maxLength: 90 },
+  ),
+})
+
+class Longer extends World {
+  take(by: Actor, command: Command): boolean {
+    const decided = decide(command, this.demand, this.context(by))
+    if (isRefusal(decided) || decided.length === 0) return false
+    const before = this.events.length
+    this.events = follow(this.events, decided, { by, at: this.now })
+    this.demand = this.events.slice(before).reduce<Demand>((d, e) => evolve('d', d, e), this.demand)
+    return true
+  }
+
+  /** What the worker does: the clocks that are due, in their order, until none acts any more. */
+  work(): void {
+    for (let again = true; again; ) {
+      const due = deadlines(this.demand, policy)
+        .filter(c => c.dueAt <= this.now)
+        .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+      again = due.some(({ clock, dueAt }) => this.take(cast.clock, { type: 'fire_clock', clock, dueAt }))
+    }
+  }
+}
+
+/** One decision per line, of every kind, mostly in order. */
+function decisions(d: Demand, pick: Pick): LineDecision[] {
+  return openLines(d).map((key: LineKey) => {
+    const kind = pick([
+      'redirect',
+      'redirect',
+      'challenge',
+      'narrow',
+      'comply',
+      'comply',
+      'reject',
+      'no_data',
+    ] as const)
+    const line = { ...comply(key.account ?? '', key.category), ...key }
+    switch (kind) {
+      case 'redirect':
+        return { ...line, decision: 'redirect', ground: 'tenant_is_organisation', period: null }
+      case 'challenge':
+        return { ...line, decision: 'challenge', ground: 'overbroad', period: null }
+      case 'narrow':
+        return {
+          ...line,
+          decision: 'narrow',
+          ground: 'scope_too_wide',
+          period: { from: '2026-09-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
+        }
+      case 'no_data':
+        return { ...line, decision: 'no_data', ground: 'no_records_in_scope', period: null }
+      case 'reject':
+        return { ...reject(key.account, key.category), ...key, ground: 'defective_form' }
+      default:
+        return line
+    }
+  })
+}
+
+function wide(d: Demand, now: string, pick: Pick): [Actor, Command] {
+  const matters = d.matters.map(m => m.id)
+  const challenge = pick(d.challenges.map(c => c.id)) ?? 'none'
+  const offer = pick(d.narrowings)
+  const today = now.slice(0, 10)
+  return pick<() => [Actor, Command]>([
+    () => [cast.carl, determine(decisions(d, pick))],
+    () => [cast.carl, determine([pick(decisions(d, pick))])],
+    () => [
+      cast.carl,
+      determine(decisions(d, from => (from.includes('comply' as never) ? 'challenge' : pick(from)) as never)),
+    ],
+    () => [analyst, determine([pick(decisions(d, pick))])],
+    () => [analyst, redirectLetter],
+    () => [analyst, redirectAnswer(d, pick)],
+    () => [analyst, redirectAnswer(d, pick)],
+    () => (pick([true, false, false]) ? [analyst, withdrawal(d, now, pick)] : [analyst, redirectLetter]),
+    () => [cast.cem, preserve(d)],
+    () => answer(d, pick),
+    () => [cast.carl, noteAnswer(d)],
+    () => [
+      cast.carl,
+      {
+        ...file(pick(['byStatute', 'byOrder', 'other'] as const), [pick(matters)]),
+        filedOn: today,
+      } as Command,
+    ],
+    () => [
+      cast.carl,
+      {
+        ...challengeStep(challenge, pick(['ruling', 'withdrawn', 'appeal'] as const), null),
+        on: today,
+      } as Command,
+    ],
+    () => [
+      cast.carl,
+      {
+        ...challengeStep(challenge, 'ruling', pick(['denied', 'partly', 'granted'] as const)),
+        on: today,
+      } as Command,
+    ],
+    () => [
+      analyst,
+      {
+        type: 'record_narrowing_answer',
+        ask: offer?.ask ?? 'a1',
+        category: offer?.category ?? 'subscriber',
+        account: offer?.account ?? null,
+        agreed: pick([true, false]),
+        note: 'call',
+      },
+    ],
+  ])()
+}
+
+test('with several tenants, redirects, challenges, offers and days that pass: nothing owed is forgotten', () => {
+  const seen = { closed: 0, told: 0, released: 0, waited: 0 }
+  fc.assert(
+    fc.property(sequences, ({ begin, draws }) => {
+      const world = new Longer(beginnings[begin])
+      for (const { mode, days, minutes, n } of draws) {
+        world.now = new Date(Date.parse(world.now) + days * DAY + minutes * 60_000).toISOString()
+        const before = world.events.length
+        world.work()
+        const pick = picker(n)
+        if (mode === 'close') world.take(pick([analyst, cast.carl]), close)
+        else if (mode === 'wide' && world.demand.matters.length > 0 && !world.demand.closed)
+          world.take(...wide(world.demand, world.now, pick))
+        else world.step({ mode: mode === 'hasty' ? 'hasty' : 'guided', minutes: 0, n })
+        for (const e of world.events.slice(before)) {
+          if (e.kind === 'Closed') seen.closed += checkClosed(world, e)
+          if (e.kind === 'NoticeSent') seen.told += checkTold(world.events, e)
+          if (e.kind === 'Released') seen.released += 1
+        }
+        seen.waited += checkWaiting(world)
+      }
+    }),
+    drawn({ numRuns: RUNS, seed: 20261126 }),
+  )
+  for (const [what, n] of Object.entries(seen)) assert.ok(n > atLeast(RUNS / 60), `only ${n} were ${what}`)
+})
+
+type Told<K extends EventKind> = DemandEvent & { kind: K; data: DataOf<K> }
+
+function all<K extends EventKind>(events: readonly DemandEvent[], kind: K): Told<K>[] {
+  return events.filter(e => e.kind === kind) as Told<K>[]
+}
+
+/** The lines as the events left them, each with when it was decided. */
+function linesAt({ demand }: World) {
+  const matterOf = new Map(demand.accounts.map(a => [a.id, a.matter]))
+  return demand.lines.map(l => ({ ...l, matter: matterOf.get(l.account ?? '') ?? '' }))
+}
+
+function checkClosed(world: Longer, closed: Told<'Closed'>): number {
+  const past = world.events.slice(0, closed.version - 1)
+  const released = all(past, 'Released').some(e => !e.data.afterRevocation)
+  const answers = all(past, 'RedirectAnswered')
+  const matters = world.demand.matters.map(m => m.id)
+  const over = tookBack(past, matters)
+  const withdrawn = over && !released
+  if (released) assert.match(closed.data.outcome, /^complied/, 'what left counts as having left')
+  if (withdrawn) return 1
+  // What the agency said of this customer since its lines were redirected, or of all.
+  const about = (matter: string) => answers.findLast(e => e.data.matters?.includes(matter) ?? true)
+  const went = (matter: string) => {
+    const mine = linesAt(world).filter(l => l.matter === matter)
+    const leaves = mine.some(l => l.decision === 'comply' || (l.decision === 'narrow' && l.period))
+    const gone = ['went_to_tenant', 'withdrawn'].includes(about(matter)?.data.outcome ?? '')
+    return (
+      (gone && !leaves && mine.some(l => l.decision === 'redirect')) ||
+      isGone(past, matter) ||
+      (over && !leaves)
+    )
+  }
+  for (const l of linesAt(world)) {
+    const where = `${lineKey(l)} of ${l.matter}`
+    if ((l.decision === 'comply' || (l.decision === 'narrow' && l.period)) && !released)
+      assert.fail(`${where} was to leave and has not`)
+    if (l.decision === 'challenge' && !released && !went(l.matter)) {
+      const mine = all(past, 'ChallengeFiled').filter(
+        e => e.data.about === 'production' && e.data.matters.includes(l.matter),
+      )
+      const granted = mine.some(f =>
+        all(past, 'ChallengeStepRecorded').some(
+          e => e.data.challenge === f.data.challenge && e.data.result === 'granted',
+        ),
+      )
+      assert.ok(granted, `${where} waited for a challenge that nobody won`)
+    }
+    const said = about(l.matter)
+    if (l.decision === 'redirect' && (said?.data.outcome ?? 'renewed_to_us') === 'renewed_to_us') {
+      const letter = all(past, 'LetterSent').some(e => e.data.letter.kind === 'redirect' && e.at >= l.at)
+      assert.ok(letter || (said && said.at >= l.at), `${where}: the agency was never asked`)
+      assert.ok(closed.by.id === 'carl' || (said && said.at >= l.at), `${where}: closed without an answer`)
+    }
+  }
+  for (const m of world.demand.matters) {
+    const told = all(past, 'NoticeSent').some(e => e.matter === m.id)
+    assert.ok(told || m.secrecy || went(m.id), `${m.tenant} is neither told nor secret`)
+  }
+  return 1
+}
+
+/** The agency wants nothing any more: by its own word, or by its last answer, for all or by now for each. */
+function tookBack(past: readonly DemandEvent[], matters: readonly string[]): boolean {
+  if (all(past, 'DemandWithdrawn').some(e => !e.data.parts)) return true
+  const answers = all(past, 'RedirectAnswered')
+  const last = answers.at(-1)
+  if (last?.data.outcome !== 'withdrawn') return false
+  const of = (m: string) => answers.findLast(e => e.data.matters?.includes(m) ?? true)?.data.outcome
+  return last.data.matters === undefined || matters.every(m => of(m) === 'withdrawn')
+}
+
+/** All that was asked for an account of this customer was taken back. */
+function isGone(past: readonly DemandEvent[], matter: string): boolean {
+  const accounts = all(past, 'AccountsMatched')
+    .flatMap(e => e.data.accounts)
+    .filter(a => a.matter === matter)
+  const parts = all(past, 'DemandWithdrawn').flatMap(e => e.data.parts ?? [])
+  return accounts.every(a => parts.some(p => p.identifier.value === a.identifier.value))
+}
+
+/** Of the matter's own orders, the last word: begun and not ended by then. */
+function checkTold(events: readonly DemandEvent[], told: Told<'NoticeSent'>): number {
+  const past = events.slice(0, told.version - 1).filter(e => e.matter === told.matter)
+  const begun = all(past, 'SecrecyBegun').at(-1)
+  const ended = all(past, 'SecrecyEnded').at(-1)
+  assert.ok(!begun || (ended && ended.version > begun.version), 'nobody is told under an order that binds')
+  const confirmed = all(past, 'SecrecyConfirmed').at(-1)
+  assert.ok(confirmed && confirmed.by.id !== confirmed.data.readBy, 'two people read for secrecy')
+  return 1
+}
+
+/** Past the due moment nobody outside is waited for, unless counsel has decided to with the moment in view. */
+function checkWaiting({ demand: d, now }: Longer): number {
+  const { turn, step } = nextStep(d, now)
+  const due = d.facts?.dueAt
+  // What the agency gave up, or went to the tenant for, presses no more.
+  const gone = d.redirect !== null && d.redirect.outcome !== 'renewed_to_us' && !d.redirect.matters
+  if (d.closed || d.released || gone || !due || d.extensions.length > 0 || due > now) return 0
+  if (turn === 'agency' && step === 'redirect_answer') {
+    const waiting = d.lines.filter(l => l.decision === 'redirect')
+    assert.ok(
+      waiting.every(l => l.at >= due),
+      'the agency is waited for past the due moment, and nobody decided to',
+    )
+  }
+  if (turn === 'court') {
+    // Of customers of whom nothing is asked any more nothing is produced, whatever a court says.
+    const asked = (m: string) => {
+      const said = d.matters.find(x => x.id === m)?.redirectAnswer?.outcome ?? 'renewed_to_us'
+      return (
+        said === 'renewed_to_us' &&
+        d.lines.some(l => d.accounts.some(a => a.id === l.account && a.matter === m))
+      )
+    }
+    const open = d.challenges.filter(c => c.about === 'production' && c.open && c.matters.some(asked))
+    assert.ok(
+      open.every(c => c.suspendedBy !== null || c.decision !== null),
+      'a court is waited for that suspended nothing, and counsel decided nothing',
+    )
+  }
+  return 1
+}

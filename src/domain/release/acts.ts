@@ -1,0 +1,27 @@
+// What may be done to release, and to close.
+import { prepareAuthorisation, revokeAuthorisation, signAuthorisation } from './authorise.ts'
+import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
+import {
+  noteLateRelease,
+  recordCollection,
+  recordGateRefusal,
+  recordReleased,
+  recordSealed,
+  signCertificate,
+} from './produce.ts'
+
+export const releaseActs = [
+  prepareAuthorisation,
+  signAuthorisation,
+  revokeAuthorisation,
+  recordCollection,
+  recordGateRefusal,
+  signCertificate,
+  recordSealed,
+  recordReleased,
+  noteLateRelease,
+  confirmDownload,
+  sendMessage,
+  close,
+  fireClock,
+] as const

@@ -1,0 +1,78 @@
+// What happens when data leave and when a demand is closed, as its events carry it.
+
+import type { Outcome } from '../../vocabulary/closed-lists.ts'
+import type { LineKey } from '../decision/events.ts'
+import type { DocumentRef } from '../decision/facts.ts'
+import type { VoluntaryLine } from '../permitted/events.ts'
+import type { Traces } from '../registry/event-traces.ts'
+
+/** How a production follows those before it, in the words of what is signed (src/seal/authorisation). */
+export type ProductionOf = {
+  /** Counts the productions of a demand from 1. */
+  readonly number: number
+  readonly kind: 'first' | 'next' | 'supplement' | 'correction'
+  /** Digest of the authorisation whose production is added to or put right; null for a first or next part. */
+  readonly of: string | null
+}
+
+export type ReleaseEvents = {
+  AuthorisationPrepared: {
+    authorisation: string
+    digest: string
+    expiresAt: string
+    /** Lines that leave although the law merely permits it, and by which lane; absent where there are none. */
+    voluntary?: readonly VoluntaryLine[]
+    /** What it gives, where that is not every line that is to be given and has not left. */
+    lines?: readonly LineKey[]
+    /** Of lines that left before, by the preparer's choice; absent where the production follows by itself. */
+    again?: { readonly kind: 'supplement' | 'correction'; readonly of: string; readonly why: string }
+  }
+  /** `list`: where the digest stands among those signed in one ceremony; absent or null where it was signed alone. */
+  AuthorisationSigned: { digest: string; approver: string; assertion: unknown; list?: unknown }
+  Authorised: { digest: string; approvers: readonly string[]; papers: readonly string[] }
+  AuthorisationRevoked: { digest: string; reason: string }
+  AuthorisationExpired: { digest: string }
+  Collected: {
+    digest: string
+    collection: string
+    parts: readonly { part: string; items: number; bytes: number }[]
+    quarantined: number
+    duplicates: number
+    startedAt: string
+    endedAt: string
+  }
+  GateRefused: { digest: string; code: string; detail: string }
+  CertificateSigned: {
+    document: DocumentRef
+    custodian: string
+    statement: string
+    /** Absent in records of before: the gate seals none of those. */
+    signed?: { certified: string; assertion: unknown }
+  }
+  Sealed: { digest: string; sha256: string; manifestRoot: string; size: number; items: number; file: string }
+  /** The release leaf: the package's hash goes into the log before the package goes out. */
+  ReleaseLogged: { digest: string; sha256: string; manifestRoot: string; papers: readonly string[] }
+  /**
+   * The gate saw that leaf included and cosigned, and put the package where its reader can fetch it. `afterRevocation`: while
+   * it did, the authorisation was revoked, so the package is handed to nobody.
+   */
+  Released: { digest: string; sha256: string; expiresAt: string; afterRevocation?: true }
+  LateReleaseNoted: { digest: string; note: string }
+  Downloaded: { at: string; sha256: string }
+  MessageSent: { from: 'desk' | 'officer'; text: string }
+  Closed: { outcome: Outcome; country: string; process: string; accounts: number; counted: string }
+  ClockFired: { clock: string; dueAt: string; note: string }
+}
+
+/** Beside the event itself. */
+export const releaseTraces = {
+  Authorised: { leaf: 'always' },
+  AuthorisationRevoked: { leaf: 'always' },
+  AuthorisationExpired: { says: 'expired', leaf: 'always' },
+  CertificateSigned: { says: 'certificate', papers: e => [e.document] },
+  ReleaseLogged: { says: 'release_logged', leaf: 'always' },
+  Closed: { leaf: 'always' },
+  AuthorisationSigned: { says: 'signed' },
+  LateReleaseNoted: { says: 'late_release' },
+  Downloaded: { says: 'downloaded' },
+} as const satisfies Traces<ReleaseEvents>

@@ -1,0 +1,67 @@
+// What a live installation answers about a paper: with what directory, profile, look-up and Duly itself know, and once a person
+// has confirmed the ordinary form of the paper. What stays open is asked.
+import type { Answer } from '../answer.ts'
+import { evaluate, type Options, worse } from '../evaluate.ts'
+import { type Facts, nothingFiledYet, parseFacts } from '../facts/facts.ts'
+import { lawOf } from '../law-index.ts'
+import type { Pack } from '../pack-format/pack.ts'
+import { derivedFacts, withEntity } from './derived.ts'
+import { withFacts } from './known.ts'
+import { type Ordinary, ordinaryForm } from './ordinary.ts'
+
+export type Confirmed = {
+  readonly answer: Answer
+  readonly facts: Facts
+  readonly confirmed: readonly Ordinary[]
+}
+
+/** The facts as they stand once the ordinary form is confirmed, and what was confirmed. */
+export function confirmOrdinary(
+  packs: readonly Pack[],
+  stated: Facts,
+): { facts: Facts; confirmed: Ordinary[] } {
+  const home = lawOf(packs).find(stated.instrument)
+  const filed = withEntity(parseFacts({ ...nothingFiledYet(), ...stated }))
+  if (home === undefined) return { facts: filed, confirmed: [] }
+  const known = withFacts(filed, Object.entries(derivedFacts(filed, home.instrument, home.pack)))
+  const confirmed = ordinaryForm(home, known)
+  return {
+    facts: withFacts(
+      known,
+      confirmed.map(({ fact, value }) => [fact, value]),
+    ),
+    confirmed,
+  }
+}
+
+/** The answer after the one key. The form states what is ordinary; it makes nothing sufficient that the stated facts do not. */
+export function answerConfirmed(
+  packs: readonly Pack[],
+  stated: Facts,
+  options: Omit<Options, 'mode'>,
+): Confirmed {
+  const { facts, confirmed } = confirmOrdinary(packs, stated)
+  const answer = evaluate(packs, facts, { ...options, mode: 'live' })
+  return {
+    answer: noBetter(answer, evaluate(packs, stated, { ...options, mode: 'scenario' })),
+    facts,
+    confirmed,
+  }
+}
+
+/** What the stated facts alone do not make sufficient, no form does. */
+function noBetter(answer: Answer, bare: Answer): Answer {
+  const outcome = worse(answer.outcome, bare.outcome === 'sufficient' ? 'sufficient' : 'needs_review')
+  if (outcome === answer.outcome) return answer
+  const against = bare.findings.filter(one => one.outcome !== null && one.outcome !== 'sufficient')
+  const perCategory = answer.perCategory.map(one => ({
+    ...one,
+    outcome: worse(
+      one.outcome,
+      bare.perCategory.some(b => b.category === one.category && b.outcome !== 'sufficient')
+        ? 'needs_review'
+        : 'sufficient',
+    ),
+  }))
+  return { ...answer, outcome, perCategory, findings: [...answer.findings, ...against] }
+}

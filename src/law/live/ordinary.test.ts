@@ -1,0 +1,184 @@
+// The ordinary form of a paper: one key instead of many questions, and nothing made sufficient that the paper is not.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { plainPapers } from '../../../test/law/plain-papers.ts'
+import { evaluate } from '../evaluate.ts'
+import { type Facts, factAt, parseFacts } from '../facts/facts.ts'
+import { casesOf } from '../pack-format/case-files.node.ts'
+import type { Instrument } from '../pack-format/pack-schema.ts'
+import { allPacks } from '../packs.node.ts'
+import { answerConfirmed } from './confirm.ts'
+
+const packs = allPacks()
+const plain = plainPapers()
+const papers = new Map(packs.flatMap(pack => pack.instruments.map(one => [one.id, one] as const)))
+const live = (facts: Facts) => answerConfirmed(packs, facts, { adopted: true })
+const years = (facts: Facts, ago: number) =>
+  `${Number(facts.received_on.slice(0, 4)) - ago}${facts.received_on.slice(4, 10)}`
+
+test('of the plain papers more than 85 in 100 are decided by one key, with at most two questions at the median', () => {
+  const answers = [...plain.values()].map(facts => live(facts).answer)
+  const decided = answers.filter(({ outcome }) => outcome === 'sufficient').length
+  const open = answers.map(({ missing }) => missing.length).sort((a, b) => a - b)
+  assert.ok(plain.size >= 150, `${plain.size} papers`)
+  assert.ok(decided >= plain.size * 0.85, `${decided} of ${plain.size}`)
+  assert.ok((open[open.length >> 1] ?? 9) <= 2)
+})
+
+test('no case of any pack becomes sufficient by the form that is not sufficient by its own facts', () => {
+  const wider = packs
+    .flatMap(pack => casesOf(pack.id))
+    .filter(({ facts: stated }) => {
+      const facts = parseFacts(stated)
+      const known = evaluate(packs, facts, { mode: 'scenario' })
+      const { answer } = live(facts)
+      return answer.perCategory.some(
+        ({ category, outcome }) =>
+          outcome === 'sufficient' &&
+          known.perCategory.some(one => one.category === category && one.outcome !== 'sufficient'),
+      )
+    })
+  assert.deepEqual(
+    wider.map(({ id }) => id),
+    [],
+  )
+})
+
+test('the form never changes what is stated, and names each line that it fills', () => {
+  for (const facts of plain.values()) {
+    const stated = { ...facts, asks: 'password', scope: 'all accounts, all time' }
+    const { facts: after, confirmed } = live(parseFacts(stated))
+    assert.equal(after.asks, 'password')
+    assert.equal(after.scope, 'all accounts, all time')
+    for (const { fact, value, says } of confirmed) {
+      // Of a fact with parts, each part that it lacks has a line of its own.
+      if (typeof value !== 'object' || value === null) assert.deepEqual(factAt(after, fact), value)
+      assert.ok(says.length > 10)
+    }
+  }
+})
+
+type Departure = {
+  readonly name: string
+  readonly of: (facts: Facts, paper: Instrument) => Record<string, unknown> | null
+  /** Papers of which the law says that this is no departure. */
+  readonly ordinaryFor?: readonly string[]
+}
+
+const afterJudge = ({ issuer }: Instrument) => issuer.independent === 'yes' || issuer.independent === 'prior'
+
+const departures: readonly Departure[] = [
+  {
+    name: 'asks for data that are still to come',
+    of: (facts, { data_time: reached }) =>
+      reached === 'stored' && !facts.data_requested.includes('content_realtime')
+        ? { time: 'prospective' }
+        : null,
+    // A domestic preservation notice of an interception agency may run on (TIA Act s 107H(1)(b)(ii)).
+    ordinaryFor: ['au.tia.preservation_domestic'],
+  },
+  {
+    name: 'asks for data of the past under a paper for the future',
+    of: (_, { data_time: reached }) => (reached === 'future' ? { time: 'historical' } : null),
+  },
+  {
+    name: 'asks for a password',
+    of: () => ({ asks: 'password' }),
+    ordinaryFor: ['de.zugangsdaten', 'uk.ripa.s49'],
+  },
+  {
+    name: 'asks for help with decryption',
+    of: () => ({ asks: 'decryption of the device' }),
+    ordinaryFor: ['uk.ripa.s49'],
+  },
+  {
+    name: 'is for civil litigation',
+    of: ({ purpose }) => (purpose === 'criminal_investigation' ? { purpose: 'civil_litigation' } : null),
+  },
+  {
+    name: 'is for a regulator’s case',
+    of: ({ purpose }) => (purpose === 'criminal_investigation' ? { purpose: 'civil_regulatory' } : null),
+  },
+  { name: 'comes from a body that nobody knows', of: bodyIs('Office 12') },
+  { name: 'comes from a law firm', of: bodyIs('Harrow & Finch LLP') },
+  {
+    name: 'is signed by an office at the court alone',
+    of: (facts, { issuer }) =>
+      issuer.classes.includes('court')
+        ? { requester: { ...facts.requester, body: 'clerk of the court' } }
+        : null,
+    // A clerk issues these (Fed. R. Crim. P. 17(a)), or any governmental entity may ask (18 USC 2703(f), 2704).
+    ordinaryFor: ['us.subpoena.grand_jury', 'us.order.backup_2704', 'us.preservation.2703f'],
+  },
+  {
+    name: 'states no maximum of the offence where its law sets one',
+    of: (_, paper) => (hasLimit(paper) ? { offence_max_years: null } : null),
+  },
+  {
+    name: 'is for an offence below each limit',
+    of: (_, paper) => (hasLimit(paper) ? { offence_max_years: 0 } : null),
+  },
+  {
+    name: 'states that no judge authorised it',
+    of: (_, paper) => (afterJudge(paper) ? { judge_authorisation: null } : null),
+    // An investigating judge orders this by itself.
+    ordinaryFor: ['fr.requisition.instruction'],
+  },
+  { name: 'names no account', of: () => ({ identifiers: [] }) },
+  { name: 'has no bounds', of: () => ({ scope: 'all accounts, all time' }) },
+  {
+    name: 'is about all customers',
+    of: facts => ({ customer: { ...facts.customer, kind: 'all_customers' } }),
+  },
+  { name: 'is addressed to somebody else', of: () => ({ entity_named: 'Another Cloud Ltd' }) },
+  { name: 'was issued three years before it came', of: facts => ({ issued: years(facts, 3) }) },
+  { name: 'rests on an order of two years before', of: facts => ({ order_made: years(facts, 2) }) },
+  {
+    name: 'meets the law of another country',
+    of: () => ({ foreign_law_conflict: 'telecommunications secrecy' }),
+  },
+  {
+    name: 'is served on an entity of a country that its law does not bind',
+    of: ({ provider }) => ({ provider: { ...provider, country: provider.country === 'CH' ? 'SE' : 'CH' } }),
+  },
+]
+
+function bodyIs(body: string): Departure['of'] {
+  return (facts, { issuer }) =>
+    issuer.classes.length > 0 ? { requester: { ...facts.requester, body } } : null
+}
+
+function hasLimit({ id }: Instrument): boolean {
+  return packs.some(pack =>
+    pack.rules.some(
+      ({ on, when, outcome }) =>
+        outcome === 'insufficient' &&
+        on.instruments?.includes(id) &&
+        'fact' in when &&
+        when.fact === 'offence_max_years' &&
+        'below' in when,
+    ),
+  )
+}
+
+describe('a plain paper that departs in one thing is sufficient neither by its facts nor by the form', () => {
+  for (const { name, of, ordinaryFor = [] } of departures)
+    test(name, () => {
+      const held: string[] = []
+      let asked = 0
+      for (const [id, facts] of plain) {
+        const paper = papers.get(id)
+        const departed = paper && of(facts, paper)
+        if (!departed) continue
+        asked += 1
+        const changed = parseFacts({ ...facts, ...departed })
+        const outcomes = [evaluate(packs, changed, { mode: 'scenario' }), live(changed).answer]
+        if (outcomes.some(({ outcome }) => outcome === 'sufficient')) held.push(id)
+      }
+      assert.ok(asked >= 10, `${asked} papers`)
+      assert.deepEqual(
+        held.filter(id => !ordinaryFor.includes(id)),
+        [],
+      )
+    })
+})

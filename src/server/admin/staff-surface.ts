@@ -1,0 +1,2 @@
+// The surfaces at which staff signs in.
+export type StaffSurface = 'desk' | 'approve'

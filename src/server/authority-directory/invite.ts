@@ -1,0 +1,31 @@
+// The link by which an officer enrols, to the address that two people confirmed.
+import { sentence } from '../../kernel/message.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { By } from '../../store/own-acts.ts'
+import type { Deployment } from '../deployment.ts'
+import { mailLink } from '../mail/mailed-link.ts'
+import { queueOfficerMail } from '../mail/officer-mail.ts'
+import { noOfficer } from './change.ts'
+
+type Wish = { readonly authority: string; readonly officer: string; readonly request: string }
+
+export function inviteOfficer(
+  d: Deployment,
+  by: By,
+  { authority, officer, request }: Wish,
+): Promise<{ mailedTo: string } | Refusal> {
+  return mailLink(d, by, {
+    owner: { kind: 'officer', id: officer },
+    surface: 'authority',
+    request,
+    refuseEntry: async tx => {
+      const known = await tx.query(
+        'select 1 from duly.officer where id = $1 and authority_id = $2 and active for update',
+        [officer, authority],
+      )
+      return known.length > 0 ? null : noOfficer()
+    },
+    ifLost: sentence('directory.if_lost_suspend_officer_them'),
+    queue: (tx, mail) => queueOfficerMail(tx, d, { officer, ...mail }),
+  })
+}

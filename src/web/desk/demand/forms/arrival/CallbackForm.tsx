@@ -1,0 +1,164 @@
+// The call-back, over a contact that the directory found by itself; never by who took the paper in. What is heard is compared with the
+// words shown here, key by key: nothing is sealed to a key that was not read out.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CallContact } from '../../../../../api/desk/calling.ts'
+import { Checkbox, Radios, TextField } from '../../../parts/Field.tsx'
+import { pieces } from '../../../words/pieces.ts'
+import { calendarDay } from '../../../words/time.ts'
+import { useSubmit } from '../../acts/submit.ts'
+import { useDemand } from '../../context.ts'
+import { ActionForm } from '../ActionForm.tsx'
+import { say } from '../form-words.ts'
+import { strong } from '../marks.tsx'
+
+type Outcome = 'confirmed' | 'denied' | 'unreachable'
+
+export function CallbackForm() {
+  const { page, me } = useDemand()
+  const submit = useSubmit(page)
+  const { demand } = page
+  const { contacts = [], keys = [] } = page.calling ?? {}
+  const good = contacts.filter(one => one.printed !== null)
+  const entry = page.authorities.find(a => a.id === demand.authentication?.authority)
+  const officer = entry?.officers.find(o => o.id === demand.authentication?.officer)
+  const [chosen, setChosen] = useState(good[0]?.id ?? '')
+  const [outcome, setOutcome] = useState<Outcome | ''>('')
+  const [spokeWith, setSpokeWith] = useState(officer?.name ?? '')
+  const [heard, setHeard] = useState<readonly string[]>([])
+  const [note, setNote] = useState('')
+  const receiver = demand.receivedBy.kind === 'staff' ? demand.receivedBy.id : demand.factsBy
+  const contact = good.find(one => one.id === chosen)
+  const read = keys.filter(one => outcome === 'confirmed' && heard.includes(one.words))
+  return (
+    <ActionForm
+      submit={submit}
+      action={say('record_call')}
+      disabled={outcome === '' || !contact}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: {
+            type: 'record_callback',
+            contact: chosen,
+            outcome,
+            spokeWith: outcome === 'unreachable' ? null : spokeWith,
+            read: read.map(({ role, words }) => ({ role, words })),
+            note,
+          },
+        })
+      }
+    >
+      {receiver === me.id ? (
+        <p className="notice" data-tone="warn">
+          {say('callback.own')}
+        </p>
+      ) : null}
+      <Whom
+        {...{ contacts, contact, setChosen }}
+        name={officer?.name ?? entry?.name ?? ''}
+        authority={entry?.id ?? ''}
+        keys={keys.length > 0 ? 'some' : 'none'}
+      />
+      <Radios
+        legend={say('callback.they')}
+        value={outcome}
+        options={[
+          ['confirmed', say('callback.confirmed')],
+          ['denied', say('callback.denied')],
+          ['unreachable', say('callback.unreachable')],
+        ]}
+        onChange={setOutcome}
+      />
+      {outcome === 'unreachable' ? null : (
+        <TextField
+          label={say('callback.spoke')}
+          value={spokeWith}
+          onChange={setSpokeWith}
+          maxLength={200}
+          required
+        />
+      )}
+      {keys.map(({ role, words }) => (
+        <Checkbox
+          key={words}
+          checked={heard.includes(words)}
+          onChange={is => setHeard(is ? [...heard, words] : heard.filter(one => one !== words))}
+        >
+          {pieces(
+            say.rich(role === 'officer' ? 'callback.key' : 'callback.key_authority', {
+              words: <bdi className="identifier">{words}</bdi>,
+            }),
+          )}
+        </Checkbox>
+      ))}
+      {keys.some(one => one.role === 'officer') ? null : (
+        <p className="small quiet">{say('callback.no_key')}</p>
+      )}
+      <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}
+
+type WhomProps = {
+  readonly contacts: readonly CallContact[]
+  readonly contact: CallContact | undefined
+  readonly setChosen: (id: string) => void
+  readonly name: string
+  readonly authority: string
+  readonly keys: 'some' | 'none'
+}
+
+function Whom({ contacts, contact, setChosen, name, authority, keys }: WhomProps) {
+  const link = (inside: readonly unknown[]) => (
+    <Link to="/authorities/$id" params={{ id: authority }}>
+      {pieces(inside)}
+    </Link>
+  )
+  const good = contacts.filter(one => one.printed !== null)
+  const refused = contacts.filter(one => one.printed === null)
+  return (
+    <>
+      <p>
+        {pieces(
+          contact
+            ? say.rich('callback.call', { name: <bdi>{name}</bdi>, number: contact.value, keys, strong })
+            : say.rich('callback.find', { strong, link }),
+        )}
+      </p>
+      {good.length > 1 ? (
+        <Radios
+          legend={say('callback.whom')}
+          value={contact?.id ?? ''}
+          options={good.map(one => [one.id, `${one.name}: ${one.value}`])}
+          onChange={setChosen}
+        />
+      ) : null}
+      {contact ? <Known contact={contact} /> : null}
+      {refused.map(one => (
+        <p key={one.value} className="notice small" data-tone="warn">
+          <bdi>{one.value}</bdi>: {one.refused}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Known({
+  contact: { source, checkedOn, since, people, printed },
+}: {
+  readonly contact: CallContact
+}) {
+  return (
+    <p className="small quiet">
+      {pieces(
+        say.rich('callback.known', {
+          source: <bdi>{source}</bdi>,
+          day: calendarDay(checkedOn),
+          since: calendarDay(since),
+          people: people > 1 ? 'two' : 'one',
+        }),
+      )}{' '}
+      {printed === 'no' || printed === null ? null : say('callback.printed', { how: printed })}
+    </p>
+  )
+}

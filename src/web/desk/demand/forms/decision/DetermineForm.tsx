@@ -1,0 +1,83 @@
+// The determination: per ask, category and account, those that the law answers alike as one, prefilled from the findings, each with its ground and its words.
+import { useState } from 'react'
+import type { Demand } from '../../../../../domain/registry/state.ts'
+import { useSubmit } from '../../acts/submit.ts'
+import { useDemand } from '../../context.ts'
+import { alike, assessed, keyOf } from '../../deciding/lines.ts'
+import { ActionForm } from '../ActionForm.tsx'
+import { type DraftLine, draftLines, releasedOrganisations, sayOf, toDecisions } from '../facts/suggest.ts'
+import { say } from '../form-words.ts'
+import { OpenQuestions } from './AssessForm.tsx'
+import { ExceptionFields, explainedBefore } from './ExceptionFields.tsx'
+import { goToLine, LineFields } from './LineFields.tsx'
+
+export function DetermineForm() {
+  const { page } = useDemand()
+  const { demand } = page
+  const submit = useSubmit(page)
+  const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(demand)))
+  const lines = groups.flat()
+  const [explained, setExplained] = useState(() => explainedBefore(demand))
+  const replace = (group: readonly DraftLine[], said: DraftLine) =>
+    setGroups(groups.map(g => (g === group ? g.map(line => sayOf(line, said)) : g)))
+  const takeOut = (group: readonly DraftLine[], line: DraftLine) => {
+    setGroups(groups.flatMap(g => (g === group ? [g.filter(l => l !== line), [line]] : [g])))
+    goToLine(line)
+  }
+  const decisions = toDecisions(lines)
+  const leaving = releasedOrganisations(demand, lines)
+  const { ground, note, notChallenged } = explained
+  const explain = leaving.length > 0
+  const record = () =>
+    submit.send('commands', {
+      command: {
+        type: 'determine',
+        lines: decisions,
+        redirectException: explain && ground ? { ground, note } : null,
+        notChallenged: explain && notChallenged.trim() ? notChallenged : null,
+      },
+    })
+  const all = decisions.length === lines.length
+  return (
+    <>
+      <OpenQuestions />
+      <ActionForm
+        submit={submit}
+        action={
+          all ? say('determine.record') : say('determine.some', { n: decisions.length, all: lines.length })
+        }
+        disabled={decisions.length === 0}
+        onSubmit={record}
+      >
+        <p className="quiet">{say('determine.read')}</p>
+        {groups.map(group => (
+          <LineFields
+            key={keyOf(group.at(-1)!)}
+            lines={group}
+            onChange={said => replace(group, said)}
+            onTakeOut={line => takeOut(group, line)}
+          />
+        ))}
+        {explain ? <ExceptionFields matters={leaving} explained={explained} onChange={setExplained} /> : null}
+      </ActionForm>
+    </>
+  )
+}
+
+/**
+ * Accounts of one ask and category that the law answers alike and for which the same is suggested: read and decided once. Made when
+ * the form opens, so that lines do not join while somebody types.
+ */
+function groupsOf(demand: Demand, lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+  return alike(lines, line => {
+    const { ask: _, category: __, account: ___, ...said } = line
+    const law = assessed(demand, line)
+    return [said, law?.outcome, law?.compulsion, law?.findings, law?.questions]
+  })
+}
+
+/** The open lines; where none is open (an objection was upheld, somebody changes their mind) all of them. */
+function linesToDecide(demand: Demand): DraftLine[] {
+  const open = draftLines(demand, false)
+  return open.length > 0 ? open : draftLines(demand, true)
+}

@@ -1,0 +1,76 @@
+// Promises 2 and 4 for organisations whose data would leave: why they are not asked first, why it is not challenged.
+import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
+import { type RedirectException, redirectExceptions } from '../../../../../vocabulary/closed-lists.ts'
+import { list } from '../../../../../words/when.ts'
+import { optionsOf, SelectField, TextField } from '../../../parts/Field.tsx'
+import { exceptionWords } from '../../../words/labels.ts'
+import { language } from '../../../words/load.ts'
+import { nameIn, useDemand } from '../../context.ts'
+import { linesOf } from '../../deciding/lines.ts'
+import { whyNotAskFirst } from '../facts/suggest.ts'
+import { say } from '../form-words.ts'
+
+export type Explained = {
+  readonly ground: RedirectException | ''
+  readonly note: string
+  readonly notChallenged: string
+}
+
+type Props = {
+  readonly matters: readonly Matter[]
+  readonly explained: Explained
+  readonly onChange: (explained: Explained) => void
+}
+
+/**
+ * What was explained for these tenants before; the same words hold for all that are decided together. At first what the law says
+ * against asking them.
+ */
+export function explainedBefore(demand: Demand): Explained {
+  const { matters } = demand
+  const barred = linesOf(demand).flatMap(line => whyNotAskFirst(demand, line) ?? [])[0]
+  const exception =
+    matters.find(m => m.redirectException)?.redirectException ??
+    (barred === undefined
+      ? undefined
+      : { ground: 'agency_states_redirect_would_harm' as const, note: barred })
+  const why = matters.find(m => m.notChallenged)?.notChallenged?.why
+  return { ground: exception?.ground ?? '', note: exception?.note ?? '', notChallenged: why ?? '' }
+}
+
+export function ExceptionFields({ matters, explained, onChange }: Props) {
+  const { page } = useDemand()
+  const tenants = list(
+    matters.map(m => nameIn(page, m.tenant)),
+    language,
+  )
+  return (
+    <fieldset className="boxed">
+      <legend>{say('exception.legend', { tenants })}</legend>
+      <SelectField
+        label={say('exception.ground')}
+        value={explained.ground}
+        empty={say('exception.none')}
+        options={optionsOf(redirectExceptions, exceptionWords)}
+        onChange={ground => onChange({ ...explained, ground })}
+      />
+      {explained.ground ? (
+        <TextField
+          label={say('exception.note')}
+          multiline={2}
+          required
+          value={explained.note}
+          onChange={note => onChange({ ...explained, note })}
+        />
+      ) : null}
+      <TextField
+        label={say('exception.not_challenged')}
+        hint={say('exception.not_challenged.hint')}
+        multiline={2}
+        required
+        value={explained.notChallenged}
+        onChange={notChallenged => onChange({ ...explained, notChallenged })}
+      />
+    </fieldset>
+  )
+}

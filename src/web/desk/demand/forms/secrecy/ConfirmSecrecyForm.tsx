@@ -1,0 +1,78 @@
+// The second person: confirms the reading with its passages in view. A notice cannot be taken back.
+import { useState } from 'react'
+import { Checkbox } from '../../../parts/Field.tsx'
+import { secrecyWords } from '../../../words/labels.ts'
+import { pieces } from '../../../words/pieces.ts'
+import { calendarDay } from '../../../words/time.ts'
+import { useSubmit } from '../../acts/submit.ts'
+import { nameIn, useDemand } from '../../context.ts'
+import { PaperLink } from '../../paper/PaperLink.tsx'
+import { MayTell } from '../../telling/MayTell.tsx'
+import { useSilenceWords } from '../../telling/order-words.ts'
+import { ActionForm } from '../ActionForm.tsx'
+import { say } from '../form-words.ts'
+import { MatterField } from '../MatterField.tsx'
+import { strong } from '../marks.tsx'
+import { AfterNotice } from './ReadSecrecyForm.tsx'
+
+export function ConfirmSecrecyForm() {
+  const { page, me, showInPaper } = useDemand()
+  const submit = useSubmit(page)
+  const silence = useSilenceWords()
+  const matters = page.demand.matters.filter(m => m.reading && !m.readingConfirmedBy)
+  const [id, setId] = useState(matters[0]?.id ?? '')
+  const [seen, setSeen] = useState(false)
+  const matter = matters.find(m => m.id === id) ?? matters[0]
+  if (!matter?.reading) return null
+  const { reading } = matter
+  const own = reading.by === me.id
+  const binds = reading.secrecy.kind === 'court_order' || reading.secrecy.kind === 'statutory'
+  return (
+    <ActionForm
+      submit={submit}
+      action={say(binds ? 'second.binds' : 'second.free')}
+      disabled={own || !seen}
+      onSubmit={() => submit.send('commands', { command: { type: 'confirm_secrecy', matter: matter.id } })}
+    >
+      <MatterField matters={matters} value={matter.id} onChange={setId} />
+      {own ? (
+        <p className="notice" data-tone="warn">
+          {say('second.own')}
+        </p>
+      ) : null}
+      <p>
+        {pieces(
+          say.rich('second.reads', {
+            who: nameIn(page, reading.by),
+            what: secrecyWords[reading.secrecy.kind],
+            order: silence.source(reading.secrecy.instrument),
+            end: reading.secrecy.until ? 'day' : binds ? 'open' : 'none',
+            day: reading.secrecy.until ? calendarDay(reading.secrecy.until) : '',
+            strong,
+          }),
+        )}
+      </p>
+      {binds ? <MayTell secrecy={reading.secrecy} always /> : null}
+      {binds && matter.notice ? <AfterNotice /> : null}
+      {reading.passages.map(p => (
+        <blockquote key={`${p.page}${p.text}`} dir="auto">
+          <bdi>{p.text}</bdi> <span className="quiet">{say('passage.page', { n: p.page })}</span>
+        </blockquote>
+      ))}
+      {reading.document ? (
+        <p>
+          <PaperLink document={reading.document} />
+        </p>
+      ) : (
+        <p>
+          <button type="button" className="small" onClick={() => showInPaper('secrecy')}>
+            {say('second.show')}
+          </button>
+        </p>
+      )}
+      <Checkbox checked={seen} disabled={own} onChange={setSeen}>
+        {say('second.seen')}
+      </Checkbox>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,11 @@
+// The words of what was changed in the directory of tenants.
+import { wordsOf } from '../catalogue.ts'
+import de from '../directory/de.json' with { type: 'json' }
+import { en } from '../directory/en.ts'
+import es from '../directory/es.json' with { type: 'json' }
+import fr from '../directory/fr.json' with { type: 'json' }
+import ja from '../directory/ja.json' with { type: 'json' }
+import nl from '../directory/nl.json' with { type: 'json' }
+import pl from '../directory/pl.json' with { type: 'json' }
+
+export const directoryWords = wordsOf(en, { de, fr, es, nl, pl, ja })
