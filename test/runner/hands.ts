@@ -16,6 +16,8 @@ const LARGEST_BYTES = 1.5 * 1024 ** 3
 /** What a file leaves open keeps its process alive: it has this long to end once nothing is left to do. */
 const END_MS = 30_000
 const NAMES_FD = 3
+/** The name of what `end` answers. */
+export const ENDING = 'the end of a process of tests'
 
 export class Hand {
   readonly #limitMs: number
@@ -119,7 +121,7 @@ export class Hand {
     const well = await ended.promise
     clearTimeout(limit)
     return {
-      part: { name: 'the end of a process of tests', files: this.#ran, alone: false },
+      part: { name: ENDING, files: this.#ran, alone: false },
       output: `${this.#output}it ran:\n${this.#ran.map(file => `  ${file}`).join('\n')}`,
       tally: { ...emptyTally(), failed: well ? 0 : 1 },
       seconds: (performance.now() - began) / 1000,

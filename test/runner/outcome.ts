@@ -9,6 +9,8 @@ export type Outcome = {
   readonly seconds: number
   /** Seconds that its processes kept a processor busy; null: not known. */
   readonly processor: number | null
+  /** It failed beside others, and this is what became of it by itself. */
+  readonly again?: boolean
 }
 
 /** In CI a test that lacks an outside program fails. Material that only stands beside the project, and rights, may be missing. */
@@ -17,7 +19,7 @@ function skipsThatFail({ tally }: Outcome): { name: string; reason: string }[] {
   return process.env.CI ? tally.skipped.filter(({ reason }) => !may.test(reason)) : []
 }
 
-function hasFailed(outcome: Outcome): boolean {
+export function hasFailed(outcome: Outcome): boolean {
   return outcome.tally.failed > 0 || skipsThatFail(outcome).length > 0
 }
 
@@ -40,6 +42,11 @@ export function close(outcomes: readonly Outcome[], seconds: number): number {
   const passed = sum(({ tally }) => tally.passed)
   const skipped = sum(({ tally }) => tally.skipped.length) - unmet.length
   const bad = outcomes.filter(hasFailed)
+  const unsteady = outcomes.filter(one => one.again && !hasFailed(one))
+  if (unsteady.length > 0)
+    console.log(
+      `\nfailed beside others, passed alone:\n${unsteady.map(({ part }) => `  ${part.name}`).join('\n')}`,
+    )
   if (bad.length > 0) console.log(`\nfailed in:\n${bad.map(({ part }) => `  ${part.name}`).join('\n')}`)
   console.log(
     `\n# tests ${passed + failed + skipped}\n# pass ${passed}\n# fail ${failed}\n# skipped ${skipped}`,
