@@ -124,7 +124,9 @@ export async function assertModal(page: Page, what: string, open: () => Promise<
   await open()
   const dialog = page.locator('.dialog')
   await dialog.waitFor()
-  assert.ok(await page.evaluate(INSIDE), `${what}: the focus is not in it`)
+  await page.waitForFunction(INSIDE, null, { timeout: 5_000 }).catch(() => {
+    assert.fail(`${what}: the focus is not in it`)
+  })
   for (const key of ['Tab', 'Shift+Tab'])
     for (let i = 0; i < 14; i++) {
       await page.keyboard.press(key)

@@ -10,6 +10,8 @@ import type { Me } from '../../src/api/desk/me.ts'
 import type { Queue, QueueRow } from '../../src/api/desk/queue.ts'
 import type { Command } from '../../src/domain/registry/command.ts'
 import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/domain/turn/access.ts'
+import { nextStep } from '../../src/domain/turn/next.ts'
+import { stepPurpose } from '../../src/domain/turn/step-purpose.ts'
 import { sentence } from '../../src/kernel/message.ts'
 import { noSuchDemand, type Refusal, refuse } from '../../src/kernel/refusal.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
@@ -207,6 +209,7 @@ export class MockDesk {
     if (id === LARGE && !this.streams.has(LARGE)) this.streams.set(LARGE, largeDemand())
     const stream = this.streams.get(id ?? '')
     if (!stream) return noSuchDemand()
+    if (part === 'grant' && sub === 'step') return this.#stepGrant(stream)
     if (part === 'grant') return this.#grant(stream.id, body as { purpose: AccessPurpose; words: string })
     if (this.granted && !this.granted.has(stream.id)) return grantNeeded()
     if (method === 'GET' && part === 'as-of')
@@ -273,6 +276,16 @@ export class MockDesk {
       version: stream.state!.version,
       ...(command.type === 'prepare_authorisation' ? { digest: command.digest } : {}),
     }
+  }
+
+  #stepGrant({ id, state }: Stream): object | Refusal {
+    const { step, turn } = nextStep(state!, new Date(NOW).toISOString())
+    const purpose = stepPurpose(people[this.person ?? 'mara'], {
+      step,
+      turn,
+      owner: this.work.work(id).owner,
+    })
+    return purpose === null ? grantNeeded() : this.#grant(id, { purpose, words: '' })
   }
 
   #grant(id: string, { purpose, words }: { purpose: AccessPurpose; words: string }): object | Refusal {

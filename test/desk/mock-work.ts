@@ -59,8 +59,16 @@ export class MockWork {
     return this.#take(id ?? '', part, body as Record<string, unknown>, me)
   }
 
+  give(id: string, to: string | null): void {
+    this.#beside.set(id, { ...this.#of(id), owner: to })
+  }
+
+  #of(id: string): Beside {
+    return this.#beside.get(id) ?? { owner: null, offer: null, comments: [], tasks: [], related: [] }
+  }
+
   work(id: string): DemandWork {
-    const beside = this.#beside.get(id) ?? { owner: null, offer: null, comments: [], tasks: [], related: [] }
+    const beside = this.#of(id)
     const { people, covers } = deskPeople()
     const away = (id: string) => covers.find(c => c.person === id)?.until ?? null
     return { ...beside, people: people.map(p => ({ ...p, awayUntil: away(p.id) })), names, covers: false }
@@ -72,7 +80,7 @@ export class MockWork {
       this.refuseNext = null
       if (refused) return { assigned: [], refused: [{ id: (body.ids as string[])[0], refusal: refused }] }
       for (const one of body.ids as string[])
-        this.#beside.set(one, { ...this.work(one), owner: (body.person as string | null) ?? null })
+        this.give(one, (body.person as string | null) ?? null)
       return { assigned: body.ids, refused: [] }
     }
     const now = this.work(id)

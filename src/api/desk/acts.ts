@@ -70,6 +70,8 @@ export const actsApi = contract({
     body: z.strictObject({ purpose: z.enum(accessPurposes), words }),
     answer: shape({ expiresAt: z.string() }),
   },
+  /** For who has the step; refuses with `grant_needed` where the demand waits for somebody else. */
+  'POST /api/demands/:id/grant/step': { body: empty, answer: shape({ expiresAt: z.string() }) },
   'POST /api/demands/:id/lookup/options': { body: empty, answer: shape({ lookup: z.string(), options }) },
   'POST /api/demands/:id/lookup': {
     body: z.strictObject({ ...submit, lookup: signedText, assertion }),

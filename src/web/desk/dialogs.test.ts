@@ -85,6 +85,8 @@ const dialogs: Readonly<Record<string, readonly Opening[]>> = {
       keys: 'Enter',
       before: async ({ desk, page }) => {
         await button('Confirm the facts')(page).waitFor()
+        // Whoever has the step is not asked.
+        desk.work.give('d-confirm_facts', 'jonas')
         desk.granted = new Set()
       },
     },

@@ -2,6 +2,7 @@
 // tenants will see (promise 6). The database enforces it: without a live grant it gives no event, no paper, no tenant's key.
 import { randomBytes } from 'node:crypto'
 import { type AccessPurpose, type AccessRead, grantNeeded, mayOpen } from '../../../domain/turn/access.ts'
+import { stepPurpose, type Waiting } from '../../../domain/turn/step-purpose.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { noSuchDemand, type Refusal } from '../../../kernel/refusal.ts'
 import { type Database, type Transaction, withTransaction } from '../../../store/database.ts'
@@ -38,6 +39,20 @@ export async function takeGrant(
     const live = await liveGrant(tx, actor.id, wish, prepared)
     return live ?? insertGrant(tx, g.vault, actor.id, { ...wish, words })
   })
+}
+
+/** For who has the step; everybody else is asked (`grant_needed`). */
+export async function takeStepGrant(
+  g: Grants,
+  actor: Actor,
+  { demandId, minutes }: Pick<GrantWish, 'demandId' | 'minutes'>,
+): Promise<Grant | Refusal> {
+  const [waiting] = await withTransaction(g.db, databaseActor(actor), tx =>
+    tx.query<Waiting>('select step, turn, owner_id as owner from duly.demand where id = $1', [demandId]),
+  )
+  if (!waiting) return noSuchDemand()
+  const purpose = stepPurpose(actor, waiting)
+  return purpose === null ? grantNeeded() : takeGrant(g, actor, { demandId, purpose, words: '', minutes })
 }
 
 type Row = { expires_at: Date }

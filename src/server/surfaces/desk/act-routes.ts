@@ -41,7 +41,7 @@ import type { Site } from '../../http/site.ts'
 import { countedAs, isForNamedPeople } from '../../law/counted-as.ts'
 import { certificateDraft } from '../../letters/certificate.ts'
 import type { SignedInEnv } from '../../sign-in/signed-in.ts'
-import { noteRead, refuseUnopened, takeGrant } from './access.ts'
+import { noteRead, refuseUnopened, takeGrant, takeStepGrant } from './access.ts'
 
 type C = Context<SignedInEnv>
 type ActKey = keyof typeof actsApi
@@ -64,7 +64,8 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     serve(
       `POST /api/demands/:id/${path}`,
       async (c, { params: { id }, body }) => {
-        const closed = path === 'grant' ? null : await refuseUnopened(d, c.get('actor'), id)
+        const closed =
+          path === 'grant' || path === 'grant/step' ? null : await refuseUnopened(d, c.get('actor'), id)
         return closed ?? (await act(c.get('actor'), id, body))
       },
       knownDemand,
@@ -103,6 +104,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     )
   })
   on('grant', (actor, id, i) => takeGrant(d, actor, { demandId: id, ...i, minutes: d.settings.grantMinutes }))
+  on('grant/step', (actor, id) => takeStepGrant(d, actor, { demandId: id, minutes: d.settings.grantMinutes }))
   on('lookup/options', (actor, id) => offerLookup(d, actor, id))
   on('lookup', async (actor, id, i) => versionOf(await requestLookup(d, actor, { demandId: id, ...i })))
   on('hold/options', (actor, id, i) => offerHold(d, actor, id, i))

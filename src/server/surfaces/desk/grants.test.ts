@@ -209,7 +209,7 @@ describe('what the desk reads and does', { timeout: 500_000 }, () => {
   })
 
   test('nothing is done to a demand unseen: every address below it that takes something asks for a grant first', async () => {
-    const unseen = ['grant', 'hand-over/settle']
+    const unseen = ['grant', 'grant/step', 'hand-over/settle']
     const below = desk.routes
       .filter(r => r.method === 'POST' && r.path.startsWith('/api/demands/:id/'))
       .map(r => r.path.slice('/api/demands/:id/'.length))
@@ -269,5 +269,26 @@ describe('what the desk reads and does', { timeout: 500_000 }, () => {
       assert.ok(page.toLowerCase().includes(shown.toLowerCase()), shown)
     }
     assert.ok(!page.includes(CANARY))
+  })
+
+  test('whoever the demand waits for is not asked what for; somebody else is', async () => {
+    const at = `/api/demands/${told.demandId}/grant/step`
+    const waiting = (owner: string) =>
+      desk.query(
+        `update duly.demand set step = 'confirm_not_demand', turn = 'intake', owner_id = $2 where id = $1`,
+        [told.demandId, owner],
+      )
+    await waiting('carl')
+    const no = await root.call('POST', at, {})
+    assert.deepEqual([no.status, codeOf(no)], [403, 'grant_needed'])
+    await waiting('root')
+    assert.equal((await root.call('POST', at, {})).status, 200)
+    assert.equal((await root.call('POST', at, {})).status, 200)
+    const grants = await desk.query<{ words: null }>(
+      "select words from duly.access where person_id = 'root' and purpose = 'second_read'",
+    )
+    assert.deepEqual(grants, [{ words: null }], 'one grant, which its tenants read as any other')
+    const none = await root.call('POST', `/api/demands/${NEVER}/grant/step`, {})
+    assert.equal(none.status, 404)
   })
 })

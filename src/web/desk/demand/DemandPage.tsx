@@ -1,6 +1,6 @@
 // One demand: the paper beside what it says and what the law says, beside the decision and its history. One next action.
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { DemandPage } from '../../../api/desk/demand-page.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice } from '../parts/Notice.tsx'
@@ -13,7 +13,7 @@ import { DemandHead } from './DemandHead.tsx'
 import { DecisionColumn } from './deciding/DecisionColumn.tsx'
 import { say } from './demand-words.ts'
 import { GrantForm } from './GrantForm.tsx'
-import { isGrantNeeded, useAsked, withGrant } from './grant-asked.ts'
+import { isGrantNeeded, openForStep, useAsked, withGrant } from './grant-asked.ts'
 import { useLiveDemand } from './live.ts'
 import { FactsColumn } from './paper/FactsColumn.tsx'
 import { PaperColumn } from './paper/PaperColumn.tsx'
@@ -38,7 +38,8 @@ export function DemandRoutePage() {
   const showNewer = async () => {
     if (newer?.next.step === shown?.next.step || (await mayLeave())) adopt()
   }
-  if (isGrantNeeded(query.error) && !shown) return <OpenPage id={id} onOpen={() => query.refetch()} />
+  if (isGrantNeeded(query.error) && !shown)
+    return <OpenPage key={id} id={id} onOpen={() => query.refetch()} />
   if (query.error && !shown) return <ErrorPage error={query.error} retry={() => query.refetch()} />
   if (!shown) return <DemandSkeleton />
   return (
@@ -83,11 +84,19 @@ function GrantEnded({
   )
 }
 
-/** Before the page: what it is opened for. */
+/** Before the page: what it is opened for, asked of whoever does not have the step. */
 function OpenPage({ id, onOpen }: { readonly id: string; readonly onOpen: () => void }) {
+  const [isAsked, setAsked] = useState(false)
+  const begin = useEffectEvent(async () => {
+    // Where nobody answers, the form says so when it is sent.
+    if (await openForStep(id).catch(() => false)) onOpen()
+    else setAsked(true)
+  })
   useEffect(() => {
     document.title = say('title', { page: say('title.open') })
+    void begin()
   }, [])
+  if (!isAsked) return <DemandSkeleton />
   return (
     <div className="page">
       <h1>{say('grant.what_for')}</h1>

@@ -1,6 +1,7 @@
 // A step that was refused because the grant has ended asks here for another one, and goes on where it was: nothing typed is
 // lost, nothing is pressed twice.
 import { useSyncExternalStore } from 'react'
+import { write } from '../api/client.ts'
 import { Refused } from '../api/refused.ts'
 
 type Asked = { readonly id: string; readonly settle: (opened: boolean) => void }
@@ -8,12 +9,23 @@ type Asked = { readonly id: string; readonly settle: (opened: boolean) => void }
 let asked: Asked | null = null
 const watchers = new Set<() => void>()
 
-/** Does the work; where that takes a grant, once more after the person has named a purpose. */
+/** Opens it for who has the step; false for everybody else, who is asked. */
+export async function openForStep(id: string): Promise<boolean> {
+  try {
+    await write(`/api/demands/${encodeURIComponent(id)}/grant/step`, {})
+    return true
+  } catch (error) {
+    if (isGrantNeeded(error)) return false
+    throw error
+  }
+}
+
+/** Does the work; where that takes a grant, once more after it was taken. */
 export async function withGrant<T>(id: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (!isGrantNeeded(error) || !(await ask(id))) throw error
+    if (!isGrantNeeded(error) || !((await openForStep(id)) || (await ask(id)))) throw error
     return await work()
   }
 }

@@ -27,20 +27,29 @@ suite('opening a demand', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
-      await page.goto(`${base}/demands/d-notify`)
+      await page.goto(`${base}/demands/d-sign`)
       await page.getByRole('heading', { name: 'What do you open this demand for?' }).waitFor()
       assert.deepEqual(await axe(page), [], `${width}`)
       assert.equal(await sidewaysOverflow(page), 0)
     }
     await page.keyboard.press('1')
-    await page.getByRole('heading', { level: 1, name: /D-2MPL/ }).waitFor()
-    await page.goto(`${base}/demands/d-close`)
+    await page.getByRole('heading', { level: 1, name: /^D-/ }).waitFor()
+    await page.goto(`${base}/demands/d-certify`)
     await page.getByRole('button', { name: /another reason/ }).press('Enter')
     await page.keyboard.type('The court asked for the whole file.')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /D-/ }).waitFor()
-    assert.deepEqual([...(desk.granted ?? [])], ['d-notify', 'd-close'])
+    assert.deepEqual([...(desk.granted ?? [])], ['d-sign', 'd-certify'])
     await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('whoever has the step is not asked what for', async () => {
+    const { desk, base, page } = visit
+    desk.granted = new Set()
+    await page.goto(`${base}/demands/d-determine`)
+    await page.getByRole('heading', { level: 1, name: /^D-/ }).waitFor()
+    assert.equal(await page.getByText('What do you open this demand for?').count(), 0)
+    assert.deepEqual([...desk.granted], ['d-determine'])
   })
 
   test('a grant that ends in the middle of a form is asked for again, and the step goes on with what was typed', async () => {
