@@ -72,6 +72,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
   const next = nextStep(d, now)
   return {
     demand: d,
+    takesBack: false,
     misnamed: {},
     next: { ...next, says: saidIn(language, next.says) },
     second: secondPerson(d, next.step, actor, staff),

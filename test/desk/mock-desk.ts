@@ -353,7 +353,7 @@ export class MockDesk {
       paperText,
       language,
     })
-    return { ...page, departing }
+    return { ...page, departing, takesBack: this.departures.seconds > 0 }
   }
 
   #changes(response: ServerResponse): void {

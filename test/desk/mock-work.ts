@@ -79,8 +79,7 @@ export class MockWork {
       const refused = this.refuseNext
       this.refuseNext = null
       if (refused) return { assigned: [], refused: [{ id: (body.ids as string[])[0], refusal: refused }] }
-      for (const one of body.ids as string[])
-        this.give(one, (body.person as string | null) ?? null)
+      for (const one of body.ids as string[]) this.give(one, (body.person as string | null) ?? null)
       return { assigned: body.ids, refused: [] }
     }
     const now = this.work(id)

@@ -142,6 +142,8 @@ export type DirectoryAuthority = z.infer<typeof directoryAuthority>
 
 export const demandPage = shape({
   departing: list(departing).exactOptional(),
+  /** What is sent now waits first, and can be taken back meanwhile. */
+  takesBack: z.boolean(),
   /** Letters to the authority that somebody has to do something about; `to`: where one came back from. */
   undelivered: list(
     shape({

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { leavesAt } from '../../domain/arrival/departure.ts'
+import type { Demand } from '../../domain/registry/state.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
@@ -76,6 +77,15 @@ export type DepartureRow = {
   readonly looked_by: string | null
 }
 
+/** When something that is sent about this demand now leaves; RFC 3339 UTC; null: at once. */
+export function leavesWhen(d: Deployment, demand: Demand): string | null {
+  return leavesAt(demand, {
+    now: d.now(),
+    delaySeconds: d.settings.takeBackSeconds,
+    policy: d.store.policy,
+  })
+}
+
 /** `leavesAt`: it waits until then; absent: it has left. */
 export type Departed = { readonly version: number; readonly leavesAt?: string }
 
@@ -93,12 +103,8 @@ export async function depart(
   if (done) return versionOf(done)
   const loaded = await loadFor(d, actor, demandId)
   if (isRefusal(loaded)) return loaded
-  const { settings, store } = d
-  const at = leavesAt(loaded.demand, {
-    now: d.now(),
-    delaySeconds: settings.takeBackSeconds,
-    policy: store.policy,
-  })
+  const { store } = d
+  const at = leavesWhen(d, loaded.demand)
   const byHand = sent.what === 'notice' && sent.byHand !== undefined
   if (at === null && !byHand) return versionOf(await leave(d, actor, demandId, { sent, version, key }))
   if (loaded.demand.version !== version) return changedMeanwhile()

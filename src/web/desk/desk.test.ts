@@ -213,7 +213,17 @@ suite('the desk', () => {
     await page.getByRole('heading', { name: 'Decide 1 open line.' }).waitFor()
   })
 
-  test('a notice is previewed, and leaves only after its reference was typed', async () => {
+  test('a notice that waits to be taken back takes one press', async () => {
+    desk.departures.seconds = 30
+    await page.goto(`${base}/demands/d-notify`)
+    await page.locator('.letter', { hasText: 'harbour-lantern' }).waitFor()
+    assert.equal(await page.getByLabel('Type D-2MPL to confirm').count(), 0)
+    await page.getByRole('button', { name: 'Send the notice' }).click()
+    await page.getByRole('region', { name: 'About to leave' }).waitFor()
+    assert.deepEqual(desk.commands, [])
+  })
+
+  test('a notice that leaves at once is previewed, and leaves only after its reference was typed', async () => {
     await page.goto(`${base}/demands/d-notify`)
     await page.locator('.letter', { hasText: 'harbour-lantern' }).waitFor()
     const button = page.getByRole('button', { name: 'Send the notice' })

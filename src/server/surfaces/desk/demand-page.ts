@@ -30,6 +30,7 @@ import { misnamed, misnamedIn } from '../../../wire/mail/name-ending.ts'
 import { findingIn, keptIn, recordedIn, saidIn } from '../../../words/faces/sentences.ts'
 import { timelineWords } from '../../../words/faces/timeline.ts'
 import type { Language } from '../../../words/languages.ts'
+import { leavesWhen } from '../../acts/departure.ts'
 import { type Loaded, loadFor } from '../../acts/load.ts'
 import { contactsFor, whoReads } from '../../acts/notice-contacts.ts'
 import { laterDemands } from '../../acts/record-follow-up.ts'
@@ -86,6 +87,7 @@ export async function readDemandPage(
   return {
     demand: inWords(demand, language),
     departing: await readDeparting(d, actor, loaded.stream),
+    takesBack: leavesWhen(d, demand) !== null,
     posted: await readPosted(d, actor, id),
     ...undeliveredFacts(demand, directory),
     following: await laterDemands(d, actor, demand),

@@ -21,7 +21,7 @@ type Props = {
   /** How what both changed is put together, where mine on top would overwrite theirs unseen. */
   readonly merge?: FormMerge
   /** For what cannot be undone: this text has to be typed first. */
-  readonly typed?: { readonly text: string; readonly why?: string }
+  readonly typed?: { readonly text: string; readonly why?: string } | undefined
 }
 
 export type FormMerge = (conflict: Conflict, again: (body: object) => void) => ReactNode

@@ -1,4 +1,5 @@
-// The notice to one tenant, with its copy: previewed as it will go out, confirmed by typing, then irreversible.
+// The notice to one tenant, with its copy: previewed as it will go out, sent by one press where it
+// waits to be taken back, and else confirmed by typing, because then it is irreversible.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Matter } from '../../../../../domain/registry/state.ts'
@@ -76,7 +77,7 @@ export function NoticeForm() {
       disabled={
         contact === '' || !draft.data || isWordingOpen(draft.data, words) || isCopyOpen(copy, looked, byHand)
       }
-      typed={{ text: demand.reference, why: say('notice.typed') }}
+      typed={page.takesBack ? undefined : { text: demand.reference, why: say('notice.typed') }}
       onSubmit={() =>
         byHand
           ? submit.sendWithPaper('notice/by-hand', sent, byHand)
