@@ -9,9 +9,7 @@ import type { Figures } from '../../src/api/desk/figures.ts'
 import type { Me } from '../../src/api/desk/me.ts'
 import type { Queue, QueueRow } from '../../src/api/desk/queue.ts'
 import type { Command } from '../../src/domain/registry/command.ts'
-import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/domain/turn/access.ts'
-import { nextStep } from '../../src/domain/turn/next.ts'
-import { stepPurpose } from '../../src/domain/turn/step-purpose.ts'
+import { grantNeeded, purposesFor } from '../../src/domain/turn/access.ts'
 import { sentence } from '../../src/kernel/message.ts'
 import { noSuchDemand, type Refusal, refuse } from '../../src/kernel/refusal.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
@@ -25,6 +23,7 @@ import { demandPage } from './mock-demand-page.ts'
 import { arrived, hostile, sampleDemands } from './mock-demands.ts'
 import { MockDepartures } from './mock-departures.ts'
 import { MockDirectory } from './mock-directory.ts'
+import { answerGrant, answerStepGrant } from './mock-grants.ts'
 import { MockLaw } from './mock-law.ts'
 import { MockPasskeys } from './mock-passkeys.ts'
 import { type Asked, answerQueue, queueDefault } from './mock-queue.ts'
@@ -209,8 +208,12 @@ export class MockDesk {
     if (id === LARGE && !this.streams.has(LARGE)) this.streams.set(LARGE, largeDemand())
     const stream = this.streams.get(id ?? '')
     if (!stream) return noSuchDemand()
-    if (part === 'grant' && sub === 'step') return this.#stepGrant(stream)
-    if (part === 'grant') return this.#grant(stream.id, body as { purpose: AccessPurpose; words: string })
+    if (part === 'grant') {
+      const take = () => void this.granted?.add(stream.id)
+      const ask = { actor: people[this.person ?? 'mara'], now: NOW, take }
+      if (sub === 'step') return answerStepGrant(stream, { ...ask, owner: this.work.work(stream.id).owner })
+      return answerGrant(body as Parameters<typeof answerGrant>[0], ask)
+    }
     if (this.granted && !this.granted.has(stream.id)) return grantNeeded()
     if (method === 'GET' && part === 'as-of')
       return this.law.asOf(stream.state!, url.searchParams.get('day') ?? '')
@@ -276,23 +279,6 @@ export class MockDesk {
       version: stream.state!.version,
       ...(command.type === 'prepare_authorisation' ? { digest: command.digest } : {}),
     }
-  }
-
-  #stepGrant({ id, state }: Stream): object | Refusal {
-    const { step, turn } = nextStep(state!, new Date(NOW).toISOString())
-    const purpose = stepPurpose(people[this.person ?? 'mara'], {
-      step,
-      turn,
-      owner: this.work.work(id).owner,
-    })
-    return purpose === null ? grantNeeded() : this.#grant(id, { purpose, words: '' })
-  }
-
-  #grant(id: string, { purpose, words }: { purpose: AccessPurpose; words: string }): object | Refusal {
-    const no = mayOpen(people[this.person ?? 'mara'], purpose, words)
-    if (no) return no
-    this.granted?.add(id)
-    return { expiresAt: new Date(NOW + 3_600_000).toISOString() }
   }
 
   #receive(): object {
