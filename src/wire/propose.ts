@@ -2,8 +2,9 @@
 // reading gives the same proposal, and every value carries its place. A person confirms; nothing here decides.
 
 import type { PaperForm, Recogniser } from '../law/recognise/recognise.ts'
-import { asksOf, tickedCategories, tickedLetters } from './propose/asks.ts'
+import { asksOf } from './propose/asks.ts'
 import { addresseeOf, authorityOf } from './propose/authority.ts'
+import { tickedEmergency, tickedIn } from './propose/boxes.ts'
 import type { Scene } from './propose/candidates.ts'
 import { findDates } from './propose/dates.ts'
 import { dueOf } from './propose/due.ts'
@@ -244,21 +245,15 @@ function dueInCover(draft: Draft, reading: Reading, scene: Scene, issued: string
   return due?.date == null ? null : { ...due, start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER }
 }
 
-/** A production certificate says by its ticked boxes which of its kinds it is (Regulation (EU) 2023/1543, Annex I). */
+/** A production certificate says by the ticked boxes of its section F which of its kinds it is (Regulation (EU) 2023/1543, Annex I). */
 function instrumentOf(form: PaperForm, text: string): string | null {
   if (form === UNKNOWN_FORM) return null
   if (!form.instrument.startsWith('eu.epoc.')) return form.instrument
-  if (/[☒☑][^☐☒☑]{0,80}\b8\s+(?:hours|Stunden|heures|horas|ore|uur|godzin)/.test(text))
-    return 'eu.epoc.emergency'
-  const letters = tickedLetters(text)
-  if (letters.size === 0) {
-    const named = tickedCategories(text)
-    if (named.includes('content_stored')) return 'eu.epoc.content'
-    if (named.includes('traffic')) return 'eu.epoc.traffic'
-  }
-  if (letters.has('d')) return 'eu.epoc.content'
-  if (letters.has('c')) return 'eu.epoc.traffic'
-  return letters.has('a') || !letters.has('b') ? 'eu.epoc.subscriber' : 'eu.epoc.identify_user'
+  if (tickedEmergency(text)) return 'eu.epoc.emergency'
+  const { letters, categories } = tickedIn(text, form.kind)
+  if (categories.includes('content_stored')) return 'eu.epoc.content'
+  if (categories.includes('traffic')) return 'eu.epoc.traffic'
+  return letters.has('b') && !letters.has('a') ? 'eu.epoc.identify_user' : 'eu.epoc.subscriber'
 }
 
 function mannerOf(reading: Reading, part: Part): ProposedPaper['served_manner'] {

@@ -2,6 +2,7 @@
 
 import type { PaperForm } from '../../law/recognise/recognise.ts'
 import type { DataCategory } from '../../vocabulary/closed-lists.ts'
+import { askedByBoxes, type Ticked, tickedBoxes, tickedIn, withoutOtherBoxes } from './boxes.ts'
 import type { Scene } from './candidates.ts'
 import { categoriesIn } from './categories.ts'
 import { noPeriod, periodIn } from './period.ts'
@@ -10,7 +11,7 @@ import { sentenceAt } from './text.ts'
 
 type Item = { readonly start: number; readonly end: number; readonly text: string }
 
-/** The asks of one paper; `certificate` says that ticked letters (a) to (d) name the categories (Regulation (EU) 2023/1543). */
+/** The asks of one paper; `form` says which section's boxes name the categories. */
 export function asksOf(
   scene: Scene,
   form: PaperForm,
@@ -20,11 +21,13 @@ export function asksOf(
   if (identifiers.length === 0 || form.kind === 'secrecy_order') return []
   const { text } = scene.paper
   const whole = withoutReprints(text)
-  if (/certificate$/.test(form.kind)) return certificateAsks(scene, identifiers, context)
+  if (/certificate$/.test(form.kind)) return certificateAsks(scene, form.kind, identifiers, context)
+  const boxed = askedByBoxes(whole, form.kind)
+  if (boxed.length > 0) return [{ identifiers, categories: boxed, period: periodIn(whole, scene, context) }]
   const items = askingItems(scene, form, identifiers)
   if (items.length >= 2) return joined(merge(items))
   const period = periodIn(whole, scene, context)
-  return [{ identifiers, categories: categoriesOf(whole, form), period }]
+  return [{ identifiers, categories: categoriesOf(withoutOtherBoxes(whole), form), period }]
 }
 
 /** What a paper asks that names no data, where its statute reaches one category alone. */
@@ -85,40 +88,40 @@ function withoutReprints(text: string): string {
     .join('\f')
 }
 
-const ticked = /[☒☑]\s*\(?([a-d])\)|\(([a-d])\)\s*[☒☑]/g
-
-/** Letters ticked for categories in a certificate. */
-export function tickedLetters(text: string): Set<string> {
-  return new Set([...text.matchAll(ticked)].map(match => match[1] ?? match[2] ?? ''))
-}
-
-/** Boxes without letters: what the words beside a ticked one name. */
-export function tickedCategories(text: string): DataCategory[] {
-  const words = [...text.matchAll(/[☒☑]([^☐☒☑\n]{3,200})/g)].map(match => match[1] ?? '').join('.\n')
-  return categoriesIn(words, '')
-}
-
 function certificateAsks(
   scene: Scene,
+  kind: string,
   identifiers: readonly ProposedIdentifier[],
   context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
 ): ProposedAsk[] {
-  const letters = tickedLetters(scene.paper.text)
-  const categories: DataCategory[] = []
-  if (letters.has('a') || (letters.has('b') && !letters.has('c') && !letters.has('d')))
-    categories.push('subscriber')
-  if (letters.has('c')) categories.push('traffic')
-  if (letters.has('d')) categories.push('content_stored')
-  if (letters.size === 0) categories.push(...tickedCategories(scene.paper.text))
-  const momentary = letters.has('b') ? identifiers.filter(identifier => identifier.at !== undefined) : []
+  const ticked = tickedIn(scene.paper.text, kind)
+  const momentary = ticked.letters.has('b')
+    ? identifiers.filter(identifier => identifier.at !== undefined)
+    : []
   const lasting = identifiers.filter(identifier => !momentary.includes(identifier))
   const period = periodIn(scene.paper.text, scene, context)
   const asks: ProposedAsk[] = []
-  if (lasting.length > 0) asks.push({ identifiers: lasting, categories, period })
+  if (lasting.length > 0) {
+    const categories = lastingOf(ticked, momentary)
+    const boxes = kind === 'production_order_certificate' ? tickedBoxes(scene.paper.text) : []
+    const own = boxes.filter(
+      ({ box, category }) => categories.includes(category) && (box !== 'b' || momentary.length === 0),
+    )
+    asks.push({ identifiers: lasting, categories, period, ...(own.length > 1 ? { boxes: own } : {}) })
+  }
   // Section F (b): asked only to know who used the address at that moment.
   if (momentary.length > 0)
     asks.push({ identifiers: momentary, categories: ['subscriber'], period: noPeriod })
   return asks
+}
+
+/** Box (b) speaks of the addresses with a moment of their own, where there are some beside what other boxes ask. */
+function lastingOf(
+  { letters, categories }: Ticked,
+  momentary: readonly ProposedIdentifier[],
+): DataCategory[] {
+  const elsewhere = momentary.length > 0 && !letters.has('a') && letters.size > 1
+  return categories.filter(category => category !== 'subscriber' || !elsewhere)
 }
 
 const CATEGORY_ORDER: readonly DataCategory[] = [

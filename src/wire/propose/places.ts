@@ -1,6 +1,7 @@
 // Where an ask's period and its categories stand in the paper. It looks for what was read already and changes none of it: a
 // value whose words are not found keeps no place, and nothing is lit up in its stead.
 import type { DataCategory } from '../../vocabulary/closed-lists.ts'
+import { askingSections } from './boxes.ts'
 import type { Scene } from './candidates.ts'
 import { categoriesIn } from './categories.ts'
 import { type FoundDate, findDates } from './dates.ts'
@@ -21,7 +22,10 @@ type Told = Span & { readonly words: string; readonly categories: readonly DataC
 export function markAsks(scene: Scene, kind: string, asks: readonly ProposedAsk[], mark: Mark): void {
   if (asks.length === 0) return
   const { text } = scene.paper
-  const sentences = sentencesOf(text)
+  const sections = askingSections(text, kind)
+  const sentences = sentencesOf(text).filter(
+    ({ start, end }) => sections.length === 0 || sections.some(own => start < own.end && end > own.start),
+  )
   const spans = asks.length > 1 ? sentences.flatMap(span => clausesOf(text, span)) : sentences
   // Read once for all asks: a paper may ask a thousand times.
   const told = spans.map((span): Told => {

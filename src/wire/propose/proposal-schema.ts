@@ -40,6 +40,16 @@ const ask = z.strictObject({
   identifiers: z.array(identifier).max(limits.identifiers),
   categories: z.array(z.enum(dataCategories)).max(dataCategories.length),
   period: z.strictObject({ from: maybe, to: maybe, zone: maybe }),
+  boxes: z
+    .array(
+      z.strictObject({
+        box: z.enum(['a', 'b', 'c', 'd']),
+        category: z.enum(dataCategories),
+        instrument: words,
+      }),
+    )
+    .max(4)
+    .optional(),
 })
 
 const bodyClass = z.enum([

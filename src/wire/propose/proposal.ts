@@ -47,10 +47,20 @@ export type ProposedPeriod = {
   readonly zone: string | null
 }
 
+export type BoxLetter = 'a' | 'b' | 'c' | 'd'
+
+export type TickedBox = {
+  readonly box: BoxLetter
+  readonly category: DataCategory
+  readonly instrument: string
+}
+
 export type ProposedAsk = {
   readonly identifiers: readonly ProposedIdentifier[]
   readonly categories: readonly DataCategory[]
   readonly period: ProposedPeriod
+  /** Of a certificate of Union law with more than one box ticked: what each asks by itself, under an instrument of its own. */
+  readonly boxes?: readonly TickedBox[]
 }
 
 export type BodyClass =

@@ -2,6 +2,7 @@
 // again; every character remembers the page and offset it came from.
 
 import type { Page, Part, Word } from '../reading.ts'
+import { boxSigns } from './box-signs.ts'
 import type { Place } from './proposal.ts'
 
 type Origin = { readonly page: number; readonly at: number }
@@ -26,7 +27,7 @@ export function paperText(part: Part, pages: readonly Page[]): PaperText {
     if (p > 0) for (const char of '\n\f\n') push(chars, origins, char, page.n, 0)
     const noise = page.ocr === undefined ? new Set<number>() : noiseIn(page.text)
     let at = 0
-    const boxes = typedBoxes(page.text)
+    const boxes = boxSigns(page.text)
     for (const point of page.text) {
       if (chars.length > 1.25 * maxPaperChars) break
       const box = boxes.get(at)
@@ -50,16 +51,6 @@ export function paperText(part: Part, pages: readonly Page[]): PaperText {
     scanned: pages.some(page => page.ocr !== undefined),
     ...unwrap(chars, origins),
   }
-}
-
-/** Boxes made on a typewriter, "[X]" and "[ ]": the sign of a box at their first character, nothing at the others. */
-function typedBoxes(text: string): Map<number, string> {
-  const boxes = new Map<number, string>()
-  for (const match of text.matchAll(/\[\s?([xX✓✔]?)\s?\]/g)) {
-    for (let i = 0; i < match[0].length; i += 1) boxes.set(match.index + i, '')
-    boxes.set(match.index, match[1] === '' ? '☐' : '☒')
-  }
-  return boxes
 }
 
 /** Specks and rulings that OCR takes for punctuation, at the ends of lines and apart from any word. */
