@@ -13,7 +13,7 @@ import { identifiersIn } from './propose/identifiers.ts'
 import { languageOf } from './propose/language.ts'
 import { issuedOn, referenceOf } from './propose/number.ts'
 import { type Mark, officerOf, shareOfficers } from './propose/officer.ts'
-import { type Draft, draftsOf, ownWords, passedOn, unknownDraftOf } from './propose/parts.ts'
+import { type Draft, draftsOf, isBody, ownWords, passedOn, unknownDraftOf } from './propose/parts.ts'
 import { type Found, officerName } from './propose/people.ts'
 import { markAsks } from './propose/places.ts'
 import type {
@@ -59,7 +59,13 @@ export function propose(received: Reading, options: ProposeOptions): Proposal {
     options.onPaper?.(() => finished(written))
   }
   for (const part of reading.parts) draftsOf(part, reading, options.papers).forEach(write)
-  if (drafts.length === 0) reading.parts.flatMap(part => unknownDraftOf(part, reading) ?? []).forEach(write)
+  const unknowns: Draft[] = []
+  const known = new Set(drafts.map(draft => draft.part))
+  // A paper that no pack knows is not dropped for one in another part that a pack does; what a mail then says itself announces them.
+  for (const part of reading.parts)
+    if (!known.has(part) && (drafts.length === 0 || !isBody(part)))
+      unknowns.push(...[unknownDraftOf(part, reading)].filter(draft => draft !== null))
+  unknowns.forEach(write)
   return finished(written)
 }
 
@@ -247,7 +253,7 @@ function dueInCover(draft: Draft, reading: Reading, scene: Scene, issued: string
 
 /** A production certificate says by the ticked boxes of its section F which of its kinds it is (Regulation (EU) 2023/1543, Annex I). */
 function instrumentOf(form: PaperForm, text: string): string | null {
-  if (form === UNKNOWN_FORM) return null
+  if (form.instrument === '') return null
   if (!form.instrument.startsWith('eu.epoc.')) return form.instrument
   if (tickedEmergency(text)) return 'eu.epoc.emergency'
   const { letters, categories } = tickedIn(text, form.kind)

@@ -1,7 +1,9 @@
 // Which papers a file holds and where each begins and ends; what in a mail is its writer's own words.
 import type { PaperForm, Recognised, Recogniser } from '../../law/recognise/recognise.ts'
 import type { Page, Part, Reading } from '../reading.ts'
-import { mayDemand, UNKNOWN_FORM } from './unknown.ts'
+import { referenceOf } from './number.ts'
+import { commandsData, ordersSilence, silenceTitle } from './silence-title.ts'
+import { mayDemand, UNKNOWN_FORM, UNKNOWN_SECRECY } from './unknown.ts'
 
 /** One paper before it is read: its pages, and whether it is the text of a mail. */
 export type Draft = {
@@ -13,30 +15,117 @@ export type Draft = {
   readonly body: boolean
 }
 
-/** Each page that a form fits begins a paper; pages after it belong to it; a cover before it belongs to none. */
+/**
+ * Each page that a form fits begins a paper; pages after it belong to it; a cover before it belongs to none. What was found
+ * on a page is never given up for what a later page says.
+ */
 export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draft[] {
   const body = isBody(part)
   const pages = ownPages(part, body, reading)
+  const sheets = pages.map(page => sheetOf(page, body, reading, papers))
   const drafts: (Draft & { pages: Page[] })[] = []
-  for (const [i, page] of pages.entries()) {
-    const rest = pages
-      .slice(i, i + 12)
-      .map(other => other.text)
-      .join('\n\f\n')
-      .normalize('NFKC')
-    const head = headOf(page.text, body, reading)
-    const found =
-      isCover(page.text) && !body
-        ? null
-        : papers.recognise(head, rest, body || namesLaterOrder(head) ? unjudged : undefined)
+  const before: Page[] = []
+  for (const [i, { page, head }] of sheets.entries()) {
+    const found = foundOn(sheets, i, body, papers)
     const last = drafts.at(-1)
-    const continues =
-      last !== undefined && (found === null || found.form === last.form || isAttachment(page.text))
-    if (continues) last.pages.push(page)
+    if (last !== undefined && (found === null || continues(last, found.form, page.text)))
+      last.pages.push(page)
     else if (found !== null)
-      drafts.push({ part, pages: [page], form: found.form, grounds: groundsOf(found, head, rest), body })
+      drafts.push({
+        part,
+        pages: [page],
+        form: found.form,
+        grounds: groundsOf(found, head, restOf(sheets, i)),
+        body,
+      })
+    else if (!body && !isCover(page.text)) before.push(page)
   }
-  return drafts
+  // What stands before the first paper that a pack knows may be one that none does.
+  const unknown = drafts.length === 0 || before.length === 0 ? null : unknownOf(part, before, body, reading)
+  return unknown === null ? drafts : [unknown, ...drafts]
+}
+
+type Sheet = {
+  readonly page: Page
+  readonly head: string
+  /** What the page is by its own words alone. */
+  readonly own: Recognised | null
+}
+
+function sheetOf(page: Page, body: boolean, reading: Reading, papers: Recogniser): Sheet {
+  const head = headOf(page.text, body, reading)
+  return {
+    page,
+    head,
+    own: papers.recognise(head, page.text.normalize('NFKC'), mayBe(head, page.text, body)),
+  }
+}
+
+/** A title may find its statute on the pages behind it, but not beyond the page on which another paper begins. */
+function foundOn(sheets: readonly Sheet[], i: number, body: boolean, papers: Recogniser): Recognised | null {
+  const { page, head } = sheets[i] as Sheet
+  if (isCover(page.text) && !body) return null
+  const found = papers.recognise(head, restOf(sheets, i), mayBe(head, page.text, body))
+  return found ?? secrecyAlone(head, page.text, body)
+}
+
+function restOf(sheets: readonly Sheet[], i: number): string {
+  const begins = (sheet: Sheet) =>
+    sheet.own !== null && sheet.own.form !== sheets[i]?.own?.form && !isLaterPage(sheet.page.text)
+  const next = sheets.findIndex((sheet, j) => j > i && begins(sheet))
+  return sheets
+    .slice(i, Math.min(i + 12, next < 0 ? sheets.length : next))
+    .map(({ page }) => page.text)
+    .join('\n\f\n')
+    .normalize('NFKC')
+}
+
+/** Another page of the same kind goes on with it, unless it is a paper of its own by its number or its count of pages. */
+function continues(last: Draft, form: PaperForm, text: string): boolean {
+  if (isAttachment(text)) return true
+  return form === last.form && (isLaterPage(text) || !beginsAnother(last, text))
+}
+
+function beginsAnother(last: Draft, text: string): boolean {
+  const [known, own] = [last.pages[0]?.text ?? '', text].map(one => referenceOf(one)?.value)
+  return known !== own && (isFirstPage(text) || (known !== undefined && own !== undefined))
+}
+
+const OF = '\\s*(?:of|von|de|di|sur|van|z|av|af|/)\\s*'
+const countOf = new RegExp(
+  `(?:\\b(?:page|seite|p[áa]gina|pagina|strona|sida|side|sivu|p\\.|s\\.)\\s*(\\d{1,3})${OF}(\\d{1,3})|(?:^|\\n)[^\\n]{0,40}?(?<![\\d/.-])(\\d{1,3})\\s?/\\s?(\\d{1,3})\\s*$)(?![\\d/])`,
+  'iu',
+)
+
+/** The number that a page gives itself among those of its paper; null where it gives none. */
+function pageNumber(text: string): number | null {
+  const [, a, b, c, d] = countOf.exec(text.trimEnd()) ?? []
+  const [n, of] = [Number(a ?? c), Number(b ?? d)]
+  return n >= 1 && n <= of ? n : null
+}
+
+const isFirstPage = (text: string) => pageNumber(text) === 1
+const isLaterPage = (text: string) => (pageNumber(text) ?? 0) > 1
+
+/** Which forms a page may be taken for at all, by its own head and words. */
+function mayBe(head: string, text: string, body: boolean): (form: PaperForm) => boolean {
+  const unordered = body || namesLaterOrder(head)
+  // An order of silence names the warrant that it belongs to; what it commands is silence.
+  const silent = ordersSilence(head) && !commandsData(text)
+  return form => (!unordered || unjudged(form)) && (!silent || form.kind === 'secrecy_order')
+}
+
+/** An order of silence whose words no pack knows: a paper of its own, and no warrant. */
+function secrecyAlone(head: string, text: string, body: boolean): Recognised | null {
+  if (body || isLaterPage(text) || !ordersSilence(head) || commandsData(text)) return null
+  const title = silenceTitle.exec(head)
+  return title === null
+    ? null
+    : {
+        form: UNKNOWN_SECRECY,
+        title: { start: title.index, end: title.index + title[0].length },
+        grounds: [],
+      }
 }
 
 /** "Pending a production order": the order that is named is still to come, and this paper is none. */
@@ -59,14 +148,17 @@ function unjudged(form: PaperForm): boolean {
 /** The pages of a part that no form fits and that may demand something all the same; null where they may not. */
 export function unknownDraftOf(part: Part, reading: Reading): Draft | null {
   const body = isBody(part)
-  const pages = ownPages(part, body, reading)
+  return unknownOf(part, ownPages(part, body, reading), body, reading)
+}
+
+function unknownOf(part: Part, pages: readonly Page[], body: boolean, reading: Reading): Draft | null {
   const text = pages.map(page => page.text).join('\n\f\n')
   const first = pages[0]
   if (first === undefined || !mayDemand(headOf(first.text, body, reading), text)) return null
   return { part, pages, form: UNKNOWN_FORM, grounds: [], body }
 }
 
-const isBody = (part: Part): boolean => part.name === 'body' || part.mediaType === 'message/rfc822'
+export const isBody = (part: Part): boolean => part.name === 'body' || part.mediaType === 'message/rfc822'
 
 function ownPages(part: Part, body: boolean, reading: Reading): readonly Page[] {
   if (!body) return part.pages

@@ -13,6 +13,9 @@ export const UNKNOWN_FORM: PaperForm = {
   pack: { id: 'none', version: 'none', hash: 'none' },
 }
 
+/** An order of silence that no pack knows: it demands nothing, and a person reads it. */
+export const UNKNOWN_SECRECY: PaperForm = { ...UNKNOWN_FORM, kind: 'secrecy_order', body: 'court' }
+
 const authority =
   /\b(?:court|tribunal|police|constabulary|sheriff|prosecut(?:or|ion)|attorney general|ministry|department of|directorate|bureau|inspector|magistrate|commission(?:er)?)\b|gericht|polizei|staatsanwalt|ministerium|procur(?:eur|a|adur[ií]a)|gendarmerie|commissariat|juzgado|fiscal[ií]a|polic[ií]a|guardia civil|questura|carabinieri|rechtbank|politie|openbaar ministerie|prokuratur|policja|komenda|s[ąa]d rejonowy|[åa]klagar|polisen|tingsr[äa]tt|politi(?:et|distrikt)?\b|p[åa]tale|minist[ée]rio p[úu]blico|delegacia|警察|検察|裁判所|경찰|검찰|법원|משטרה|בית משפט/i
 
