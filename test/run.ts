@@ -17,7 +17,7 @@ const TOGETHER = 3
 /** Where more parts failed than this, the machine is not the reason, and none runs again. */
 const MOST_AGAIN = 8
 /** For each file. */
-const LIMIT_MS = { quick: 180_000, all: 600_000, slow: 1_500_000, full: 1_500_000 }
+const LIMIT_MS = { quick: 180_000, all: 600_000, slow: 1_800_000, full: 1_800_000 }
 
 async function runPart(part: Part, hand: Hand, limitMs: number): Promise<Outcome> {
   const began = performance.now()

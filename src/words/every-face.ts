@@ -44,6 +44,7 @@ export const faceNames = [
   'desk/forms',
   'desk/answers',
   'desk/ending',
+  'desk/production',
   'desk/silence',
   'desk/lane',
   'desk/stray',

@@ -4,13 +4,16 @@ import type { SentCommand } from '../../src/api/desk/calling.ts'
 import type { LetterDraft, NoticeCopy } from '../../src/api/desk/letters.ts'
 import type { DemandName } from '../../src/domain/arrival/events.ts'
 import { notSetApart } from '../../src/domain/decision/redirect-letter.ts'
-import type { Command } from '../../src/domain/registry/command.ts'
+import type { Command, CommandOf } from '../../src/domain/registry/command.ts'
 import type { Demand } from '../../src/domain/registry/state.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
 import type { DemandRelation } from '../../src/vocabulary/closed-lists.ts'
 import type { Confirmation, LaneOutcome } from '../../src/vocabulary/lanes.ts'
 import { facts } from './paper.ts'
 import { assessment, authorisationFor, haskettKey, marlowContact, type Stream } from './road.ts'
+
+/** What is named of what leaves, where it is not all of it. */
+type Chosen = Pick<CommandOf<'prepare_authorisation'>, 'lines' | 'again'>
 
 export function commandFor(part: string, body: Record<string, unknown>, stream: Stream): Command {
   const d = stream.state!
@@ -53,7 +56,7 @@ export function commandFor(part: string, body: Record<string, unknown>, stream: 
         code: 'harbour-lantern',
       }
     case 'authorisation':
-      return authorisationFor(d)
+      return { ...authorisationFor(d), ...(body as Partial<Chosen>) }
     case 'emergency': {
       const { supervisor, outcome, note } = body as {
         supervisor: string

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FoundContact, ReadKey } from '../../src/domain/arrival/events.ts'
 import type { LineDecision } from '../../src/domain/decision/events.ts'
 import type { DocumentRef } from '../../src/domain/decision/facts.ts'
-import type { Command } from '../../src/domain/registry/command.ts'
+import type { Command, CommandOf } from '../../src/domain/registry/command.ts'
 import type { Context } from '../../src/domain/registry/context.ts'
 import { decide } from '../../src/domain/registry/decide.ts'
 import type { DemandEvent } from '../../src/domain/registry/event.ts'
@@ -417,7 +417,7 @@ function answered(d: Demand): Command {
 }
 
 /** Not in the gate's format: nothing is collected here, the desk shows only the digest's words. */
-export function authorisationFor(d: Demand): Command {
+export function authorisationFor(d: Demand): CommandOf<'prepare_authorisation'> {
   const canonical = JSON.stringify({
     v: 'mock',
     demand: d.reference,

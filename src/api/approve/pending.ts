@@ -59,6 +59,8 @@ export const care = z.union([
   }),
   /** Counsel had followed its objection, and decided it again. */
   shape({ kind: z.literal('objection_again'), by: z.string(), at: z.string(), why: z.string() }),
+  /** It adds to a package that left, or corrects it: the preparer's reason. */
+  shape({ kind: z.literal('given_again'), by: z.string(), why: z.string() }),
   shape({ kind: z.literal('not_redirected'), ground: z.string(), note: z.string() }),
   shape({ kind: z.literal('gate_refused'), detail: z.string() }),
   shape({ kind: z.literal('due_soon'), hours: z.number() }),

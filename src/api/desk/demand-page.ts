@@ -177,6 +177,8 @@ export const demandPage = shape({
   leaving: shape({
     ready: list(of<LineKey>()),
     waiting: list(shape({ line: of<LineKey>(), why: z.string(), next: z.string() })),
+    /** Each package that left: by the digest that was signed, and what of it is still to be given. */
+    left: list(shape({ digest: z.string(), at: z.string(), lines: list(of<LineKey>()) })),
   }),
   /** The paper orders that data are kept, and not that they are given. */
   ordersKeeping: z.boolean(),

@@ -72,6 +72,7 @@ function prepared(s: Demand, { data, by }: EventOf<ReleaseEvents, 'Authorisation
         ...nextProduction(s),
         ...(data.again ? { kind: data.again.kind, of: data.again.of } : {}),
       },
+      again: data.again ? { why: data.again.why } : null,
     },
   }
 }

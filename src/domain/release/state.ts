@@ -18,6 +18,8 @@ export type Authorisation = {
   /** What it gives. */
   readonly lines: readonly LineKey[]
   readonly production: ProductionOf
+  /** Why it adds to an earlier one or corrects it; null where nobody chose that. */
+  readonly again: { readonly why: string } | null
 }
 
 export type Released = ReleaseEvents['Released'] & { readonly at: string }

@@ -181,6 +181,7 @@ export function releasedInParts(d: Demand): Demand {
     voluntary: [],
     lines: [],
     production: { number: 1, kind: 'first', of: null },
+    again: null,
   } as const
   if (!out.released) return out
   const first = {

@@ -43,6 +43,11 @@ export function careWords(say: ApproveWords, care: Care): Unusual {
         why: say('care.objection_again.why', { by, why, day: longDay(care.at.slice(0, 10), say.language) }),
       }
     }
+    case 'given_again':
+      return {
+        what: say('care.given_again'),
+        why: say('care.given_again.why', { by: care.by, why: care.why }),
+      }
     case 'not_redirected': {
       const ground = say.of('exception', `${care.ground}.short`)
       const why = say('care.not_redirected.why', { ground, note: care.note })
@@ -65,6 +70,7 @@ type PlainCare = Exclude<
   | 'policy_lane'
   | 'duty_unknown'
   | 'challenge'
+  | 'given_again'
   | 'not_redirected'
   | 'gate_refused'
   | 'due_soon'

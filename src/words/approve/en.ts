@@ -259,6 +259,8 @@ export const en = {
   'care.objected.why': 'Counsel overruled the objection.',
   'care.objection_again': 'An objection that counsel followed was decided again',
   'care.objection_again.why': '{by} decided it again on {day}: {why}',
+  'care.given_again': 'These data left before',
+  'care.given_again.why': '{by} gives them once more: {why}',
   'care.unread': 'Notice unread',
   'care.unread.why': 'It was sent, but no one at the customer has opened it.',
   'care.not_redirected': 'Not redirected to the customer',

@@ -174,6 +174,10 @@ export const en = {
     'Told the customer on {on} that its objection was decided again: {note} Nothing leaves before {at}.',
   window_ended: 'The window to object ended.',
   prepared: 'Prepared the authorisation, valid until {at}.',
+  'prepared.supplement':
+    'Prepared a package that adds to an earlier one, its authorisation valid until {at}: {why}',
+  'prepared.correction':
+    'Prepared a package that corrects an earlier one, its authorisation valid until {at}: {why}',
   signed: 'Signed the authorisation with an approval passkey.',
   authorised: 'Two people have signed: {who}.',
   revoked: 'Revoked the authorisation: {reason}',

@@ -183,6 +183,12 @@ const odd: Readonly<Record<Care['kind'], Odd>> = {
       },
     })),
   })),
+  given_again: d => ({
+    demand: {
+      ...d,
+      authorisation: d.authorisation && { ...d.authorisation, again: { why: 'A store was restored.' } },
+    },
+  }),
   unread: matter(m => ({ parties: m.parties.map(p => ({ ...p, opened: null, answer: null })) })),
   not_redirected: matter(() => ({ redirectException: { ground: 'emergency', note: 'A child.' } })),
   gate_refused: with1({ gateRefusal: { detail: 'Too old.' } as unknown as Demand['gateRefusal'] }),

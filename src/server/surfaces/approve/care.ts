@@ -25,6 +25,7 @@ const DAY = 86_400_000
 export function careOf(d: Demand, facts: CareFacts): Care[] {
   return [
     ...againCare(d, facts.nameOf),
+    ...givenAgain(d, facts.nameOf),
     ...authorityCare(d, facts.earlierDemands),
     ...paperCare(d),
     ...lawCare(d),
@@ -70,6 +71,10 @@ function againCare(d: Demand, nameOf: CareFacts['nameOf']): Care[] {
     at,
     why: reason,
   }))
+}
+
+function givenAgain({ authorisation: a }: Demand, nameOf: CareFacts['nameOf']): Care[] {
+  return a?.again ? [{ kind: 'given_again', by: nameOf?.(a.preparedBy) ?? '', why: a.again.why }] : []
 }
 
 function authorityCare(d: Demand, earlier: number): Care[] {

@@ -350,7 +350,9 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         : say('told_again', { n: letters.length, at: at(freeAt) })
     }
     case 'AuthorisationPrepared':
-      return say('prepared', { at: at(e.data.expiresAt) })
+      return e.data.again
+        ? say(`prepared.${e.data.again.kind}`, { at: at(e.data.expiresAt), why: own(e.data.again.why) })
+        : say('prepared', { at: at(e.data.expiresAt) })
     case 'Authorised':
       return say('authorised', { who: and(e.data.approvers.map(name)) })
     case 'AuthorisationRevoked':

@@ -1,7 +1,10 @@
-// Of what is to be given and has not left: the lines that may be prepared now, and those that wait, each with its reason.
+// Of what is to be given and has not left: the lines that may be prepared now, and those that wait, each with its reason; and what
+// left.
 import type { DemandPage } from '../../../../api/desk/demand-page.ts'
 import type { LineKey } from '../../../../domain/decision/events.ts'
-import type { Demand } from '../../../../domain/registry/state.ts'
+import { releasingLines } from '../../../../domain/decision/lines-given.ts'
+import { productionsOut } from '../../../../domain/registry/production-state.ts'
+import { type Demand, findLine } from '../../../../domain/registry/state.ts'
 import { readyLines, waitingLines } from '../../../../domain/turn/line-ready.ts'
 import type { Language } from '../../../../words/languages.ts'
 import { refusalIn } from '../../../http/refusal-words.ts'
@@ -13,6 +16,13 @@ export function leavingOf(demand: Demand, now: string, language: Language): Dema
       const { detail, next } = refusalIn(language, why)
       return { line: keyOf(line), why: detail, next }
     }),
+    left: productionsOut(demand).map(({ authorisation, released }) => ({
+      digest: authorisation.digest,
+      at: released.at,
+      lines: releasingLines(demand)
+        .filter(line => findLine(authorisation.lines, line))
+        .map(keyOf),
+    })),
   }
 }
 

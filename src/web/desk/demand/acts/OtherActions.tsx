@@ -34,7 +34,9 @@ import { FollowUpForm } from '../forms/permitted/FollowUpForm.tsx'
 import { EndHoldForm, HoldForm } from '../forms/preservation/HoldForm.tsx'
 import { ByHandForm } from '../forms/preservation/PreserveForm.tsx'
 import { ProlongForm } from '../forms/preservation/ProlongForm.tsx'
+import { AgainForm } from '../forms/release/AgainForm.tsx'
 import { CloseForm } from '../forms/release/CloseForm.tsx'
+import { say as sayProduction } from '../forms/release/production-words.ts'
 import { RevokeForm } from '../forms/release/RevokeForm.tsx'
 import { AllowContactForm } from '../forms/secrecy/AllowContactForm.tsx'
 import { DocketForm } from '../forms/secrecy/DocketForm.tsx'
@@ -267,6 +269,12 @@ const others: readonly Other[] = [
   },
   ...tellingActions,
   {
+    title: sayProduction('again.title'),
+    command: 'prepare_authorisation',
+    ofUse: (_, { leaving }) => leaving.left.length > 0,
+    form: AgainForm,
+  },
+  {
     title: say('other.revoke_authorisation'),
     command: 'revoke_authorisation',
     form: RevokeForm,
@@ -331,6 +339,7 @@ function OtherAction({ title, command, form: Form }: Other) {
 function isNext({ command }: Other, { step, turn }: DemandPage['next']): boolean {
   const isSame = command === actOf(step) || (step === 'preserve' && command === 'request_hold')
   const byHand = command === 'record_preservation' || command === 'prolong_preservation'
-  // Of letters there are others than the one that is due.
-  return isSame && command !== 'record_letter' && !(machineTurn(turn) && byHand)
+  // Of letters and of packages there are others than the one that is due.
+  const hasOthers = command === 'record_letter' || command === 'prepare_authorisation'
+  return isSame && !hasOthers && !(machineTurn(turn) && byHand)
 }

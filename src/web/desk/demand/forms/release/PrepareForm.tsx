@@ -76,7 +76,7 @@ export function PrepareForm() {
   )
 }
 
-function lineWords(demand: Demand, key: LineKey) {
+export function lineWords(demand: Demand, key: LineKey) {
   const period = decided(demand, key)?.period
   return pieces(
     say.rich('prepare.line', {

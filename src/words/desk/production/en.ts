@@ -1,0 +1,16 @@
+// Giving again what left: a supplement to a package, or a correction of it. English, the source.
+
+export const en = {
+  'again.title': 'Add to a package or correct it',
+  'again.what':
+    'A new package with the same lines: collected anew, signed by two approvers, with a certificate of its own. Its papers say which package it belongs to.',
+  'again.of': 'Which package',
+  'again.part': 'Part {number}, sent {at}',
+  'again.kind': 'The new package',
+  'again.supplement': 'adds what the earlier one did not hold',
+  'again.correction': 'corrects the earlier one',
+  'again.lines': 'Clear the lines that do not leave again.',
+  'again.why': 'Why',
+  'again.why.hint': 'The approvers read it, and it stands in the record.',
+  'again.do': 'Prepare the new package',
+} as const
