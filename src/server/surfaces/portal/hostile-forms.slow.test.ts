@@ -41,6 +41,9 @@ describe('hostile text in the portals', { timeout: 500_000 }, () => {
     const open = `/demands/${(await twoTenantDemand(portals.d)).demandId}`
     await learn('authority', open, await read('authority', open))
     await learn('customer', 'the review', await review())
+    // Its page stands where an objection is followed; what it is sent is read in every state.
+    const withdrawal = formOf(`/demands/${told.acme}/objection/withdraw`, 'text')
+    await learn('customer', 'the objection', { status: 200, html: '', forms: [withdrawal] })
     for (const surface of ['customer', 'authority'] as const)
       await learn(surface, 'in a state of its own', { status: 200, html: '', forms: elsewhere[surface] })
   })
