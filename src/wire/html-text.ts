@@ -1,6 +1,8 @@
 // The text of an HTML mail as its reader sees it: without what is hidden, and with struck-through words left out, since
 // a withdrawn identifier must never be proposed. Both are said in warnings.
+import { plainLine } from './file-name.ts'
 import type { WarningCode } from './limits.ts'
+import { blends, hides, type Look, lookIn, plainLook, sheetsOf } from './page/css-hidden.ts'
 
 type Warning = { code: WarningCode; detail: string }
 
@@ -23,9 +25,6 @@ const block = new Set(
   ),
 )
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
-const hiding =
-  /display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])/i
-
 const entities: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -57,11 +56,11 @@ const entities: Record<string, string> = {
   zwnj: '',
 }
 
-type Open = { name: string; mute: 'hidden' | 'struck' | null; href: string | null; from: number }
+type Open = { name: string; mute: 'hidden' | 'struck' | null; href: string | null; from: number; look: Look }
 
 /** Text of `html`; at most 100,000 tags and 500 levels, after that the rest is read as if flat. */
 export function htmlToText(html: string): { text: string; warnings: Warning[] } {
-  const state = { out: '', stack: [] as Open[], warnings: new Map<WarningCode, Warning>() }
+  const state: State = { out: '', hidden: '', stack: [], warnings: new Map(), sheets: sheetsOf(html) }
   const token =
     /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][A-Za-z0-9:-]*)((?:[^>"']|"[^"]{0,100000}"|'[^']{0,100000}'){0,1000})>|[^<]+|</g
   for (const match of html.matchAll(token)) {
@@ -78,17 +77,27 @@ export function htmlToText(html: string): { text: string; warnings: Warning[] } 
   return { text: text.trim(), warnings: [...state.warnings.values()] }
 }
 
-type State = { out: string; stack: Open[]; warnings: Map<WarningCode, Warning> }
+type State = {
+  out: string
+  hidden: string
+  readonly stack: Open[]
+  readonly warnings: Map<WarningCode, Warning>
+  readonly sheets: ReadonlyMap<string, string>
+}
 
 function addText(state: State, raw: string): void {
   const text = decodeEntities(raw)
   const muted = state.stack.find(tag => tag.mute !== null)
-  if (muted === undefined) {
+  const blended = blends(state.stack.at(-1)?.look ?? plainLook)
+  if (muted === undefined && (!blended || text.trim() === '')) {
     state.out += state.stack.some(tag => tag.name === 'pre') ? text : text.replace(/\s+/g, ' ')
-  } else if (text.trim() !== '' && !silent.has(muted.name)) {
-    const code = muted.mute === 'struck' ? 'struck_text' : 'hidden_text'
+  } else if (text.trim() !== '' && !silent.has(muted?.name ?? '')) {
+    const code = muted?.mute === 'struck' ? 'struck_text' : 'hidden_text'
+    if (code === 'hidden_text' && state.hidden.length < 120) state.hidden += text
     const detail =
-      code === 'struck_text' ? 'words struck through were left out' : 'hidden words were left out'
+      code === 'struck_text'
+        ? 'words struck through were left out'
+        : `hidden text found, left out: “${plainLine(state.hidden, 120)}”`
     state.warnings.set(code, { code, detail })
   }
 }
@@ -97,12 +106,23 @@ function open(state: State, name: string, attributes: string): void {
   if (block.has(name)) state.out += '\n'
   if (name === 'td' || name === 'th') state.out += ' '
   if (empty.has(name) || attributes.trimEnd().endsWith('/') || state.stack.length > 500) return
-  const style = attribute(attributes, 'style')
+  const sheet = namesOf(attributes).map(one => state.sheets.get(one) ?? '')
+  const style = [...sheet, attribute(attributes, 'style')].join(';')
   const struckOut = struck.has(name) || /line-through/i.test(style)
-  const hidden = silent.has(name) || hiding.test(style) || /\shidden(\s|=|$)/i.test(` ${attributes}`)
+  const hidden = silent.has(name) || hides(style) || /\shidden(\s|=|$)/i.test(` ${attributes}`)
   const mute = hidden ? 'hidden' : struckOut ? 'struck' : null
   const href = name === 'a' ? attribute(attributes, 'href') : null
-  state.stack.push({ name, mute, href, from: state.out.length })
+  const colours = {
+    color: name === 'font' ? attribute(attributes, 'color') : '',
+    bgcolor: attribute(attributes, 'bgcolor'),
+  }
+  const look = lookIn(state.stack.at(-1)?.look ?? plainLook, style, colours)
+  state.stack.push({ name, mute, href, from: state.out.length, look })
+}
+
+function namesOf(attributes: string): string[] {
+  const classes = attribute(attributes, 'class').split(/\s+/).slice(0, 50)
+  return [...classes.map(name => `.${name}`), `#${attribute(attributes, 'id')}`]
 }
 
 function close(state: State, name: string): void {

@@ -57,6 +57,7 @@ export const warningCodes = [
   'duplicate_header',
   'alternatives_differ',
   'hidden_text',
+  'recognised_text',
   'struck_text',
   'link_text_differs',
   'macros',

@@ -301,7 +301,8 @@ function linked(papers: readonly ProposedPaper[], file: string): ProposedPaper[]
 
 const said: Record<string, string> = {
   alternatives_differ: 'the text part and the HTML part of the mail say different things',
-  hidden_text: 'the mail hides words from its reader',
+  hidden_text: 'hidden text found: words that a reader cannot see were left out',
+  recognised_text: 'the text under a scanned page is what a machine took its picture for: the picture counts',
   struck_text: 'words are struck through in the mail: withdrawn, not asked',
   link_text_differs: 'a link leads elsewhere than it says',
   sender_name_holds_address: 'the sender shows another address than the one it was sent from',

@@ -71,11 +71,26 @@ async function readPart(
   const first = await ask({ profile, mediaType, pages: profile === 'scan' ? [1] : [] }, bytes, budget)
   if ('refusal' in first) return first
   const blank =
-    profile === 'pdf' ? first.pages.filter(page => page.text.trim() === '').map(page => page.n) : []
+    profile === 'pdf'
+      ? first.pages.filter(page => page.layer || page.text.trim() === '').map(page => page.n)
+      : []
   const scanned = await readBlankPages(blank, bytes, budget)
-  const pages = first.pages.map(page => scanned.pages.get(page.n) ?? page)
+  const pages = first.pages.map(page => pictured(page, scanned.pages.get(page.n)))
   const part = partOf(name, bytes, mediaType, pages, [...first.warnings, ...scanned.warnings])
   return { part: first.signatures ? { ...part, signatures: first.signatures } : part }
+}
+
+/**
+ * What a page shows is its picture: where a text is hidden under it, that counts as the second reading. A picture that could
+ * not be read in time leaves the hidden text, and nothing in it is sure.
+ */
+function pictured({ layer, ...page }: Page, scanned: Page | undefined): Page {
+  if (!layer) return scanned ?? page
+  if (!scanned?.ocr || scanned.text.trim() === '') return { ...page, ocr: { confidence: 0, second: '' } }
+  return {
+    ...scanned,
+    ocr: { ...scanned.ocr, second: `${scanned.ocr.second}\n${page.text}`.slice(0, limits.textChars) },
+  }
 }
 
 const profiles: Record<string, Profile> = {

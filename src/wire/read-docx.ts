@@ -2,8 +2,11 @@
 // the directory claims: a bomb that lies about its size is stopped by the counting, one that does not by the directory.
 import { inflateRawSync } from 'node:zlib'
 import mammoth from 'mammoth'
+import { plainLine } from './file-name.ts'
 import { htmlToText } from './html-text.ts'
 import { limits, ReadFailure, type WarningCode } from './limits.ts'
+import { hidingStyles, withoutHidden } from './page/hidden-runs.ts'
+import { storedZip } from './page/stored-zip.ts'
 
 type Warning = { code: WarningCode; detail: string }
 type Entry = {
@@ -24,14 +27,43 @@ export async function readDocx(bytes: Uint8Array) {
     throw new ReadFailure('unreadable', 'this archive holds no Word document')
   }
   // By way of HTML, because only there line breaks and table cells keep their neighbours apart.
-  const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: noImage }).catch(() => {
-    throw new ReadFailure('unreadable', 'the Word document is damaged')
-  })
+  const shown = withoutHiddenRuns(buffer, entries)
+  const { value } = await mammoth
+    .convertToHtml({ buffer: shown.buffer }, { convertImage: noImage })
+    .catch(() => {
+      throw new ReadFailure('unreadable', 'the Word document is damaged')
+    })
   const { text } = htmlToText(value)
   return {
     pages: [{ n: 1, text: text.replace(/\n{2,}/g, '\n').slice(0, limits.textChars) }],
-    warnings: describe(buffer, entries),
+    warnings: [...shown.warnings, ...describe(buffer, entries)],
   }
+}
+
+/** The same document where it hides nothing. */
+function withoutHiddenRuns(
+  buffer: Buffer,
+  entries: readonly Entry[],
+): { buffer: Buffer; warnings: Warning[] } {
+  const text = (name: string) => {
+    const entry = entries.find(one => one.name === name)
+    return entry ? inflate(buffer, entry).toString('utf8') : ''
+  }
+  const styles = hidingStyles(text('word/styles.xml'))
+  const changed = new Map<string, string>()
+  let words = ''
+  for (const name of ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']) {
+    const found = withoutHidden(text(name), styles)
+    if (found.words !== '') changed.set(name, found.xml)
+    words += ` ${found.words}`
+  }
+  if (changed.size === 0) return { buffer, warnings: [] }
+  const files = entries.map(entry => {
+    const own = changed.get(entry.name)
+    return { name: entry.name, bytes: own === undefined ? inflate(buffer, entry) : Buffer.from(own) }
+  })
+  const detail = `hidden text found on page 1, left out: “${plainLine(words.trim(), 120)}”`
+  return { buffer: storedZip(files), warnings: [{ code: 'hidden_text', detail }] }
 }
 
 const noImage = mammoth.images.imgElement(async () => ({ src: '' }))

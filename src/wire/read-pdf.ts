@@ -1,7 +1,10 @@
 // The text layer of a PDF with page and place, and what in the file acts, hides or was added later.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
 import { compareWords } from './compare-words.ts'
+import { plainLine } from './file-name.ts'
 import { limits, type WarningCode } from './limits.ts'
+import { type Note, typedValues, withBoxes } from './page/fields.ts'
+import { lookAtPage, type Seen } from './page/seen.ts'
 import { layOut, type PlacedWord, type Run } from './pdf-layout.ts'
 import { openPdf } from './pdf-open.ts'
 import type { Say } from './reader-says.ts'
@@ -9,7 +12,12 @@ import type { Job } from './sandbox.ts'
 import { checkSignatures } from './signatures/check-signatures.ts'
 
 type Warning = { code: WarningCode; detail: string }
-type Page = { n: number; text: string; words: PlacedWord[] }
+type Page = { n: number; text: string; words: PlacedWord[]; layer?: true }
+
+/** Milliseconds of one document in which its pages are looked at for what cannot be seen: drawing them is dear. */
+const LOOK_MS = 5000
+/** Pages of which hidden words are shown. */
+const SHOWN = 40
 
 /**
  * Reads every page up to the limits and says each at once, so that one that takes too long costs only those behind it. A
@@ -34,9 +42,10 @@ export async function sayPdf(bytes: Uint8Array, _job: Job, say: Say): Promise<vo
 /** False where the rest was left out. */
 async function sayPages(document: PDFDocumentProxy, say: Say): Promise<boolean> {
   let chars = 0
+  const look = await lookerAt(document)
   for (let n = 1; n <= Math.min(document.numPages, limits.pages); n += 1) {
     const warnings: Warning[] = []
-    const page = await readPage(document, n, warnings)
+    const page = await readPage(document, n, look, warnings)
     chars += page.text.length
     if (chars > limits.textChars) {
       const detail = `the text of page ${n} and after was not read`
@@ -57,35 +66,71 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: Page[]; warni
   return { pages: said.flatMap(one => one.pages), warnings: said.flatMap(one => one.warnings) }
 }
 
-async function readPage(document: PDFDocumentProxy, n: number, warnings: Warning[]): Promise<Page> {
+async function readPage(
+  document: PDFDocumentProxy,
+  n: number,
+  look: Look,
+  warnings: Warning[],
+): Promise<Page> {
   try {
     const page = await document.getPage(n)
     const content = await page.getTextContent()
     const runs = content.items.filter((item): item is typeof item & Run => 'str' in item)
-    const view = page.view as [number, number, number, number]
-    const { text, words } = layOut(runs, view)
-    const filled = await formValues(page, text)
+    const seen: Seen = runs.some(run => run.str.trim() !== '') ? await look(page) : { kind: 'plain' }
+    const notes = (await page.getAnnotations()) as Note[]
+    const shown = withBoxes('runs' in seen ? seen.runs : runs, notes)
+    const { text, words } = layOut(shown, page.view as [number, number, number, number])
+    warnings.push(...warningsOf(seen, n))
+    const values = typedValues(notes).filter(value => !text.includes(value))
     page.cleanup()
-    return { n, text: text + filled, words }
+    return {
+      n,
+      text: text + values.map(value => `\n${value.slice(0, 10_000)}`).join(''),
+      words,
+      ...(seen.kind === 'layer' ? { layer: true } : {}),
+    }
   } catch {
     warnings.push({ code: 'page_unreadable', detail: `page ${n} is damaged` })
     return { n, text: '', words: [] }
   }
 }
 
-/** Values typed into form fields are no page text of their own in many files, yet the paper says them. */
-async function formValues(page: PDFPageProxy, text: string): Promise<string> {
-  const notes = (await page.getAnnotations()) as {
-    subtype?: unknown
-    fieldValue?: unknown
-    hidden?: unknown
-  }[]
-  const values = notes
-    .filter(note => note.subtype === 'Widget' && note.hidden !== true)
-    .map(note => note.fieldValue)
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '' && value !== 'Off')
-    .filter(value => !text.includes(value))
-  return values.map(value => `\n${value.slice(0, 10_000)}`).join('')
+type Look = (page: PDFPageProxy) => Promise<Seen>
+
+/** Looks at pages until the time for it is up. */
+async function lookerAt(document: PDFDocumentProxy): Promise<Look> {
+  const layers = await quietly(() => document.getOptionalContentConfig())
+  const visible = (group: unknown) => layers?.isVisible(group) !== false
+  let spent = 0
+  return async page => {
+    if (spent > LOOK_MS) return { kind: 'unseen' }
+    const began = performance.now()
+    try {
+      return await lookAtPage(page, visible)
+    } catch {
+      return { kind: 'unseen' }
+    } finally {
+      spent += performance.now() - began
+    }
+  }
+}
+
+function warningsOf(seen: Seen, n: number): Warning[] {
+  if (n > SHOWN || seen.kind === 'plain') return []
+  if (seen.kind === 'unseen')
+    return [{ code: 'hidden_text', detail: `page ${n} was not looked at for words that cannot be seen` }]
+  const warnings: Warning[] = []
+  if (/[\p{L}\p{N}]{2}|[\p{L}\p{N}] [\p{L}\p{N}]/u.test(seen.words))
+    warnings.push({
+      code: 'hidden_text',
+      detail: `hidden text found on page ${n}, left out: “${plainLine(seen.words, 120)}”`,
+    })
+  if (seen.kind === 'layer')
+    warnings.push({
+      code: 'recognised_text',
+      detail: `page ${n} is a picture with a text that a machine recognised in it`,
+    })
+  return warnings
 }
 
 async function describe(document: PDFDocumentProxy, raw: string): Promise<Warning[]> {

@@ -23,6 +23,8 @@ export type Page = {
   readonly words?: readonly Word[] | undefined
   /** Present where the text was read from a picture; `second` is a reading at another scale, to compare. */
   readonly ocr?: { readonly confidence: number; readonly second: string } | undefined
+  /** Between child and parent: the text is a machine's reading of the picture that covers the page. */
+  readonly layer?: true | undefined
 }
 
 export type Warning = { readonly code: WarningCode; readonly detail: string }
@@ -114,6 +116,7 @@ const page = z.strictObject({
   ocr: z
     .strictObject({ confidence: z.number().min(0).max(100), second: z.string().max(limits.textChars) })
     .optional(),
+  layer: z.literal(true).optional(),
 })
 const box = z.strictObject({ name: z.string().max(1000), address: z.string().max(1000) })
 const ids = z.array(z.string().max(1000)).max(200)
