@@ -6,7 +6,9 @@ import { allPacks } from '../law/packs.node.ts'
 import { recogniserOf } from '../law/recognise/recognise.ts'
 import { limits } from '../wire/limits.ts'
 import { linkPapers } from '../wire/link-papers.ts'
+import { answerToRefusal } from '../wire/propose/answer.ts'
 import type {
+  Answer,
   Place,
   Proposal,
   ProposedAsk,
@@ -18,7 +20,7 @@ import { type ReadResult, readDocument } from '../wire/read-document.ts'
 import { type Io, WrongUse } from './io.ts'
 import { lookAt } from './look.ts'
 
-/** Exit status 0: read, whether or not it demands anything; 1: a file was refused; 2: wrong use. */
+/** Exit status 0: each file is a demand, or by a sign of its own none; 1: one was refused or could not be placed; 2: wrong use. */
 export async function run(args: string[], io: Io): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
   if (positionals.length === 0) throw new WrongUse('Name the file to read: duly read FILE')
@@ -39,7 +41,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const entries = read.map(({ file, result }) => entryOf(file, result, proposals.get(file)))
   if (io.json) io.out(JSON.stringify(entries, null, 1))
   else for (const entry of entries) io.out(describe(entry))
-  return entries.some(entry => 'refusal' in entry) ? 1 : 0
+  return entries.some(entry => entry.answer.kind === 'not_placed') ? 1 : 0
 }
 
 async function load(path: string): Promise<Uint8Array> {
@@ -51,21 +53,38 @@ async function load(path: string): Promise<Uint8Array> {
 
 type Entry = { readonly file: string } & (
   | Proposal
-  | { readonly refusal: { readonly code: string; readonly detail: string; readonly next: string } }
+  | {
+      readonly answer: Answer
+      readonly refusal: { readonly code: string; readonly detail: string; readonly next: string }
+    }
 )
 
 function entryOf(file: string, result: ReadResult, proposal: Proposal | undefined): Entry {
-  if ('refusal' in result) return { file, refusal: result.refusal }
-  return { file, ...(proposal ?? { is_demand: false, papers: [], traps: [] }) }
+  if ('refusal' in result)
+    return { file, answer: answerToRefusal(result.refusal.code), refusal: result.refusal }
+  return { file, ...(proposal ?? NOTHING) }
+}
+
+const NOTHING: Proposal = {
+  is_demand: false,
+  answer: { kind: 'not_placed', reasons: ['nothing_found'] },
+  papers: [],
+  traps: [],
 }
 
 function describe(entry: Entry): string {
   if ('refusal' in entry) {
     return `${entry.file}: not read (${entry.refusal.code})\n  ${entry.refusal.detail}\n  ${entry.refusal.next}\n`
   }
-  const head = entry.is_demand ? `${entry.papers.length} paper(s)` : 'demands nothing'
+  const head = headOf(entry)
   const signs = entry.traps.map(trap => `  sign: ${trap}`)
   return [`${entry.file}: ${head}`, ...signs, ...entry.papers.flatMap(describePaper), ''].join('\n')
+}
+
+function headOf({ answer, papers }: Proposal): string {
+  if (answer.kind === 'demand') return `${papers.length} paper(s)`
+  if (answer.kind === 'not_demand') return `not a demand (${answer.sign.replaceAll('_', ' ')})`
+  return `not placed, a person must read it (${answer.reasons.join(', ').replaceAll('_', ' ')})`
 }
 
 function describePaper(paper: ProposedPaper, index: number): string[] {

@@ -37,7 +37,14 @@ export async function proposeCaged(bytes: Uint8Array, _job: Job, say: Say): Prom
   }
   tell({ words: wordsIn(textOf(input.reading)) })
   // Where time runs out in the first paper, that it was begun is all there is to say.
-  tell({ proposal: { is_demand: false, papers: [], traps: [] } })
+  tell({
+    proposal: {
+      is_demand: false,
+      answer: { kind: 'not_placed', reasons: ['out_of_time'] },
+      papers: [],
+      traps: [],
+    },
+  })
   let saidAt = performance.now()
   const onPaper = (proposal: () => Proposal) => {
     if (performance.now() - saidAt < AGAIN_MS) return

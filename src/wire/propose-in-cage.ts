@@ -44,7 +44,11 @@ function unfinished(proposal: Proposal, { code }: Refusal): Proposal {
     code === 'document_timeout'
       ? 'the reader did not come to the end of this message in its time: papers may be missing'
       : 'the reader broke and did not come to the end of this message: papers may be missing'
-  return { ...proposal, traps: [...proposal.traps, trap] }
+  // What was not read to its end is never filed as none.
+  const answer = proposal.is_demand
+    ? proposal.answer
+    : ({ kind: 'not_placed', reasons: ['out_of_time'] } as const)
+  return { ...proposal, answer, traps: [...proposal.traps, trap] }
 }
 
 function checked(answer: unknown): ProposeAnswer[] {

@@ -260,7 +260,12 @@ test('papers of other countries are known by their name and their statute', () =
 test('a paper that nobody knows proposes nothing', () => {
   assert.deepEqual(
     propose(file('Dear sirs, our account a@b.example is locked. Please help.'), { papers, provider }),
-    { is_demand: false, papers: [], traps: [] },
+    {
+      is_demand: false,
+      answer: { kind: 'not_placed', reasons: ['nothing_found'] },
+      papers: [],
+      traps: [],
+    },
   )
 })
 

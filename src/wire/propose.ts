@@ -2,6 +2,7 @@
 // reading gives the same proposal, and every value carries its place. A person confirms; nothing here decides.
 
 import type { PaperForm, Recogniser } from '../law/recognise/recognise.ts'
+import { answerWithout } from './propose/answer.ts'
 import { asksOf } from './propose/asks.ts'
 import { addresseeOf, authorityOf } from './propose/authority.ts'
 import { tickedEmergency, tickedIn } from './propose/boxes.ts'
@@ -45,13 +46,15 @@ export type ProposeOptions = {
 export function propose(received: Reading, options: ProposeOptions): Proposal {
   const reading = tamedReading(received)
   const traps = trapsOf(reading)
-  if (reading.mail?.bulk === true) return { is_demand: false, papers: [], traps: [...traps, 'mass mail'] }
+  if (reading.mail?.bulk === true && !bringsPapers(reading, options.papers))
+    return { is_demand: false, answer: answerWithout(reading), papers: [], traps: [...traps, 'mass mail'] }
   const provider = withOwnDomains(options.provider ?? { domains: [], names: [] }, reading)
   const drafts: Draft[] = []
   const written: ProposedPaper[] = []
   const finished = (written: readonly ProposedPaper[]): Proposal => {
     const papers = linked(shareOfficers(kept(written, drafts), reading), options.file ?? 'file')
-    return { is_demand: papers.length > 0, papers, traps }
+    const is_demand = papers.length > 0
+    return { is_demand, answer: is_demand ? { kind: 'demand' } : answerWithout(reading), papers, traps }
   }
   const write = (draft: Draft) => {
     drafts.push(draft)
@@ -67,6 +70,11 @@ export function propose(received: Reading, options: ProposeOptions): Proposal {
       unknowns.push(...[unknownDraftOf(part, reading)].filter(draft => draft !== null))
   unknowns.forEach(write)
   return finished(written)
+}
+
+/** A portal of an authority may send its orders as mass mail does. */
+function bringsPapers(reading: Reading, papers: Recogniser): boolean {
+  return reading.parts.some(part => !isBody(part) && draftsOf(part, reading, papers).length > 0)
 }
 
 /** Every page as it came but for runs that no paper holds; each character keeps its place. */

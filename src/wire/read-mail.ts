@@ -85,6 +85,9 @@ function headOf(email: Email): MailHead {
     inReplyTo: messageIds(email.inReplyTo ?? ''),
     references: messageIds(email.references ?? ''),
     bulk: values('list-unsubscribe').length > 0 || values('precedence').some(v => /bulk|junk/i.test(v)),
+    automatic:
+      values('auto-submitted').some(value => /^auto-/i.test(value.trim())) ||
+      values('x-autoreply').length > 0,
     authenticationResultsHeaders: values('authentication-results')
       .slice(0, 20)
       .map(value => plainLine(value, 2000)),

@@ -88,6 +88,8 @@ export type MailHead = {
   readonly references: readonly string[]
   /** Signs of mass mail (List-Unsubscribe, Precedence: bulk). */
   readonly bulk: boolean
+  /** A machine answered (RFC 3834); missing where it was read before that was looked at. */
+  readonly automatic?: boolean | undefined
   readonly authenticationResultsHeaders: readonly string[]
 }
 
@@ -131,6 +133,7 @@ const mailHead = z.strictObject({
   inReplyTo: ids,
   references: ids,
   bulk: z.boolean(),
+  automatic: z.boolean().optional(),
   authenticationResultsHeaders: z.array(z.string().max(4000)).max(20),
 })
 const attachment = z.strictObject({

@@ -232,7 +232,12 @@ export async function scoreAll(dir: string, cached?: (file: string) => unknown):
       (await readDocument(readFileSync(join(dir, entry.file)), entry.file, {
         wallMs: READ_MS,
       }))) as ReadResult
-    const nothing: Proposal = { is_demand: false, papers: [], traps: [] }
+    const nothing: Proposal = {
+      is_demand: false,
+      answer: { kind: 'not_placed', reasons: ['unreadable'] },
+      papers: [],
+      traps: [],
+    }
     proposals.set(
       entry.file,
       'refusal' in result ? nothing : propose(result.reading, { file: entry.file, provider, papers }),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { dataCategories } from '../../vocabulary/closed-lists.ts'
 import { limits } from '../limits.ts'
-import type { Proposal } from './proposal.ts'
+import { notDemandSigns, notPlacedReasons, type Proposal } from './proposal.ts'
 
 /** What a paper says in one place; a passage may be a few sentences. */
 const words = z.string().max(8000)
@@ -97,6 +97,14 @@ const paper = z.strictObject({
 
 const proposal = z.strictObject({
   is_demand: z.boolean(),
+  answer: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('demand') }),
+    z.strictObject({ kind: z.literal('not_demand'), sign: z.enum(notDemandSigns) }),
+    z.strictObject({
+      kind: z.literal('not_placed'),
+      reasons: z.array(z.enum(notPlacedReasons)).min(1).max(notPlacedReasons.length),
+    }),
+  ]),
   papers: z.array(paper).max(limits.pages * limits.attachments),
   traps: z.array(words).max(100),
 })

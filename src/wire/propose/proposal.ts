@@ -123,8 +123,37 @@ export type ProposedPaper = {
   readonly places: Readonly<Record<string, Place>>
 }
 
+export const notDemandSigns = [
+  'mass_mail',
+  'delivery_report',
+  'automatic_reply',
+  'acknowledgement',
+  'invoice',
+  'own_data_request',
+] as const
+export type NotDemandSign = (typeof notDemandSigns)[number]
+
+export const notPlacedReasons = [
+  'language',
+  'quality',
+  'protected',
+  'unreadable',
+  'out_of_time',
+  'form_unknown',
+  'nothing_found',
+] as const
+export type NotPlacedReason = (typeof notPlacedReasons)[number]
+
+/** A demand; not a demand, by the sign that says so; or neither, and a person reads it first. */
+export type Answer =
+  | { readonly kind: 'demand' }
+  | { readonly kind: 'not_demand'; readonly sign: NotDemandSign }
+  | { readonly kind: 'not_placed'; readonly reasons: readonly NotPlacedReason[] }
+
 export type Proposal = {
+  /** False for what is none and for what could not be placed: `answer` tells them apart. */
   readonly is_demand: boolean
+  readonly answer: Answer
   readonly papers: readonly ProposedPaper[]
   /** Warning signs and easy mistakes, in plain words. */
   readonly traps: readonly string[]
