@@ -73,9 +73,10 @@ function colourOf(written: string, inherited: string | null): string | null {
 export function sheetsOf(html: string): Map<string, string> {
   const styles = new Map<string, string>()
   for (const [, sheet = ''] of html.matchAll(/<style\b[^>]{0,300}>([\s\S]{0,200000}?)<\/style/gi)) {
-    const always = sheet
-      .replace(/\/\*[\s\S]*?\*\//g, ' ')
-      .replace(/@[^{};]{0,300}\{(?:[^{}]{0,5000}\{[^{}]{0,5000}\}){0,500}[^{}]{0,5000}\}/g, ' ')
+    const always = withoutComments(sheet).replace(
+      /@[^{};]{0,300}\{(?:[^{}]{0,5000}\{[^{}]{0,5000}\}){0,500}[^{}]{0,5000}\}/g,
+      ' ',
+    )
     for (const [, selectors = '', style = ''] of always.matchAll(/([^{}]{1,1000})\{([^{}]{0,5000})\}/g))
       for (const selector of selectors.split(',')) {
         const name = /^\s*[a-z\d*]{0,20}([.#][\w-]{1,100})\s*$/i.exec(selector)?.[1]
@@ -83,4 +84,12 @@ export function sheetsOf(html: string): Map<string, string> {
       }
   }
   return styles
+}
+
+/** One that never ends reaches to the end of its sheet, as in a browser. */
+function withoutComments(sheet: string): string {
+  return sheet
+    .split('*/')
+    .map(part => part.split('/*', 1)[0])
+    .join(' ')
 }

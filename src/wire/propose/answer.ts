@@ -42,7 +42,9 @@ function unreadIn(part: Part): NotPlacedReason[] {
       page.ocr !== undefined && page.ocr.confidence < GUESSED ? ['quality'] : [],
     ),
     // The text of a mail may be empty where everything stands in what it brings.
-    ...(!isBody(part) && part.pages.length > 0 && part.pages.every(page => page.text.trim() === '') ? (['quality'] as const) : []),
+    ...(!isBody(part) && part.pages.length > 0 && part.pages.every(page => page.text.trim() === '')
+      ? (['quality'] as const)
+      : []),
   ]
 }
 
