@@ -1,6 +1,5 @@
 // The text of an HTML mail as its reader sees it: without what is hidden, and with struck-through words left out, since
 // a withdrawn identifier must never be proposed. Both are said in warnings.
-import { plainLine } from './file-name.ts'
 import type { WarningCode } from './limits.ts'
 import { blends, hides, type Look, lookIn, plainLook, sheetsOf } from './page/css-hidden.ts'
 
@@ -60,7 +59,7 @@ type Open = { name: string; mute: 'hidden' | 'struck' | null; href: string | nul
 
 /** Text of `html`; at most 100,000 tags and 500 levels, after that the rest is read as if flat. */
 export function htmlToText(html: string): { text: string; warnings: Warning[] } {
-  const state: State = { out: '', hidden: '', stack: [], warnings: new Map(), sheets: sheetsOf(html) }
+  const state: State = { out: '', stack: [], warnings: new Map(), sheets: sheetsOf(html) }
   const token =
     /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][A-Za-z0-9:-]*)((?:[^>"']|"[^"]{0,100000}"|'[^']{0,100000}'){0,1000})>|[^<]+|</g
   for (const match of html.matchAll(token)) {
@@ -79,7 +78,6 @@ export function htmlToText(html: string): { text: string; warnings: Warning[] } 
 
 type State = {
   out: string
-  hidden: string
   readonly stack: Open[]
   readonly warnings: Map<WarningCode, Warning>
   readonly sheets: ReadonlyMap<string, string>
@@ -93,11 +91,8 @@ function addText(state: State, raw: string): void {
     state.out += state.stack.some(tag => tag.name === 'pre') ? text : text.replace(/\s+/g, ' ')
   } else if (text.trim() !== '' && !silent.has(muted?.name ?? '')) {
     const code = muted?.mute === 'struck' ? 'struck_text' : 'hidden_text'
-    if (code === 'hidden_text' && state.hidden.length < 120) state.hidden += text
     const detail =
-      code === 'struck_text'
-        ? 'words struck through were left out'
-        : `hidden text found, left out: “${plainLine(state.hidden, 120)}”`
+      code === 'struck_text' ? 'words struck through were left out' : 'hidden words were left out'
     state.warnings.set(code, { code, detail })
   }
 }
