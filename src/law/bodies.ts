@@ -1,4 +1,6 @@
 // The small vocabulary of issuing bodies: which classes a stated body names. Only this reads `requester.body`.
+import { isAide, isOwnOffice, type Part, partsOf } from './body-ranks.ts'
+import { normalise, whole } from './body-words.ts'
 import type { PackData } from './pack-format/pack-schema.ts'
 
 type Vocabulary = PackData['bodies']
@@ -7,18 +9,42 @@ type Ready = { class: string; words: string[]; unless: string[] }
 
 const padded = new WeakMap<Vocabulary, Ready[]>()
 
-/** Chinese characters, kana and hangul: names of offices run together there (東京地方裁判所, 서울중앙지방법원). */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
 /** The classes whose words stand in the text, whole words only where the script has spaces; empty where none does. */
 export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
   const said = ` ${normalise(text)} `
-  const stands = (word: string): boolean => said.includes(word)
-  const named = wordsOf(vocabulary)
-    .filter(body => body.words.some(stands) && !body.unless.some(stands))
-    .map(body => body.class)
-  const office = OFFICES.some(stands) && !JUDGES.some(stands)
-  return [...new Set(named)].filter(one => !office || !JUDICIAL.has(one))
+  const words = wordsOf(vocabulary)
+  const office = standsIn(said, OFFICES) && !standsIn(said, JUDGES)
+  const named = [...new Set(words.filter(body => isNamed(body, said)).map(body => body.class))]
+  const parts = partsOf(text)
+  return named.filter(one => !(office && JUDICIAL.has(one)) && !isRankLost(one, parts, words))
+}
+
+const standsIn = (said: string, words: readonly string[]): boolean => words.some(word => said.includes(word))
+
+function isNamed({ words, unless }: Ready, said: string): boolean {
+  return standsIn(said, words) && !standsIn(said, unless)
+}
+
+/** A rank that only somebody beside it is named with: each part that names it names who serves it, or who acts for it. */
+function isRankLost(rank: string, parts: readonly Part[], vocabulary: readonly Ready[]): boolean {
+  if (!RANKED.has(rank)) return false
+  const own = vocabulary.filter(body => body.class === rank)
+  const naming = parts.flatMap((part, at) => (own.some(body => isNamed(body, part.said)) ? [at] : []))
+  return naming.length > 0 && naming.every(at => isBeside(rank, at, parts, vocabulary))
+}
+
+function isBeside(rank: string, at: number, parts: readonly Part[], vocabulary: readonly Ready[]): boolean {
+  const part = parts[at]
+  // Of ministries a pack may have rules of its own.
+  if (part === undefined || vocabulary.some(body => body.class === 'ministry' && isNamed(body, part.said)))
+    return false
+  if (isAide(part)) {
+    const own = vocabulary.filter(body => body.class === rank).flatMap(({ words }) => words)
+    return !own.some(word => part.said.includes(word) && isOwnOffice(word))
+  }
+  const before = parts[at - 1]
+  if (!part.behalf || !ACTED_FOR.has(rank) || before === undefined) return false
+  return !vocabulary.some(body => JUDICIAL.has(body.class) && isNamed(body, before.said))
 }
 
 /** An office at a court carries out what judges decide; alone it orders nothing. */
@@ -82,6 +108,24 @@ const JUDICIAL = new Set([
   'lower_court',
   'higher_court',
 ])
+/** Whoever acts for these may lack their power. */
+const ACTED_FOR = new Set([...JUDICIAL, 'prosecutor', 'special_prosecutor'])
+/** Powers that go with an office, and not with those who serve it. */
+const RANKED = new Set([
+  ...ACTED_FOR,
+  'commissioner',
+  'police_commissioner',
+  'senior_rank',
+  'senior_officer',
+  'attorney_general',
+  'minister',
+  'prime_minister',
+  'home_secretary',
+  'secretary_of_state',
+  'lord_advocate',
+  'executive',
+  'leader',
+])
 /** Beside a court's name these say that an office at it speaks. */
 const NO_JUDGE = new Set([
   'office_at_court',
@@ -108,19 +152,4 @@ function wordsOf(vocabulary: Vocabulary): Ready[] {
   }))
   padded.set(vocabulary, words)
   return words
-}
-
-/** A word as it is looked for: alone, where the script has spaces. */
-function whole(word: string): string {
-  return UNSPACED.test(word) ? normalise(word) : ` ${normalise(word)} `
-}
-
-/** Lower case, no accents, one space between words. */
-function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

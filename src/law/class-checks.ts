@@ -2,7 +2,7 @@
 // takes away, and only to a person; where the rules of an instrument speak of the thing themselves, they decide.
 import type { Finding } from './answer.ts'
 import type { Condition } from './conditions.ts'
-import type { Path } from './facts/fact-catalogue.ts'
+import { FACTS, type Path } from './facts/fact-catalogue.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { DemandReading } from './reading.ts'
 import { shiftDate } from './time/calendar.ts'
@@ -10,10 +10,16 @@ import { shiftDate } from './time/calendar.ts'
 type Guard = {
   readonly check: string
   readonly fact: Path
+  /** Whether papers of this kind are looked at for it. */
+  readonly about?: (home: ReadyInstrument) => boolean
   readonly holds: (reading: DemandReading, home: ReadyInstrument) => boolean
   /** Whether the instrument's own rules speak of it. */
   readonly decided: (home: ReadyInstrument, reading: DemandReading) => boolean
+  /** What in a live demand must be known first: of several facts one is enough. */
+  readonly needs?: readonly Path[]
   readonly why: string
+  /** Where the bound is ours and no law's. */
+  readonly cite?: string
 }
 
 const asks =
@@ -21,23 +27,35 @@ const asks =
   ({ rules }: ReadyInstrument): boolean =>
     rules.some(rule => facts.some(fact => rule.asks.includes(fact)))
 
-/** No law in the packs lets a paper be served for longer without saying so; an older one is asked about. */
+/** Our own bound, where the law names no term: an older paper is asked about, never refused for it. */
 const STALE_DAYS = 365
+
+const POLICY = 'policy of Duly, no law'
+
+const reachesStored = ({ instrument }: ReadyInstrument): boolean => instrument.data_time === 'stored'
+const reachesFuture = ({ instrument }: ReadyInstrument): boolean => instrument.data_time === 'future'
+
+/** A letter that compels nothing, and a call in an emergency, need no date to be looked at. */
+const isOrder = ({ instrument }: ReadyInstrument): boolean =>
+  !['voluntary_request', 'emergency', 'preservation'].includes(instrument.class) && !instrument.accessory
 
 const GUARDS: readonly Guard[] = [
   {
     check: 'time',
     fact: 'time',
-    holds: ({ value }, { instrument }) =>
-      value('time') === 'prospective' && instrument.data_time === 'stored',
+    about: reachesStored,
+    holds: ({ value }) => value('time') === 'prospective',
     decided: asks('time'),
+    needs: ['time'],
     why: 'Papers of this kind reach data that exist when they come. This one asks for data that will arise later.',
   },
   {
     check: 'time',
     fact: 'time',
-    holds: ({ value }, { instrument }) => value('time') === 'historical' && instrument.data_time === 'future',
+    about: reachesFuture,
+    holds: ({ value }) => value('time') === 'historical',
     decided: () => false,
+    needs: ['time'],
     why: 'Papers of this kind reach data that will arise later. This one asks for data that exist already.',
   },
   {
@@ -45,6 +63,7 @@ const GUARDS: readonly Guard[] = [
     fact: 'asks',
     holds: ({ value }) => isSaid(value('asks')),
     decided: (home, { value }) => home.rules.some(({ rule }) => names(rule.when, 'asks', value('asks'))),
+    needs: ['asks'],
     why: 'It asks for more than the categories of data: {asks}. Whether its law compels that is for counsel.',
   },
   {
@@ -84,7 +103,10 @@ const GUARDS: readonly Guard[] = [
     fact: 'purpose',
     holds: ({ facts }, { instrument }) =>
       instrument.purposes.length > 0 && !instrument.purposes.includes(facts.purpose),
-    decided: asks('purpose'),
+    // A figure for a report is no disclosure; what may be counted has rules of its own.
+    decided: (home, { facts }) =>
+      facts.purpose === 'transparency_report' ||
+      home.rules.some(({ rule }) => names(rule.when, 'purpose', facts.purpose)),
     why: 'Papers of this kind are not for this purpose: {purpose}.',
   },
   {
@@ -96,6 +118,17 @@ const GUARDS: readonly Guard[] = [
       ),
     decided: () => false,
     why: 'It was made more than a year before it came. Ask the authority whether it is still in force.',
+    cite: POLICY,
+  },
+  {
+    check: 'undated',
+    fact: 'issued',
+    about: home => isOrder(home) || asks('issued')(home),
+    holds: ({ value }) => value('issued') === null && typeof value('order_made') !== 'string',
+    decided: () => false,
+    needs: ['issued', 'order_made'],
+    why: 'It states no day on which it was made. Ask the authority for it, and whether it is still in force.',
+    cite: POLICY,
   },
   {
     check: 'judge',
@@ -123,16 +156,18 @@ function names(condition: Condition, fact: Path, value: unknown): boolean {
   return listed.some(one => one === value)
 }
 
-/** The guards that hold, as questions for a person. */
+/** The guards that hold, and those that a live demand cannot decide yet, as questions for a person. */
 export function checkClass(home: ReadyInstrument, reading: DemandReading): Finding[] {
-  return GUARDS.filter(
-    ({ fact, holds, decided }) =>
-      home.instrument.ordinary?.[fact] === undefined && !decided(home, reading) && holds(reading, home),
-  ).map(guard => ({
+  const held = guardsFor(home, reading).flatMap(guard => {
+    if (guard.holds(reading, home)) return [{ guard, why: guard.why }]
+    const open = openFor(guard, reading)
+    return open === null ? [] : [{ guard, why: `Not decided until answered: ${FACTS[open].question}` }]
+  })
+  return held.map(({ guard, why }) => ({
     rule: `${home.instrument.id}#${guard.check}`,
     step: 4,
-    citation: home.instrument.law.cite,
-    why: guard.why,
+    citation: guard.cite ?? home.instrument.law.cite,
+    why,
     outcome: 'needs_review',
     categories: reading.facts.data_requested,
     facts: [guard.fact],
@@ -140,4 +175,22 @@ export function checkClass(home: ReadyInstrument, reading: DemandReading): Findi
     confidence: home.instrument.confidence,
     pack: home.ref,
   }))
+}
+
+/** What the guards ask of a live demand. */
+export function openToClass(home: ReadyInstrument, reading: DemandReading): Path[] {
+  const open = guardsFor(home, reading).flatMap(guard => openFor(guard, reading) ?? [])
+  return [...new Set(open)]
+}
+
+function guardsFor(home: ReadyInstrument, reading: DemandReading): Guard[] {
+  return GUARDS.filter(
+    ({ fact, about, decided }) =>
+      home.instrument.ordinary?.[fact] === undefined && about?.(home) !== false && !decided(home, reading),
+  )
+}
+
+function openFor({ needs = [] }: Guard, { live, value }: DemandReading): Path | null {
+  const isNone = needs.every(path => value(path) === undefined || value(path) === null)
+  return live && isNone ? (needs.find(path => value(path) === undefined) ?? null) : null
 }

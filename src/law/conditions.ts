@@ -102,6 +102,9 @@ function misshapen(keys: readonly string[]): string | null {
 /** The value of a fact that cannot arise here: every test on it is false, and nobody is asked for it. */
 export const INAPPLICABLE = Symbol('inapplicable')
 
+/** The value of a fact that is not there yet and may still come in time: every test on it is undecided. */
+export const PENDING = Symbol('pending')
+
 /** What a condition is read against: the value of a fact, `undefined` where it is absent. */
 export type Reading = {
   readonly live: boolean
@@ -156,6 +159,7 @@ function compileTest(test: Test): Compiled {
   return reading => {
     const value = reading.value(path)
     if (value === INAPPLICABLE) return false
+    if (value === PENDING) return 'unknown'
     if (value === undefined) return reading.live ? 'unknown' : false
     return holds(value, reading)
   }
@@ -174,13 +178,24 @@ function testValue(test: Test): (value: unknown, reading: Reading) => Truth {
   // A limit that has to be reached: where nothing is stated it is not known to be.
   if ('below' in test)
     return value => (value === null ? 'unknown' : typeof value === 'number' && value < test.below)
-  if ('at_least' in test) return value => typeof value === 'number' && value >= test.at_least
-  if ('above' in test) return value => typeof value === 'number' && value > test.above
+  if ('at_least' in test) return atMost(test.fact, value => value >= test.at_least)
+  if ('above' in test) return atMost(test.fact, value => value > test.above)
   if ('before' in test) return dateTest(test.before, (own, other) => own < other)
   if ('after' in test) return dateTest(test.after, (own, other) => own > other)
   if ('same' in test) return comparison(test.same, (own, other) => own === other)
   return comparison(test.differs, (own, other) => own !== other)
 }
+
+/** Data whose age nobody states are not known to be young enough; of a period or a term "none" says that none runs. */
+function atMost(path: Path, passed: (value: number) => boolean): (value: unknown) => Truth {
+  return value =>
+    typeof value === 'number' ? passed(value) : value === null && AGES.has(path) ? 'unknown' : false
+}
+
+const AGES: ReadonlySet<Path> = new Set(['data_age_months', 'content_age_days'])
+
+/** Facts with a limit that must be met: stated as none they are still open. */
+export const LIMITED: ReadonlySet<Path> = new Set([...AGES, 'offence_max_years', 'sentence_months'])
 
 function dateTest(
   other: When,
@@ -191,6 +206,7 @@ function dateTest(
     const bound = typeof other === 'string' ? other : reading.value(other.fact)
     if (bound === undefined) return reading.live ? 'unknown' : false
     if (bound === INAPPLICABLE) return false
+    if (bound === PENDING) return 'unknown'
     if (typeof bound !== 'string') return false
     const shifted = typeof other === 'string' ? other : shift(bound.slice(0, 10), other, reading)
     if (shifted === null) return 'unknown'
@@ -213,6 +229,7 @@ function comparison(
   return (value, reading) => {
     const against = reading.value(other)
     if (against === INAPPLICABLE) return false
+    if (against === PENDING) return 'unknown'
     if (against === undefined) return reading.live ? 'unknown' : false
     return value !== null && against !== null && holds(value, against)
   }
@@ -231,6 +248,27 @@ export function calendarsAsked(condition: Condition): (string | undefined)[] {
   const bound = 'before' in condition ? condition.before : 'after' in condition ? condition.after : null
   if (bound === null || typeof bound === 'string' || bound.plus_working_days === undefined) return []
   return [bound.calendar]
+}
+
+/** Each number that a condition sets as the most a fact may be. */
+export function mostOf(condition: Condition, fact: Path): number[] {
+  if ('all' in condition) return condition.all.flatMap(one => mostOf(one, fact))
+  if ('any' in condition) return condition.any.flatMap(one => mostOf(one, fact))
+  if ('not' in condition) return mostOf(condition.not, fact)
+  return 'above' in condition && condition.fact === fact ? [condition.above] : []
+}
+
+/** Whether the condition asks for one fact and, beside it, for the other: both parts must hold together. */
+export function asksBoth(condition: Condition, fact: Path, other: Path): boolean {
+  if ('not' in condition) return asksBoth(condition.not, fact, other)
+  if ('any' in condition) return condition.any.some(one => asksBoth(one, fact, other))
+  if (!('all' in condition)) return false
+  const parts = condition.all.map(factsAsked)
+  const beside = (at: number): boolean => parts.some((asks, i) => i !== at && asks.includes(other))
+  return (
+    parts.some((asks, at) => asks.includes(fact) && beside(at)) ||
+    condition.all.some(one => asksBoth(one, fact, other))
+  )
 }
 
 /** Every fact that a condition can ask for, in the order in which it names them. */

@@ -105,9 +105,10 @@ const askedOf = (reading: DemandReading): Category[] => reading.facts.data_reque
 /** Step 4: does the body that the paper names contradict the body that the law demands? */
 export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defeats: Defeats): Finding[] {
   const { issuer, law, name } = home.instrument
-  if (issuer.classes.length === 0) return []
   const bodies = reading.value('requester.bodies') as string[]
   if (bodies.some(body => issuer.classes.includes(body))) return []
+  // Where no class is demanded, a body that nobody knows is asked about all the same.
+  if (issuer.classes.length === 0 && (bodies.length > 0 || !isFromOutside(home, reading))) return []
   const outcome = softened(defeats, 'issuer', bodies.length === 0 ? 'needs_review' : 'insufficient')
   if (outcome === null) return []
   const why =
@@ -117,6 +118,15 @@ export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defea
   return [
     found(home, { check: 'issuer', step: 4, cite: law.cite, why, outcome, categories: askedOf(reading) }),
   ]
+}
+
+/** A paper that somebody issued: no duty of the provider by itself, and no question that arises inside. */
+function isFromOutside({ instrument, pack }: ReadyInstrument, { facts, live }: DemandReading): boolean {
+  return (
+    pack.bodies.length > 0 &&
+    instrument.issuer.independent !== 'n/a' &&
+    (live || facts.requester.country !== null)
+  )
 }
 
 /** A weak source never answers yes by itself. */
@@ -204,7 +214,7 @@ function openLife(
   life: Life,
   chosenBy: readonly Path[],
 ): LifeResult {
-  const missing = [...chosenBy, life.from].filter(path => reading.value(path) === undefined)
+  const missing = [...chosenBy, life.from].filter(path => reading.value(path) == null)
   const asked = missing.map(path => FACTS[path].question).join(' ')
   const why = `Not decided until answered: ${asked} (${life.rule})`
   const finding = lifeFinding(home, reading, life, 'needs_review', why)
@@ -230,7 +240,8 @@ function lifeFinding(
 
 function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
   const start = reading.value(life.from)
-  if (start === undefined && reading.live) return openLife(home, reading, life, [])
+  // A paper that bears no day is not known to be in time, nor a hold that began on none.
+  if (start === null || (start === undefined && reading.live)) return openLife(home, reading, life, [])
   if (typeof start !== 'string') return NO_LIFE
   // A hold may have been extended, shortened or ended by an act that is not looked up yet.
   const open = [life.stated_by, life.extension?.by, life.endless_by?.fact, life.measured_on]

@@ -6,8 +6,8 @@ import type { Answer, CategoryAnswer, Finding, MissingFact } from './answer.ts'
 import type { Applied } from './apply-rules.ts'
 import { applyRules } from './apply-rules.ts'
 import { openChallenges } from './challenges.ts'
-import { checkClass } from './class-checks.ts'
-import { factsAsked } from './conditions.ts'
+import { checkClass, openToClass } from './class-checks.ts'
+import { factsAsked, LIMITED, PENDING } from './conditions.ts'
 import { checkAsked, checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
@@ -20,7 +20,7 @@ import { answerNotice } from './notice.ts'
 import type { Pack } from './pack-format/pack.ts'
 import type { Compulsion, Outcome } from './pack-format/pack-schema.ts'
 import type { CourtDays, DemandReading, Mode } from './reading.ts'
-import { fillIn, readDemand } from './reading.ts'
+import { fillIn, HASTE, isHurried, readDemand } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
 import { whatWouldSuffice } from './suffice.ts'
 import { buildClocks } from './time/clocks.ts'
@@ -83,7 +83,11 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     wouldSuffice: whatWouldSuffice(home, reading, perCategory),
     counting: counting(home),
     followUp: home.instrument.follow_up,
-    missing: missingFacts(applied, undatedPaths(reading).concat(life.missing), reading),
+    missing: missingFacts(
+      applied,
+      [...undatedPaths(reading), ...life.missing, ...openToClass(home, reading)],
+      reading,
+    ),
     conflicts: conflictsOf(applied, home, reading),
     packs: packsOf(applied, home),
   }
@@ -268,13 +272,21 @@ function missingFacts(
 
 /** The stated facts still unknown behind a path: a derived one by what it follows from, a part by its whole. */
 export function openFacts(path: Path, reading: DemandReading): Path[] {
-  if (reading.value(path) !== undefined) return []
+  if (!isOpen(path, reading)) return []
+  // Whether a confirmation was needed at all is asked before the confirmation.
+  if (reading.value(path) === PENDING && isHurried(reading) === 'unknown')
+    return HASTE.filter(one => reading.value(one) === undefined)
   return statedBehind(path)
-    .filter(base => reading.value(base) === undefined)
+    .filter(base => isOpen(base, reading))
     .map(base => {
       const whole = base.slice(0, Math.max(0, base.indexOf('.')))
       return isFactPath(whole) && reading.value(whole) === undefined ? whole : base
     })
+}
+
+function isOpen(path: Path, { value }: DemandReading): boolean {
+  const known = value(path)
+  return known === undefined || known === PENDING || (known === null && LIMITED.has(path))
 }
 
 function statedBehind(path: Path): Path[] {

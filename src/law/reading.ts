@@ -1,13 +1,13 @@
 // The facts of one demand as rules read them: stated values, and the few that follow from others.
 import { classifyBody, isJudicial } from './bodies.ts'
-import { INAPPLICABLE, type Reading } from './conditions.ts'
+import { asksBoth, INAPPLICABLE, mostOf, PENDING, type Reading, type Truth } from './conditions.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
 import type { Facts } from './facts/facts.ts'
 import { factAt } from './facts/facts.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Agreement } from './pack-format/pack-schema.ts'
-import { withCourtDays } from './time/calendar.ts'
+import { shiftDate, withCourtDays } from './time/calendar.ts'
 
 export type Mode = 'scenario' | 'live'
 /** Further days off of the courts, by calendar: a provider's own knowledge of a court's closing days. */
@@ -34,6 +34,8 @@ export function readDemand(
   const day = typeof judged === 'string' ? judged.slice(0, 10) : received
   const today = facts.evaluated_on ?? asOf ?? received
   const live = mode === 'live'
+  // Without a day of the question, "none" is the end of the matter.
+  const asked = facts.evaluated_on ?? asOf ?? '9999'
   const cache = new Map<Path, unknown>()
   const reading: DemandReading = {
     live,
@@ -47,7 +49,15 @@ export function readDemand(
       return calendar === undefined ? undefined : withCourtDays(calendar, courtDays?.[id])
     },
     value(path) {
-      if (AFTER_HASTE.has(path) && factAt(facts, path) == null && isUnhurried(reading)) return INAPPLICABLE
+      if (AFTER_HASTE.has(path) && factAt(facts, path) == null) {
+        const hurried = isHurried(reading)
+        if (hurried === false) return INAPPLICABLE
+        if (
+          factAt(facts, path) === null &&
+          (hurried === 'unknown' || asked <= lastDayOf(home, path, received))
+        )
+          return PENDING
+      }
       if (FACTS[path].kept !== 'derived') return stated(facts, path, live)
       if (!cache.has(path)) cache.set(path, derive(law, home, reading, path))
       return cache.get(path)
@@ -64,15 +74,28 @@ export const AFTER_HASTE: ReadonlySet<Path> = new Set([
   'court_confirmation',
 ])
 
-/** A court or judge decided, and nothing claims haste: there is nothing to confirm afterwards. */
-function isUnhurried({ live, facts, value }: DemandReading): boolean {
-  if (facts.section_I_declaration) return false
+const HOURS: readonly Path[] = ['validated_in_hours', 'ratified_in_hours', 'confirmed_in_hours']
+
+/** The last day on which what follows haste may still come, by the longest term of the paper's rules; '' where they count it themselves. */
+function lastDayOf({ rules }: ReadyInstrument, path: Path, received: string): string {
+  if (rules.some(({ rule }) => asksBoth(rule.when, path, 'today'))) return ''
+  const terms = rules.flatMap(({ rule }) => HOURS.flatMap(one => mostOf(rule.when, one)))
+  return terms.length === 0 ? '' : shiftDate(received, { days: Math.ceil(Math.max(...terms) / 24) })
+}
+
+/** What claims haste, where a live demand does not say yet whether anything does. */
+export const HASTE: readonly Path[] = ['emergency', 'urgent']
+
+/** Whether somebody acted who may not otherwise. Where a court or judge decided and nothing claims haste, there is nothing to confirm afterwards. */
+export function isHurried({ live, facts, value }: DemandReading): Truth {
+  if (facts.section_I_declaration) return true
   const claims = [facts.emergency, facts.urgent]
-  if (claims.some(one => (one === undefined ? live : one !== null && one !== false))) return false
-  return (
+  if (claims.some(one => one !== undefined && one !== null && one !== false)) return true
+  const judged =
     Boolean(facts.court_order || facts.judge_authorisation) ||
     isJudicial(value('requester.bodies') as string[])
-  )
+  if (!judged) return true
+  return live && claims.includes(undefined) ? 'unknown' : false
 }
 
 function stated(facts: Facts, path: Path, live: boolean): unknown {
@@ -155,6 +178,6 @@ function partsOf(sentence: string): (string | { path: Path })[] {
 }
 
 function told(value: unknown): string {
-  if (value === undefined || value === null) return 'not stated'
+  if (value === undefined || value === null || value === PENDING) return 'not stated'
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -139,8 +139,8 @@ export const FACTS = {
   renewed_on: duly('When did a renewed request arrive?'),
   extended_on: duly('When was the hold extended?'),
   period_days: paper('How many days are asked for or granted?'),
-  data_age_months: paper('How old are the data asked for, in months?'),
-  content_age_days: paper('How old is the content asked for, in days?'),
+  data_age_months: must(paper('How old are the data asked for, in months?')),
+  content_age_days: must(paper('How old is the content asked for, in days?')),
   time: paper(
     'Are data asked for that exist at receipt (historical) or that will arise later (prospective)?',
   ),

@@ -2,6 +2,7 @@
 // questions at a prompt. facts.ts parses whatever comes of it.
 import type { FactEntry, Path } from './fact-catalogue.ts'
 import { CUSTOMER_KINDS, FACTS, PROVIDER_KINDS, PURPOSES } from './fact-catalogue.ts'
+import { SUBDIVISIONS } from './subdivisions.ts'
 
 export type FactForm =
   | { readonly kind: 'yes_no' | 'yes_no_or_day' | 'day' | 'moment' | 'amount' | 'country' | 'list' }
@@ -16,8 +17,7 @@ const day: FactForm = { kind: 'day' }
 const moment: FactForm = { kind: 'moment' }
 const amount: FactForm = { kind: 'amount' }
 const country: FactForm = { kind: 'country' }
-/** As ISO 3166-2 writes it, such as US-CA. */
-const subdivision: FactForm = { kind: 'words', known: [] }
+const subdivision: FactForm = { kind: 'one_of', options: SUBDIVISIONS }
 const words = (...known: string[]): FactForm => ({ kind: 'words', known })
 const oneOf = (...options: string[]): FactForm => ({ kind: 'one_of', options })
 

@@ -26,8 +26,9 @@ const moment = z
   .refine(text => realDate(text) && !Number.isNaN(Date.parse(text)), 'no such time')
 const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters (ISO 3166)')
 const text = z.string().max(4000)
-/** A State or province as ISO 3166-2 writes it, such as US-CA; another name equals none of these. */
-const subdivision = z.string().max(60)
+const subdivision = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'a State or province is written as ISO 3166-2 does, such as US-CA')
 const flag = z.boolean()
 const act = z.union([text, flag])
 const amount = z.number().min(0)

@@ -19,7 +19,12 @@ const paper = {
 
 /** Answers each open question with "there is none", as a person at the desk would for an ordinary paper. */
 function answered() {
-  const known: Record<string, unknown> = { ...paper, ...nothingFiledYet(), identifiers: ['a@example.com'] }
+  const known: Record<string, unknown> = {
+    ...paper,
+    ...nothingFiledYet(),
+    identifiers: ['a@example.com'],
+    issued: paper.received_on,
+  }
   for (const { fact } of questions(packs, paper.instrument, parseFacts(known))) known[fact] = null
   return parseFacts(known)
 }

@@ -3,7 +3,7 @@
 // fills facts that are absent and never changes one that is stated.
 import { classifyBody, isJudicial } from '../bodies.ts'
 import type { Condition } from '../conditions.ts'
-import { factsAsked } from '../conditions.ts'
+import { factsAsked, mostOf } from '../conditions.ts'
 import { FACTS, type Path } from '../facts/fact-catalogue.ts'
 import type { Category, Facts } from '../facts/facts.ts'
 import { factAt } from '../facts/facts.ts'
@@ -35,6 +35,12 @@ const restsOnAgreement = ({ instrument }: ReadyInstrument): boolean => instrumen
 /** In the order in which a reader meets them. */
 const FORM: Partial<Record<Path, Line>> = {
   entity_named: none('It is addressed to this provider and to nobody else.'),
+  'requester.subdivision': { says: statedBy, value: (_, home) => stateOf(home) },
+  'provider.subdivision': {
+    says: () => NO_STATE_LINE,
+    // Beside a State that is stated, the other is looked up.
+    value: ({ requester }) => (requester.subdivision == null ? null : undefined),
+  },
   issued: {
     says: 'It was issued on the day it came, or not longer before than the law allows.',
     value: dayMade,
@@ -48,7 +54,10 @@ const FORM: Partial<Record<Path, Line>> = {
   time: { says: 'It asks for data of the time that papers of its kind reach.', value: timeOf },
   asks: none('It asks for nothing beyond the categories entered.'),
   period_days: none('It names no longer period than the law allows.'),
-  data_age_months: none('It asks for no data older than the law reaches.'),
+  data_age_months: {
+    says: 'It asks for no data older than the law reaches.',
+    value: (_, home) => oldestWithin(home, 'data_age_months'),
+  },
   offence_max_years: {
     says: years => `The offence carries a maximum of ${years} years or more.`,
     value: (_, home) => leastAbove(home, 'offence_max_years'),
@@ -164,12 +173,40 @@ function timeOf({ data_requested: asked }: Facts, { instrument }: ReadyInstrumen
   return instrument.data_time === 'future' ? 'prospective' : 'historical'
 }
 
+const NO_STATE_LINE =
+  'No State’s own law stands in its way: it is federal, or of the State in which it is served.'
+
+function statedBy(state: unknown): string {
+  return state === null ? NO_STATE_LINE : `It comes from an authority of ${state}.`
+}
+
+/** The State whose authorities alone use papers of this kind; null where no State is named so. */
+function stateOf({ rules }: ReadyInstrument): unknown {
+  const only = rules.flatMap(({ rule: { when } }) =>
+    'not_in' in when && when.fact === 'requester.subdivision' ? when.not_in : [],
+  )
+  return only[0] ?? null
+}
+
 /** The least number that passes each limit which the instrument's rules set for a fact; undefined where they set none. */
 function leastAbove({ rules }: ReadyInstrument, fact: Path): number | undefined {
   const limits = rules
     .filter(({ asks }) => asks.includes(fact))
     .flatMap(({ rule }) => limitsIn(rule.when, fact))
   return limits.length === 0 ? undefined : Math.max(...limits)
+}
+
+/** The greatest age that no rule of the instrument minds. */
+function oldestWithin({ rules }: ReadyInstrument, fact: Path): number | null {
+  const most = rules.flatMap(({ rule }) => [...mostOf(rule.when, fact), ...agesFrom(rule.when, fact)])
+  return most.length === 0 ? null : Math.min(...most)
+}
+
+function agesFrom(condition: Condition, fact: Path): number[] {
+  if ('all' in condition) return condition.all.flatMap(one => agesFrom(one, fact))
+  if ('any' in condition) return condition.any.flatMap(one => agesFrom(one, fact))
+  if ('not' in condition) return agesFrom(condition.not, fact)
+  return 'at_least' in condition && condition.fact === fact ? [Math.max(0, condition.at_least - 1)] : []
 }
 
 function limitsIn(condition: Condition, fact: Path): number[] {
@@ -186,11 +223,14 @@ function asPapersDo(fact: Path, value: unknown): string {
   return `${FACTS[fact].question} As papers of its kind state: ${told}.`
 }
 
+/** What the checks of every paper ask for, whatever its own rules do. */
+const ASKED_OF_ALL: readonly Path[] = ['emergency', 'urgent', 'issued', 'time', 'asks']
+
 const JUDGED: ReadonlySet<Path> = new Set(['court_order', 'judge_authorisation', 'underlying_warrant'])
 
 /** The lines that a person confirms: of the facts that are open here. */
 export function ordinaryForm(home: ReadyInstrument, facts: Facts): Ordinary[] {
-  const asked = new Set<Path>(['emergency', 'urgent'])
+  const asked = new Set<Path>(ASKED_OF_ALL)
   for (const path of [...home.rules, ...home.places.flatMap(({ all }) => all)].flatMap(({ rule }) =>
     factsAsked(rule.when),
   ))

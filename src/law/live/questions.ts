@@ -1,6 +1,7 @@
 // Which facts a person must still state before an instrument's rules can all be decided.
 import type { MissingFact } from '../answer.ts'
 import { applicableOn } from '../apply-rules.ts'
+import { openToClass } from '../class-checks.ts'
 import { factsAsked } from '../conditions.ts'
 import { openFacts, undatedPaths } from '../evaluate.ts'
 import type { Path } from '../facts/fact-catalogue.ts'
@@ -8,7 +9,7 @@ import { FACTS } from '../facts/fact-catalogue.ts'
 import type { Facts } from '../facts/facts.ts'
 import { lawOf, rulesFor } from '../law-index.ts'
 import type { Pack } from '../pack-format/pack.ts'
-import { AFTER_HASTE, readDemand } from '../reading.ts'
+import { AFTER_HASTE, HASTE, readDemand } from '../reading.ts'
 import { withFacts } from './known.ts'
 import { type Ordinary, ordinaryForm } from './ordinary.ts'
 
@@ -21,7 +22,7 @@ export function openQuestions(packs: readonly Pack[], facts: Facts): OpenQuestio
   const asked = new Set(questions(packs, facts.instrument, facts).map(({ fact }) => fact))
   // Of haste the law asks through what follows it.
   const isAsked = (fact: string) =>
-    asked.has(fact) || (HASTE.includes(fact) && [...AFTER_HASTE].some(one => asked.has(one)))
+    asked.has(fact) || (HASTE.some(one => one === fact) && [...AFTER_HASTE].some(one => asked.has(one)))
   const form = home === undefined ? [] : ordinaryForm(home, facts).filter(({ fact }) => isAsked(fact))
   const confirmed = withFacts(
     facts,
@@ -32,8 +33,6 @@ export function openQuestions(packs: readonly Pack[], facts: Facts): OpenQuestio
     ...questions(packs, facts.instrument, confirmed).map(one => ({ ...one, ordinary: null })),
   ]
 }
-
-const HASTE: readonly string[] = ['emergency', 'urgent']
 
 function questionOf(path: Path): MissingFact {
   return { fact: path, question: FACTS[path].question, ask: FACTS[path].ask }
@@ -57,5 +56,6 @@ export function questions(packs: readonly Pack[], instrument: string, facts: Fac
     for (const path of asked.flatMap(one => openFacts(one, reading))) open.add(path)
     if (holds(reading) === true) break
   }
+  for (const path of openToClass(home, reading)) open.add(path)
   return [...open].map(questionOf)
 }

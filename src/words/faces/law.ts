@@ -97,6 +97,7 @@ export function lawWordsOf(texts: LawTexts): LawWords {
     if (name === 'name') return inPack(english, pack)
     // The name of a holiday is a name.
     if (name === 'weekday' || name === 'off') return own(english) ?? { text: english }
+    if (name === 'purpose') return { text: texts.value(english) ?? english }
     if (name !== 'category') return { text: english }
     const word = texts.category(english)
     return word === null ? null : { text: word }

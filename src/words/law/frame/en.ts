@@ -42,6 +42,8 @@ export const en = {
     'Papers of this kind are not for this purpose: {purpose}.',
   'It was made more than a year before it came. Ask the authority whether it is still in force.':
     'It was made more than a year before it came. Ask the authority whether it is still in force.',
+  'It states no day on which it was made. Ask the authority for it, and whether it is still in force.':
+    'It states no day on which it was made. Ask the authority for it, and whether it is still in force.',
   'Papers of this kind rest on a court or judge. This one states that none ordered or authorised it.':
     'Papers of this kind rest on a court or judge. This one states that none ordered or authorised it.',
   'It is addressed to this provider and to nobody else.':
@@ -64,6 +66,9 @@ export const en = {
   'It is not for the enforcement of a sentence.': 'It is not for the enforcement of a sentence.',
   'The offence is one under the authority’s own law.': 'The offence is one under the authority’s own law.',
   'It claims no emergency.': 'It claims no emergency.',
+  'No State’s own law stands in its way: it is federal, or of the State in which it is served.':
+    'No State’s own law stands in its way: it is federal, or of the State in which it is served.',
+  'It comes from an authority of {state}.': 'It comes from an authority of {state}.',
   'It does not use an urgent procedure.': 'It does not use an urgent procedure.',
   'It does not declare an emergency without prior validation.':
     'It does not declare an emergency without prior validation.',
