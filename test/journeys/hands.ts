@@ -153,9 +153,9 @@ export async function lookedUp({ cast }: House, id: string): Promise<void> {
   await waitFor(cast, id, p => p.demand.accounts.length > 0, 'the gate answers the look-up')
 }
 
+/** Duly asks the law by itself once the accounts are known. */
 export async function assessed({ cast }: House, id: string): Promise<void> {
-  const { version } = (await read(cast.desk.mara, id)).demand
-  await post(cast.desk.mara, `/api/demands/${id}/assess`, { version, key: newKey() })
+  await waitFor(cast, id, p => p.next.step !== 'assess', 'the law is asked')
 }
 
 /** What the law finds sufficient is complied with, the rest refused for what it does not reach. */

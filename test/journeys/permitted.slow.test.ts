@@ -96,8 +96,6 @@ describe('the journey of what is merely permitted', { timeout: 900_000 }, () => 
       await carl.station('permitted-verify')
       await verify.getByRole('button', { name: 'The consent is verified' }).click()
       await carl.page.getByText('Mr Visser, board').first().waitFor()
-      await carl.next(/Check the demand against the law packs/)
-      await carl.station('permitted-ask-anew')
       await assessed(house, id)
       await carl.next(next)
       const anew = carl.page.locator('.next')

@@ -122,7 +122,6 @@ describe('the journey of an order to keep', { timeout: 600_000 }, () => {
     await form.locator('input[type=file]').setInputFiles(paperOf('annex-vi.txt', 'Form of Annex VI.'))
     await mara.station('keep-lengthened')
     await form.getByRole('button', { name: 'Record it' }).click()
-    await mara.next(/Check the demand against the law packs/)
     await assessed(house, id)
     await mara.next(/must be kept for longer/)
     const longer = lastDay(await read(house.cast.desk.mara, id))

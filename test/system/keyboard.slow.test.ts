@@ -104,8 +104,6 @@ describe('the main road with the keyboard alone', { timeout: 500_000 }, () => {
     await mara.act(/^Record the call/)
     await next(mara, /^Look up the accounts/)
     await mara.act(/^Look up with your passkey$/)
-    await next(mara, /^Check the demand against the law packs/)
-    await mara.act(/^Check the demand against the law packs$/)
     await next(mara, /^Decide 2 open lines/)
 
     const carl = await atDemand(desk.carl)

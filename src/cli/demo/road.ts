@@ -10,11 +10,11 @@ import { approve, close, fetchPackage, produce } from './producing.ts'
 import type { Say } from './say.ts'
 import { setApart } from './set-apart.ts'
 import {
-  assess,
   type Cast,
   command,
   dayFromNow,
   get,
+  lawAnswered,
   letter,
   newKey,
   pause,
@@ -195,7 +195,7 @@ async function lookUp(s: Cast, say: Say, id: string): Promise<void> {
 }
 
 async function redirectFirst(s: Cast, say: Say, id: string): Promise<void> {
-  await assess(s, id)
+  await lawAnswered(s, id)
   const page = await read(s.desk.mara, id)
   const lines = page.demand.assessment?.lines ?? []
   say(
@@ -266,7 +266,7 @@ async function answerOfAgency(s: Cast, say: Say, id: string, letterSent: Buffer)
 }
 
 async function determine(s: Cast, say: Say, id: string): Promise<void> {
-  await assess(s, id)
+  await lawAnswered(s, id)
   const page = await read(s.desk.carl, id)
   const lines = (page.demand.assessment?.lines ?? []).map((l): LineDecision => {
     const base = { ask: l.ask, category: l.category, account: l.account, wouldSuffice: l.wouldSuffice }

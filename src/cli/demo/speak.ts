@@ -9,9 +9,9 @@ export type Cast = Pick<Stage, 'deliver' | 'dkim' | 'desk' | 'approve' | 'tenant
   readonly mailbox: Pick<Stage['mailbox'], 'waitFor'>
 }
 
-export async function assess(s: Cast, id: string): Promise<void> {
-  const page = await read(s.desk.mara, id)
-  await post(s.desk.mara, `/api/demands/${id}/assess`, { version: page.demand.version, key: newKey() })
+/** Duly asks the law by itself, once the gate has answered or the facts are others. */
+export async function lawAnswered(s: Cast, id: string): Promise<void> {
+  await waitFor(s, id, p => p.next.step !== 'assess', 'the law is asked')
 }
 
 export async function letter(s: Cast, id: string, kind: string, note: string): Promise<void> {

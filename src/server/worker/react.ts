@@ -1,4 +1,5 @@
-// What Duly does by itself after a demand changed: has its papers read, orders the gate, tells who is now to be told. Doing
+// What Duly does by itself after a demand changed: has its papers read, orders the gate, asks the law, tells who is now to
+// be told. Doing
 // it again changes nothing.
 
 import { isRestricted } from '../../domain/arrival/restricted.ts'
@@ -8,6 +9,7 @@ import { sendLetter } from '../acts/send-letter.ts'
 import type { Changes } from '../changes.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { revokeAside } from '../work/aside.ts'
+import { askLaw } from './ask-law.ts'
 import { type AtWork, loadAtWork } from './demand-at-work.ts'
 import { remindOfProcess } from './emergencies.ts'
 import { erase } from './erase-outside.ts'
@@ -31,6 +33,7 @@ export async function react(d: Deployment, changes: Changes, demandId: string): 
   changes.tell({ id: demandId, version: work.demand.version })
   if ((await revokeWithdrawn(d, work.demand)) || (await revokeAside(d, demandId))) return
   await orderGate(d, work)
+  await askLaw(d, work.demand)
   // Whatever the reader found, the sender hears that the mail arrived, as of every mail.
   if (!isRestricted(work.demand) || work.demand.taken?.how === 'reader') await acknowledge(d, work)
   await tellNamed(d, work.demand)
