@@ -9,8 +9,22 @@ type Ready = { class: string; words: string[]; unless: string[] }
 
 const padded = new WeakMap<Vocabulary, Ready[]>()
 
+/** What was classified lately; the texts are strangers', so there is an end to it. */
+const classified = new WeakMap<Vocabulary, Map<string, string[]>>()
+const MOST_KEPT = 1000
+
 /** The classes whose words stand in the text, whole words only where the script has spaces; empty where none does. */
 export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
+  const kept = classified.get(vocabulary) ?? new Map<string, string[]>()
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const classes = classesIn(text, vocabulary)
+  classified.set(vocabulary, kept.set(text, classes))
+  return classes
+}
+
+function classesIn(text: string, vocabulary: Vocabulary): string[] {
   const said = ` ${normalise(text)} `
   const words = wordsOf(vocabulary)
   const office = standsIn(said, OFFICES) && !standsIn(said, JUDGES)

@@ -5,7 +5,6 @@ import type { Condition } from './conditions.ts'
 import { FACTS, type Path } from './facts/fact-catalogue.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { DemandReading } from './reading.ts'
-import { shiftDate } from './time/calendar.ts'
 
 type Guard = {
   readonly check: string
@@ -28,7 +27,7 @@ const asks =
     rules.some(rule => facts.some(fact => rule.asks.includes(fact)))
 
 /** Our own bound, where the law names no term: an older paper is asked about, never refused for it. */
-const STALE_DAYS = 365
+const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 
 const POLICY = 'policy of Duly, no law'
 
@@ -114,7 +113,7 @@ const GUARDS: readonly Guard[] = [
     fact: 'issued',
     holds: ({ value, received }) =>
       [value('issued'), value('order_made')].some(
-        day => typeof day === 'string' && shiftDate(day.slice(0, 10), { days: STALE_DAYS }) < received,
+        day => typeof day === 'string' && day.slice(0, 10) < yearBefore(received),
       ),
     decided: () => false,
     why: 'It was made more than a year before it came. Ask the authority whether it is still in force.',
@@ -158,16 +157,11 @@ function names(condition: Condition, fact: Path, value: unknown): boolean {
 
 /** The guards that hold, and those that a live demand cannot decide yet, as questions for a person. */
 export function checkClass(home: ReadyInstrument, reading: DemandReading): Finding[] {
-  const held = guardsFor(home, reading).flatMap(guard => {
-    if (guard.holds(reading, home)) return [{ guard, why: guard.why }]
-    const open = openFor(guard, reading)
-    return open === null ? [] : [{ guard, why: `Not decided until answered: ${FACTS[open].question}` }]
-  })
-  return held.map(({ guard, why }) => ({
+  return unmet(home, reading).map(({ guard, isHeld, open }) => ({
     rule: `${home.instrument.id}#${guard.check}`,
     step: 4,
     citation: guard.cite ?? home.instrument.law.cite,
-    why,
+    why: isHeld || open === null ? guard.why : `Not decided until answered: ${FACTS[open].question}`,
     outcome: 'needs_review',
     categories: reading.facts.data_requested,
     facts: [guard.fact],
@@ -179,18 +173,26 @@ export function checkClass(home: ReadyInstrument, reading: DemandReading): Findi
 
 /** What the guards ask of a live demand. */
 export function openToClass(home: ReadyInstrument, reading: DemandReading): Path[] {
-  const open = guardsFor(home, reading).flatMap(guard => openFor(guard, reading) ?? [])
-  return [...new Set(open)]
+  if (!reading.live) return []
+  return [...new Set(unmet(home, reading).flatMap(({ open }) => open ?? []))]
 }
 
-function guardsFor(home: ReadyInstrument, reading: DemandReading): Guard[] {
-  return GUARDS.filter(
-    ({ fact, about, decided }) =>
-      home.instrument.ordinary?.[fact] === undefined && about?.(home) !== false && !decided(home, reading),
-  )
+type Unmet = { readonly guard: Guard; readonly isHeld: boolean; readonly open: Path | null }
+
+/** What is quick to tell comes first: nearly every paper meets nearly every guard. */
+function unmet(home: ReadyInstrument, reading: DemandReading): Unmet[] {
+  return GUARDS.flatMap(guard => {
+    if (guard.about?.(home) === false) return []
+    const isHeld = guard.holds(reading, home)
+    const open = openFor(guard, reading)
+    if (!isHeld && open === null) return []
+    const isSettled = home.instrument.ordinary?.[guard.fact] !== undefined || guard.decided(home, reading)
+    return isSettled ? [] : [{ guard, isHeld, open }]
+  })
 }
 
-function openFor({ needs = [] }: Guard, { live, value }: DemandReading): Path | null {
+function openFor({ needs }: Guard, { live, value }: DemandReading): Path | null {
+  if (!live || needs === undefined) return null
   const isNone = needs.every(path => value(path) === undefined || value(path) === null)
-  return live && isNone ? (needs.find(path => value(path) === undefined) ?? null) : null
+  return isNone ? (needs.find(path => value(path) === undefined) ?? null) : null
 }

@@ -77,10 +77,22 @@ export const AFTER_HASTE: ReadonlySet<Path> = new Set([
 const HOURS: readonly Path[] = ['validated_in_hours', 'ratified_in_hours', 'confirmed_in_hours']
 
 /** The last day on which what follows haste may still come, by the longest term of the paper's rules; '' where they count it themselves. */
-function lastDayOf({ rules }: ReadyInstrument, path: Path, received: string): string {
-  if (rules.some(({ rule }) => asksBoth(rule.when, path, 'today'))) return ''
-  const terms = rules.flatMap(({ rule }) => HOURS.flatMap(one => mostOf(rule.when, one)))
-  return terms.length === 0 ? '' : shiftDate(received, { days: Math.ceil(Math.max(...terms) / 24) })
+function lastDayOf(home: ReadyInstrument, path: Path, received: string): string {
+  const days = daysAfter(home, path)
+  return days === null ? '' : shiftDate(received, { days })
+}
+
+const daysKept = new WeakMap<ReadyInstrument, Map<Path, number | null>>()
+
+function daysAfter(home: ReadyInstrument, path: Path): number | null {
+  const kept = daysKept.get(home) ?? new Map<Path, number | null>()
+  const known = kept.get(path)
+  if (known !== undefined) return known
+  const isCounted = home.rules.some(({ rule }) => asksBoth(rule.when, path, 'today'))
+  const terms = home.rules.flatMap(({ rule }) => HOURS.flatMap(one => mostOf(rule.when, one)))
+  const days = isCounted || terms.length === 0 ? null : Math.ceil(Math.max(...terms) / 24)
+  daysKept.set(home, kept.set(path, days))
+  return days
 }
 
 /** What claims haste, where a live demand does not say yet whether anything does. */

@@ -53,12 +53,26 @@ export type Span = {
 
 export type Computed = { due: string | null; steps: string[] }
 
-const toDay = (at: number): string => new Date(at).toISOString().slice(0, 10)
-const fromDay = (day: string): number => Date.parse(day + 'T00:00:00Z')
+const toDay = kept((at: number) => new Date(at).toISOString().slice(0, 10))
+const fromDay = kept((day: string) => Date.parse(day + 'T00:00:00Z'))
 const weekdayOf = (day: string): number => new Date(fromDay(day)).getUTCDay()
+
+/** The same days are asked for over and over; those of strangers' papers are let go of. */
+function kept<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= 5000) known.clear()
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
 
 /** A calendar day plus days and months; a month that lacks the day ends on its last one. */
 export function shiftDate(day: string, by: { days?: number; months?: number }): string {
+  if (by.months === undefined) return toDay(fromDay(day) + (by.days ?? 0) * DAY_MS)
   const start = new Date(fromDay(day))
   const months = start.getUTCFullYear() * 12 + start.getUTCMonth() + (by.months ?? 0)
   const year = Math.floor(months / 12)
