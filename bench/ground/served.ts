@@ -15,6 +15,7 @@ import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import { addPerson } from '../../src/server/directory.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { newProvider } from '../../src/server/provider.ts'
+import { defaultSettings } from '../../src/server/settings/settings.ts'
 import { makeLink } from '../../src/server/sign-in/links.ts'
 import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
@@ -37,12 +38,14 @@ export type Served = {
   stop(): Promise<void>
 }
 
-/** A live installation on free ports. `duly init` has made its keys and database; it has no users yet. */
-export async function newInstallation(): Promise<string> {
+/** A live installation on free ports. `duly init` has made its keys and database; it has no users yet. `seconds` from one tick to the next. */
+export async function newInstallation({ seconds }: { readonly seconds?: number } = {}): Promise<string> {
   const path = join(await mkdtemp(join(process.env.DULY_BENCH_DIR ?? tmpdir(), 'duly-bench-')), 'data')
   const ports = { web: await freePort(), smtp: await freePort(), operator: await freePort() }
   const createdAt = new Date().toISOString()
-  await foundDirectory({ path, mode: 'live', createdAt, provider: newProvider(), ports })
+  const usual = defaultSettings('live')
+  const settings = seconds === undefined ? usual : { ...usual, log: { ...usual.log, seconds } }
+  await foundDirectory({ path, mode: 'live', createdAt, provider: newProvider(), ports, settings })
   const made = spawnSync(process.execPath, [join(ROOT, 'bin/duly'), 'init', '--data', path], {
     encoding: 'utf8',
   })
