@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isDialogOpen } from '../parts/Dialog.tsx'
+import { whenIdle } from '../parts/when-idle.ts'
 import { useCommands } from '../shell/commands.ts'
 import { gridOf } from './columns.ts'
 import type { Shown } from './QueueCell.tsx'
@@ -103,10 +104,7 @@ export function QueueList({ list, rows, selection, shown, head, more, onMore, on
 
 /** What opens next is a demand: its page's code comes while nobody waits for it. */
 function useDemandPageSoon(): void {
-  useEffect(() => {
-    const at = requestIdleCallback(() => void import('../demand/DemandPage.tsx'), { timeout: 4000 })
-    return () => cancelIdleCallback(at)
-  }, [])
+  useEffect(() => whenIdle(() => import('../demand/DemandPage.tsx')), [])
 }
 
 /** The room of each column, through the style object, which the content policy allows. */

@@ -7,13 +7,12 @@ import { useLive, useStopped } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
 import { useStaleOnChange } from '../api/stale.ts'
 import { useSkew } from '../now.ts'
+import { whenIdle } from '../parts/when-idle.ts'
 import { absolute } from '../words/time.ts'
 import { useCommands } from './commands.ts'
 import { ErrorPage } from './ErrorPage.tsx'
-import { Help } from './Help.tsx'
 import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
-import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
 import { SessionCover } from './SessionCover.tsx'
 import { SignedOutBar } from './SignedOutBar.tsx'
@@ -26,6 +25,11 @@ import './shell.css'
 // Most people of the desk never need it.
 const AdminExtras = lazy(async () => ({ default: (await import('../admin/AdminExtras.tsx')).AdminExtras }))
 
+// Not needed before the first view is there; fetched while nothing else is.
+const fetchDialogs = () => Promise.all([import('./Palette.tsx'), import('./Help.tsx')])
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
+
 type Open = 'palette' | 'help' | null
 
 export function Shell() {
@@ -33,6 +37,7 @@ export function Shell() {
   const [open, setOpen] = useState<Open>(null)
   useEffect(() => listenToKeys(() => setOpen('palette')), [])
   useEffect(keepFocus, [])
+  useEffect(() => whenIdle(fetchDialogs), [])
   useStaleOnChange()
   useShellCommands(setOpen)
   if (me.error) return <ErrorPage error={me.error} retry={() => me.refetch()} />
@@ -58,8 +63,10 @@ export function Shell() {
       </main>
       <Undo />
       <UnsentQuestion />
-      {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
-      {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
+      <Suspense fallback={null}>
+        {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
+        {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
+      </Suspense>
     </div>
   )
 }
