@@ -1,5 +1,5 @@
 // The facts of one demand as rules read them: stated values, and the few that follow from others.
-import { classifyBody, isJudicial } from './bodies.ts'
+import { classifyBody, isJudicial } from './bodies/bodies.ts'
 import { asksBoth, INAPPLICABLE, mostOf, PENDING, type Reading, type Truth } from './conditions.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'

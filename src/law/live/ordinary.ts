@@ -1,7 +1,7 @@
 // The ordinary form of a paper: what a paper of its kind says on its face where nothing departs. A person who has read the paper
 // confirms it with one key, instead of answering each question; a departure that the paper shows is entered as what it is. It
 // fills facts that are absent and never changes one that is stated.
-import { classifyBody, isJudicial } from '../bodies.ts'
+import { classifyBody, isJudicial } from '../bodies/bodies.ts'
 import type { Condition } from '../conditions.ts'
 import { factsAsked, mostOf } from '../conditions.ts'
 import { FACTS, type Path } from '../facts/fact-catalogue.ts'

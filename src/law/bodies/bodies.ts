@@ -1,7 +1,8 @@
 // The small vocabulary of issuing bodies: which classes a stated body names. Only this reads `requester.body`.
+
+import type { PackData } from '../pack-format/pack-schema.ts'
 import { isAide, isOwnOffice, type Part, partsOf } from './body-ranks.ts'
 import { normalise, whole } from './body-words.ts'
-import type { PackData } from './pack-format/pack-schema.ts'
 
 type Vocabulary = PackData['bodies']
 
