@@ -227,11 +227,13 @@ function comparison(
   holds: (own: unknown, other: unknown) => boolean,
 ): (value: unknown, reading: Reading) => Truth {
   return (value, reading) => {
+    // Where there is none, whatever the other is changes nothing.
+    if (value === null) return false
     const against = reading.value(other)
     if (against === INAPPLICABLE) return false
     if (against === PENDING) return 'unknown'
     if (against === undefined) return reading.live ? 'unknown' : false
-    return value !== null && against !== null && holds(value, against)
+    return against !== null && holds(value, against)
   }
 }
 

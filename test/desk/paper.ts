@@ -124,6 +124,8 @@ export const facts: ConfirmedFacts = {
     until: null,
   },
   answers: {
+    // Of the State in which it is served.
+    'requester.subdivision': null,
     entity_named: null,
     asks: null,
     scope: 'two accounts, each for a stated period',
