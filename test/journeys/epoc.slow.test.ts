@@ -32,6 +32,7 @@ const sections = {
   validated_by: 'judge',
   validated_in_hours: null,
   emergency: null,
+  urgent: null,
   section_I_declaration: null,
   data_location: 'US',
   foreign_law_conflict: null,

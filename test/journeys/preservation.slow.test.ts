@@ -23,6 +23,7 @@ const answers = {
   asks: null,
   scope: 'one account, one period',
   emergency: null,
+  urgent: null,
   section_I_declaration: null,
   validated_in_hours: null,
   validated_by: 'judge',

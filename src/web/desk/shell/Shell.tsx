@@ -13,6 +13,7 @@ import { useCommands } from './commands.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
+import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
 import { SessionCover } from './SessionCover.tsx'
 import { SignedOutBar } from './SignedOutBar.tsx'
@@ -26,8 +27,7 @@ import './shell.css'
 const AdminExtras = lazy(async () => ({ default: (await import('../admin/AdminExtras.tsx')).AdminExtras }))
 
 // Not needed before the first view is there; fetched while nothing else is.
-const fetchDialogs = () => Promise.all([import('./Palette.tsx'), import('./Help.tsx')])
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+// The palette is not among them: what is typed right after its key would be lost.
 const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
 
 type Open = 'palette' | 'help' | null
@@ -37,7 +37,7 @@ export function Shell() {
   const [open, setOpen] = useState<Open>(null)
   useEffect(() => listenToKeys(() => setOpen('palette')), [])
   useEffect(keepFocus, [])
-  useEffect(() => whenIdle(fetchDialogs), [])
+  useEffect(() => whenIdle(() => import('./Help.tsx')), [])
   useStaleOnChange()
   useShellCommands(setOpen)
   if (me.error) return <ErrorPage error={me.error} retry={() => me.refetch()} />
@@ -63,10 +63,8 @@ export function Shell() {
       </main>
       <Undo />
       <UnsentQuestion />
-      <Suspense fallback={null}>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
-        {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
-      </Suspense>
+      {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
+      <Suspense fallback={null}>{open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}</Suspense>
     </div>
   )
 }
