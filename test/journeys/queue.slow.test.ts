@@ -18,7 +18,7 @@ const stages: readonly (readonly [Stage, Asked])[] = [
   ['authenticate', lotte],
   ['authenticate', {}],
   ['lookup', lotte],
-  ['assess', {}],
+  ['lookup', {}],
   ['determine', lotte],
   ['determine', { categories: ['subscriber'] }],
   ['secrecy', {}],
