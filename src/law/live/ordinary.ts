@@ -38,8 +38,8 @@ const FORM: Partial<Record<Path, Line>> = {
   'requester.subdivision': { says: statedBy, value: (_, home) => stateOf(home) },
   'provider.subdivision': {
     says: () => NO_STATE_LINE,
-    // Beside a State that is stated, the other is looked up.
-    value: ({ requester }) => (requester.subdivision == null ? null : undefined),
+    // Where the authority's State is stated, the provider's is asked for.
+    value: ({ requester }, home) => (requester.subdivision == null ? stateOf(home) : undefined),
   },
   issued: {
     says: 'It was issued on the day it came, or not longer before than the law allows.',
@@ -180,7 +180,7 @@ function statedBy(state: unknown): string {
   return state === null ? NO_STATE_LINE : `It comes from an authority of ${state}.`
 }
 
-/** The State whose authorities alone use papers of this kind; null where no State is named so. */
+/** The only State whose authorities use this instrument (ISO 3166-2); null where the rules name none. */
 function stateOf({ rules }: ReadyInstrument): unknown {
   const only = rules.flatMap(({ rule: { when } }) =>
     'not_in' in when && when.fact === 'requester.subdivision' ? when.not_in : [],
@@ -196,7 +196,7 @@ function leastAbove({ rules }: ReadyInstrument, fact: Path): number | undefined 
   return limits.length === 0 ? undefined : Math.max(...limits)
 }
 
-/** The greatest age that no rule of the instrument minds. */
+/** The greatest age, in the unit of the fact, at which no rule of the instrument takes anything away. */
 function oldestWithin({ rules }: ReadyInstrument, fact: Path): number | null {
   const most = rules.flatMap(({ rule }) => [...mostOf(rule.when, fact), ...agesFrom(rule.when, fact)])
   return most.length === 0 ? null : Math.min(...most)
@@ -223,7 +223,7 @@ function asPapersDo(fact: Path, value: unknown): string {
   return `${FACTS[fact].question} As papers of its kind state: ${told}.`
 }
 
-/** What the checks of every paper ask for, whatever its own rules do. */
+/** Facts that the checks of every paper need, whatever the instrument's own rules ask. */
 const ASKED_OF_ALL: readonly Path[] = ['emergency', 'urgent', 'issued', 'time', 'asks']
 
 const JUDGED: ReadonlySet<Path> = new Set(['court_order', 'judge_authorisation', 'underlying_warrant'])
