@@ -2,8 +2,8 @@
 // rooms, for every few minutes of work; `full`: all of it at once, and of what is drawn or long all and not a sample (sample.ts).
 // Three parts run at a time. A part that failed beside others runs once more by itself: what fails again has failed, and what passed
 // only the second time is named at the end.
-// `--minutes N`: no part begins after N minutes, and none again after ten more; those that did not are named at the end. Names of
-// folders and files: only the tests there, without the checks.
+// `--minutes N`: no part starts after N minutes, and no repeat after ten more; parts that did not run are named at the end.
+// Names of folders and files: only the tests there, without the checks.
 
 import { parseArgs } from 'node:util'
 import { ENDING, Hand } from './runner/hands.ts'
@@ -16,7 +16,7 @@ import { emptyTally } from './runner/reporter.ts'
 const TOGETHER = 3
 /** Where more parts failed than this, the machine is not the reason, and none runs again. */
 const MOST_AGAIN = 8
-/** So long after the last begin a part may run again. */
+/** How long after `--minutes` a failed part may still run again. */
 const AGAIN_MS = 600_000
 /** For each file. */
 const LIMIT_MS = { quick: 180_000, all: 600_000, slow: 1_800_000, full: 1_800_000 }

@@ -69,7 +69,7 @@ export async function assertNamed(page: Page, where: string): Promise<void> {
     [],
     `${where}: without a name`,
   )
-  // A word and a number that run together are read as one; a hash is both, and so is a secret, in a link too.
+  // A word and a number that run together are read as one; hashes and secrets, also those in links, are left out.
   const names = operated.map(n =>
     String(n.name?.value).replaceAll(/\b[0-9a-f]{64}\b|\bduly_[\w-]+|#[\w-]{20,}/g, ''),
   )

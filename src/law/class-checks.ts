@@ -14,10 +14,10 @@ type Guard = {
   readonly holds: (reading: DemandReading, home: ReadyInstrument) => boolean
   /** Whether the instrument's own rules speak of it. */
   readonly decided: (home: ReadyInstrument, reading: DemandReading) => boolean
-  /** What in a live demand must be known first: of several facts one is enough. */
+  /** Facts of which a live demand must state at least one. */
   readonly needs?: readonly Path[]
   readonly why: string
-  /** Where the bound is ours and no law's. */
+  /** Cited instead of the instrument's law, where the bound is our own policy. */
   readonly cite?: string
 }
 
@@ -179,7 +179,7 @@ export function openToClass(home: ReadyInstrument, reading: DemandReading): Path
 
 type Unmet = { readonly guard: Guard; readonly isHeld: boolean; readonly open: Path | null }
 
-/** What is quick to tell comes first: nearly every paper meets nearly every guard. */
+/** Cheap tests come first, because nearly every paper meets nearly every guard. */
 function unmet(home: ReadyInstrument, reading: DemandReading): Unmet[] {
   return GUARDS.flatMap(guard => {
     if (guard.about?.(home) === false) return []

@@ -102,7 +102,7 @@ function misshapen(keys: readonly string[]): string | null {
 /** The value of a fact that cannot arise here: every test on it is false, and nobody is asked for it. */
 export const INAPPLICABLE = Symbol('inapplicable')
 
-/** The value of a fact that is not there yet and may still come in time: every test on it is undecided. */
+/** The value of a fact whose term is still running: every test on it is undecided. */
 export const PENDING = Symbol('pending')
 
 /** What a condition is read against: the value of a fact, `undefined` where it is absent. */
@@ -186,7 +186,7 @@ function testValue(test: Test): (value: unknown, reading: Reading) => Truth {
   return comparison(test.differs, (own, other) => own !== other)
 }
 
-/** Data whose age nobody states are not known to be young enough; of a period or a term "none" says that none runs. */
+/** An age of "none" means that nobody stated it, so the limit is undecided; a period or term of "none" means that there is no such limit. */
 function atMost(path: Path, passed: (value: number) => boolean): (value: unknown) => Truth {
   return value =>
     typeof value === 'number' ? passed(value) : value === null && AGES.has(path) ? 'unknown' : false
@@ -194,7 +194,7 @@ function atMost(path: Path, passed: (value: number) => boolean): (value: unknown
 
 const AGES: ReadonlySet<Path> = new Set(['data_age_months', 'content_age_days'])
 
-/** Facts with a limit that must be met: stated as none they are still open. */
+/** Facts that must meet a limit: "none" leaves them open. */
 export const LIMITED: ReadonlySet<Path> = new Set([...AGES, 'offence_max_years', 'sentence_months'])
 
 function dateTest(
@@ -227,7 +227,7 @@ function comparison(
   holds: (own: unknown, other: unknown) => boolean,
 ): (value: unknown, reading: Reading) => Truth {
   return (value, reading) => {
-    // Where there is none, whatever the other is changes nothing.
+    // A fact that is "none" has nothing to compare.
     if (value === null) return false
     const against = reading.value(other)
     if (against === INAPPLICABLE) return false
@@ -252,7 +252,7 @@ export function calendarsAsked(condition: Condition): (string | undefined)[] {
   return [bound.calendar]
 }
 
-/** Each number that a condition sets as the most a fact may be. */
+/** Every upper limit that a condition sets for a fact, in the unit of the fact. */
 export function mostOf(condition: Condition, fact: Path): number[] {
   if ('all' in condition) return condition.all.flatMap(one => mostOf(one, fact))
   if ('any' in condition) return condition.any.flatMap(one => mostOf(one, fact))
@@ -260,7 +260,7 @@ export function mostOf(condition: Condition, fact: Path): number[] {
   return 'above' in condition && condition.fact === fact ? [condition.above] : []
 }
 
-/** Whether the condition asks for one fact and, beside it, for the other: both parts must hold together. */
+/** Whether some "all" in the condition tests both facts. */
 export function asksBoth(condition: Condition, fact: Path, other: Path): boolean {
   if ('not' in condition) return asksBoth(condition.not, fact, other)
   if ('any' in condition) return condition.any.some(one => asksBoth(one, fact, other))

@@ -107,7 +107,7 @@ export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defea
   const { issuer, law, name } = home.instrument
   const bodies = reading.value('requester.bodies') as string[]
   if (bodies.some(body => issuer.classes.includes(body))) return []
-  // Where no class is demanded, a body that nobody knows is asked about all the same.
+  // Even where any body may issue the paper, an unknown body is asked about.
   if (issuer.classes.length === 0 && (bodies.length > 0 || !isFromOutside(home, reading))) return []
   const outcome = softened(defeats, 'issuer', bodies.length === 0 ? 'needs_review' : 'insufficient')
   if (outcome === null) return []
@@ -120,7 +120,7 @@ export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defea
   ]
 }
 
-/** A paper that somebody issued: no duty of the provider by itself, and no question that arises inside. */
+/** Whether an authority issued the paper, and it is not a duty or a question of the provider's own. */
 function isFromOutside({ instrument, pack }: ReadyInstrument, { facts, live }: DemandReading): boolean {
   return (
     pack.bodies.length > 0 &&
@@ -240,7 +240,7 @@ function lifeFinding(
 
 function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
   const start = reading.value(life.from)
-  // A paper that bears no day is not known to be in time, nor a hold that began on none.
+  // Without a date, nobody knows whether the paper is in time or when a hold began.
   if (start === null || (start === undefined && reading.live)) return openLife(home, reading, life, [])
   if (typeof start !== 'string') return NO_LIFE
   // A hold may have been extended, shortened or ended by an act that is not looked up yet.

@@ -34,7 +34,7 @@ export function readDemand(
   const day = typeof judged === 'string' ? judged.slice(0, 10) : received
   const today = facts.evaluated_on ?? asOf ?? received
   const live = mode === 'live'
-  // Without a day of the question, "none" is the end of the matter.
+  // If nobody says on which day the question is asked, "none" is final.
   const asked = facts.evaluated_on ?? asOf ?? '9999'
   const cache = new Map<Path, unknown>()
   const reading: DemandReading = {
@@ -76,7 +76,7 @@ export const AFTER_HASTE: ReadonlySet<Path> = new Set([
 
 const HOURS: readonly Path[] = ['validated_in_hours', 'ratified_in_hours', 'confirmed_in_hours']
 
-/** The last day on which what follows haste may still come, by the longest term of the paper's rules; '' where they count it themselves. */
+/** The last day for a confirmation, by the longest term in the instrument's rules; '' where the rules count the days themselves. */
 function lastDayOf(home: ReadyInstrument, path: Path, received: string): string {
   const days = daysAfter(home, path)
   return days === null ? '' : shiftDate(received, { days })
@@ -95,10 +95,10 @@ function daysAfter(home: ReadyInstrument, path: Path): number | null {
   return days
 }
 
-/** What claims haste, where a live demand does not say yet whether anything does. */
+/** The facts that claim haste. */
 export const HASTE: readonly Path[] = ['emergency', 'urgent']
 
-/** Whether somebody acted who may not otherwise. Where a court or judge decided and nothing claims haste, there is nothing to confirm afterwards. */
+/** Whether somebody acted under an urgent power. Where a court decided and nothing claims haste, nothing has to be confirmed afterwards. */
 export function isHurried({ live, facts, value }: DemandReading): Truth {
   if (facts.section_I_declaration) return true
   const claims = [facts.emergency, facts.urgent]

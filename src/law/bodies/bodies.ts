@@ -10,12 +10,15 @@ type Ready = { class: string; words: string[]; unless: string[] }
 
 const padded = new WeakMap<Vocabulary, Ready[]>()
 
-/** What was classified lately; the texts are strangers', so there is an end to it. */
+/** Recent answers. Strangers write these texts, so both their number and their length are bounded. */
 const classified = new WeakMap<Vocabulary, Map<string, string[]>>()
-const MOST_KEPT = 1000
+const MOST_KEPT = 500
+/** Characters; the name of a body is shorter. */
+const LONGEST_KEPT = 200
 
 /** The classes whose words stand in the text, whole words only where the script has spaces; empty where none does. */
 export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
+  if (text.length > LONGEST_KEPT) return classesIn(text, vocabulary)
   const kept = classified.get(vocabulary) ?? new Map<string, string[]>()
   const known = kept.get(text)
   if (known !== undefined) return known
@@ -40,7 +43,7 @@ function isNamed({ words, unless }: Ready, said: string): boolean {
   return standsIn(said, words) && !standsIn(said, unless)
 }
 
-/** A rank that only somebody beside it is named with: each part that names it names who serves it, or who acts for it. */
+/** Whether every part of the name that mentions the rank means someone who serves or acts for its holder. */
 function isRankLost(rank: string, parts: readonly Part[], vocabulary: readonly Ready[]): boolean {
   if (!RANKED.has(rank)) return false
   const own = vocabulary.filter(body => body.class === rank)
@@ -123,9 +126,9 @@ const JUDICIAL = new Set([
   'lower_court',
   'higher_court',
 ])
-/** Whoever acts for these may lack their power. */
+/** Someone who acts for one of these may not have their powers. */
 const ACTED_FOR = new Set([...JUDICIAL, 'prosecutor', 'special_prosecutor'])
-/** Powers that go with an office, and not with those who serve it. */
+/** Ranks whose powers belong to the office-holder, not to the staff. */
 const RANKED = new Set([
   ...ACTED_FOR,
   'commissioner',

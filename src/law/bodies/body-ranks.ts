@@ -1,23 +1,23 @@
-// Who stands beside a rank without holding it: the clerk of a judge, a ministry of justice, an officer who acts for a prosecutor.
+// Finds people who are named with a rank but do not hold it: a judge's clerk, a ministry of justice, an officer acting for a prosecutor.
 import { normalise, whole } from './body-words.ts'
 
-/** A part of a name that names somebody of its own. `behalf`: the part before it acts for this one. */
+/** One person or office in a name. `behalf`: the part before it acts for this one. */
 export type Part = { readonly said: string; readonly behalf: boolean }
 
 const BREAKS = /[,;:()[\]/–—]|\s-\s/u
 
 const wordsOf = (list: string): string[] => list.split('|').map(whole)
 
-/** What follows these acts itself: it signs, orders or transmits. */
+/** The office after one of these words signs, orders or transmits the paper itself. */
 const ACTS = wordsOf(
   'by|via|through|with|by order of|on the order of|par|durch|door|mediante|por|uber|auf anordnung|med|przez',
 )
-/** What follows these is acted for, and need not have acted. */
+/** The office after one of these words is represented, and may not have acted at all. */
 const BEHALF = wordsOf(
   'for|acting for|on behalf of|im namen|fur|pour|au nom|namens|per conto|por cuenta|en nombre|em nome|pa vegne av|pa uppdrag av|for att|w imieniu',
 )
 
-/** Words of an office that serves another, or of somebody who no longer holds one. */
+/** Words for staff of an office, and for people who no longer hold one. */
 const AIDES = [
   'clerk|secretary|secretariat|assistant to|assistant of|aide|reporter|stenographer|interpreter|translator|paralegal|intern|trainee',
   'student|usher|librarian|receptionist|press office|press officer|spokesperson|spokesman|spokeswoman|court officer|court staff',
@@ -34,7 +34,7 @@ const AIDES = [
   'referendarz|ministerstwo|書記官|事務官|서기|사무관|수사관|מזכיר|מזכירות',
 ].flatMap(wordsOf)
 
-/** The name cut where another person or office begins. */
+/** Splits a name where the next person or office begins. */
 export function partsOf(text: string): Part[] {
   return text
     .split(BREAKS)

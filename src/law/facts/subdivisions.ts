@@ -1,4 +1,4 @@
-// States, nations and provinces with law or courts of their own, as ISO 3166-2 writes them: those that a person chooses from.
+// ISO 3166-2 codes of States, nations and provinces that have their own law or courts: the choices in a form.
 
 const CODES = {
   US: 'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY',

@@ -57,7 +57,7 @@ const toDay = kept((at: number) => new Date(at).toISOString().slice(0, 10))
 const fromDay = kept((day: string) => Date.parse(day + 'T00:00:00Z'))
 const weekdayOf = (day: string): number => new Date(fromDay(day)).getUTCDay()
 
-/** The same days are asked for over and over; those of strangers' papers are let go of. */
+/** Remembers up to 5,000 answers, because the same few days are converted over and over. */
 function kept<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>()
   return key => {

@@ -121,7 +121,7 @@ function isText({ bytes, mediaType }: Asset): boolean {
   return bytes.length > 1_000 && /^(text\/|application\/json|image\/svg)/.test(mediaType)
 }
 
-/** Brotli is a tenth smaller and takes a second to make: until it is there, gzip. */
+/** Brotli is a tenth smaller but takes up to a second to make; gzip is served until it is ready. */
 function codingOf(accepted: string, { brotli }: Packed): 'br' | 'gzip' | null {
   if (brotli && takes('br', accepted)) return 'br'
   return takes('gzip', accepted) ? 'gzip' : null
@@ -145,9 +145,13 @@ function packedOf(asset: Asset): Packed {
     gzip: promisify(gzip)(asset.bytes, { level: 9 }).then(bytes => new Uint8Array(bytes)),
     brotli: null,
   }
-  promisify(brotliCompress)(asset.bytes).then(bytes => {
-    packed.brotli = new Uint8Array(bytes)
-  })
+  promisify(brotliCompress)(asset.bytes).then(
+    bytes => {
+      packed.brotli = new Uint8Array(bytes)
+    },
+    // Nothing is lost: gzip goes on being served.
+    () => {},
+  )
   packing.set(asset, packed)
   return packed
 }

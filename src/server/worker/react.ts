@@ -1,6 +1,5 @@
-// What Duly does by itself after a demand changed: has its papers read, orders the gate, asks the law, tells who is now to
-// be told. Doing
-// it again changes nothing.
+// What Duly does by itself after a demand changed: has its papers read, sends orders to the gate, checks it against the law packs,
+// and tells the people concerned. Running it again changes nothing.
 
 import { isRestricted } from '../../domain/arrival/restricted.ts'
 import { productionsOut } from '../../domain/registry/production-state.ts'

@@ -1,4 +1,4 @@
-/** Fetches the code of what comes next while the browser has nothing to do; gives the way to leave it. Safari has no such hour. */
+/** Loads code while the browser is idle, or after two seconds where it cannot tell (Safari). Returns a function that cancels it. */
 export function whenIdle(fetched: () => Promise<unknown>): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const at = setTimeout(fetched, 2000)

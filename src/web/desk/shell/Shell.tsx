@@ -26,8 +26,7 @@ import './shell.css'
 // Most people of the desk never need it.
 const AdminExtras = lazy(async () => ({ default: (await import('../admin/AdminExtras.tsx')).AdminExtras }))
 
-// Not needed before the first view is there; fetched while nothing else is.
-// The palette is not among them: what is typed right after its key would be lost.
+// Loaded while the browser is idle. The palette is part of the first load: people type right after its key.
 const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
 
 type Open = 'palette' | 'help' | null
