@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withAnswers } from '../answered.ts'
 import { FACTS, isFactPath, type Path } from './fact-catalogue.ts'
-import { type FactForm, FORMS, mayBeNone } from './fact-forms.ts'
+import { CONFIRMED_ONLY, type FactForm, FORMS, mayBeNone } from './fact-forms.ts'
 import { FactsError, factAt, parseFacts } from './facts.ts'
 
 const sheet = {
@@ -30,9 +30,14 @@ test('every value that a form can give is taken, and "there is none" where the f
 })
 
 test('"there is none" is offered wherever it is an answer', () => {
-  const unknown = (path: Path) => 'nullIsUnknown' in FACTS[path]
+  const unknown = (path: Path) => 'nullIsUnknown' in FACTS[path] || CONFIRMED_ONLY.includes(path)
   for (const path of asked.filter(one => !mayBeNone(one) && !unknown(one)))
     assert.throws(() => read(path, null), FactsError, path)
+})
+
+test('a paper that names no State says nothing about State lines', () => {
+  for (const path of ['requester.subdivision', 'provider.subdivision'] as const)
+    assert.equal(mayBeNone(path), false, path)
 })
 
 test('an answer to a part finds its place, and none overwrites what is stated', () => {

@@ -106,8 +106,14 @@ const ALWAYS: readonly Path[] = [
   'agreement.party',
 ]
 
+/**
+ * "There is none" says that no State line lies between authority and provider. Only the ordinary form may enter it, because its
+ * sentence says so: a paper that names no State says nothing about State lines.
+ */
+export const CONFIRMED_ONLY: readonly Path[] = ['requester.subdivision', 'provider.subdivision']
+
 /** Whether "there is none" answers the question. It does not where a sheet needs a value, nor where none means "not known". */
 export function mayBeNone(path: Path): boolean {
   const { nullIsUnknown }: FactEntry = FACTS[path]
-  return !ALWAYS.includes(path) && nullIsUnknown === undefined
+  return !ALWAYS.includes(path) && !CONFIRMED_ONLY.includes(path) && nullIsUnknown === undefined
 }
