@@ -76,6 +76,8 @@ export type House = {
 
 export type HouseOptions = {
   readonly windowMinutes?: number
+  /** How long what is sent waits to be taken back; at once where it is absent, as in the demo. */
+  readonly takeBackSeconds?: number
   /** Webhooks may go to this machine, as where a provider's programs stand in its own network. */
   readonly programsAtHome?: true
   /** Live, as after the very first start: nobody works here but who opens the first administrator's link. */
@@ -95,6 +97,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const settings = {
     ...defaultSettings('demo'),
     windowMinutes: options.windowMinutes ?? 60,
+    ...(options.takeBackSeconds === undefined ? {} : { takeBackSeconds: options.takeBackSeconds }),
     webhooks: { ...at, allowPrivateOfTenants: at.allowPrivate },
   }
   const { empty } = options

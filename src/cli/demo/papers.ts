@@ -74,7 +74,8 @@ function words(date: string): string {
   )
 }
 
-function paperPdf(title: string, paragraphs: readonly string[]): Promise<Buffer> {
+/** A paper of one column, as a clerk's office prints it. */
+export function paperPdf(title: string, paragraphs: readonly string[]): Promise<Buffer> {
   const doc = new PDFDocument({ size: 'LETTER', margin: 72, info: { Title: title, Producer: 'court clerk' } })
   const chunks: Buffer[] = []
   doc.on('data', (c: Buffer) => chunks.push(c))

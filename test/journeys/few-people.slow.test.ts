@@ -1,0 +1,175 @@
+// As few people and presses as the promise needs, from the paper that arrives to the package that waits for the officer, with each
+// press counted. The figures are upper bounds: they may only fall.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Queue } from '../../src/api/desk/queue.ts'
+import { authority, target } from '../../src/cli/demo/cast.ts'
+import { paperPdf, serveByMail } from '../../src/cli/demo/papers.ts'
+import { produce } from '../../src/cli/demo/producing.ts'
+import { get, read, waitFor } from '../../src/cli/demo/speak.ts'
+import { answered } from './hands.ts'
+import { type House, openHouse } from './house.ts'
+import { looks } from './seat.ts'
+import { type Counted, type Hand, Tally } from './tally.ts'
+
+const approver = (id: string) => ({ owner: { kind: 'staff', id }, surface: 'approve' }) as const
+const look = looks[0]!
+
+describe('the presses that a demand takes', { timeout: 600_000 }, () => {
+  let house: House
+  before(async () => {
+    house = await openHouse({ takeBackSeconds: 2 })
+    await house.hire({ id: 'nia', name: 'Nia Brook', roles: ['intake', 'analyst'], employment: 'employee' })
+    await house.hire({
+      id: 'tom',
+      name: 'Tom Ferris',
+      roles: ['counsel', 'approver'],
+      employment: 'employee',
+    })
+    await house.hire({ id: 'ria', name: 'Ria Costa', roles: ['approver'], employment: 'employee' })
+  })
+  after(() => house?.close())
+
+  test('a plain subpoena for subscriber data, by mail from an officer whom the directory knows', async () => {
+    const tally = new Tally()
+    const { id, reference } = await served(house, 'Grand jury subpoena GJ-2026-0422', [
+      ['subpoena.pdf', await plainSubpoena(house)],
+    ])
+    const nia = await tally.hand(house, 'nia', 'nia', look)
+    await nia.demand(reference)
+    await nia.next(/Confirm what the paper says/)
+    const facts = nia.seat.step
+    await nia.write(facts.getByLabel('Authority', { exact: true }), 'Authority', authority.name)
+    await nia.write(facts.getByLabel('Country'), 'Country', 'US')
+    await nia.write(facts.getByLabel('Issuing body'), 'Issuing body', 'grand jury')
+    await nia.choose(facts.getByLabel('Purpose'), 'Purpose', 'criminal_investigation')
+    await nia.press(facts.getByRole('button', { name: 'Confirm the facts' }))
+    await nia.next(/Check who sent it/)
+    await nia.press(nia.seat.step.getByRole('button', { name: /^Record, call-back follows/ }))
+
+    const tom = await tally.hand(house, 'tom', 'tom', look)
+    await tom.demand(reference)
+    await tom.next(/^Call/)
+    const call = tom.seat.step
+    await tom.check(call.getByLabel('confirm that this paper is theirs'), 'confirmed')
+    await tom.check(call.getByLabel(/read out these words/), 'the words of the key')
+    await tom.check(call.getByLabel(/authority’s own key were read out/), 'the words of the office’s key')
+    await tom.press(call.getByRole('button', { name: 'Record the call' }))
+
+    await nia.next(/Look up the accounts/)
+    await nia.press(nia.seat.step.getByRole('button', { name: 'Look up with your passkey' }))
+    await nia.next(/Decide/)
+    await nia.write(
+      nia.page.getByRole('textbox', { name: 'In which country do the data lie?' }),
+      'where the data lie',
+      'US',
+    )
+    await nia.press(nia.page.getByRole('button', { name: /^Confirm: the paper says so/ }))
+    // The law is asked again, by itself.
+    await waitFor(
+      house.cast,
+      id,
+      p => p.demand.assessment?.lines.every(l => l.outcome === 'sufficient') ?? false,
+      'the law answers',
+    )
+    await nia.next(/Decide/)
+    await decide(nia)
+    await nia.next(/Read the paper for a prohibition/)
+    await nia.press(nia.seat.step.getByRole('button', { name: 'Record the reading' }))
+
+    await tom.demand(reference)
+    await tom.next(/second person confirms the reading/)
+    await tom.check(tom.seat.step.getByLabel(/^I have read all pages/), 'read')
+    await tom.press(tom.seat.step.getByRole('button', { name: /^Confirm/ }))
+
+    await nia.next(/Tell the customer/)
+    await nia.press(nia.seat.step.getByRole('button', { name: 'Send the notice' }))
+    await waitFor(house.cast, id, p => p.demand.matters.every(m => m.notice !== null), 'the notice is out')
+    await answered(house, id)
+    await tom.next(/approves not asking/)
+    await tom.press(tom.seat.step.getByRole('button', { name: 'Approve the exception' }))
+    await nia.next(/Prepare the authorisation/)
+    await nia.press(nia.seat.step.getByRole('button', { name: 'Prepare the authorisation' }))
+    await nia.next(/sign/)
+    for (const who of ['tom', 'ria']) {
+      const signer = await tally.hand(house, who, approver(who), look)
+      await signer.sign(reference)
+      await signer.seat.close()
+    }
+    await produce(house.cast, () => {}, id)
+    await tom.seat.close()
+    await nia.seat.close()
+    atMost(tally, { presses: 40, people: 3, pages: 9 })
+  })
+})
+
+/** What the law finds sufficient is complied with, and the customer is not asked first. */
+async function decide(hand: Hand): Promise<void> {
+  const form = hand.page.locator('.next form').last()
+  for (const box of await form.getByLabel('Decision').all()) await hand.choose(box, 'Decision', 'comply')
+  const exception = form.getByLabel('Why the customer is not asked first')
+  await hand.choose(exception, 'exception', 'agency_states_redirect_would_harm')
+  await hand.write(
+    form.getByLabel('What supports this exception'),
+    'what supports it',
+    'Ms Whitfield wrote why.',
+  )
+  await hand.write(form.getByLabel('Why this is not challenged'), 'not challenged', 'Valid and narrow.')
+  await hand.press(form.getByRole('button', { name: 'Record the determination' }))
+}
+
+function atMost(tally: Tally, bound: Counted): void {
+  console.log(String(tally))
+  const counted = tally.sum()
+  for (const key of ['presses', 'people', 'pages'] as const)
+    assert.ok(counted[key] <= bound[key], `${counted[key]} ${key}, and were ${bound[key]} at most`)
+}
+
+function plainSubpoena(house: House): Promise<Buffer> {
+  const day = (from: number) =>
+    new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.parse(house.day(from)),
+    )
+  return paperPdf('GRAND JURY SUBPOENA', [
+    'THE STATE OF TEXAS, COUNTY OF MARLOW',
+    'Subpoena No. GJ-2026-0422',
+    `Date issued: ${day(-3)}`,
+    'TO: Quillfern Inc., Custodian of Records, 400 Alder Street, Portland, Oregon',
+    'YOU ARE COMMANDED under 18 U.S.C. § 2703(c)(2) to produce to the grand jury the records described below.',
+    `Account: ${target.address}`,
+    'Records to be produced: subscriber records: name, address, length of service, types of service, and means and source of payment.',
+    'Period: from March 1, 2026 to May 31, 2026.',
+    `Return date: ${day(12)}`,
+    'Issued by the foreperson of the grand jury at the request of Jane Whitfield, Assistant District Attorney, Marlow County District Attorney, jane.whitfield@marlowcounty-da.example, +1 512 555 0187.',
+    'Signed: Robert Hale, Foreperson of the Grand Jury',
+  ])
+}
+
+/** Comes by mail and is read; gives the demand that became of it. */
+async function served(
+  house: House,
+  subject: string,
+  papers: readonly (readonly [string, Buffer])[],
+): Promise<{ id: string; reference: string }> {
+  const { cast } = house
+  const before = new Set((await queue(house)).map(row => row.id))
+  await serveByMail({
+    deliver: cast.deliver,
+    key: cast.dkim,
+    subject,
+    text: 'Please find attached what we ask for.\n\nJane Whitfield\n',
+    attachments: papers.map(([filename, content]) => ({ filename, content })),
+  })
+  for (;;) {
+    const row = (await queue(house)).find(one => !before.has(one.id))
+    if (row) {
+      await waitFor(cast, row.id, p => p.draftFacts !== null, 'the paper is read')
+      return { id: row.id, reference: (await read(cast.desk.mara, row.id)).demand.reference }
+    }
+    await new Promise(done => setTimeout(done, 200))
+  }
+}
+
+async function queue({ cast }: House) {
+  return (await get<Queue>(cast.desk.ines, '/api/queue?view=open')).rows
+}

@@ -1,0 +1,143 @@
+// What people do by hand in a journey, counted: presses (a click, a key that acts, a choice, a text that is typed, a touch of the
+// passkey), the pages that were opened, and the people. Signing in and waiting are nobody's act.
+import type { Locator, Page } from 'playwright-core'
+import type { House, Sitter } from './house.ts'
+import type { Look, Seat } from './seat.ts'
+
+export type Counted = { readonly presses: number; readonly people: number; readonly pages: number }
+
+type Act = { readonly who: string; readonly what: string }
+
+export class Tally {
+  readonly acts: Act[] = []
+  readonly #pages = new Set<string>()
+  readonly #touched = new WeakSet<Page>()
+
+  /** Somebody at a window of their own, of whom everything is counted from here on. `who` is one human, at whichever face. */
+  async hand(house: House, who: string, sitter: Sitter, look: Look): Promise<Hand> {
+    const seat = await house.seat(sitter, look)
+    const { page } = seat
+    if (!this.#touched.has(page)) {
+      this.#touched.add(page)
+      await page.exposeFunction('dulyTouched', () => this.act(who, 'touches the passkey'))
+      await page.addInitScript(COUNT_TOUCHES)
+      page.on('framenavigated', frame => {
+        if (frame === page.mainFrame()) this.#pages.add(`${who} ${frame.url()}`)
+      })
+      await page.reload()
+    }
+    return new Hand(this, who, seat)
+  }
+
+  act(who: string, what: string): void {
+    this.acts.push({ who, what })
+  }
+
+  sum(): Counted {
+    const people = new Set(this.acts.map(one => one.who)).size
+    return { presses: this.acts.length, people, pages: this.#pages.size }
+  }
+
+  /** Each act on a line, for who wants to see where the presses go. */
+  toString(): string {
+    const { presses, people, pages } = this.sum()
+    const lines = this.acts.map(({ who, what }, i) => `${String(i + 1).padStart(3)}  ${who}: ${what}`)
+    return [...lines, `${presses} presses, ${people} people, ${pages} pages`].join('\n')
+  }
+}
+
+const COUNT_TOUCHES = `(() => {
+  const get = navigator.credentials.get.bind(navigator.credentials)
+  navigator.credentials.get = async options => {
+    const answer = await get(options)
+    await window.dulyTouched()
+    return answer
+  }
+})()`
+
+export class Hand {
+  readonly seat: Seat
+  readonly #tally: Tally
+  readonly #who: string
+
+  constructor(tally: Tally, who: string, seat: Seat) {
+    this.#tally = tally
+    this.#who = who
+    this.seat = seat
+  }
+
+  get page(): Page {
+    return this.seat.page
+  }
+
+  async press(control: Locator): Promise<void> {
+    const name = (await control.textContent())?.trim() || (await control.getAttribute('aria-label'))
+    this.#count(`presses "${name}"`)
+    await control.click()
+  }
+
+  async check(control: Locator, what: string): Promise<void> {
+    if (await control.isChecked()) return
+    this.#count(`ticks "${what}"`)
+    await control.check()
+  }
+
+  async choose(control: Locator, what: string, value: string): Promise<void> {
+    if ((await control.inputValue()) === value) return
+    this.#count(`chooses "${what}": ${value}`)
+    await control.selectOption(value)
+  }
+
+  /** Typing counts as one, and nothing where the words stand there already. */
+  async write(control: Locator, what: string, text: string): Promise<void> {
+    if ((await control.inputValue()) === text) return
+    this.#count(`types "${what}"`)
+    await control.fill(text)
+  }
+
+  /** A demand of the queue, by its row; for its usual purpose where the page asks what for. */
+  async demand(reference: string): Promise<void> {
+    if (new URL(this.page.url()).pathname !== '/') await this.seat.go('/')
+    await this.press(this.page.locator('.row-link', { hasText: reference }).first())
+    const purpose = this.page.getByRole('heading', { name: 'What do you open this demand for?' })
+    const head = this.page.locator('.demand-head')
+    await purpose.or(head).first().waitFor()
+    if (await purpose.isVisible()) await this.press(this.page.locator('.grant button').first())
+    await head.waitFor()
+  }
+
+  /** The step is the next one; what others did meanwhile is taken over by a press where the page does not do it. */
+  async next(words: RegExp): Promise<void> {
+    const there = this.page.locator('#next-title').getByText(words).first()
+    const newer = this.page.locator('.newer button').first()
+    for (
+      const end = performance.now() + 60_000;
+      performance.now() < end;
+      await this.page.waitForTimeout(100)
+    ) {
+      if (await there.isVisible()) return
+      if (await newer.isVisible()) await this.press(newer)
+    }
+    throw new Error(`${words}, but: ${await this.page.locator('#next-title').textContent()}`)
+  }
+
+  /** Opens what waits at the approval page, reads it to its end, and signs. */
+  async sign(reference: string): Promise<void> {
+    const { page } = this
+    const row = page.getByRole('link', { name: new RegExp(reference) })
+    const end = page.locator('#end')
+    await row.or(end).first().waitFor()
+    if (!(await end.isVisible())) await this.press(row)
+    await end.waitFor()
+    // To read on is no act.
+    await page.keyboard.press('End')
+    const sign = page.getByRole('button', { name: 'Sign', exact: true })
+    await sign.waitFor()
+    await this.press(sign)
+    await sign.waitFor({ state: 'detached' })
+  }
+
+  #count(what: string): void {
+    this.#tally.act(this.#who, what)
+  }
+}
