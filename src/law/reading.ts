@@ -1,10 +1,11 @@
 // The facts of one demand as rules read them: stated values, and the few that follow from others.
-import { classifyBody, isJudicial } from './bodies/bodies.ts'
+import { bodiesOf, isJudicial } from './bodies/bodies.ts'
 import { asksBoth, INAPPLICABLE, mostOf, PENDING, type Reading, type Truth } from './conditions.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
 import type { Facts } from './facts/facts.ts'
 import { factAt } from './facts/facts.ts'
+import { nameOfSubdivision } from './facts/subdivisions.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Agreement } from './pack-format/pack-schema.ts'
 import { shiftDate, withCourtDays } from './time/calendar.ts'
@@ -121,7 +122,7 @@ function derive(law: Law, home: ReadyInstrument, reading: DemandReading, path: P
   const { facts, received } = reading
   if (path === 'today') return reading.today
   if (path === 'received_day') return reading.received
-  if (path === 'requester.bodies') return classifyBody(facts.requester.body, home.pack.bodies)
+  if (path === 'requester.bodies') return bodiesOf(facts.requester, home.pack.bodies)
   if (path === 'agreement.status') return agreementStatus(law, home, reading)
   const residence = facts.customer.residence ?? facts.customer.country
   if (path === 'customer.home') return residence === null && reading.live ? undefined : residence
@@ -191,5 +192,5 @@ function partsOf(sentence: string): (string | { path: Path })[] {
 
 function told(value: unknown): string {
   if (value === undefined || value === null || value === PENDING) return 'not stated'
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  return Array.isArray(value) ? value.join(', ') : nameOfSubdivision(String(value))
 }

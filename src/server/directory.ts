@@ -5,11 +5,13 @@ import type { Party, TenantStatus, ToldAfter } from '../directory/tenant-chain.t
 import type { Profession } from '../directory/tenant-entry.ts'
 import type { Terms } from '../directory/tenant-terms.ts'
 import type { Employment, PartyRole, Role } from '../kernel/actor.ts'
+import type { BodyClass } from '../law/bodies/body-classes.ts'
 import { recipientFingerprint } from '../seal/authorisation/authorisation.ts'
 import type { Transaction } from '../store/database.ts'
 import { keyedHash, openField, sealField } from '../store/keys/field.ts'
 import type { Vault } from '../store/keys/vault.ts'
 import type { TenantKind } from '../vocabulary/closed-lists.ts'
+import { authorityProfile } from './authority-directory/profile.ts'
 
 export type Person = {
   readonly id: string
@@ -72,6 +74,10 @@ export type Authority = {
   readonly key: string | null
   /** What it is written to in; none: as its country says. */
   readonly language?: string | null
+  /** The State, nation or province whose own authority it is (ISO 3166-2). */
+  readonly subdivision?: string | null | undefined
+  /** What it is in law; empty or absent where nobody said. */
+  readonly classes?: readonly BodyClass[] | undefined
   readonly officers: readonly Officer[]
   /** Officers who act for it no more: known by name, matched to nothing. */
   readonly suspended?: readonly Officer[]
@@ -104,13 +110,6 @@ const officerProfile = z.looseObject({
   phone: z.string().nullish(),
   key: z.string().nullish(),
 })
-const authorityProfile = z.looseObject({
-  name: z.string(),
-  domains: z.array(z.string()).default([]),
-  callback: z.string().default(''),
-  key: z.string().nullish(),
-})
-
 export function authorityDomains(profile: unknown): string[] {
   return authorityProfile.parse(profile).domains.map(domain => domain.toLowerCase())
 }
@@ -148,6 +147,8 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
             domains: p.domains,
             callback: p.callback,
             key: p.key ?? null,
+            subdivision: p.subdivision ?? null,
+            classes: p.classes,
             language: r.language,
             officers: own(true),
             suspended: own(false),
@@ -375,8 +376,9 @@ export async function addAuthority(
 }
 
 export function sealAuthority(vault: Vault, a: Omit<Authority, 'officers'>): Buffer {
-  const { name, domains, callback, key } = a
-  return sealField(vault.directoryKey, [a.id, 1, 'profile'], { name, domains, callback, key })
+  const { name, domains, callback, key, subdivision = null, classes = [] } = a
+  const profile = { name, domains, callback, key, subdivision, classes }
+  return sealField(vault.directoryKey, [a.id, 1, 'profile'], profile)
 }
 
 export async function addOfficer(

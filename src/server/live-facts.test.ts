@@ -22,6 +22,7 @@ function factsWith(answers: Record<string, unknown>, more: Partial<ConfirmedFact
     packs: allPacks(),
     provider: by,
     tenant,
+    authority: null,
   })
 }
 
@@ -118,7 +119,12 @@ test('a live interception is about what is to come', () => {
 function factsOf(change: (d: Demand) => Partial<Demand>) {
   const demand = walkTo('determine', 'd', 'D-1').state!
   const line = { ask: 'a1', category: 'subscriber', account: demand.accounts[0]!.id } as const
-  return liveFacts({ ...demand, ...change(demand) }, line, { packs: allPacks(), provider, tenant })
+  return liveFacts({ ...demand, ...change(demand) }, line, {
+    packs: allPacks(),
+    provider,
+    tenant,
+    authority: null,
+  })
 }
 
 const filed = (d: Demand, kind: ChallengeKind, more: Partial<Challenge> = {}): Partial<Demand> => ({

@@ -10,13 +10,17 @@ import { isConfirmed } from '../domain/permitted/emergency-state.ts'
 import { type Demand, matterOf } from '../domain/registry/state.ts'
 import { coversFact } from '../domain/secrecy/secrecy-state.ts'
 import { withAnswers } from '../law/answered.ts'
+import { isNameOf } from '../law/bodies/body-names.ts'
 import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts/facts.ts'
+import { stateNamed } from '../law/facts/subdivisions.ts'
 import { lawOf } from '../law/law-index.ts'
 import { derivedFacts } from '../law/live/derived.ts'
 import { withFacts } from '../law/live/known.ts'
 import type { Pack } from '../law/pack-format/pack.ts'
 import type { Instrument } from '../law/pack-format/pack-schema.ts'
 import type { ChallengeKind, Prolongation } from '../vocabulary/closed-lists.ts'
+import type { Authority } from './directory.ts'
+import { entityServed } from './entity-served.ts'
 import type { Provider } from './provider.ts'
 
 export type TenantFacts = {
@@ -26,12 +30,18 @@ export type TenantFacts = {
   readonly profession?: 'law_firm' | 'journalist' | null
 }
 
+/** What the directory's entry says of the authority that the demand was matched to. */
+export type AuthorityFacts = Pick<Authority, 'name' | 'country' | 'subdivision' | 'classes'>
+
+type Known = {
+  readonly packs: readonly Pack[]
+  readonly provider: Provider
+  readonly tenant: TenantFacts | null
+  readonly authority: AuthorityFacts | null
+}
+
 /** Throws FactsError where a confirmed answer does not have the form that the law's facts want. */
-export function liveFacts(
-  d: Demand,
-  line: LineKey,
-  { packs, provider, tenant }: { packs: readonly Pack[]; provider: Provider; tenant: TenantFacts | null },
-): Facts {
+export function liveFacts(d: Demand, line: LineKey, { packs, provider, tenant, authority }: Known): Facts {
   const facts = d.facts
   const ask = facts?.asks.find(a => a.id === line.ask)
   if (!facts || !ask) throw new Error('a line belongs to an ask of the confirmed facts')
@@ -39,10 +49,10 @@ export function liveFacts(
   const stated = {
     // With its hour: some terms run in hours.
     received_on: d.received.servedAt,
-    requester: { country: facts.country, body: facts.body },
+    requester: requesterFacts(facts, authority),
     instrument: facts.instrument,
     data_requested: [line.category],
-    provider: { kind: provider.kind, country: provider.entities[0]?.country ?? null },
+    provider: providerFacts(d, provider),
     customer: customerFacts(d, tenant),
     purpose: facts.purpose,
     identifiers: ask.identifiers.map(i => i.value),
@@ -63,10 +73,30 @@ export function liveFacts(
   const home = lawOf(packs).find(facts.instrument)
   if (!home) return known
   const { foreign_law_conflict: conflict, ...derived } = derivedFacts(known, home.instrument, home.pack)
-  // Which entity was served is not on record: with entities in several countries counsel says whose law stands against it.
-  const oneCountry = new Set(provider.entities.map(({ country }) => country)).size === 1
-  const settled = oneCountry && conflict !== undefined ? { foreign_law_conflict: conflict } : {}
+  // Where nobody knows which entity was served, counsel says whose law stands against it.
+  const isKnown = known.provider.country !== null && conflict !== undefined
+  const settled = isKnown ? { foreign_law_conflict: conflict } : {}
   return withFacts(known, Object.entries({ ...derived, ...settled }))
+}
+
+/** Its State by the directory, or where its name says so; what it is in law by the directory, where the paper names that body. */
+function requesterFacts({ country, body }: ConfirmedFacts, entry: AuthorityFacts | null) {
+  const own = entry?.country === country ? entry : null
+  const entered = own?.subdivision?.startsWith(`${country}-`) ? own.subdivision : null
+  const subdivision = entered ?? stateNamed(body, country)
+  const classes = own && isNameOf(body, own.name) ? (own.classes ?? []) : []
+  return {
+    country,
+    body,
+    ...(subdivision ? { subdivision } : {}),
+    ...(classes.length > 0 ? { bodies: [...classes] } : {}),
+  }
+}
+
+function providerFacts(d: Demand, provider: Provider) {
+  const entity = entityServed(d, provider)
+  const { country = null, subdivision } = entity ?? {}
+  return { kind: provider.kind, country, ...(subdivision ? { subdivision } : {}) }
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {
@@ -91,10 +121,10 @@ function lifeOf(instrument: Instrument | undefined): Life | undefined {
 }
 
 type Span = { from: string | null; to: string | null }
-type Known = Pick<Instrument, 'class' | 'data_time'> | undefined
+type Paper = Pick<Instrument, 'class' | 'data_time'> | undefined
 
 /** The span of the data asked for. A paper that orders keeping has another span, of the hold, which a person must read. */
-export function periodFacts(period: Span, instrument: Known) {
+export function periodFacts(period: Span, instrument: Paper) {
   if (instrument?.class === 'preservation' || !period.from || !period.to) return {}
   return { period_days: Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) }
 }
@@ -106,7 +136,7 @@ export function periodFacts(period: Span, instrument: Known) {
 export function timeFacts(
   category: Category,
   period: Span,
-  { served, instrument }: { served: string; instrument: Known },
+  { served, instrument }: { served: string; instrument: Paper },
 ): { time?: 'historical' | 'prospective' } {
   if (category === 'content_realtime' || (period.from ?? '') >= served) return { time: 'prospective' }
   if ((period.to ?? '') > served) return {}

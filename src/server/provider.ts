@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { PROVIDER_KINDS } from '../law/facts/fact-catalogue.ts'
+import { SUBDIVISIONS } from '../law/facts/subdivisions.ts'
 import { Refused } from '../store/refused.ts'
 import { readSettingsFile } from './settings/settings-file.ts'
 
@@ -10,6 +11,8 @@ const entity = z.strictObject({
   name: z.string().min(1),
   country: z.string().regex(/^[A-Z]{2}$/),
   address: z.string().min(1),
+  /** The State, nation or province in which it is established and can be served (ISO 3166-2); null: not said. */
+  subdivision: z.enum(SUBDIVISIONS).nullable().default(null),
 })
 
 const profile = z.strictObject({
@@ -54,7 +57,9 @@ export function parseProvider(text: string): Provider {
 function strayAddressee({ entities, services }: Provider): string | null {
   const known = new Set(entities.map(e => e.id))
   const stray = services.find(s => !known.has(s.addressee))
-  return stray ? `service "${stray.name}" names the unknown entity "${stray.addressee}"` : null
+  if (stray) return `service "${stray.name}" names the unknown entity "${stray.addressee}"`
+  const elsewhere = entities.find(e => e.subdivision && !e.subdivision.startsWith(`${e.country}-`))
+  return elsewhere ? `entity "${elsewhere.id}" is not in the country of its subdivision` : null
 }
 
 export async function readProvider(dataDir: string): Promise<Provider> {
@@ -76,7 +81,15 @@ export function newProvider(): Provider {
     v: 1,
     name: 'Name of the provider',
     kind: 'ecs/rcs',
-    entities: [{ id: 'main', name: 'Legal name of the provider', country: 'US', address: 'Street, city' }],
+    entities: [
+      {
+        id: 'main',
+        name: 'Legal name of the provider',
+        country: 'US',
+        address: 'Street, city',
+        subdivision: null,
+      },
+    ],
     services: [{ name: 'Name of the service', addressee: 'main' }],
     channels: ['mail', 'upload', 'desk', 'telephone', 'portal'],
     languages: ['en'],

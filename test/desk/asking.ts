@@ -36,5 +36,14 @@ export const tenants: ReadonlyMap<string, TenantFacts> = new Map([
 
 /** The packs answer as in a demo: without adoption. */
 export function asking(today: string): Assessing {
-  return { packs: allPacks(), adopted: true, policy: NO_POLICY, courtDays: {}, provider, tenants, today }
+  return {
+    packs: allPacks(),
+    adopted: true,
+    policy: NO_POLICY,
+    courtDays: {},
+    provider,
+    tenants,
+    authorities: new Map(),
+    today,
+  }
 }

@@ -103,7 +103,7 @@ export class MockLaw {
     const { packs, provider } = this.#asking(TODAY)
     const all = openLines(demand).flatMap(line => {
       const tenant = tenants.get(matterOf(demand, line)?.tenant ?? '') ?? null
-      return openQuestions(packs, liveFacts(demand, line, { packs, provider, tenant }))
+      return openQuestions(packs, liveFacts(demand, line, { packs, provider, tenant, authority: null }))
     })
     return [...new Map(all.map(q => [q.fact, q])).values()]
   }

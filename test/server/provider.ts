@@ -5,7 +5,15 @@ export const provider: Provider = {
   v: 1,
   name: 'Quillfern',
   kind: 'ecs/rcs',
-  entities: [{ id: 'inc', name: 'Quillfern Inc.', country: 'US', address: '400 Alder Street, Portland' }],
+  entities: [
+    {
+      id: 'inc',
+      name: 'Quillfern Inc.',
+      country: 'US',
+      address: '400 Alder Street, Portland',
+      subdivision: null,
+    },
+  ],
   services: [{ name: 'Quillfern Mail', addressee: 'inc' }],
   channels: ['mail'],
   languages: ['en'],

@@ -119,7 +119,7 @@ describe('promises against Duly’s own parts', { timeout: 500_000 }, () => {
     for (const line of assessed.data.lines) {
       const tenant = tenants.get(matterOf(work.demand, line)?.tenant ?? '') ?? null
       const sheet = JSON.stringify(
-        liveFacts(work.demand, line, { packs: d.packs, provider: d.provider, tenant }),
+        liveFacts(work.demand, line, { packs: d.packs, provider: d.provider, tenant, authority: null }),
       )
       const again = evaluate(d.packs, parseFacts(JSON.parse(sheet)), { mode: 'live', adopted: true, asOf })
       assert.deepEqual(JSON.parse(JSON.stringify(again)), recorded[lineKey(line)], lineKey(line))

@@ -1,5 +1,7 @@
 // An authority and its officers as an administrator or the directory's file hands them in: the border. Inside only parsed ones travel.
 import { z } from 'zod'
+import { BODY_CLASSES } from '../../law/bodies/body-classes.ts'
+import { SUBDIVISIONS } from '../../law/facts/subdivisions.ts'
 import { readRecipient } from '../../seal/recipient.ts'
 import { languages } from '../../words/languages.ts'
 import { line } from '../fields.ts'
@@ -26,6 +28,10 @@ export const authorityRecord = z.strictObject({
   callback: line(200),
   key,
   language: z.enum(languages).nullable(),
+  /** The State, nation or province whose own authority it is (ISO 3166-2); null: of the whole country, or not said. */
+  subdivision: z.enum(SUBDIVISIONS).nullable().optional(),
+  /** What it is in law, of the classes that packs know; empty: its name on the paper is read for that. */
+  classes: z.array(z.enum(BODY_CLASSES)).max(5).optional(),
 })
 export type AuthorityRecord = z.infer<typeof authorityRecord>
 

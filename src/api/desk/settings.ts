@@ -118,6 +118,7 @@ export const providerProfile = shape({
       name: z.string(),
       country: z.string(),
       address: z.string(),
+      subdivision: z.string().nullable(),
     }),
   ),
   services: list(

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Actor } from '../../kernel/actor.ts'
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts'
 import type { Deployment } from '../../server/deployment.ts'
+import { entityAssumed } from '../../server/entity-served.ts'
 import { receiveArrival, type Service } from '../../server/papers/intake.ts'
 import { limits } from '../../wire/limits.ts'
 import { mediaTypeOf } from '../../wire/media-type.ts'
@@ -69,7 +70,7 @@ export function receive(wanted: Wanted): (d: Deployment, io: Io) => Promise<numb
 
 function entityOf(d: Deployment, name: string | null): string {
   const { entities } = d.provider
-  if (name === null) return entities[0]?.name ?? ''
+  if (name === null) return entityAssumed(d.provider)
   const found = entities.find(entity => entity.name === name || entity.id === name)
   if (found) return found.name
   throw new WrongUse(`--entity is one of: ${entities.map(entity => entity.name).join(', ')}`)

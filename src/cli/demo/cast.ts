@@ -98,7 +98,13 @@ export function demoProvider(smtpPort: number): Provider {
     name: 'Quillfern',
     kind: 'ecs/rcs',
     entities: [
-      { id: 'inc', name: 'Quillfern Inc.', country: 'US', address: '400 Alder Street, Portland, Oregon' },
+      {
+        id: 'inc',
+        name: 'Quillfern Inc.',
+        country: 'US',
+        address: '400 Alder Street, Portland, Oregon',
+        subdivision: 'US-OR',
+      },
     ],
     services: [{ name: 'Quillfern Mail', addressee: 'inc' }],
     channels: ['mail', 'upload', 'desk', 'telephone', 'portal'],

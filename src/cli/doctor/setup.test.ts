@@ -36,7 +36,7 @@ test('a profile that is still the form, in whole or in part, is named', () => {
   const filled = {
     ...newProvider(),
     name: 'Quillfern',
-    entities: [{ id: 'inc', name: 'Quillfern Inc.', country: 'US', address: 'Portland' }],
+    entities: [{ id: 'inc', name: 'Quillfern Inc.', country: 'US', address: 'Portland', subdivision: null }],
     services: [{ name: 'Mail', addressee: 'inc' }],
     mail: { intake: 'a@q.example', from: 'b@q.example', smtp: 'smtp://127.0.0.1:25' },
   }

@@ -49,6 +49,7 @@ async function answersWith(d: Deployment, packs: readonly Pack[]): Promise<Map<s
       courtDays: d.settings.courtDays,
       provider: d.provider,
       tenants,
+      authorities: loaded.directory.authorities,
       today: d.now().slice(0, 10),
     }
     try {

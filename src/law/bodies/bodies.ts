@@ -16,6 +16,18 @@ const MOST_KEPT = 500
 /** Characters; the name of a body is shorter. */
 const LONGEST_KEPT = 200
 
+/**
+ * What the body is in law: as the directory's entry says, of the classes that the pack knows; else as its name says. An entry
+ * that the pack has no class for says nothing here.
+ */
+export function bodiesOf(
+  { body, bodies = [] }: { readonly body: string; readonly bodies?: readonly string[] | undefined },
+  vocabulary: Vocabulary,
+): string[] {
+  const entered = bodies.filter(one => vocabulary.some(known => known.class === one))
+  return entered.length > 0 ? entered : classifyBody(body, vocabulary)
+}
+
 /** The classes whose words stand in the text, whole words only where the script has spaces; empty where none does. */
 export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
   if (text.length > LONGEST_KEPT) return classesIn(text, vocabulary)

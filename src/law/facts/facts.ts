@@ -1,6 +1,7 @@
 // What is known about a demand, in the words that rules may ask for. Parsed strictly at the border;
 // free text is kept for people and never decides anything.
 import * as z from 'zod'
+import { BODY_CLASSES } from '../bodies/body-classes.ts'
 import type { Path } from './fact-catalogue.ts'
 import { CUSTOMER_KINDS, FACTS, isFactPath, PURPOSES } from './fact-catalogue.ts'
 
@@ -38,7 +39,13 @@ const opt = <T extends z.ZodType>(type: T) => type.nullable().optional()
 export const FactsSchema = z.strictObject({
   received_on: moment,
   evaluated_on: day.optional(),
-  requester: z.strictObject({ country: country.nullable(), body: text, subdivision: opt(subdivision) }),
+  requester: z.strictObject({
+    country: country.nullable(),
+    body: text,
+    subdivision: opt(subdivision),
+    /** What the directory's entry says the body is in law; its name is then not read for that. */
+    bodies: z.array(z.enum(BODY_CLASSES)).max(5).optional(),
+  }),
   instrument: z.string().max(80),
   data_requested: z.array(z.enum(CATEGORIES)).max(20),
   provider: z.strictObject({

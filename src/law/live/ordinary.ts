@@ -1,12 +1,13 @@
 // The ordinary form of a paper: what a paper of its kind says on its face where nothing departs. A person who has read the paper
 // confirms it with one key, instead of answering each question; a departure that the paper shows is entered as what it is. It
 // fills facts that are absent and never changes one that is stated.
-import { classifyBody, isJudicial } from '../bodies/bodies.ts'
+import { bodiesOf, isJudicial } from '../bodies/bodies.ts'
 import type { Condition } from '../conditions.ts'
 import { factsAsked, mostOf } from '../conditions.ts'
 import { FACTS, type Path } from '../facts/fact-catalogue.ts'
 import type { Category, Facts } from '../facts/facts.ts'
 import { factAt } from '../facts/facts.ts'
+import { nameOfSubdivision } from '../facts/subdivisions.ts'
 import type { ReadyInstrument } from '../law-index.ts'
 
 /** One line of the form: the fact, what is entered for it, and the sentence that is confirmed. */
@@ -137,7 +138,7 @@ function isJudged(facts: Facts, { pack, instrument: { issuer, ordinary } }: Read
   )
   if (said.length > 0) return said.every(one => one !== null && one !== false)
   if (ordinary?.judge_authorisation === true) return true
-  const bodies = classifyBody(facts.requester.body, pack.bodies)
+  const bodies = bodiesOf(facts.requester, pack.bodies)
   const decidedBefore = issuer.independent === 'yes' || issuer.independent === 'prior'
   return isJudicial(bodies) || (decidedBefore && bodies.some(body => issuer.classes.includes(body)))
 }
@@ -177,7 +178,7 @@ const NO_STATE_LINE =
   'No State’s own law stands in its way: it is federal, or of the State in which it is served.'
 
 function statedBy(state: unknown): string {
-  return state === null ? NO_STATE_LINE : `It comes from an authority of ${state}.`
+  return state === null ? NO_STATE_LINE : `It comes from an authority of ${nameOfSubdivision(String(state))}.`
 }
 
 /** The only State whose authorities use this instrument (ISO 3166-2); null where the rules name none. */

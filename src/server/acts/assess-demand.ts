@@ -44,6 +44,7 @@ export async function assessDemand(
     courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,
+    authorities: loaded.directory.authorities,
     today: d.now().slice(0, 10),
   }
   try {

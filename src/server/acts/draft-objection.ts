@@ -11,6 +11,7 @@ import type { Said } from '../../words/faces/law.ts'
 import { type Language, languageWrittenIn } from '../../words/languages.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
+import { addressServed } from '../entity-served.ts'
 import type { LetterText } from '../letters/block.ts'
 import { type Head, letterPdf } from '../letters/format/pdf.ts'
 import { objection, type PackWords } from '../letters/objection.ts'
@@ -53,7 +54,7 @@ export async function draftObjection(
   const text = objection(demand, d.provider, entry, matters, packWords(d, demand, language))
   const head = {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: addressServed(demand, d.provider),
     reference: demand.reference,
     date: day(d.now(), d.provider.zone, language),
     to: [lawIn(d.packs, language).said(entry.forum, packOf(demand.facts?.instrument ?? '')).text],

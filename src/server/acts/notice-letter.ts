@@ -11,6 +11,7 @@ import { mailWords } from '../../words/faces/mails.ts'
 import { asLanguage } from '../../words/languages.ts'
 import { when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
+import { addressServed } from '../entity-served.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/format/pdf.ts'
 import { day } from '../letters/when.ts'
@@ -45,7 +46,7 @@ export async function noticeLetter(
   }
   const head = {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: addressServed(demand, d.provider),
     reference: demand.reference,
     date: day(d.now(), d.provider.zone),
     to: [directory.tenants.get(m.tenant)?.name ?? ''],

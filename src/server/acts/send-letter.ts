@@ -20,6 +20,7 @@ import type { Words } from '../../words/own-texts.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
+import { addressServed } from '../entity-served.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { followUpReminder } from '../letters/follow-up.ts'
 import { letterPdf } from '../letters/format/pdf.ts'
@@ -211,7 +212,7 @@ async function makeLetter(
   const now = new Date(d.now())
   const head = {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: addressServed(demand, d.provider),
     reference: demand.reference,
     date: day(d.now(), d.provider.zone, asLanguage(draft.text.language) ?? 'en'),
     to: [demand.facts?.authorityName ?? '', draft.to],

@@ -15,6 +15,7 @@ import type { Part, Reading } from '../../wire/reading.ts'
 import type { Words } from '../../words/own-texts.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
+import { addressServed } from '../entity-served.ts'
 import { letterPdf } from '../letters/format/pdf.ts'
 import { blackenPages, coveredText, hiddenFor, isWhole, type PageText, renditionPdf } from '../papers/copy.ts'
 import { readReading, wholeDocument } from '../papers/readings.ts'
@@ -243,7 +244,7 @@ export function mayGoOut(draft: CopyDraft | Refusal, seen: string | null): Refus
 function headOf(d: Deployment, { demand }: Loaded, words: Words) {
   return {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: addressServed(demand, d.provider),
     reference: demand.reference,
     date: day(d.now(), d.provider.zone, words.language),
   }

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { letterKinds } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
+import { addressServed } from '../entity-served.ts'
 import { letterPdf } from '../letters/format/pdf.ts'
 import { loadFor } from './load.ts'
 import { letterText } from './send-letter.ts'
@@ -33,7 +34,7 @@ export async function undeliveredLetter(
   const text = letterText(d, loaded, { kind, note: open.about }, words)
   const head = {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: addressServed(demand, d.provider),
     reference: demand.reference,
     date: day(d.now(), d.provider.zone, words.language),
     to: [demand.facts?.authorityName ?? '', demand.facts?.officer.name ?? ''],

@@ -33,11 +33,11 @@ describe('a table of authorities', { timeout: 500_000 }, () => {
   })
   after(() => desk?.close())
 
-  const upload = (lines: readonly string[]): Body => {
+  const upload = (lines: readonly string[], columns = HEAD): Body => {
     const edge = 'edge-of-a-part'
     const head = `--${edge}\r\ncontent-disposition: form-data; name="table"; filename="t.csv"\r\ncontent-type: text/csv\r\n\r\n`
     return {
-      bytes: Buffer.from(`${head}${[HEAD, ...lines].join('\n')}\r\n--${edge}--\r\n`),
+      bytes: Buffer.from(`${head}${[columns, ...lines].join('\n')}\r\n--${edge}--\r\n`),
       mediaType: `multipart/form-data; boundary=${edge}`,
     }
   }
@@ -111,9 +111,34 @@ describe('a table of authorities', { timeout: 500_000 }, () => {
 
   test('the same again proposes nothing, and what the export gives is the same', async () => {
     const table = (await root.call('GET', '/api/authority-imports/export.csv')).bytes.toString()
-    const again = await plan(table.trim().split('\r\n').slice(1))
+    const [columns = '', ...lines] = table.trim().split('\r\n')
+    const whole = await root.call('POST', '/api/authority-imports', upload(lines, columns))
+    const again = whole.json() as AuthorityImport
     assert.deepEqual([again.proposed, again.refused, again.batch], [[], [], null])
     assert.equal(again.unchanged, 2)
+  })
+
+  test('a State and what an authority is in law come in, go out, and stay where a table has no column for them', async () => {
+    const columns = `${HEAD},subdivision,classes`
+    const send = async (line: string, head = columns) =>
+      (await root.call('POST', '/api/authority-imports', upload([line], head))).json() as AuthorityImport
+    const wrong = await send(`${entry('oregon')},US-XX,wizard`)
+    assert.deepEqual(
+      wrong.refused.map(r => r.column),
+      ['subdivision', 'classes'],
+    )
+    const { batch } = await send(`${entry('bonn').replace(',FR,', ',DE,')},DE-NW,police|prosecutor`)
+    await settle(noor, batch ?? '')
+    const bonn = () => known().then(all => all.get('bonn'))
+    assert.deepEqual(
+      [(await bonn())?.subdivision, (await bonn())?.classes],
+      ['DE-NW', ['police', 'prosecutor']],
+    )
+    const table = (await root.call('GET', '/api/authority-imports/export.csv')).bytes.toString()
+    assert.match(table, /DE-NW,police\|prosecutor/)
+    const older = await send(entry('bonn', '+49 1').replace(',FR,', ',DE,'), HEAD)
+    await settle(noor, older.batch ?? '')
+    assert.deepEqual([(await bonn())?.callback, (await bonn())?.subdivision], ['+49 1', 'DE-NW'])
   })
 
   test('what waits already is not asked for twice, and one line is settled by itself', async () => {

@@ -146,11 +146,13 @@ export function planImport(
 
 /** Null where the entry is as the line says already. */
 function proposalOf(
-  { line, id, officerId, ground, ...record }: Given,
+  { line, id, officerId, ground, ...given }: Given,
   known: Authority | undefined,
 ): Proposed | null {
   const officer = known?.officers.find(o => o.id === officerId)
   const before = officerId === null ? known && recordOf(known) : officer && officerRecordOf(officer)
+  // What the table has no column for stays as it is.
+  const record = given.authority && known ? { authority: { ...recordOf(known), ...given.authority } } : given
   const after = record.authority ?? record.officer
   const differences = differencesOf(before, after)
   if (before && differences.length === 0) return null

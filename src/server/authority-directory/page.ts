@@ -85,8 +85,12 @@ export async function readAuthorityPage(
   })
 }
 
-export function recordOf({ name, country, domains, callback, key, language }: Authority): AuthorityRecord {
-  return { name, country, domains: [...domains], callback, key, language: asLanguage(language) }
+export function recordOf({ subdivision = null, classes = [], ...a }: Authority): AuthorityRecord {
+  const { name, country, domains, callback, key } = a
+  return {
+    ...{ name, country, domains: [...domains], callback, key, language: asLanguage(a.language) },
+    ...{ subdivision, classes: [...classes] },
+  }
 }
 
 type Door = Pick<OfficerEntry, 'passkeys' | 'linkUntil'>

@@ -25,6 +25,8 @@ const optional = [
   'callback',
   'key',
   'language',
+  'subdivision',
+  'classes',
   'mail',
   'phone',
   'source',
@@ -115,6 +117,9 @@ function entryIn(c: Cells) {
     callback: c.callback,
     key: c.key || null,
     language: c.language || null,
+    // A table of before these columns says nothing about them.
+    ...(c.subdivision === undefined ? {} : { subdivision: c.subdivision || null }),
+    ...(c.classes === undefined ? {} : { classes: c.classes.split('|').flatMap(part => part.trim() || []) }),
   }
 }
 
@@ -132,6 +137,8 @@ export function authoritiesExample(): string {
     domains: 'da.example.org',
     callback: '+1 512 555 0100',
     language: 'en',
+    subdivision: 'US-TX',
+    classes: 'prosecutor',
     source: 'Where you looked it up',
     checked_on: '2026-11-25',
   }
@@ -156,6 +163,8 @@ function entryOut(a: Authority): Record<string, string> {
     callback: a.callback,
     key: a.key ?? '',
     language: a.language ?? '',
+    subdivision: a.subdivision ?? '',
+    classes: (a.classes ?? []).join('|'),
   }
 }
 

@@ -74,6 +74,7 @@ export async function assessAsOf(
     courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,
+    authorities: loaded.directory.authorities,
     today: day,
   }
   try {

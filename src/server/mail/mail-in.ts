@@ -18,6 +18,7 @@ import {
   startSmtp,
 } from '../../wire/mail/smtp.ts'
 import type { Deployment } from '../deployment.ts'
+import { entityAssumed } from '../entity-served.ts'
 import { wordsAtTheDoor } from '../papers/by-hand.ts'
 import { receiveArrival } from '../papers/intake.ts'
 import { cageRule } from '../papers/propose.ts'
@@ -92,7 +93,7 @@ async function receiveMail(
           servedAt: receivedAt,
           servedManner: 'mail',
           servedUncertain: false,
-          entityServed: d.provider.entities[0]?.name ?? '',
+          entityServed: entityAssumed(d.provider),
         },
         receivedAt,
         heldUntil: new Date(Date.parse(receivedAt) + d.settings.heldMinutes * 60_000).toISOString(),

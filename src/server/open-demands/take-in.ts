@@ -19,6 +19,7 @@ import { newKey } from '../../store/keys/matter-keys.ts'
 import type { Store } from '../../store/store.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants } from '../directory.ts'
+import { entityAssumed } from '../entity-served.ts'
 import { isForNamedPeople } from '../law/counted-as.ts'
 import { storeDocument } from '../papers/intake.ts'
 import { laterColumns } from './columns.ts'
@@ -58,7 +59,7 @@ async function groundOf(d: Deployment, actor: Actor, system: string): Promise<Gr
   const law = lawOf(d.packs)
   return {
     system,
-    entity: d.provider.entities[0]?.name ?? d.provider.name,
+    entity: entityAssumed(d.provider),
     now: d.now(),
     tenants,
     isInstrument: id => law.find(id) !== undefined,

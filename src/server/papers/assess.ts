@@ -8,7 +8,7 @@ import type { Pack } from '../../law/pack-format/pack.ts'
 import { evaluateUnderPolicy, type Policy } from '../../law/policy.ts'
 import type { CourtDays } from '../../law/reading.ts'
 import { endOfDueDay } from '../due-moment.ts'
-import { liveFacts, type TenantFacts } from '../live-facts.ts'
+import { type AuthorityFacts, liveFacts, type TenantFacts } from '../live-facts.ts'
 import type { Provider } from '../provider.ts'
 
 export type Assessing = {
@@ -19,6 +19,7 @@ export type Assessing = {
   readonly policy: Policy
   readonly provider: Provider
   readonly tenants: ReadonlyMap<string, TenantFacts>
+  readonly authorities: ReadonlyMap<string, AuthorityFacts>
   readonly courtDays: CourtDays
   readonly today: string
 }
@@ -53,6 +54,7 @@ function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
     packs: a.packs,
     provider: a.provider,
     tenant: tenant ? (a.tenants.get(tenant) ?? null) : null,
+    authority: a.authorities.get(d.authentication?.authority ?? '') ?? null,
   })
   return evaluateUnderPolicy(a.packs, facts, {
     mode: 'live',

@@ -161,8 +161,8 @@ export class LaneGround {
     }
   }
 
-  async receive(text: string): Promise<string> {
-    const service = { servedAt: NOW, servedManner: 'courier', servedUncertain: false, entityServed: 'Q Inc.' }
+  async receive(text: string, entityServed = 'Q Inc.'): Promise<string> {
+    const service = { servedAt: NOW, servedManner: 'courier', servedUncertain: false, entityServed }
     const received = await receiveArrival(this.d, cast.ines, {
       channel: 'upload',
       bytes: Buffer.from(text),
@@ -220,6 +220,7 @@ async function people(d: Deployment): Promise<void> {
       language: null,
     }
     await enterFound(tx, d, travis)
+    await enterFound(tx, d, { ...travis, id: 'california', name: 'California Bureau', subdivision: 'US-CA' })
     const officer = { id: 'officer', name: 'Officer', mail: 'officer@travis.example', phone: '', key: '' }
     await directory.addOfficer(tx, d.vault, 'travis', officer)
   })

@@ -51,6 +51,7 @@ import { type Done, execute } from '../../../store/demand/execute.ts'
 import { leafHashHex } from '../../../store/demand/leaves.ts'
 import { laneOfGround } from '../../../vocabulary/lanes.ts'
 import type { Deployment } from '../../deployment.ts'
+import { entityServed } from '../../entity-served.ts'
 import { readGatePublic } from '../../worker/gate-orders.ts'
 import { callBackDigestFor, keysOf, matchedOf } from '../called-back.ts'
 import { type Loaded, loadFor, repetition, type Submit, submission } from '../load.ts'
@@ -226,7 +227,7 @@ function linesOf(
         instrument: demand.facts?.instrument ?? '',
         basis: laneOfGround(line.ground) ?? 'required',
         waitsFor: waitsFor(demand, matter, line),
-        served: demand.received.entityServed || d.provider.entities[0]?.name || d.provider.name,
+        served: entityServed(demand, d.provider)?.name ?? (demand.received.entityServed || d.provider.name),
         category: line.category,
         from: line.period?.from ?? null,
         to: line.period?.to ?? null,

@@ -16,6 +16,7 @@ import {
 import { type Done, execute } from '../../../store/demand/execute.ts'
 import { day } from '../../../words/when.ts'
 import type { Deployment } from '../../deployment.ts'
+import { addressServed } from '../../entity-served.ts'
 import { certificateTexts } from '../../letters/certificate.ts'
 import { letterPdf } from '../../letters/format/pdf.ts'
 import { storeDocument } from '../../papers/intake.ts'
@@ -112,7 +113,7 @@ async function documentOf(
   const { english, translated } = certificateTexts(certified, language)
   const head = {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: addressServed(demand, d.provider),
     reference: demand.reference,
     date: day(at, d.provider.zone, language),
     to: [demand.facts?.authorityName ?? ''],

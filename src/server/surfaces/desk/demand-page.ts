@@ -187,12 +187,13 @@ function questionsOf(
 ): DemandPage['questions'] {
   if (!demand.facts) return []
   const law = lawIn(packs, language)
+  const authority = directory.authorities.get(demand.authentication?.authority ?? '') ?? null
   const perLine = openLines(demand).map(line => {
     const tenant = directory.tenants.get(matterOf(demand, line)?.tenant ?? '')
     try {
       return openQuestions(
         packs,
-        liveFacts(demand, line, { packs, provider: d.provider, tenant: tenant ?? null }),
+        liveFacts(demand, line, { packs, provider: d.provider, tenant: tenant ?? null, authority }),
       )
     } catch (error) {
       if (error instanceof FactsError) return []

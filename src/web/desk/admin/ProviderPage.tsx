@@ -6,6 +6,7 @@ import { PROVIDER_KINDS } from '../../../law/facts/fact-catalogue.ts'
 import { providerQuery } from '../api/admin.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { SubdivisionField } from '../parts/SubdivisionField.tsx'
 import { FormError } from '../parts/wrong.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { codeWords } from '../words/law.ts'
@@ -166,6 +167,11 @@ type PartProps = {
   readonly set: (part: Partial<ProviderProfile>) => void
 }
 
+/** Where there are several, a person says which: the first in a list is nobody's choice. */
+function soleIn(entities: ProviderProfile['entities']): string {
+  return entities.length === 1 ? (entities[0]?.id ?? '') : ''
+}
+
 function Entities({ profile: { entities, services }, set }: PartProps) {
   const change = (at: number, part: Partial<(typeof entities)[number]>) => {
     const { id: before } = entities[at]!
@@ -179,7 +185,7 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
     services.map(one => (one.addressee === before ? { ...one, addressee: now } : one))
   const takeOut = (at: number) => {
     const left = entities.filter((_, i) => i !== at)
-    set({ entities: left, services: addressed(entities[at]!.id, left[0]?.id ?? '') })
+    set({ entities: left, services: addressed(entities[at]!.id, soleIn(left)) })
   }
   return (
     <fieldset>
@@ -202,7 +208,7 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
               required
               maxLength={2}
               value={entity.country}
-              onChange={country => change(i, { country: country.toUpperCase() })}
+              onChange={country => change(i, { country: country.toUpperCase(), subdivision: null })}
             />
           </div>
           <TextField
@@ -212,6 +218,12 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
             dir="auto"
             value={entity.name}
             onChange={name => change(i, { name })}
+          />
+          <SubdivisionField
+            label={saySystem('provider.subdivision', { n: i + 1 })}
+            country={entity.country}
+            value={entity.subdivision}
+            onChange={subdivision => change(i, { subdivision })}
           />
           <TextField
             path={`provider.entities.${i}.address`}
@@ -231,7 +243,9 @@ function Entities({ profile: { entities, services }, set }: PartProps) {
       <button
         type="button"
         className="small"
-        onClick={() => set({ entities: [...entities, { id: '', name: '', country: '', address: '' }] })}
+        onClick={() =>
+          set({ entities: [...entities, { id: '', name: '', country: '', address: '', subdivision: null }] })
+        }
       >
         {saySystem('provider.entity_add')}
       </button>
@@ -261,6 +275,7 @@ function Services({ profile: { services, entities }, set }: PartProps) {
               label={saySystem('provider.addressee', { n: i + 1 })}
               value={service.addressee}
               onChange={addressee => change(i, { addressee })}
+              empty={saySystem('provider.addressee_none')}
               options={entities.map(e => [e.id, e.name || e.id] as const)}
             />
           </div>
@@ -278,7 +293,7 @@ function Services({ profile: { services, entities }, set }: PartProps) {
       <button
         type="button"
         className="small"
-        onClick={() => set({ services: [...services, { name: '', addressee: entities[0]?.id ?? '' }] })}
+        onClick={() => set({ services: [...services, { name: '', addressee: soleIn(entities) }] })}
       >
         {saySystem('provider.service_add')}
       </button>

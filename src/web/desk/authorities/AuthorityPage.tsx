@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AuthorityPage as Page } from '../../../api/desk/authorities.ts'
+import { nameOfSubdivision } from '../../../law/facts/subdivisions.ts'
 import { languageNames } from '../../../words/languages.ts'
 import { authorityQuery } from '../api/authorities.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
+import { codeWords } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
 import { AskForm, EndForm } from './AskForm.tsx'
 import { AuthoritiesSkeleton } from './AuthoritiesPage.tsx'
@@ -89,6 +91,14 @@ function Entry({ page: { id, entry, fingerprint, byHand, verifiedAt } }: { reado
         </dd>
         <dt>{say('field.language')}</dt>
         <dd>{entry.language ? languageNames[entry.language] : say('language.country')}</dd>
+        {entry.subdivision ? (
+          <>
+            <dt>{say('field.subdivision')}</dt>
+            <dd>{nameOfSubdivision(entry.subdivision)}</dd>
+          </>
+        ) : null}
+        <dt>{say('field.classes')}</dt>
+        <dd>{(entry.classes ?? []).map(codeWords).join(', ') || say('classes.by_name')}</dd>
         <dt>{say('fingerprint')}</dt>
         <dd>
           <bdi>{fingerprint ?? say('nothing')}</bdi>

@@ -1,11 +1,14 @@
 // The fields of an authority, of an officer, and of what an entry rests on. What the server refuses stands at its field, with what
 // would be right.
 import type { AuthorityRecord, Ground, OfficerRecord } from '../../../api/desk/authority-record.ts'
+import { BODY_CLASSES, type BodyClass, isBodyClass } from '../../../law/bodies/body-classes.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { useNow } from '../now.ts'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { say as sayPart } from '../parts/parts-words.ts'
+import { SubdivisionField } from '../parts/SubdivisionField.tsx'
 import { isWrong } from '../parts/wrong.ts'
+import { codeWords } from '../words/law.ts'
 import { calendarDay } from '../words/time.ts'
 import { say } from './authorities-words.ts'
 
@@ -19,6 +22,8 @@ type Props<T> = {
 /** As it is typed: a list is a line, and what is not there is empty. */
 export type AuthorityDraft = Readonly<Record<'name' | 'country' | 'domains' | 'callback' | 'key', string>> & {
   readonly language: AuthorityRecord['language']
+  readonly subdivision: string | null
+  readonly classes: readonly BodyClass[]
 }
 export type OfficerDraft = Readonly<Record<'name' | 'mail' | 'phone' | 'key', string>>
 
@@ -29,25 +34,33 @@ export const noAuthority: AuthorityDraft = {
   callback: '',
   key: '',
   language: null,
+  subdivision: null,
+  classes: [],
 }
 export const noOfficer: OfficerDraft = { name: '', mail: '', phone: '', key: '' }
 export const noGround: Ground = { source: '', checkedOn: '' }
 
 export function authorityOf(f: AuthorityDraft): AuthorityRecord {
   const { name, callback, language } = f
+  const country = f.country.trim().toUpperCase()
+  // A State that the country does not have went with another country.
+  const subdivision = f.subdivision?.startsWith(`${country}-`) ? f.subdivision : null
   const domains = f.domains.split(/[\s,;|]+/).filter(part => part !== '')
   return {
     name,
-    country: f.country.trim().toUpperCase(),
+    country,
     domains,
     callback,
     key: f.key.trim() || null,
     language,
+    subdivision,
+    classes: [...f.classes],
   }
 }
 
 export function draftOf(a: AuthorityRecord): AuthorityDraft {
-  return { ...a, domains: a.domains.join(' '), key: a.key ?? '' }
+  const { subdivision = null, classes = [] } = a
+  return { ...a, domains: a.domains.join(' '), key: a.key ?? '', subdivision, classes }
 }
 
 export function officerOf(f: OfficerDraft): OfficerRecord {
@@ -58,7 +71,7 @@ export function officerDraftOf({ name, mail, phone, key }: OfficerRecord): Offic
   return { name, mail, phone: phone ?? '', key: key ?? '' }
 }
 
-type TextKey = Exclude<keyof AuthorityDraft, 'language'> | keyof OfficerDraft
+type TextKey = Exclude<keyof AuthorityDraft, 'language' | 'subdivision' | 'classes'> | keyof OfficerDraft
 type Text = {
   readonly key: TextKey
   readonly max: number
@@ -90,6 +103,21 @@ export function AuthorityFields({ value, onChange, error }: Props<AuthorityDraft
         onChange={language => onChange({ ...value, language: language || null })}
         empty={say('language.country')}
         options={optionsOf(languages, languageNames)}
+      />
+      <SubdivisionField
+        label={say('field.subdivision')}
+        hint={say('hint.subdivision')}
+        country={value.country}
+        value={value.subdivision}
+        onChange={subdivision => onChange({ ...value, subdivision })}
+      />
+      <SelectField
+        label={say('field.classes')}
+        hint={say('hint.classes')}
+        value={value.classes[0] ?? ''}
+        onChange={one => onChange({ ...value, classes: isBodyClass(one) ? [one] : [] })}
+        empty={say('classes.by_name')}
+        options={BODY_CLASSES.map(one => [one, codeWords(one)] as const)}
       />
     </>
   )

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { isFactPath } from '../../../law/facts/fact-catalogue.ts'
 import { type FactForm, FORMS, mayBeNone } from '../../../law/facts/fact-forms.ts'
+import { nameOfSubdivision } from '../../../law/facts/subdivisions.ts'
 import { commas } from '../words/labels.ts'
 import { codeWords } from '../words/law.ts'
 import { Checkbox, SelectField, TextField } from './Field.tsx'
@@ -30,10 +31,16 @@ export function formOf(path: string): FactForm {
   return (isFactPath(path) ? FORMS[path] : undefined) ?? { kind: 'words', known: [] }
 }
 
+/** A State by its name, another choice by its word. */
+function optionName(one: string): string {
+  const name = nameOfSubdivision(one)
+  return name === one ? codeWords(one) : name
+}
+
 type Options = readonly (readonly [string, string])[]
 
 function optionsFor(form: FactForm): Options {
-  if (form.kind === 'one_of') return form.options.map(one => [one, codeWords(one)] as const)
+  if (form.kind === 'one_of') return form.options.map(one => [one, optionName(one)] as const)
   return [
     ['yes', say('fact.yes')],
     ['no', say('fact.no')],

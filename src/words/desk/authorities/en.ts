@@ -53,6 +53,12 @@ export const en = {
   'field.country': 'Country',
   'field.domains': 'Domains',
   'field.callback': 'Number to call back',
+  'field.subdivision': 'State, nation or province',
+  'hint.subdivision':
+    'Only for an authority of that State, nation or province itself, such as a state court or state police.',
+  'field.classes': 'What it is in law',
+  'hint.classes': 'The law reads this instead of the name on the paper.',
+  'classes.by_name': 'Not entered: the law reads its name',
   'field.key': 'Key',
   'field.language': 'Language of letters',
   'field.mail': 'Mail address',

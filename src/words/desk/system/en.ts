@@ -173,6 +173,8 @@ export const en = {
   'provider.country': 'Country {n, number}',
   'provider.legal_name': 'Legal name {n, number}',
   'provider.address': 'Address {n, number}',
+  'provider.subdivision': 'State, nation or province {n, number}',
+  'provider.addressee_none': 'Choose an entity',
   'provider.entity_out': 'Remove entity {n, number}',
   'provider.entity_add': 'Add an entity',
   'provider.services': 'Services, and the addressee of each',

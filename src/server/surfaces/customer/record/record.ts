@@ -7,6 +7,7 @@ import { consoleWords } from '../../../../words/faces/console.ts'
 import type { Language } from '../../../../words/languages.ts'
 import { day } from '../../../../words/when.ts'
 import type { Deployment } from '../../../deployment.ts'
+import { soleAddress } from '../../../entity-served.ts'
 import { letterPdf } from '../../../letters/format/pdf.ts'
 import { instrumentName } from '../../portal/instrument-name.ts'
 import { accessesTo } from '../accesses.ts'
@@ -89,7 +90,7 @@ export function recordPdf(d: Deployment, f: RecordFacts): Promise<Buffer> {
   const v = f.matter.view
   const head = {
     provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
+    address: soleAddress(d.provider),
     reference: v.reference,
     date: day(asOf(f), d.provider.zone, f.language),
     to: [consoleWords(f.language)('record.for')],
