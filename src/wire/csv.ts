@@ -11,6 +11,8 @@ export type CsvLine = {
   readonly line: number
   /** By column; every wanted column is there, empty where the table has none of that name. */
   readonly cells: Readonly<Record<string, string>>
+  /** The columns that the table has; of the others the cells are empty too. */
+  readonly header?: readonly string[]
   /** What is wrong with the line's shape; then its cells are not to be used. */
   readonly broken: Sentence | null
 }
@@ -107,7 +109,7 @@ function lineOf(
 ): CsvLine {
   const cells = Object.fromEntries([...columns.required, ...columns.optional].map(name => [name, '']))
   for (const [i, name] of header.entries()) cells[name] = unguarded(record[i] ?? '')
-  return { line, cells, broken: brokenIn(record, header) }
+  return { line, cells, header, broken: brokenIn(record, header) }
 }
 
 function brokenIn(record: readonly string[], header: readonly string[]): Sentence | null {

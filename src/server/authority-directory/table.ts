@@ -64,7 +64,7 @@ export function authoritiesOf(lines: readonly CsvLine[]): { given: Given[]; refu
   return { given, refused }
 }
 
-function readLine({ line, cells, broken }: CsvLine): Given | LineRefusal[] {
+function readLine({ line, cells, header = [], broken }: CsvLine): Given | LineRefusal[] {
   const refused: LineRefusal[] = []
   const no = (column: string, detail: Sentence, next: Sentence) =>
     refused.push({ line, column, ...inBoth(detail, next) })
@@ -83,7 +83,7 @@ function readLine({ line, cells, broken }: CsvLine): Given | LineRefusal[] {
   if (isOfficer && !ID.test(cells.officer ?? '')) no('officer', badId.detail, badId.next)
   const parsed = isOfficer
     ? officerRecord.safeParse(officerIn(cells))
-    : authorityRecord.safeParse(entryIn(cells))
+    : authorityRecord.safeParse(entryIn(cells, header))
   const rests = groundIn(cells)
   const faults = [...faultsOf(parsed), ...(rests ? faultsOf(rests) : [])]
   for (const { column, detail, next } of faults) no(column, detail, next)
@@ -109,18 +109,22 @@ function groundIn(c: Cells) {
   return c.source || c.checked_on ? ground.safeParse({ source: c.source, checkedOn: c.checked_on }) : null
 }
 
-function entryIn(c: Cells) {
+function entryIn(c: Cells, header: readonly string[]) {
   return {
     name: c.name,
     country: c.country,
-    domains: (c.domains ?? '').split('|').flatMap(part => part.trim() || []),
+    domains: partsOf(c.domains),
     callback: c.callback,
     key: c.key || null,
     language: c.language || null,
     // A table of before these columns says nothing about them.
-    ...(c.subdivision === undefined ? {} : { subdivision: c.subdivision || null }),
-    ...(c.classes === undefined ? {} : { classes: c.classes.split('|').flatMap(part => part.trim() || []) }),
+    ...(header.includes('subdivision') ? { subdivision: c.subdivision || null } : {}),
+    ...(header.includes('classes') ? { classes: partsOf(c.classes) } : {}),
   }
+}
+
+function partsOf(cell = ''): string[] {
+  return cell.split('|').flatMap(part => part.trim() || [])
 }
 
 function officerIn(c: Cells) {
