@@ -46,7 +46,12 @@ test('what is written is read again: quotes, line breaks, formulas', async () =>
 
 test('semicolons, a byte order mark and names in capitals are what spreadsheets make', async () => {
   const [first] = await all(bytes('\uFEFFA;B;C\r\n1;2,5;3\r\n'))
-  assert.deepEqual(first, { line: 2, cells: { a: '1', b: '2,5', c: '3' }, broken: null })
+  assert.deepEqual(first, {
+    line: 2,
+    cells: { a: '1', b: '2,5', c: '3' },
+    header: ['a', 'b', 'c'],
+    broken: null,
+  })
 })
 
 test('each line has its number, also after a cell of two lines', async () => {
@@ -65,9 +70,9 @@ test('each line has its number, also after a cell of two lines', async () => {
 test('each line has its number however lines end, also within cells, and wherever it was cut', async () => {
   const lf = 'a;b;c\n1;"two\n\nlines, 3";x\n\n2;y;"z\n"\n3;"say ""x""";\n4;5\n'
   const wanted = [
-    { line: 2, cells: { a: '1', b: 'two\n\nlines, 3', c: 'x' }, broken: null },
-    { line: 6, cells: { a: '2', b: 'y', c: 'z\n' }, broken: null },
-    { line: 8, cells: { a: '3', b: 'say "x"', c: '' }, broken: null },
+    { line: 2, cells: { a: '1', b: 'two\n\nlines, 3', c: 'x' }, header: ['a', 'b', 'c'], broken: null },
+    { line: 6, cells: { a: '2', b: 'y', c: 'z\n' }, header: ['a', 'b', 'c'], broken: null },
+    { line: 8, cells: { a: '3', b: 'say "x"', c: '' }, header: ['a', 'b', 'c'], broken: null },
   ]
   const ends = [(t: string) => t, crlf, (t: string) => t.replaceAll('\n', '\r')]
   // The header of one system, the lines of another.
