@@ -20,6 +20,14 @@ test('whoever the demand waits for is not asked what for', () => {
   assert.equal(stepPurpose(carl, { step: 'confirm_secrecy', turn: 'counsel', owner: 'mara' }), 'second_read')
 })
 
+test('a second person is not asked, whichever of the roles that may do it is theirs', () => {
+  const call = { step: 'callback', turn: 'analyst', owner: null } as const
+  assert.equal(stepPurpose(carl, call), 'second_read')
+  assert.equal(stepPurpose(ada, call), null, 'an approver calls nobody')
+  assert.equal(stepPurpose(carl, { ...call, step: 'lookup' }), null, 'that is the analyst’s own step')
+  assert.equal(stepPurpose(ada, { step: 'approve_exception', turn: 'counsel', owner: 'mara' }), 'second_read')
+})
+
 test("a colleague's demand asks whoever looks into it, and one's own asks nobody", () => {
   const jonas = staff('jonas', 'analyst')
   const given = { step: 'determine', turn: 'analyst', owner: 'jonas' } as const

@@ -114,16 +114,22 @@ suite('the desk', () => {
   })
 
   test('a refusal stands beside its button: what, what next, which rule; and what was typed stays', async () => {
-    await page.goto(`${base}/demands/d-callback`)
-    await page.getByLabel(/confirm that this paper/).check()
-    await page.getByLabel('Note').fill('They knew the reference.')
-    await page.getByRole('button', { name: 'Record the call' }).click()
+    await page.goto(`${base}/demands/d-determine`)
+    await page.getByRole('combobox', { name: 'Decision', exact: true }).first().selectOption('comply')
+    await page.getByLabel('Why this is not challenged').fill('They knew the reference.')
+    await page.getByRole('button', { name: /^Record/ }).click()
     const alert = page.locator('form [role=alert]')
-    await alert.getByText('Who took this paper in cannot confirm its sender.').waitFor()
-    await alert.getByText('Ask a colleague to make the call.').waitFor()
-    await alert.getByText('promise 5').waitFor()
-    assert.equal(await page.getByLabel('Note').inputValue(), 'They knew the reference.')
+    await alert.getByText('An organisation is asked first.').waitFor()
+    await alert.getByText('Redirect the authority to the customer').waitFor()
+    await alert.getByText('promise 2').waitFor()
+    assert.equal(await page.getByLabel('Why this is not challenged').inputValue(), 'They knew the reference.')
     assert.deepEqual(await axe(page), [])
+  })
+
+  test('who took the paper in is not offered the call: another person is asked', async () => {
+    await page.goto(`${base}/demands/d-callback`)
+    await page.getByText('You did the first half of this').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Record the call' }).count(), 0)
   })
 
   test('when somebody else changed the demand, mine is kept, theirs is shown, and mine applies on top', async () => {

@@ -22,6 +22,14 @@ test('who read a paper for secrecy waits for another person, and is told where n
   assert.equal(secondPerson({ ...d, named: ['mara'] }, 'confirm_secrecy', cast.mara, everybody), 'nobody')
 })
 
+test('who took a paper in waits for another person to call', () => {
+  const d = given(roadTo('authenticated')).state as Demand
+  const taken = { ...d, receivedBy: { kind: 'staff', id: 'mara' } as const }
+  assert.equal(secondPerson(taken, 'callback', cast.mara, everybody), 'another')
+  assert.equal(secondPerson(taken, 'callback', cast.carl, everybody), null)
+  assert.equal(secondPerson(taken, 'callback', cast.mara, staffOf(cast.mara, cast.ada)), 'nobody')
+})
+
 test('who recorded an exception does not approve it, whatever the role', () => {
   const d = given(roadTo('determined')).state as Demand
   const redirectException = { ground: 'tenant_unreachable', note: 'No contact.', by: 'carl' } as const

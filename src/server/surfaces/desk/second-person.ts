@@ -12,6 +12,7 @@ export type SecondPerson = 'another' | 'nobody'
 
 /** Where the page itself says that another person is waited for; the forms of the other steps say it of each of their acts. */
 const seconds: Partial<Record<Step, keyof typeof permits>> = {
+  callback: 'record_callback',
   approve_exception: 'approve_redirect_exception',
   confirm_secrecy: 'confirm_secrecy',
   confirm_told: 'confirm_told',

@@ -34,6 +34,22 @@ suite('a call-back', { timeout: 300_000 }, () => {
     assert.deepEqual(complaints, [])
   })
 
+  test('one press says that all was read, and nothing of it is said where nobody answered by name', async () => {
+    const id = await world().layAt('callback')
+    const { page, complaints } = await seat('jonas', `/demands/${id}`)
+    const next = page.locator('.next')
+    const all = next.getByRole('button', { name: 'Leroy Haskett confirmed the paper and read out all' })
+    await all.waitFor()
+    await next.getByLabel('Who answered').fill('')
+    await all.waitFor({ state: 'detached' })
+    await next.getByLabel('Who answered').fill('Leroy Haskett')
+    await all.click()
+    await next.getByText('Look up the accounts.').waitFor()
+    const { keys, outcome, spokeWith } = await recorded(id)
+    assert.deepEqual([outcome, spokeWith, keys], ['confirmed', 'Leroy Haskett', [haskettKey]])
+    assert.deepEqual(complaints, [])
+  })
+
   test('where nobody was reached, nobody answered and no key counts as read', async () => {
     const id = await world().layAt('callback')
     const { page } = await seat('jonas', `/demands/${id}`)

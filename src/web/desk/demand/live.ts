@@ -2,8 +2,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { DemandPage } from '../../../api/desk/demand-page.ts'
+import { actOf } from '../../../domain/turn/step-act.ts'
 import { useCaughtUp, useChanges, useNudges } from '../api/changes.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
+import { hasUnsent } from '../shell/unsent.ts'
 import { isOwnWrite } from './acts/own-writes.ts'
 import { hasOnlyLeft } from './departing.ts'
 
@@ -29,7 +31,8 @@ export function useLiveDemand(id: string) {
       return
     }
     if (fresh.demand.version < shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
-    if (isWaiting(shown) || hasOnlyLeft(shown, fresh)) show(fresh)
+    const idle = !isTheirs(shown) && !hasUnsent()
+    if (isWaiting(shown) || idle || hasOnlyLeft(shown, fresh)) show(fresh)
     else setNewer(fresh)
   }
   useChanges(change => {
@@ -73,6 +76,13 @@ function besideTheStream({ departing = [], documents, beingRead, proposal }: Dem
 /** While the machine has its turn nobody is typing here: progress shows by itself. */
 function isWaiting(page: DemandPage): boolean {
   return page.next.turn === 'gate' || page.next.turn === 'log' || page.next.turn === 'clock'
+}
+
+/** The reader has the next step: what stands in its form is under their hands, also before anything is typed. */
+function isTheirs({ next, may, second }: DemandPage): boolean {
+  const act = actOf(next.step)
+  // The law is asked by itself, and the page of who waits for its answer goes on with it.
+  return act !== null && next.step !== 'assess' && (second ?? null) === null && may.includes(act)
 }
 
 /** "Mara Lindqvist: Confirmed the facts." for each entry after a version. */

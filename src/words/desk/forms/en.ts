@@ -47,7 +47,6 @@ export const en = {
   'auth.own.result': 'With the result',
   'auth.call': 'Somebody calls back first (leave on for anything new or urgent)',
   'auth.call.forced': 'Somebody calls back first: not every check passes',
-  'callback.own': 'You took this paper in. A colleague makes this call.',
   'callback.call':
     'Call {name} on <strong>{number}</strong>{keys, select, none {} other { and compare the eight words of each key below}}. Never call a number from the paper.',
   'callback.whom': 'Over which contact',
@@ -60,6 +59,10 @@ export const en = {
   'callback.find':
     'The directory holds <strong>no number</strong> of this authority. An administrator has one looked up and entered <link>in its entry</link>, another person confirms it; a number from the paper or the mail is never used.',
   'callback.they': 'They',
+  'callback.all': 'If all of this was so in the call',
+  'callback.all.do': '{who} confirmed the paper and read out all these words',
+  'callback.whose.officer': 'The officer’s key:',
+  'callback.whose.authority': 'The authority’s own key:',
   'callback.confirmed': 'confirm that this paper is theirs',
   'callback.denied': 'deny it: a forgery',
   'callback.unreachable': 'could not be reached',
@@ -240,6 +243,10 @@ export const en = {
   'reading.passages.missed': 'Select words inside one page of the paper first, then press again.',
   'second.binds': 'Confirm: the customer is not told',
   'second.free': 'Confirm: the customer may be told',
+  'second.free_both': 'Confirm both: the customer may be told, and is not asked first',
+  'second.binds_both': 'Confirm both: the customer is not told, and is not asked first',
+  'second.exception': 'A second person also approves not asking the customer first',
+  'second.apart': 'I do not approve this exception now',
   'second.own': 'You read it yourself. A colleague confirms it: a notice is as irreversible as a release.',
   'second.reads':
     '{who} reads: <strong>{what}</strong>{order, select, none {} other { ({order})}}{end, select, day {, through {day}} open {, no end stated} other {}}',

@@ -30,6 +30,8 @@ type ActBody<P extends ActPath> =
       : never
     : never
 
+type CommandBody = ActBody<'commands'>
+
 type Attempt = { readonly path: ActPath | PaperPath; readonly body: object; readonly paper?: File | null }
 
 /** Somebody else changed the demand between reading and sending. */
@@ -41,6 +43,11 @@ export type Submit = {
   readonly conflict: Conflict | null
   /** POST /api/demands/:id/<path> with version and key added. Answers null where it was not taken; `error` then says why. */
   readonly send: <P extends ActPath>(path: P, body: ActBody<P>) => Promise<object | null>
+  /**
+   * Two commands by one press, the second on what the first left. Where the second is not taken the first stands, and the error
+   * is the second's.
+   */
+  readonly sendBoth: (first: CommandBody, second: CommandBody) => Promise<object | null>
   /** The same, as a form with `body` as JSON and the file beside it. */
   readonly sendWithPaper: (path: PaperPath, body: object, paper: File | null) => Promise<object | null>
   /** Sends the same again on the version that is there now, or `body` in its stead. */
@@ -105,6 +112,11 @@ export function useSubmit(page: DemandPage): Submit {
     error,
     conflict,
     send: (path, body) => sendOn(version, { path, body }),
+    sendBoth: async (first, second) => {
+      const done = await sendOn(version, { path: 'commands', body: first })
+      const on = done && 'version' in done ? Number(done.version) : null
+      return on === null ? null : sendOn(on, { path: 'commands', body: second })
+    },
     sendWithPaper: (path, body, paper) => sendOn(version, { path, body, paper }),
     reapply: body => {
       if (conflict) sendOn(conflict.fresh.demand.version, { ...conflict.attempt, ...(body ? { body } : {}) })

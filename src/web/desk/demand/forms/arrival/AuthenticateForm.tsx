@@ -11,6 +11,7 @@ import { say as sayTerm } from '../../../words/shared-words.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
 import { ActionForm } from '../ActionForm.tsx'
+import { entryByMail } from '../facts/known-authority.ts'
 import { say } from '../form-words.ts'
 import { strong } from '../marks.tsx'
 
@@ -132,9 +133,8 @@ function isElsewhere(page: Page, domains: readonly string[]): boolean {
 
 /** The entry whose domain the mail came from, else the one of the same name; the person decides. */
 function likelyAuthority(page: Page): string {
-  const host = page.demand.received.sender.address?.split('@')[1]?.toLowerCase() ?? ''
   const name = page.demand.facts?.authorityName.toLowerCase()
-  const byDomain = page.authorities.find(a => a.domains.some(d => host === d || host.endsWith(`.${d}`)))
+  const byDomain = entryByMail(page.authorities, page.demand.received.sender.address)
   return (byDomain ?? page.authorities.find(a => a.name.toLowerCase() === name))?.id ?? ''
 }
 

@@ -15,7 +15,7 @@ import { strong } from '../marks.tsx'
 type Outcome = 'confirmed' | 'denied' | 'unreachable'
 
 export function CallbackForm() {
-  const { page, me } = useDemand()
+  const { page } = useDemand()
   const submit = useSubmit(page)
   const { demand } = page
   const { contacts = [], keys = [] } = page.calling ?? {}
@@ -27,38 +27,51 @@ export function CallbackForm() {
   const [spokeWith, setSpokeWith] = useState(officer?.name ?? '')
   const [heard, setHeard] = useState<readonly string[]>([])
   const [note, setNote] = useState('')
-  const receiver = demand.receivedBy.kind === 'staff' ? demand.receivedBy.id : demand.factsBy
   const contact = good.find(one => one.id === chosen)
+  const record = (said: Outcome, read: typeof keys) =>
+    submit.send('commands', {
+      command: {
+        type: 'record_callback',
+        contact: chosen,
+        outcome: said,
+        spokeWith: said === 'unreachable' ? null : spokeWith,
+        read: read.map(({ role, words }) => ({ role, words })),
+        note,
+      },
+    })
   const read = keys.filter(one => outcome === 'confirmed' && heard.includes(one.words))
   return (
     <ActionForm
       submit={submit}
       action={say('record_call')}
       disabled={outcome === '' || !contact}
-      onSubmit={() =>
-        submit.send('commands', {
-          command: {
-            type: 'record_callback',
-            contact: chosen,
-            outcome,
-            spokeWith: outcome === 'unreachable' ? null : spokeWith,
-            read: read.map(({ role, words }) => ({ role, words })),
-            note,
-          },
-        })
-      }
+      onSubmit={() => outcome !== '' && record(outcome, read)}
     >
-      {receiver === me.id ? (
-        <p className="notice" data-tone="warn">
-          {say('callback.own')}
-        </p>
-      ) : null}
       <Whom
         {...{ contacts, contact, setChosen }}
         name={officer?.name ?? entry?.name ?? ''}
         authority={entry?.id ?? ''}
         keys={keys.length > 0 ? 'some' : 'none'}
       />
+      {contact && keys.length > 0 && spokeWith.trim() !== '' ? (
+        <fieldset className="boxed">
+          <legend>{say('callback.all')}</legend>
+          <ul className="plain">
+            {keys.map(({ role, words }) => (
+              <li key={words}>
+                {say.of('callback.whose', role)} <bdi className="identifier">{words}</bdi>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            aria-disabled={submit.busy || undefined}
+            onClick={() => submit.busy || record('confirmed', keys)}
+          >
+            {say('callback.all.do', { who: spokeWith })}
+          </button>
+        </fieldset>
+      ) : null}
       <Radios
         legend={say('callback.they')}
         value={outcome}

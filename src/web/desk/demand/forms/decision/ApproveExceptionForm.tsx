@@ -1,4 +1,5 @@
 // A second person approves that a customer is not asked first: its ground, and what supports it, in view.
+import type { Matter } from '../../../../../domain/registry/state.ts'
 import { exceptionWords } from '../../../words/labels.ts'
 import { pieces } from '../../../words/pieces.ts'
 import { useSubmit } from '../../acts/submit.ts'
@@ -23,20 +24,7 @@ export function ApproveExceptionForm() {
         })
       }
     >
-      {open.map(m => (
-        <p key={m.id}>
-          {pieces(
-            say.rich('exception.line', {
-              tenant: nameIn(page, m.tenant),
-              ground: m.redirectException ? exceptionWords[m.redirectException.ground] : '',
-              note: <bdi>{m.redirectException?.note}</bdi>,
-              who: nameIn(page, m.exceptionBy ?? ''),
-              strong,
-              quiet,
-            }),
-          )}
-        </p>
-      ))}
+      <ExceptionLines matters={open} />
       {own ? (
         <p className="notice" data-tone="warn">
           {say('exception.own')}
@@ -45,4 +33,23 @@ export function ApproveExceptionForm() {
       <p className="small quiet">{say('exception.else')}</p>
     </ActionForm>
   )
+}
+
+/** Whom it is about, on which ground, what supports it and who said so. */
+export function ExceptionLines({ matters }: { readonly matters: readonly Matter[] }) {
+  const { page } = useDemand()
+  return matters.map(m => (
+    <p key={m.id}>
+      {pieces(
+        say.rich('exception.line', {
+          tenant: nameIn(page, m.tenant),
+          ground: m.redirectException ? exceptionWords[m.redirectException.ground] : '',
+          note: <bdi>{m.redirectException?.note}</bdi>,
+          who: nameIn(page, m.exceptionBy ?? ''),
+          strong,
+          quiet,
+        }),
+      )}
+    </p>
+  ))
 }

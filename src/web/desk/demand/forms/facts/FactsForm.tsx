@@ -1,5 +1,6 @@
 // Confirming what the paper says: prefilled from the proposal, every field to be corrected, nothing guessed.
 import { useEffect, useState } from 'react'
+import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
 import type { ConfirmedFacts } from '../../../../../domain/decision/facts.ts'
 import { SelectField, TextField } from '../../../parts/Field.tsx'
 import { LawText } from '../../../parts/LawText.tsx'
@@ -18,6 +19,7 @@ import { AnswersFields } from './AnswersFields.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { changedPaths } from './changed.ts'
 import { FactsConflict } from './FactsConflict.tsx'
+import { withKnownAuthority } from './known-authority.ts'
 import { PapersFields } from './PapersFields.tsx'
 import { goToField } from './wanted-field.ts'
 
@@ -53,7 +55,7 @@ function FactsFields() {
   const submit = useSubmit(page)
   useWantedField(wanted)
   const shown = {
-    facts: page.demand.facts ?? page.draftFacts ?? emptyFacts(page.documents[0]?.id ?? ''),
+    facts: page.demand.facts ?? proposedFacts(page),
     factsVersion: page.demand.factsVersion,
     version: page.demand.version,
   }
@@ -202,6 +204,11 @@ function FactsFields() {
       />
     </ActionForm>
   )
+}
+
+function proposedFacts({ draftFacts, documents, authorities, demand: { received } }: DemandPage) {
+  const facts = draftFacts ?? emptyFacts(documents[0]?.id ?? '')
+  return withKnownAuthority(facts, { authorities, sender: received.sender })
 }
 
 /** Goes to the field for the fact that somebody pressed "Answer it" for, once it is there. */

@@ -1,4 +1,5 @@
-// The second person: confirms the reading with its passages in view. A notice cannot be taken back.
+// The second person: confirms the reading with its passages in view. A notice cannot be taken back. Where an exception from asking
+// the customer waits for a second person too, it is on the same card, and one press answers for both.
 import { useState } from 'react'
 import { Checkbox } from '../../../parts/Field.tsx'
 import { secrecyWords } from '../../../words/labels.ts'
@@ -10,29 +11,41 @@ import { PaperLink } from '../../paper/PaperLink.tsx'
 import { MayTell } from '../../telling/MayTell.tsx'
 import { useSilenceWords } from '../../telling/order-words.ts'
 import { ActionForm } from '../ActionForm.tsx'
+import { ExceptionLines } from '../decision/ApproveExceptionForm.tsx'
 import { say } from '../form-words.ts'
 import { MatterField } from '../MatterField.tsx'
 import { strong } from '../marks.tsx'
 import { AfterNotice } from './ReadSecrecyForm.tsx'
 
 export function ConfirmSecrecyForm() {
-  const { page, me, showInPaper } = useDemand()
+  const { page, me, may, showInPaper } = useDemand()
   const submit = useSubmit(page)
   const silence = useSilenceWords()
   const matters = page.demand.matters.filter(m => m.reading && !m.readingConfirmedBy)
   const [id, setId] = useState(matters[0]?.id ?? '')
   const [seen, setSeen] = useState(false)
+  const [apart, setApart] = useState(false)
   const matter = matters.find(m => m.id === id) ?? matters[0]
   if (!matter?.reading) return null
   const { reading } = matter
   const own = reading.by === me.id
   const binds = reading.secrecy.kind === 'court_order' || reading.secrecy.kind === 'statutory'
+  const waiting = page.demand.matters.filter(m => page.lifecycle[m.id]?.toApprove)
+  const excepted =
+    may('approve_redirect_exception') && !waiting.some(m => m.exceptionBy === me.id) ? waiting : []
+  const both = excepted.length > 0 && !apart
+  const confirm = { command: { type: 'confirm_secrecy' as const, matter: matter.id } }
+  const approve = {
+    command: { type: 'approve_redirect_exception' as const, matters: excepted.map(m => m.id) },
+  }
   return (
     <ActionForm
       submit={submit}
-      action={say(binds ? 'second.binds' : 'second.free')}
+      action={say(
+        both ? (binds ? 'second.binds_both' : 'second.free_both') : binds ? 'second.binds' : 'second.free',
+      )}
       disabled={own || !seen}
-      onSubmit={() => submit.send('commands', { command: { type: 'confirm_secrecy', matter: matter.id } })}
+      onSubmit={() => (both ? submit.sendBoth(approve, confirm) : submit.send('commands', confirm))}
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
       {own ? (
@@ -70,6 +83,15 @@ export function ConfirmSecrecyForm() {
           </button>
         </p>
       )}
+      {excepted.length > 0 ? (
+        <fieldset className="boxed">
+          <legend>{say('second.exception')}</legend>
+          <ExceptionLines matters={excepted} />
+          <Checkbox checked={apart} onChange={setApart}>
+            {say('second.apart')}
+          </Checkbox>
+        </fieldset>
+      ) : null}
       <Checkbox checked={seen} disabled={own} onChange={setSeen}>
         {say('second.seen')}
       </Checkbox>
