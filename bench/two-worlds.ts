@@ -6,7 +6,8 @@
 // The share of pairs in which the world with sealed demands was the slower one: 0.5 where nothing can be told. Beside it the
 // ratio of the medians. The control asks the same pairs before there is anything sealed: what it shows is noise and no leak.
 //
-// A page that misses its goal is asked once more in twice as many pairs, and that counts: chance seldom misses twice, a leak does.
+// A page that misses its goal is asked once more in four times as many pairs, and that counts: by chance one page in a few hundred
+// misses both times, a leak always does.
 //
 // DULY_BENCH_PAIRS says how many pairs, DULY_BENCH_SEALED how many sealed demands, DULY_BENCH_ROUTE which routes (a part of the name).
 import { randomBytes } from 'node:crypto'
@@ -28,7 +29,7 @@ import { openPortals, type Portals, untilPublic } from '../test/server/portal/po
 import { median } from './ground/measure.ts'
 import type { Result } from './run.ts'
 
-const PAIRS = Number(process.env.DULY_BENCH_PAIRS ?? 400)
+const PAIRS = Number(process.env.DULY_BENCH_PAIRS ?? 150)
 const SEALED = Number(process.env.DULY_BENCH_SEALED ?? 5000)
 const ONLY = process.env.DULY_BENCH_ROUTE ?? ''
 /** Half the pairs of one page: what starts and settles is not what is asked about. */
@@ -148,7 +149,7 @@ async function rowOf(
   control: number | undefined,
 ): Promise<Result> {
   let pairs = await ask(PAIRS)
-  if (!isMet(shareOf(pairs))) pairs = await ask(2 * PAIRS)
+  if (!isMet(shareOf(pairs))) pairs = await ask(4 * PAIRS)
   const share = shareOf(pairs)
   const beside = control === undefined ? '' : ` (control ${control.toFixed(3)})`
   return {
