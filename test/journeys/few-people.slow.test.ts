@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Queue } from '../../src/api/desk/queue.ts'
 import { authority, target } from '../../src/cli/demo/cast.ts'
-import { paperPdf, serveByMail } from '../../src/cli/demo/papers.ts'
+import { nondisclosurePdf, paperPdf, serveByMail, warrantPdf } from '../../src/cli/demo/papers.ts'
 import { produce } from '../../src/cli/demo/producing.ts'
 import { get, read, waitFor } from '../../src/cli/demo/speak.ts'
 import { answered } from './hands.ts'
@@ -35,69 +35,96 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     const { id, reference } = await served(house, 'Grand jury subpoena GJ-2026-0422', [
       ['subpoena.pdf', await plainSubpoena(house)],
     ])
-    const nia = await tally.hand(house, 'nia', 'nia', look)
-    await nia.demand(reference)
-    await nia.next(/Confirm what the paper says/)
-    const facts = nia.seat.step
-    await nia.write(facts.getByLabel('Authority', { exact: true }), 'Authority', authority.name)
-    await nia.write(facts.getByLabel('Country'), 'Country', 'US')
-    await nia.write(facts.getByLabel('Issuing body'), 'Issuing body', 'grand jury')
-    await nia.choose(facts.getByLabel('Purpose'), 'Purpose', 'criminal_investigation')
-    await nia.press(facts.getByRole('button', { name: 'Confirm the facts' }))
-    await nia.next(/Check who sent it/)
-    await nia.press(nia.seat.step.getByRole('button', { name: /^Record, call-back follows/ }))
-
-    const tom = await tally.hand(house, 'tom', 'tom', look)
-    await tom.demand(reference)
-    await tom.next(/^Call/)
-    await tom.seat.station('few-call')
-    await tom.press(tom.seat.step.getByRole('button', { name: /confirmed the paper and read out all/ }))
-
-    await nia.next(/Look up the accounts/)
-    await nia.press(nia.seat.step.getByRole('button', { name: 'Look up with your passkey' }))
-    await nia.next(/Decide/)
-    await nia.write(
-      nia.page.getByRole('textbox', { name: 'In which country do the data lie?' }),
-      'where the data lie',
-      'US',
-    )
-    await nia.press(nia.page.getByRole('button', { name: /^Confirm: the paper says so/ }))
-    // The law is asked again, by itself.
-    await waitFor(
-      house.cast,
-      id,
-      p => p.demand.assessment?.lines.every(l => l.outcome === 'sufficient') ?? false,
-      'the law answers',
-    )
-    await nia.next(/Decide/)
-    await decide(nia)
-    await nia.next(/Read the paper for a prohibition/)
-    await nia.press(nia.seat.step.getByRole('button', { name: 'Record the reading' }))
-
+    const [nia, tom] = await toTheReading(house, tally, reference)
     await tom.demand(reference)
     await tom.next(/second person confirms the reading/)
     await tom.check(tom.seat.step.getByLabel(/^I have read all pages/), 'read')
     await tom.seat.station('few-second')
     await tom.press(tom.seat.step.getByRole('button', { name: /^Confirm both/ }))
-
     await nia.next(/Tell the customer/)
     await nia.press(nia.seat.step.getByRole('button', { name: 'Send the notice' }))
     await waitFor(house.cast, id, p => p.demand.matters.every(m => m.notice !== null), 'the notice is out')
     await answered(house, id)
-    await nia.next(/Prepare the authorisation/)
-    await nia.press(nia.seat.step.getByRole('button', { name: 'Prepare the authorisation' }))
-    await nia.next(/sign/)
-    for (const who of ['tom', 'ria']) {
-      const signer = await tally.hand(house, who, approver(who), look)
-      await signer.sign(reference)
-      await signer.seat.close()
-    }
-    await produce(house.cast, () => {}, id)
-    await tom.seat.close()
-    await nia.seat.close()
+    await leaves(house, tally, { id, reference, nia, tom })
+    atMost(tally, { presses: 26, people: 3, pages: 9 })
+  })
+
+  test('the demo’s warrant with its order of non-disclosure', async () => {
+    const tally = new Tally()
+    const { id, reference } = await served(house, 'Search warrant SW-2026-1183', [
+      ['warrant.pdf', await warrantPdf(house.day(-1), house.day(13))],
+      ['order.pdf', await nondisclosurePdf(house.day(-1), house.day(9))],
+    ])
+    const [nia, tom] = await toTheReading(house, tally, reference)
+    await tom.demand(reference)
+    await tom.next(/second person confirms the reading/)
+    await tom.check(tom.seat.step.getByLabel(/^I have read all pages/), 'read')
+    await tom.press(tom.seat.step.getByRole('button', { name: /^Confirm both/ }))
+    // The order ends within a fortnight.
+    await nia.next(/check the docket/)
+    await nia.check(nia.seat.step.getByLabel(/nothing|no extension/i).first(), 'what was found')
+    await nia.write(nia.seat.step.getByLabel('Docket, or the person you asked'), 'the docket', 'SW-2026-1183')
+    await nia.press(nia.seat.step.getByRole('button', { name: 'Record the check' }))
+    await leaves(house, tally, { id, reference, nia, tom })
     atMost(tally, { presses: 26, people: 3, pages: 9 })
   })
 })
+
+/** What both have in common: read, called back, looked up, decided, and read for a prohibition by the one who prepares. */
+async function toTheReading(house: House, tally: Tally, reference: string): Promise<readonly [Hand, Hand]> {
+  const nia = await tally.hand(house, 'nia', 'nia', look)
+  await nia.demand(reference)
+  await nia.next(/Confirm what the paper says/)
+  const facts = nia.seat.step
+  await nia.write(facts.getByLabel('Authority', { exact: true }), 'Authority', authority.name)
+  await nia.write(facts.getByLabel('Country'), 'Country', 'US')
+  await nia.choose(facts.getByLabel('Purpose'), 'Purpose', 'criminal_investigation')
+  await nia.press(facts.getByRole('button', { name: 'Confirm the facts' }))
+  await nia.next(/Check who sent it/)
+  await nia.press(nia.seat.step.getByRole('button', { name: /^Record, call-back follows/ }))
+
+  const tom = await tally.hand(house, 'tom', 'tom', look)
+  await tom.demand(reference)
+  await tom.next(/^Call/)
+  await tom.seat.station('few-call')
+  await tom.press(tom.seat.step.getByRole('button', { name: /confirmed the paper and read out all/ }))
+
+  await nia.next(/Look up the accounts/)
+  await nia.press(nia.seat.step.getByRole('button', { name: 'Look up with your passkey' }))
+  await nia.next(/Decide/)
+  const where = nia.page.getByRole('textbox', { name: 'In which country do the data lie?' })
+  await nia.write(where, 'where the data lie', 'US')
+  await nia.press(nia.page.getByRole('button', { name: /^Confirm: the paper says so/ }))
+  // The law is asked again, by itself.
+  await where.waitFor({ state: 'detached' })
+  await nia.next(/Decide/)
+  await decide(nia)
+  await nia.next(/Read the paper for a prohibition/)
+  await nia.press(nia.seat.step.getByRole('button', { name: 'Record the reading' }))
+  return [nia, tom]
+}
+
+type Leaving = {
+  readonly id: string
+  readonly reference: string
+  readonly nia: Hand
+  readonly tom: Hand
+}
+
+/** Prepared by the one, signed by two others, until the package is out. */
+async function leaves(house: House, tally: Tally, { id, reference, nia, tom }: Leaving): Promise<void> {
+  await nia.next(/Prepare the authorisation/)
+  await nia.press(nia.seat.step.getByRole('button', { name: 'Prepare the authorisation' }))
+  await nia.next(/sign/)
+  for (const who of ['tom', 'ria']) {
+    const signer = await tally.hand(house, who, approver(who), look)
+    await signer.sign(reference)
+    await signer.seat.close()
+  }
+  await produce(house.cast, () => {}, id)
+  await tom.seat.close()
+  await nia.seat.close()
+}
 
 /** What the law finds sufficient is complied with, and the customer is not asked first. */
 async function decide(hand: Hand): Promise<void> {
@@ -105,12 +132,12 @@ async function decide(hand: Hand): Promise<void> {
   for (const box of await form.getByLabel('Decision').all()) await hand.choose(box, 'Decision', 'comply')
   const exception = form.getByLabel('Why the customer is not asked first')
   await hand.choose(exception, 'exception', 'agency_states_redirect_would_harm')
-  await hand.write(
+  await hand.fill(
     form.getByLabel('What supports this exception'),
     'what supports it',
     'Ms Whitfield wrote why.',
   )
-  await hand.write(form.getByLabel('Why this is not challenged'), 'not challenged', 'Valid and narrow.')
+  await hand.fill(form.getByLabel('Why this is not challenged'), 'not challenged', 'Valid and narrow.')
   await hand.press(form.getByRole('button', { name: 'Record the determination' }))
 }
 
@@ -159,7 +186,7 @@ async function served(
   for (;;) {
     const row = (await queue(house)).find(one => !before.has(one.id))
     if (row) {
-      await waitFor(cast, row.id, p => p.draftFacts !== null, 'the paper is read')
+      await waitFor(cast, row.id, p => p.draftFacts !== null && !p.beingRead, 'the paper is read')
       return { id: row.id, reference: (await read(cast.desk.mara, row.id)).demand.reference }
     }
     await new Promise(done => setTimeout(done, 200))

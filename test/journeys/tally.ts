@@ -95,6 +95,11 @@ export class Hand {
     await control.fill(text)
   }
 
+  /** Types only where nothing is proposed. */
+  async fill(control: Locator, what: string, text: string): Promise<void> {
+    if ((await control.inputValue()).trim() === '') await this.write(control, what, text)
+  }
+
   /** A demand of the queue, by its row; for its usual purpose where the page asks what for. */
   async demand(reference: string): Promise<void> {
     if (new URL(this.page.url()).pathname !== '/') await this.seat.go('/')
@@ -109,6 +114,7 @@ export class Hand {
   /** The step is the next one; what others did meanwhile is taken over by a press where the page does not do it. */
   async next(words: RegExp): Promise<void> {
     const there = this.page.locator('#next-title').getByText(words).first()
+    const mine = this.page.getByRole('button', { name: 'Apply mine on top' }).first()
     const newer = this.page.locator('.newer button').first()
     for (
       const end = performance.now() + 60_000;
@@ -116,7 +122,9 @@ export class Hand {
       await this.page.waitForTimeout(100)
     ) {
       if (await there.isVisible()) return
-      if (await newer.isVisible()) await this.press(newer)
+      // A clock or a colleague was first.
+      if (await mine.isVisible()) await this.press(mine)
+      else if (await newer.isVisible()) await this.press(newer)
     }
     throw new Error(`${words}, but: ${await this.page.locator('#next-title').textContent()}`)
   }
