@@ -13,6 +13,7 @@ import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
 import type { Category, Facts } from './facts/facts.ts'
 import { CATEGORIES } from './facts/facts.ts'
+import { foreignPaper, withForeign } from './foreign/desk.ts'
 import type { ReadyInstrument, ReadyRule } from './law-index.ts'
 import { lawOf, refOf } from './law-index.ts'
 import { noPackAnswer } from './no-pack.ts'
@@ -43,6 +44,13 @@ export function worse(a: Outcome, b: Outcome): Outcome {
 
 /** Answers for any facts that `parseFacts` accepts; never throws for them and never reads a clock. */
 export function evaluate(packs: readonly Pack[], facts: Facts, options: Options): Answer {
+  const bound = evaluateBound(packs, facts, options)
+  const foreign = foreignPaper(packs, facts, options.mode === 'live')
+  return foreign === undefined ? bound : withForeign(bound, foreign, bound.packs.length === 0)
+}
+
+/** As if the paper's own law bound the entity served. */
+function evaluateBound(packs: readonly Pack[], facts: Facts, options: Options): Answer {
   const law = lawOf(packs)
   const home = law.find(facts.instrument)
   if (home === undefined) return noPackAnswer(law, facts)

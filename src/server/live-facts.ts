@@ -21,7 +21,7 @@ import type { Instrument } from '../law/pack-format/pack-schema.ts'
 import type { ChallengeKind, Prolongation } from '../vocabulary/closed-lists.ts'
 import type { Authority } from './directory.ts'
 import { entityServed } from './entity-served.ts'
-import type { Provider } from './provider.ts'
+import { type Provider, presenceIn } from './provider.ts'
 
 export type TenantFacts = {
   readonly kind: 'enterprise' | 'public_sector' | 'consumer'
@@ -96,7 +96,13 @@ function requesterFacts({ country, body }: ConfirmedFacts, entry: AuthorityFacts
 function providerFacts(d: Demand, provider: Provider) {
   const entity = entityServed(d, provider)
   const { country = null, subdivision } = entity ?? {}
-  return { kind: provider.kind, country, ...(subdivision ? { subdivision } : {}) }
+  const there = presenceIn(provider, d.facts?.country ?? null)
+  return {
+    kind: provider.kind,
+    country,
+    ...(subdivision ? { subdivision } : {}),
+    ...(there === null ? {} : { present_there: there }),
+  }
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {

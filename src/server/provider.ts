@@ -21,6 +21,11 @@ const profile = z.strictObject({
   /** What the law calls us, as in law/facts.md `provider.kind`. */
   kind: z.enum(PROVIDER_KINDS),
   entities: z.array(entity).min(1),
+  /** Where the provider says that it has no entity, representative or establishment; of any other country it says nothing. */
+  absentFrom: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(250)
+    .optional(),
   /** Which entity is the addressee of papers for a service. */
   services: z.array(z.strictObject({ name: z.string().min(1), addressee: z.string() })).min(1),
   channels: z.array(z.enum(['mail', 'upload', 'desk', 'telephone', 'portal'])).min(1),
@@ -54,7 +59,18 @@ export function parseProvider(text: string): Provider {
   return parsed
 }
 
-function strayAddressee({ entities, services }: Provider): string | null {
+/** Whether the provider is present in a country; null where its profile does not say. */
+export function presenceIn(
+  { entities, absentFrom }: Pick<Provider, 'entities' | 'absentFrom'>,
+  country: string | null,
+): boolean | null {
+  if (entities.some(e => e.country === country)) return true
+  return country !== null && absentFrom?.includes(country) ? false : null
+}
+
+function strayAddressee({ entities, services, absentFrom }: Provider): string | null {
+  const present = entities.find(e => absentFrom?.includes(e.country))
+  if (present) return `entity "${present.id}" is in a country of "absentFrom"`
   const known = new Set(entities.map(e => e.id))
   const stray = services.find(s => !known.has(s.addressee))
   if (stray) return `service "${stray.name}" names the unknown entity "${stray.addressee}"`

@@ -53,6 +53,8 @@ export const FactsSchema = z.strictObject({
     country: country.nullable(),
     text: text.optional(),
     subdivision: opt(subdivision),
+    /** Whether the profile knows an entity, representative or establishment in the authority's country; absent: it does not say. */
+    present_there: opt(flag),
   }),
   customer: z.strictObject({
     kind: z.enum(CUSTOMER_KINDS),

@@ -7,7 +7,7 @@ import { lawOf } from '../law-index.ts'
 import type { Pack } from '../pack-format/pack.ts'
 import { derivedFacts, withEntity } from './derived.ts'
 import { withFacts } from './known.ts'
-import { type Ordinary, ordinaryForm } from './ordinary.ts'
+import { foreignForm, type Ordinary, ordinaryForm } from './ordinary.ts'
 
 export type Confirmed = {
   readonly answer: Answer
@@ -22,16 +22,21 @@ export function confirmOrdinary(
 ): { facts: Facts; confirmed: Ordinary[] } {
   const home = lawOf(packs).find(stated.instrument)
   const filed = withEntity(parseFacts({ ...nothingFiledYet(), ...stated }))
-  if (home === undefined) return { facts: filed, confirmed: [] }
-  const known = withFacts(filed, Object.entries(derivedFacts(filed, home.instrument, home.pack)))
-  const confirmed = ordinaryForm(home, known)
-  return {
-    facts: withFacts(
-      known,
-      confirmed.map(({ fact, value }) => [fact, value]),
-    ),
-    confirmed,
+  if (home === undefined) {
+    const confirmed = foreignForm(undefined, filed)
+    return { facts: withLines(filed, confirmed), confirmed }
   }
+  const known = withFacts(filed, Object.entries(derivedFacts(filed, home.instrument, home.pack)))
+  const ordinary = ordinaryForm(home, known)
+  const confirmed = [...ordinary, ...foreignForm(home, withLines(known, ordinary))]
+  return { facts: withLines(known, confirmed), confirmed }
+}
+
+function withLines(facts: Facts, lines: readonly Ordinary[]): Facts {
+  return withFacts(
+    facts,
+    lines.map(({ fact, value }) => [fact, value]),
+  )
 }
 
 /** The answer after the one key. The form states what is ordinary; it makes nothing sufficient that the stated facts do not. */

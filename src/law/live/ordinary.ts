@@ -229,6 +229,16 @@ const ASKED_OF_ALL: readonly Path[] = ['emergency', 'urgent', 'issued', 'time', 
 
 const JUDGED: ReadonlySet<Path> = new Set(['court_order', 'judge_authorisation', 'underlying_warrant'])
 
+/** What the answer to a foreign paper turns on, whether or not a pack has the paper: that it claims no emergency and no agreement. */
+export function foreignForm(home: ReadyInstrument | undefined, facts: Facts): Ordinary[] {
+  if (facts.provider.present_there !== false) return []
+  if (home !== undefined && (isEmergencyPaper(home) || restsOnAgreement(home))) return []
+  return (['emergency', 'agreement'] as const).flatMap(fact => {
+    const says = FORM[fact]?.says
+    return facts[fact] === undefined && typeof says === 'string' ? [{ fact, value: null, says }] : []
+  })
+}
+
 /** The lines that a person confirms: of the facts that are open here. */
 export function ordinaryForm(home: ReadyInstrument, facts: Facts): Ordinary[] {
   const asked = new Set<Path>(ASKED_OF_ALL)
