@@ -74,6 +74,29 @@ describe('the journey of what is taken back', { timeout: 600_000 }, () => {
       const after = (await read(house.cast.desk.mara, id)).demand.authorisation
       assert.equal(after?.status, 'revoked')
     })
+
+  test('after a signature the next one to sign is a press away, on a phone in the dark', async () => {
+    const ids = [await bring(house, 'sign'), await bring(house, 'sign')]
+    const [first = '', second = ''] = await Promise.all(
+      ids.map(async id => (await read(house.cast.desk.mara, id)).demand.reference),
+    )
+    const ada = await house.seat(approver('ada'), looks[1]!)
+    const sign = ada.page.getByRole('button', { name: 'Sign', exact: true })
+    await toTheEnd(ada, first)
+    await sign.click()
+    const next = ada.page.getByRole('link', { name: `Read the next one: ${second}` })
+    await next.waitFor()
+    await ada.station('taken-back-next')
+    await next.click()
+    await ada.page.locator('#end').waitFor()
+    await ada.page.keyboard.press('End')
+    await sign.click()
+    await ada.page.getByRole('heading', { name: 'If it was a mistake' }).waitFor()
+    // Nothing is left to be offered by the time the list has come.
+    await ada.page.getByRole('link', { name: 'Back to the list' }).click()
+    await ada.page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor()
+    await ada.close()
+  })
 })
 
 /** Opens it from the list and reads to where the decision stands. */

@@ -5,7 +5,7 @@ import { ceremonyError } from '../sign-in/ceremony-error.ts'
 import { toBase64url } from '../sign-in/key-words.ts'
 import { get, isRefused, post, type Refused } from './call.ts'
 import { el, show, showProblem } from './dom.ts'
-import { type Kept, keep } from './kept-state.ts'
+import { isKept, type Kept, keep } from './kept-state.ts'
 import { say } from './say.ts'
 import { keepReason, reasonFor } from './unsent.ts'
 
@@ -84,13 +84,25 @@ async function signedBefore(refused: Refused, digest: string): Promise<Signed | 
 
 function showSigned({ status }: Signed): void {
   const happens = say(status === 'authorised' ? 'signed.both' : 'signed.second')
+  const foot = toList()
   show(
     el('h1', {}, say('signed')),
     el('p', {}, happens),
     el('h2', {}, say('mistake')),
     el('p', {}, say('mistake.text')),
-    toList(),
+    foot,
   )
+  void offerNext(foot)
+}
+
+/** What waits next goes before the list; what is kept to be signed with others is signed from there. */
+async function offerNext(foot: HTMLElement): Promise<void> {
+  const list = await get('/api/pending', { stays: true })
+  const next = isRefused(list) ? undefined : list.waiting.find(row => !isKept(row.digest))
+  if (!next || !foot.isConnected) return
+  const link = { class: 'button primary', href: `#${next.digest}` }
+  foot.before(el('p', {}, el('a', link, say('signed.next', { demand: next.reference }))))
+  foot.querySelector('a')?.classList.remove('primary')
 }
 
 function sendBackDialog(digest: Uint8Array, revoke: boolean): HTMLDialogElement {

@@ -195,6 +195,7 @@ export const en = {
     'Both signatures are there. The authorisation goes into the log; when it is included and cosigned, the gate checks everything again and collects.',
   'signed.second':
     'A second person must sign before anything happens. The same eight words will be on their page.',
+  'signed.next': 'Read the next one: {demand}',
   mistake: 'If it was a mistake',
   'mistake.text':
     'Open it again from the list and choose “Revoke”. That works until the package is released. Counsel can revoke it too.',
