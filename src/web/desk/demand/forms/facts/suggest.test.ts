@@ -258,3 +258,19 @@ test('another decision brings its own reason; what a person wrote stays', () => 
   const own = onGround({ ...rejected, reason: 'One day in March.', decision: 'narrow' }, 'overbroad', law)
   assert.equal(own.reason, 'One day in March.')
 })
+
+test('what a paper from abroad is refused with is why it fails and which way works, permitted or barred', () => {
+  const reach = { rule: 'x#reach:subscriber', citation: '§ 1', why: 'Neither forbids nor orders.' }
+  const abroad = { rule: 'law#foreign_paper:subscriber', citation: '§ 2', why: 'The way is assistance.' }
+  const findings = [reach, abroad].map(f => ({ ...f, confidence: 'settled', pack: 'us' }))
+  for (const compulsion of ['permitted', 'forbidden'] as const) {
+    const law = { outcome: 'insufficient', compulsion, findings } as unknown as Partial<LineAssessment>
+    const assessed = demand({}, law)
+    const answer = { actions: ['point_to_mlat', 'tell_issuer_reason', 'reject_content_part'] }
+    const key = keyOf(assessed.assessment!.lines[0]!)
+    const d = { ...assessed, assessment: { ...assessed.assessment, answer: { [key]: answer } } } as never
+    const [line] = draftLines(d, false)
+    assert.equal(line?.decision, 'reject', compulsion)
+    assert.equal(line?.reason, 'The way is assistance.', compulsion)
+  }
+})

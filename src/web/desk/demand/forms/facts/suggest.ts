@@ -171,6 +171,9 @@ function verifiedAt(demand: Demand, line: LineKey): string {
 function reasonFor(decision: Decision | '', ground: Ground | '', law: LineAssessment | undefined): string {
   if (decision === '') return ''
   if (decision === 'redirect') return suggestedReasons.redirect
+  // Why a paper from abroad fails and which way works are said together.
+  const abroad = law?.findings.find(f => f.rule.startsWith('law#foreign_paper'))
+  if (decision === 'reject' && abroad && law?.outcome === 'insufficient') return abroad.why
   if (ground === 'voluntary_emergency' || ground === 'voluntary_consent') return suggestedReasons[ground]
   if (ground === 'permitted_not_required') return suggestedReasons[ground]
   if (decision === 'no_data') return suggestedReasons.no_data
