@@ -21,6 +21,13 @@ export const ExpectedSchema = z.looseObject({
 })
 export type Expected = z.infer<typeof ExpectedSchema>
 
+/** One ask of a paper that rests on an instrument of its own; without one, on that of the facts. */
+const AskSchema = z.strictObject({
+  instrument: z.string().optional(),
+  data_requested: z.array(z.enum(CATEGORIES)).min(1),
+  expected: ExpectedSchema,
+})
+
 const CaseSchema = z.looseObject({
   id: z.string(),
   title: z.string().default(''),
@@ -29,11 +36,26 @@ const CaseSchema = z.looseObject({
 })
 export type Case = z.infer<typeof CaseSchema>
 
+const StatedSchema = CaseSchema.extend({ asks: z.array(AskSchema).min(1).optional() })
+
 /** Cases of another program: an array of `{ id, title, facts, expected }`; throws `FactsError` naming the place that is wrong. */
 export function parseCases(value: unknown): Case[] {
-  const read = z.array(CaseSchema).safeParse(value)
+  const read = z.array(StatedSchema).safeParse(value)
   if (!read.success) throw new FactsError(describeIssues(read.error.issues))
-  return read.data
+  return read.data.flatMap(eachAsk)
+}
+
+/** A case for each ask, so that what one instrument does not reach says nothing about another. */
+function eachAsk({ asks, ...one }: z.infer<typeof StatedSchema>): Case[] {
+  if (asks === undefined) return [one]
+  const facts = z.looseObject({}).safeParse(one.facts)
+  if (!facts.success) throw new FactsError(`case ${one.id}: asks need facts`)
+  return asks.map(({ expected, ...ask }, i) => ({
+    ...one,
+    id: `${one.id}#${i + 1}`,
+    facts: { ...facts.data, ...ask },
+    expected,
+  }))
 }
 
 export type Agreement = { outcome: boolean; notice: boolean; deadline: boolean; actions: boolean }
