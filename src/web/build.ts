@@ -135,9 +135,29 @@ function configOf(name: string, entry: Entry, outDir: string): InlineConfig {
       cssCodeSplit: true,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input, output: { ...names, chunkFileNames: 'assets/[name]-[hash].js' } },
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        input,
+        output: {
+          ...names,
+          chunkFileNames: 'assets/[name]-[hash].js',
+          // Files of fixed names stand alone: they are asked for without a page that knows what they share.
+          ...(entry.fixed ? {} : { codeSplitting: { groups: [firstLoad] } }),
+        },
+      },
     },
   }
+}
+
+type Graph = { getModuleInfo(id: string): { readonly isEntry: boolean } | null }
+
+/**
+ * What the page needs before it shows anything comes in one file: the bundler takes along what an entry imports. Some fifty small
+ * files, which it would make of what later pages share, cost their headers and compress badly.
+ */
+const firstLoad = {
+  debugName: 'first load',
+  name: (id: string, graph: Graph) => (graph.getModuleInfo(id)?.isEntry ? 'first' : null),
 }
 
 /** Style sheets of server-rendered pages keep their name; fonts, which only they refer to, are hashed. */

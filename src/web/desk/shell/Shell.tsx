@@ -7,10 +7,10 @@ import { useLive, useStopped } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
 import { useStaleOnChange } from '../api/stale.ts'
 import { useSkew } from '../now.ts'
-import { whenIdle } from '../parts/when-idle.ts'
 import { absolute } from '../words/time.ts'
 import { useCommands } from './commands.ts'
 import { ErrorPage } from './ErrorPage.tsx'
+import { Help } from './Help.tsx'
 import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
 import { Palette } from './Palette.tsx'
@@ -26,9 +26,6 @@ import './shell.css'
 // Most people of the desk never need it.
 const AdminExtras = lazy(async () => ({ default: (await import('../admin/AdminExtras.tsx')).AdminExtras }))
 
-// Loaded while the browser is idle. The palette is part of the first load: people type right after its key.
-const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
-
 type Open = 'palette' | 'help' | null
 
 export function Shell() {
@@ -36,7 +33,6 @@ export function Shell() {
   const [open, setOpen] = useState<Open>(null)
   useEffect(() => listenToKeys(() => setOpen('palette')), [])
   useEffect(keepFocus, [])
-  useEffect(() => whenIdle(() => import('./Help.tsx')), [])
   useStaleOnChange()
   useShellCommands(setOpen)
   if (me.error) return <ErrorPage error={me.error} retry={() => me.refetch()} />
@@ -63,7 +59,7 @@ export function Shell() {
       <Undo />
       <UnsentQuestion />
       {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
-      <Suspense fallback={null}>{open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}</Suspense>
+      {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
     </div>
   )
 }
