@@ -7,6 +7,7 @@ import { useCaughtUp, useChanges, useNudges } from '../api/changes.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
 import { hasUnsent } from '../shell/unsent.ts'
 import { isOwnWrite } from './acts/own-writes.ts'
+import { lineKeys } from './deciding/lines.ts'
 import { hasOnlyLeft } from './departing.ts'
 
 const READING_MS = 3_000
@@ -31,7 +32,8 @@ export function useLiveDemand(id: string) {
       return
     }
     if (fresh.demand.version < shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
-    const idle = !isTheirs(shown) && !hasUnsent()
+    // A form about lines that are no longer there can only be refused.
+    const idle = !hasUnsent() && (!isTheirs(shown) || lineKeys(shown.demand) !== lineKeys(fresh.demand))
     if (isWaiting(shown) || idle || hasOnlyLeft(shown, fresh)) show(fresh)
     else setNewer(fresh)
   }

@@ -20,6 +20,11 @@ export function linesOf(demand: Demand): LineKey[] {
   })
 }
 
+/** The same text as long as the demand has the same lines to decide. */
+export function lineKeys(demand: Demand): string {
+  return linesOf(demand).map(keyOf).join(' ')
+}
+
 function isSame(a: Identifier, b: Identifier): boolean {
   return a.kind === b.kind && a.value === b.value && a.port === b.port && a.at === b.at
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
-import { alike, assessed, keyOf } from '../../deciding/lines.ts'
+import { alike, assessed, keyOf, lineKeys } from '../../deciding/lines.ts'
 import { ActionForm } from '../ActionForm.tsx'
 import { type DraftLine, draftLines, releasedOrganisations, sayOf, toDecisions } from '../facts/suggest.ts'
 import { say } from '../form-words.ts'
@@ -11,7 +11,12 @@ import { OpenQuestions } from './AssessForm.tsx'
 import { ExceptionFields, explainedBefore } from './ExceptionFields.tsx'
 import { goToLine, LineFields } from './LineFields.tsx'
 
+/** Where a look-up gave the lines other accounts, it is a form about other lines. */
 export function DetermineForm() {
+  return <DecisionFields key={lineKeys(useDemand().page.demand)} />
+}
+
+function DecisionFields() {
   const { page } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
