@@ -21,7 +21,7 @@ import { answerNotice } from './notice.ts'
 import type { Pack } from './pack-format/pack.ts'
 import type { Compulsion, Outcome } from './pack-format/pack-schema.ts'
 import type { CourtDays, DemandReading, Mode } from './reading.ts'
-import { fillIn, HASTE, isHurried, readDemand } from './reading.ts'
+import { fillIn, isHurried, readDemand } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
 import { whatWouldSuffice } from './suffice.ts'
 import { buildClocks } from './time/clocks.ts'
@@ -283,7 +283,7 @@ export function openFacts(path: Path, reading: DemandReading): Path[] {
   if (!isOpen(path, reading)) return []
   // Whether a confirmation was needed at all is asked before the confirmation.
   if (reading.value(path) === PENDING && isHurried(reading) === 'unknown')
-    return HASTE.filter(one => reading.value(one) === undefined)
+    return reading.haste.filter(one => reading.value(one) === undefined)
   return statedBehind(path)
     .filter(base => isOpen(base, reading))
     .map(base => {

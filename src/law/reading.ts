@@ -1,6 +1,14 @@
 // The facts of one demand as rules read them: stated values, and the few that follow from others.
 import { bodiesOf, isJudicial } from './bodies/bodies.ts'
-import { asksBoth, INAPPLICABLE, mostOf, PENDING, type Reading, type Truth } from './conditions.ts'
+import {
+  asksBoth,
+  factsAsked,
+  INAPPLICABLE,
+  mostOf,
+  PENDING,
+  type Reading,
+  type Truth,
+} from './conditions.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
 import type { Facts } from './facts/facts.ts'
@@ -20,6 +28,8 @@ export type DemandReading = Reading & {
   today: string
   /** The fact whose day says which law counts, where a live demand does not state it. */
   undated: Path | null
+  /** The facts by which this law learns of haste. */
+  haste: readonly Path[]
 }
 
 /** `asOf` is the day of the question where the facts name none; without it, the day of receipt. */
@@ -45,6 +55,7 @@ export function readDemand(
     received,
     today,
     undated: live && typeof judged !== 'string' ? judgedOn : null,
+    haste: hasteOf(home),
     calendar: id => {
       const calendar = law.calendars.get(id)
       return calendar === undefined ? undefined : withCourtDays(calendar, courtDays?.[id])
@@ -99,8 +110,20 @@ function daysAfter(home: ReadyInstrument, path: Path): number | null {
 /** The facts that claim haste. */
 export const HASTE: readonly Path[] = ['emergency', 'urgent']
 
+const hasteKept = new WeakMap<ReadyInstrument['pack'], readonly Path[]>()
+
+/** An urgent procedure is asked about only where the pack's rules know one; an emergency may be claimed anywhere. */
+export function hasteOf({ pack }: ReadyInstrument): readonly Path[] {
+  const kept = hasteKept.get(pack)
+  if (kept !== undefined) return kept
+  const isKnown = pack.rules.some(rule => factsAsked(rule.when).includes('urgent'))
+  const haste: readonly Path[] = isKnown ? HASTE : ['emergency']
+  hasteKept.set(pack, haste)
+  return haste
+}
+
 /** Whether somebody acted under an urgent power. Where a court decided and nothing claims haste, nothing has to be confirmed afterwards. */
-export function isHurried({ live, facts, value }: DemandReading): Truth {
+export function isHurried({ live, facts, value, haste }: DemandReading): Truth {
   if (facts.section_I_declaration) return true
   const claims = [facts.emergency, facts.urgent]
   if (claims.some(one => one !== undefined && one !== null && one !== false)) return true
@@ -108,7 +131,7 @@ export function isHurried({ live, facts, value }: DemandReading): Truth {
     Boolean(facts.court_order || facts.judge_authorisation) ||
     isJudicial(value('requester.bodies') as string[])
   if (!judged) return true
-  return live && claims.includes(undefined) ? 'unknown' : false
+  return live && haste.some(path => factAt(facts, path) === undefined) ? 'unknown' : false
 }
 
 function stated(facts: Facts, path: Path, live: boolean): unknown {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { evaluate } from '../evaluate.ts'
 import { FactsError, nothingFiledYet, parseFacts } from '../facts/facts.ts'
 import { allPacks } from '../packs.node.ts'
-import { questions } from './questions.ts'
+import { openQuestions, questions } from './questions.ts'
 
 const packs = allPacks()
 const paper = {
@@ -305,4 +305,15 @@ test('a closing day of the court moves the deadline, and says so', () => {
   assert.equal(plain, '2026-09-29')
   assert.deepEqual(due({ 'us.federal': ['2026-09-29'] }), ['2026-09-30', true])
   assert.deepEqual(due({ 'us.plain': ['2026-09-29'] }), ['2026-09-29', false])
+})
+
+test('an urgent procedure is asked about only where the law of the paper knows one', () => {
+  const askedOf = (instrument: string, country: string) =>
+    openQuestions(
+      packs,
+      parseFacts({ ...paper, instrument, requester: { country, body: 'prosecutor' } }),
+    ).map(({ fact }) => fact)
+  assert.equal(askedOf('eu.epoc.content', 'DE').includes('urgent'), false)
+  const polish = packs.find(one => one.id === 'pl')?.instruments ?? []
+  assert.ok(polish.some(({ id }) => askedOf(id, 'PL').includes('urgent')))
 })

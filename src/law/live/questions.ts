@@ -9,7 +9,7 @@ import { FACTS } from '../facts/fact-catalogue.ts'
 import type { Facts } from '../facts/facts.ts'
 import { lawOf, rulesFor } from '../law-index.ts'
 import type { Pack } from '../pack-format/pack.ts'
-import { AFTER_HASTE, HASTE, readDemand } from '../reading.ts'
+import { AFTER_HASTE, hasteOf, readDemand } from '../reading.ts'
 import { withFacts } from './known.ts'
 import { type Ordinary, ordinaryForm } from './ordinary.ts'
 
@@ -21,8 +21,9 @@ export function openQuestions(packs: readonly Pack[], facts: Facts): OpenQuestio
   const home = lawOf(packs).find(facts.instrument)
   const asked = new Set(questions(packs, facts.instrument, facts).map(({ fact }) => fact))
   // Of haste the law asks through what follows it.
+  const haste = home === undefined ? [] : hasteOf(home)
   const isAsked = (fact: string) =>
-    asked.has(fact) || (HASTE.some(one => one === fact) && [...AFTER_HASTE].some(one => asked.has(one)))
+    asked.has(fact) || (haste.some(one => one === fact) && [...AFTER_HASTE].some(one => asked.has(one)))
   const form = home === undefined ? [] : ordinaryForm(home, facts).filter(({ fact }) => isAsked(fact))
   const confirmed = withFacts(
     facts,
