@@ -74,6 +74,8 @@ export const tableColumns = {
       'callback',
       'key',
       'language',
+      'subdivision',
+      'classes',
       'mail',
       'phone',
       'source',

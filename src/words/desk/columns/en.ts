@@ -86,6 +86,9 @@ export const en = {
   'authorities.callback': 'Of an authority: the number or address that is called back, from no paper.',
   'authorities.key': 'The key that answers are sealed to, an age recipient; may be empty.',
   'authorities.language': 'Of an authority: the language that it is written to in, as de; may be empty.',
+  'authorities.subdivision':
+    'Of an authority: its State or part of the country by ISO 3166-2, as US-CA; may be empty.',
+  'authorities.classes': 'Of an authority: list of what it is in law, as judge or court; may be empty.',
   'authorities.mail': 'Of an officer: the mail address.',
   'authorities.phone': 'Of an officer: the telephone number; may be empty.',
   'authorities.source': 'Where this was looked up; needed where the line changes something.',
