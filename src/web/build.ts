@@ -22,6 +22,8 @@ type Entry = {
   readonly base: string
   /** A fixed name for pages that the server renders; hashed otherwise. */
   readonly fixed?: true
+  /** What the page needs first in one file. Not for a page that waits, while it loads, for modules which that file would hold. */
+  readonly oneFile?: true
 }
 
 const entries: Readonly<Record<string, Entry>> = {
@@ -43,7 +45,7 @@ const entries: Readonly<Record<string, Entry>> = {
     base: './',
     fixed: true,
   },
-  desk: { source: 'desk/index.html', input: { index: 'desk/index.html' }, base: '/' },
+  desk: { source: 'desk/index.html', input: { index: 'desk/index.html' }, base: '/', oneFile: true },
   approve: { source: 'approve/index.html', input: { index: 'approve/index.html' }, base: './' },
 }
 
@@ -141,8 +143,7 @@ function configOf(name: string, entry: Entry, outDir: string): InlineConfig {
         output: {
           ...names,
           chunkFileNames: 'assets/[name]-[hash].js',
-          // Files of fixed names stand alone: they are asked for without a page that knows what they share.
-          ...(entry.fixed ? {} : { codeSplitting: { groups: [firstLoad] } }),
+          ...(entry.oneFile ? { codeSplitting: { groups: [firstLoad] } } : {}),
         },
       },
     },
