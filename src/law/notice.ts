@@ -16,6 +16,14 @@ const STRICTNESS: Record<NoticeValue, number> = {
   prohibited: 4,
 }
 
+/** Of several answers the one that tells least. */
+export function strictestNotice(values: readonly NoticeValue[]): NoticeValue | null {
+  return values.reduce<NoticeValue | null>(
+    (best, one) => (best === null || STRICTNESS[one] > STRICTNESS[best] ? one : best),
+    null,
+  )
+}
+
 /**
  * Rules replace the instrument's own rule (a duty to tell the controller beside "never the data subject"); among
  * rules the strictest wins. A rule that cannot be decided holds the notice: telling is as irreversible as releasing.

@@ -4,6 +4,7 @@ import type { LineAssessment, LineKey } from '../../domain/decision/events.ts'
 import type { CommandOf } from '../../domain/registry/command.ts'
 import { type Demand, lineKey, matterOf, openLines } from '../../domain/registry/state.ts'
 import type { Answer } from '../../law/answer.ts'
+import { strictestNotice } from '../../law/notice.ts'
 import type { Pack } from '../../law/pack-format/pack.ts'
 import { evaluateUnderPolicy, type Policy } from '../../law/policy.ts'
 import type { CourtDays } from '../../law/reading.ts'
@@ -32,7 +33,6 @@ export function answersOf(d: Demand, a: Assessing): { line: LineKey; answer: Ans
 /** The command that records the answers; they stand beside it whole, for counsel. */
 export function assess(d: Demand, a: Assessing): CommandOf<'record_assessment'> {
   const answers = answersOf(d, a)
-  const first = answers[0]?.answer
   return {
     type: 'record_assessment',
     asOf: a.today,
@@ -40,11 +40,27 @@ export function assess(d: Demand, a: Assessing): CommandOf<'record_assessment'> 
       ...new Set(answers.flatMap(({ answer }) => answer.packs.map(p => `${p.id}@${p.version}#${p.hash}`))),
     ],
     lines: answers.map(({ line, answer }) => lineAssessment(line, answer)),
-    notice: first?.notice.value ?? 'needs_review',
-    deadline: first?.deadline?.due
-      ? { dueAt: asInstant(first.deadline.due, d.facts?.country ?? null), rule: first.deadline.rule }
-      : null,
+    ...ofAll(
+      answers.map(({ answer }) => answer),
+      d.facts?.country ?? null,
+    ),
     answer: Object.fromEntries(answers.map(({ line, answer }) => [lineKey(line), answer])),
+  }
+}
+
+/** What holds for the demand as a whole: the notice that tells least, and the first moment at which any line is due. */
+export function ofAll(
+  answers: readonly Pick<Answer, 'notice' | 'deadline'>[],
+  country: string | null,
+): Pick<CommandOf<'record_assessment'>, 'notice' | 'deadline'> {
+  const dues = answers
+    .flatMap(({ deadline }) =>
+      deadline?.due ? [{ dueAt: asInstant(deadline.due, country), rule: deadline.rule }] : [],
+    )
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
+  return {
+    notice: strictestNotice(answers.map(({ notice }) => notice.value)) ?? 'needs_review',
+    deadline: dues[0] ?? null,
   }
 }
 

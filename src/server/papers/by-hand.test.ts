@@ -84,6 +84,7 @@ describe('authorities whose papers are taken by hand alone', { timeout: 500_000 
     assert.deepEqual(
       page.authorities.map(a => [a.id, a.byHand]),
       [
+        ['california', false],
         ['bureau', false],
         ['travis', false],
       ],
