@@ -25,7 +25,7 @@ const profile = z.strictObject({
   absentFrom: z
     .array(z.string().regex(/^[A-Z]{2}$/))
     .max(250)
-    .optional(),
+    .exactOptional(),
   /** Which entity is the addressee of papers for a service. */
   services: z.array(z.strictObject({ name: z.string().min(1), addressee: z.string() })).min(1),
   channels: z.array(z.enum(['mail', 'upload', 'desk', 'telephone', 'portal'])).min(1),
@@ -46,7 +46,7 @@ const profile = z.strictObject({
     .min(10)
     .max(300)
     .regex(/^[\x20-\x7e]+$/)
-    .optional(),
+    .exactOptional(),
 })
 
 export type Provider = z.infer<typeof profile>

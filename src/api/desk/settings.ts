@@ -139,6 +139,8 @@ export const providerProfile = shape({
     phone: z.string(),
     hours: z.string(),
   }),
+  absentFrom: list(z.string()).exactOptional(),
+  byHand: z.string().exactOptional(),
 })
 export type ProviderProfile = z.infer<typeof providerProfile>
 

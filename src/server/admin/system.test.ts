@@ -135,11 +135,12 @@ describe('the system as administrators see and change it', { timeout: 500_000 },
       assert.ok(!JSON.stringify(shown).includes('pass'))
       const again = await post('provider', {
         version: shown.version,
-        provider: { ...shown.provider, contact: { phone: '1', hours: 'always' } },
+        provider: { ...shown.provider, contact: { phone: '1', hours: 'always' }, absentFrom: ['TR'] },
       })
       assert.equal(again.status, 200)
       const file = JSON.parse(await readFile(join(desk.d.dir.path, 'provider.json'), 'utf8'))
       assert.equal(file.mail.smtp, smtp, 'the password stays')
+      assert.deepEqual((await get<ProviderPage>('provider')).provider.absentFrom, ['TR'])
       const bare = { ...file, mail: { ...file.mail, smtp: `smtp://127.0.0.1:${port}` } }
       await post('provider', { version: again.json<{ version: string }>().version, provider: bare })
     })

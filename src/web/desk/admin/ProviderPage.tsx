@@ -74,6 +74,13 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
             options={PROVIDER_KINDS.map(kind => [kind, codeWords(kind)] as const)}
           />
           <Entities profile={profile} set={set} />
+          <CodesField
+            path="provider.absentFrom"
+            label={saySystem('provider.absent')}
+            hint={saySystem('provider.absent_hint')}
+            value={profile.absentFrom ?? []}
+            onChange={codes => set({ absentFrom: codes.map(code => code.toUpperCase()) })}
+          />
           <Services profile={profile} set={set} />
           <fieldset>
             <legend>{saySystem('provider.channels')}</legend>
@@ -93,13 +100,13 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
               </Checkbox>
             ))}
           </fieldset>
-          <TextField
+          <CodesField
             path="provider.languages"
             label={saySystem('provider.languages')}
             hint={saySystem('provider.languages_hint')}
             required
-            value={profile.languages.join(', ')}
-            onChange={text => set({ languages: text.split(/[\s,]+/).filter(Boolean) })}
+            value={profile.languages}
+            onChange={languages => set({ languages })}
           />
           <TextField
             path="provider.zone"
@@ -160,6 +167,25 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
       </form>
     </FormError>
   )
+}
+
+type CodesProps = {
+  readonly path: string
+  readonly label: string
+  readonly hint: string
+  readonly required?: true
+  readonly value: readonly string[]
+  readonly onChange: (codes: string[]) => void
+}
+
+/** Codes as they are typed: a comma at the end is the beginning of the next one, and stays. */
+function CodesField({ value, onChange, ...field }: CodesProps) {
+  const [text, setText] = useState(value.join(', '))
+  const type = (typed: string) => {
+    setText(typed)
+    onChange(typed.split(/[\s,]+/).filter(Boolean))
+  }
+  return <TextField {...field} value={text} onChange={type} />
 }
 
 type PartProps = {

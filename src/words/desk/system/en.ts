@@ -158,6 +158,9 @@ export const en = {
   'provider.channels': 'Ways in which papers may reach you',
   'provider.languages': 'Languages that you answer in',
   'provider.languages_hint': 'Two-letter codes, the usual language first, for example en, de',
+  'provider.absent': 'Countries where you have no entity, representative or establishment',
+  'provider.absent_hint':
+    'Two-letter codes, for example TR, TH. A paper served directly from there is refused, with the way that works; from a country that is neither here nor above, counsel decides.',
   'provider.zone': 'Time zone',
   'provider.zone_hint': 'For example Europe/Amsterdam',
   'provider.intake': 'Address where papers are served',
