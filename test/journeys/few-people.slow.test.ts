@@ -66,7 +66,8 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     await nia.write(nia.seat.step.getByLabel('Docket, or the person you asked'), 'the docket', 'SW-2026-1183')
     await nia.press(nia.seat.step.getByRole('button', { name: 'Record the check' }))
     await leaves(house, tally, { id, reference, nia, tom })
-    atMost(tally, { presses: 26, people: 3, pages: 9 })
+    // The authority is typed where its mail was not checked yet when the page was opened.
+    atMost(tally, { presses: 27, people: 3, pages: 9 })
   })
 })
 
