@@ -76,7 +76,7 @@ export type Authority = {
   readonly language?: string | null
   /** The State, nation or province whose own authority it is (ISO 3166-2). */
   readonly subdivision?: string | null | undefined
-  /** What it is in law; empty or absent where nobody said. */
+  /** What it is in law; empty or absent if not entered. */
   readonly classes?: readonly BodyClass[] | undefined
   readonly officers: readonly Officer[]
   /** Officers who act for it no more: known by name, matched to nothing. */

@@ -33,7 +33,7 @@ export function entityNamed(text: string, { entities, services }: Profile): Enti
   )
 }
 
-/** What is recorded as served where nobody says which entity was: nothing, unless there is only one. */
+/** What is recorded if the entity served is not stated: nothing, unless there is only one. */
 export function entityAssumed({ entities }: Pick<Provider, 'entities'>): string {
   return only(entities)?.name ?? ''
 }

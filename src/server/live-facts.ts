@@ -73,7 +73,7 @@ export function liveFacts(d: Demand, line: LineKey, { packs, provider, tenant, a
   const home = lawOf(packs).find(facts.instrument)
   if (!home) return known
   const { foreign_law_conflict: conflict, ...derived } = derivedFacts(known, home.instrument, home.pack)
-  // Where nobody knows which entity was served, counsel says whose law stands against it.
+  // If the entity served is unknown, counsel says which foreign law conflicts.
   const isKnown = known.provider.country !== null && conflict !== undefined
   const settled = isKnown ? { foreign_law_conflict: conflict } : {}
   return withFacts(known, Object.entries({ ...derived, ...settled }))

@@ -23,7 +23,7 @@ test('whoever the demand waits for is not asked what for', () => {
 test('a second person is not asked, whichever of the roles that may do it is theirs', () => {
   const call = { step: 'callback', turn: 'analyst', owner: null } as const
   assert.equal(stepPurpose(carl, call), 'second_read')
-  assert.equal(stepPurpose(ada, call), null, 'an approver calls nobody')
+  assert.equal(stepPurpose(ada, call), null, 'an approver makes no calls')
   assert.equal(stepPurpose(carl, { ...call, step: 'lookup' }), null, 'that is the analyst’s own step')
   assert.equal(stepPurpose(ada, { step: 'approve_exception', turn: 'counsel', owner: 'mara' }), 'second_read')
 })

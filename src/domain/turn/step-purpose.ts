@@ -24,7 +24,7 @@ export function stepPurpose(actor: Actor, waiting: Waiting): AccessPurpose | nul
   return purposesFor(actor.roles).some(c => c.purpose === wish && c.words === 'optional') ? wish : null
 }
 
-/** A second person is whoever else may do it, and not only the role that is usually asked. */
+/** Anyone else who may do it can be the second person, not only the role that is usually asked. */
 function isSecond({ roles }: Extract<Actor, { kind: 'staff' }>, step: Step): boolean {
   const act = actOf(step)
   return act !== null && secondReads.has(act) && permits[act].staff.some(role => roles.includes(role))

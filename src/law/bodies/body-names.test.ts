@@ -56,7 +56,7 @@ test('one body gets one class under each of its names', () => {
 
 test('the directory’s class stands above the name, where the pack knows it', () => {
   const us = allPacks().find(pack => pack.id === 'us')?.bodies ?? []
-  assert.deepEqual(bodiesOf({ body: 'Office nobody knows', bodies: ['agency'] }, us), ['agency'])
+  assert.deepEqual(bodiesOf({ body: 'Unheard-of Office', bodies: ['agency'] }, us), ['agency'])
   assert.deepEqual(
     bodiesOf({ body: 'District Court', bodies: ['liberty_judge'] }, us),
     classifyBody('District Court', us),

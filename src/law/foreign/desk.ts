@@ -59,7 +59,7 @@ function isPlain(facts: Facts, live: boolean, home: ReadyInstrument | undefined)
   ]
   if (other.some(one => one !== undefined && one !== null && one !== false)) return false
   if (facts.purpose === 'counterintelligence' || facts.purpose === 'foreign_intelligence') return false
-  // Nobody may have looked yet whether a live demand claims an emergency. That it rests on no agreement, the choice of its instrument says.
+  // A live demand may not have been checked for an emergency yet. Its instrument already says that it rests on no agreement.
   return !live || (facts.emergency !== undefined && (home !== undefined || facts.agreement !== undefined))
 }
 

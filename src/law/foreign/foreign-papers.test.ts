@@ -82,7 +82,7 @@ test('a paper without a pack is never sufficient, whatever the country, the enti
       }
 })
 
-test('a live demand that nobody looked at for an emergency is not refused', () => {
+test('a live demand not yet checked for an emergency is not refused', () => {
   const { facts } = cases[0] as Case
   assert.equal(evaluate(packs, parseFacts(facts), { mode: 'live', adopted: true }).outcome, 'needs_review')
 })

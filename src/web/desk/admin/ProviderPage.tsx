@@ -193,7 +193,7 @@ type PartProps = {
   readonly set: (part: Partial<ProviderProfile>) => void
 }
 
-/** Where there are several, a person says which: the first in a list is nobody's choice. */
+/** With several entities, a person chooses; the first in the list is not taken as a choice. */
 function soleIn(entities: ProviderProfile['entities']): string {
   return entities.length === 1 ? (entities[0]?.id ?? '') : ''
 }
