@@ -16,6 +16,7 @@ import { type AdminDesk, openAdminDesk } from '../../../test/server/admin-desk.t
 import { complaintsOf, shoot } from '../../../test/server/sign-in/complaints.ts'
 import { systemActs } from '../../directory/system-acts.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
+import { nameOfSubdivision, SUBDIVISIONS } from '../../law/facts/subdivisions.ts'
 import { asOperator } from '../../store/installation/operator.ts'
 import { noteAct } from '../../store/own-acts.ts'
 import { buildWeb } from '../../web/build.ts'
@@ -132,6 +133,7 @@ describe('administration in other languages', { timeout: 600_000 }, () => {
         function isEnglish(text: string): boolean {
           return (
             english.get(path)?.has(text) === true &&
+            !namesOfSubdivisions.has(text) &&
             !mayStayEnglish('', text) &&
             !same.some(one => one.test(text))
           )
@@ -157,6 +159,9 @@ const READ = String.raw`(() => {
     if (isOurs(e)) texts.push(...['aria-label', 'title', 'placeholder'].map(name => e.getAttribute(name) ?? ''))
   return [...new Set(texts.map(text => text.trim()))].filter(text => /\p{L}{3}/u.test(text))
 })()`
+
+/** A State is called by its own name in each language. */
+const namesOfSubdivisions = new Set(SUBDIVISIONS.map(nameOfSubdivision))
 
 /** Names, codes and formats, which no language changes, and bases of retention, which are the provider's own words. */
 const same = [

@@ -71,6 +71,7 @@ function Authority({ page }: { readonly page: Page }) {
 }
 
 function Entry({ page: { id, entry, fingerprint, byHand, verifiedAt } }: { readonly page: Page }) {
+  const classes = (entry.classes ?? []).map(codeWords).join(', ')
   const settings = (inside: readonly unknown[]) => <Link to="/admin/settings">{pieces(inside)}</Link>
   return (
     <>
@@ -98,7 +99,7 @@ function Entry({ page: { id, entry, fingerprint, byHand, verifiedAt } }: { reado
           </>
         ) : null}
         <dt>{say('field.classes')}</dt>
-        <dd>{(entry.classes ?? []).map(codeWords).join(', ') || say('classes.by_name')}</dd>
+        <dd>{classes ? <span lang="en">{classes}</span> : say('classes.by_name')}</dd>
         <dt>{say('fingerprint')}</dt>
         <dd>
           <bdi>{fingerprint ?? say('nothing')}</bdi>

@@ -118,6 +118,7 @@ export function AuthorityFields({ value, onChange, error }: Props<AuthorityDraft
         onChange={one => onChange({ ...value, classes: isBodyClass(one) ? [one] : [] })}
         empty={say('classes.by_name')}
         options={BODY_CLASSES.map(one => [one, codeWords(one)] as const)}
+        optionsIn="en"
       />
     </>
   )

@@ -89,7 +89,7 @@ type TextProps = {
 }
 
 export function SelectField<T extends string>(props: Common & SelectProps<T>) {
-  const { label, hint, value, onChange, options, empty, required } = props
+  const { label, hint, value, onChange, options, optionsIn, empty, required } = props
   const id = useId()
   const error = useError(props)
   return (
@@ -110,7 +110,7 @@ export function SelectField<T extends string>(props: Common & SelectProps<T>) {
       >
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map(([key, words]) => (
-          <option key={key} value={key}>
+          <option key={key} value={key} lang={optionsIn}>
             {words}
           </option>
         ))}
@@ -122,6 +122,8 @@ type SelectProps<T extends string> = {
   readonly value: T | ''
   readonly onChange: (value: T) => void
   readonly options: readonly (readonly [T, string])[]
+  /** The language of the options' words where it is not the page's. */
+  readonly optionsIn?: 'en'
   /** Words of the empty choice; without it there is none. */
   readonly empty?: string
 }
