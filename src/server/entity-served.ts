@@ -7,19 +7,19 @@ export type Entity = Provider['entities'][number]
 type Profile = Pick<Provider, 'entities' | 'services'>
 type Served = {
   readonly received: { readonly entityServed: string }
-  readonly facts: Pick<ConfirmedFacts, 'country' | 'answers'> | null
+  readonly facts: Pick<ConfirmedFacts, 'answers'> | null
 }
 
 /**
- * The entity that the record of service names; else the only one, the only one in the country that a person stated for it, and the
- * only one in the authority's own country. Null where two remain.
+ * The entity that the record of service names; else the only one, and the only one in the country that a person confirmed for it.
+ * Null where two remain: which country an authority is of says nothing about whom its paper was served on.
  */
 export function entityServed({ received, facts }: Served, { entities, services }: Profile): Entity | null {
   const named = entityNamed(received.entityServed, { entities, services })
   if (named) return named
   // What a person entered at arrival and the profile does not know is an entity that nothing is known of.
   if (received.entityServed.trim() !== '' && entities.length > 1) return null
-  return only(entities) ?? inCountry(entities, facts?.answers['provider.country'] ?? facts?.country ?? null)
+  return only(entities) ?? inCountry(entities, facts?.answers['provider.country'])
 }
 
 /** By its legal name, its short id or the name of a service whose papers it takes. */
@@ -31,6 +31,15 @@ export function entityNamed(text: string, { entities, services }: Profile): Enti
     only(entities.filter(e => plain(e.name ?? '') === said || plain(e.id ?? '') === said)) ??
     only(entities.filter(e => addressees.has(e.id)))
   )
+}
+
+/** What the address on a paper answers before a person confirms it: in which country the entity is that it names. */
+export function addressAnswers(
+  addressee: string | null,
+  profile: Profile,
+): Readonly<Record<string, unknown>> {
+  const country = profile.entities.length > 1 ? entityNamed(addressee ?? '', profile)?.country : undefined
+  return country === undefined ? {} : { 'provider.country': country }
 }
 
 /** What is recorded if the entity served is not stated: nothing, unless there is only one. */
@@ -56,4 +65,7 @@ function only<T>(list: readonly T[]): T | null {
   return list.length === 1 ? (list[0] ?? null) : null
 }
 
-const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
+/** Papers write a company's name with and without its points and commas. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[.,]/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -15,14 +15,14 @@ export async function noteWhatWasRead(d: Deployment, { demand, stream }: AtWork)
   if (!key || knownFacts(demand) || (await asWorker(d, tx => readProposed(tx, key, demand.id)))) return false
   const proposal = await readProposal(d, WORKER, stream)
   if (!proposal) return false
-  const proposed = proposedIn(proposal)
+  const proposed = proposedIn(proposal, d.provider)
   const keys = { search: d.vault.searchKey, demand: key }
   return asWorker(d, tx => keepProposed(tx, keys, demand, proposed))
 }
 
 const NOTHING: Proposed = { authority: '', country: '', instrument: '', reference: '', categories: [] }
 
-function proposedIn(proposal: Proposal): Proposed {
-  const facts = draftFacts(proposal, part => part)
+function proposedIn(proposal: Proposal, provider: Deployment['provider']): Proposed {
+  const facts = draftFacts(proposal, part => part, provider)
   return facts ? proposedOf(facts) : NOTHING
 }

@@ -80,7 +80,7 @@ export async function readDemandPage(
   const reading = result && 'reading' in result ? result.reading : null
   const documentOf = documentOfPart(demand, reading)
   const proposal = stored?.proposal ?? null
-  const draft = knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf) : null)
+  const draft = knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf, d.provider) : null)
   const next = nextStep(demand, d.now(), d.settings)
   const senderFindings = checkSenderOf(demand, directory, reading)
   const active = await activePeople(d, actor, directory)

@@ -9,7 +9,10 @@ test('the form begins with the hour that the paper names, and with the end of a 
   const due = (words: string) => {
     const text = subpoena('Subscriber name of the account a@postfern.example.')
     const reading = file(text.replace(/Date and Time:[\s\S]*?a\.m\./, words))
-    return draftFacts(propose(reading, { file: 'x.pdf', papers }), part => part)?.dueAt
+    return draftFacts(propose(reading, { file: 'x.pdf', papers }), part => part, {
+      entities: [],
+      services: [],
+    })?.dueAt
   }
   assert.equal(
     due('You must comply no later than December 3, 2026, 5:00 p.m. Eastern time.'),

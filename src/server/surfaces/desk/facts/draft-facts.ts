@@ -6,11 +6,17 @@ import type { Ask, ConfirmedFacts, Identifier, Paper, Secrecy } from '../../../.
 import type { PaperRole } from '../../../../vocabulary/closed-lists.ts'
 import type { Place, Proposal, ProposedAsk, ProposedPaper } from '../../../../wire/propose/proposal.ts'
 import { dueHour, endOfDueDay } from '../../../due-moment.ts'
+import { addressAnswers } from '../../../entity-served.ts'
+import type { Provider } from '../../../provider.ts'
 
 /** Where each part of a reading stands among the demand's documents. */
 export type DocumentOfPart = (part: string) => string
 
-export function draftFacts(proposal: Proposal, documentOf: DocumentOfPart): ConfirmedFacts | null {
+export function draftFacts(
+  proposal: Proposal,
+  documentOf: DocumentOfPart,
+  profile: Pick<Provider, 'entities' | 'services'>,
+): ConfirmedFacts | null {
   const main = mainPaper(proposal)
   if (!main) return null
   return {
@@ -26,7 +32,7 @@ export function draftFacts(proposal: Proposal, documentOf: DocumentOfPart): Conf
     dueAt: dueAtOf(main),
     purpose: 'criminal_investigation',
     secrecy: secrecyOf(proposal, main),
-    answers: {},
+    answers: addressAnswers(main.addressee, profile),
   }
 }
 

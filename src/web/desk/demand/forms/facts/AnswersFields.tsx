@@ -22,7 +22,6 @@ const elsewhere = [
   'requester.body',
   'data_requested',
   'provider.kind',
-  'provider.country',
   'customer.kind',
   'customer.country',
   'purpose',
@@ -36,8 +35,11 @@ const elsewhere = [
   'identifiers',
 ]
 
-/** What a person at the desk or at the paper can answer; the rest Duly keeps itself. */
-const askable = Object.keys(FORMS).filter(path => !elsewhere.includes(path))
+/**
+ * What a person at the desk or at the paper can answer; the rest Duly keeps itself. The country of the entity served counts only
+ * where the record of service leaves it open, and shows only there.
+ */
+const askable = Object.keys(FORMS).filter(path => !elsewhere.includes(path) && path !== 'provider.country')
 
 export function AnswersFields({ answers, onChange, wanted }: Props) {
   const [opened, setOpened] = useState<readonly string[]>([])
