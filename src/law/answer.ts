@@ -1,4 +1,5 @@
 // What the evaluator says about one demand line: outcome, grounds, duties and times, each with its citation.
+import type { OpenQuestion, Provenance } from './counsel/counsel-answer.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import type { Category } from './facts/facts.ts'
 import type {
@@ -47,6 +48,8 @@ export type Notice = {
   whom: string
   by: string
   cite: string
+  /** Where the pack leaves it open and counsel answered for every paper of this kind. */
+  counsel?: Provenance
   /** Everyone the law says something about, in its own words. */
   duties: Instrument['tell']
 }
@@ -112,7 +115,15 @@ export type Answer = {
   /** What the law leaves open to the customer itself; absent in answers from before it was read. */
   customerChallenges?: OpenChallenge[]
   wouldSuffice: { category: Category; instruments: string[] }[]
-  counting: { how: string; width: Instrument['counting']['width']; delay: string | null; cite: string }
+  counting: {
+    how: string
+    width: Instrument['counting']['width']
+    delay: string | null
+    cite: string
+    counsel?: Provenance
+  }
+  /** What the pack leaves open for every paper of this kind and no answer of counsel serves for; absent where none. */
+  askCounsel?: OpenQuestion[]
   followUp: Instrument['follow_up']
   missing: MissingFact[]
   conflicts: Conflict[]

@@ -9,6 +9,7 @@ import { openChallenges } from './challenges.ts'
 import { checkClass, openToClass } from './class-checks.ts'
 import { factsAsked, LIMITED, PENDING } from './conditions.ts'
 import { checkAsked, checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
+import { type CounselAnswer, openQuestions, provenanceOf, servingAnswer } from './counsel/counsel-answer.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
 import type { Category, Facts } from './facts/facts.ts'
@@ -33,6 +34,8 @@ export type Options = {
   /** Live: whether a named lawyer adopted the packs; or the adopted hash per pack id. */
   adopted?: boolean | Readonly<Record<string, string>>
   courtDays?: CourtDays | undefined
+  /** What counsel answered where a pack leaves notice or counting open. */
+  counsel?: readonly CounselAnswer[]
 }
 
 const RANK: Record<Outcome, number> = { sufficient: 0, needs_review: 1, insufficient: 2 }
@@ -75,7 +78,7 @@ function evaluateBound(packs: readonly Pack[], facts: Facts, options: Options): 
   const outcome = overall(perCategory, findings, asked)
   findings.sort((a, b) => a.step - b.step)
   const { deadline, clocks } = buildClocks(home, reading, applied, life.clock)
-  const notice = answerNotice(home, reading, applied)
+  const notice = answerNotice(home, reading, applied, options.counsel)
   return {
     outcome,
     perCategory,
@@ -89,7 +92,8 @@ function evaluateBound(packs: readonly Pack[], facts: Facts, options: Options): 
     challenges: openChallenges('provider', home, reading),
     customerChallenges: openChallenges('customer', home, reading),
     wouldSuffice: whatWouldSuffice(home, reading, perCategory),
-    counting: counting(home),
+    counting: counting(home, options.counsel ?? [], reading.today),
+    ...askCounsel(home, options.counsel, reading.today, notice),
     followUp: home.instrument.follow_up,
     missing: missingFacts(
       applied,
@@ -256,9 +260,31 @@ function overall(perCategory: CategoryAnswer[], findings: Finding[], asked: read
   return findings.reduce<Outcome>((so, one) => worse(so, one.outcome ?? 'sufficient'), 'sufficient')
 }
 
-function counting({ instrument }: ReadyInstrument): Answer['counting'] {
+function counting(
+  { instrument }: ReadyInstrument,
+  counsel: readonly CounselAnswer[],
+  today: string,
+): Answer['counting'] {
   const { how, width, delay, cite } = instrument.counting
-  return { how, width, delay, cite }
+  const said = how === 'unknown' && servingAnswer(counsel, instrument.id, 'counting', today)
+  return said
+    ? { how: said.value, width, delay, cite, counsel: provenanceOf(said) }
+    : { how, width, delay, cite }
+}
+
+/** Only where an installation keeps counsel's answers: the packs alone ask nobody. */
+function askCounsel(
+  { instrument }: ReadyInstrument,
+  counsel: readonly CounselAnswer[] | undefined,
+  today: string,
+  notice: Answer['notice'],
+): Pick<Answer, 'askCounsel'> {
+  if (counsel === undefined) return {}
+  const settled = notice.value !== 'needs_review'
+  const open = openQuestions(counsel, instrument, today).filter(
+    ({ question }) => question !== 'notice' || !settled,
+  )
+  return open.length === 0 ? {} : { askCounsel: open }
 }
 
 export const undatedPaths = ({ undated }: DemandReading): Path[] => (undated === null ? [] : [undated])

@@ -1,6 +1,7 @@
 // Who may, must or must not be told: the instrument's own rule, and what orders and statutes add. The strictest wins.
 import type { Notice } from './answer.ts'
 import type { Applied } from './apply-rules.ts'
+import { type CounselAnswer, provenanceOf, servingAnswer } from './counsel/counsel-answer.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { NoticeValue } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
@@ -32,6 +33,7 @@ export function answerNotice(
   home: ReadyInstrument,
   reading: DemandReading,
   applied: readonly Applied[],
+  counsel: readonly CounselAnswer[] = [],
 ): Notice {
   const { notice, tell } = home.instrument
   let best: Notice | null = null
@@ -51,19 +53,33 @@ export function answerNotice(
     }
     if (best === null || STRICTNESS[next.value] > STRICTNESS[best.value]) best = next
   }
-  const answer = best ?? {
-    value: notice.value,
-    until: null,
-    whom: notice.whom,
-    by: notice.by,
-    cite: notice.cite,
-    duties: tell,
-  }
+  const answer = best ?? ownNotice(home, counsel, reading.today)
   // A secrecy that is stated and that no rule of the pack speaks of is no freedom to tell: counsel reads it.
   const unread =
     statesSecrecy(reading) && !aboutGag && STRICTNESS[answer.value] < STRICTNESS.authority_notifies
   return unread ? { ...answer, value: 'needs_review' } : answer
 }
+
+/** The instrument's own rule; where the pack leaves it open, counsel's answer for papers of this kind. */
+function ownNotice(
+  { instrument }: ReadyInstrument,
+  counsel: readonly CounselAnswer[],
+  today: string,
+): Notice {
+  const { notice, tell } = instrument
+  const { value, whom, by, cite } = notice
+  const own: Notice = { value, until: null, whom, by, cite, duties: tell }
+  const said = value === 'needs_review' && servingAnswer(counsel, instrument.id, 'notice', today)
+  if (!said) return own
+  return { ...own, value: said.value, by: TOLD_BY[said.value], counsel: provenanceOf(said) }
+}
+
+const TOLD_BY = {
+  permitted_now: 'provider',
+  required_now: 'provider',
+  prohibited: 'nobody',
+  authority_notifies: 'authority',
+} as const
 
 /** A binding silence is stated and its last day has not passed. */
 function statesSecrecy({ facts, today }: DemandReading): boolean {

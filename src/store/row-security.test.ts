@@ -36,6 +36,7 @@ const DIRECTORY = [
   'officer',
   'pack_adoption',
   'permitted_policy',
+  'counsel_answer',
   ...ROSTER,
   'tenant_party',
   'template_approval',
@@ -196,6 +197,8 @@ describe('row-level security', { timeout: 500_000 }, () => {
       insert into duly.tenant_token values ('t', 'third', sha256('u'), 'x', 'third-admin', now(), now() + interval '1 day');
       insert into duly.tenant_webhook values ('w', 'third', 'x', 'third-admin', now());
       insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, kind, at, state, next_at) values ('d', 'w', 'third', 'test', now(), 'sent', now());
+      insert into duly.counsel_answer values
+        ('a', 'us.subpoena.grand_jury', 'notice', 'prohibited', 'No reason but that this is a row.', 'none', now(), 'carl', now());
       insert into duly.pack_adoption values ('p', 'us', '2026.11.25', repeat('a', 64), 'carl', now());
     `)
   }

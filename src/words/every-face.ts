@@ -28,6 +28,7 @@ export const faceNames = [
   'desk/work',
   'desk/tenants',
   'desk/law',
+  'desk/counsel',
   'desk/parts',
   'desk/queue',
   'desk/receive',

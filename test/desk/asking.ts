@@ -40,6 +40,7 @@ export function asking(today: string): Assessing {
     packs: allPacks(),
     adopted: true,
     policy: NO_POLICY,
+    counsel: [],
     courtDays: {},
     provider,
     tenants,

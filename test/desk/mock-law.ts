@@ -1,6 +1,7 @@
 // The law's routes of the mock desk: the real packs, the real evaluator and the real words of the shelf; only the table of
 // adoptions is played.
 
+import type { CounselAnswers, CounselWish } from '../../src/api/desk/counsel-answers.ts'
 import type { DemandPage } from '../../src/api/desk/demand-page.ts'
 import type { PermittedPolicies } from '../../src/api/desk/lanes.ts'
 import type { AsOf } from '../../src/api/desk/law.ts'
@@ -15,10 +16,12 @@ import { openQuestions } from '../../src/law/live/questions.ts'
 import { type Pack, parsePack } from '../../src/law/pack-format/pack.ts'
 import { allPacks } from '../../src/law/packs.node.ts'
 import { type Adoption, packsInUse } from '../../src/server/law/adoption.ts'
+import { answersShown } from '../../src/server/law/counsel-answers.ts'
 import { lawSheet } from '../../src/server/law/law-sheet.ts'
 import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from '../../src/server/law/shelf.ts'
 import { liveFacts } from '../../src/server/live-facts.ts'
 import { type Assessing, answersOf } from '../../src/server/papers/assess.ts'
+import type { CounselAnswerRow } from '../../src/store/program/counsel-answers.ts'
 import { asLanguage } from '../../src/words/languages.ts'
 import { asking, TODAY, tenants } from './asking.ts'
 import { names } from './road.ts'
@@ -53,6 +56,8 @@ function permittedPolicies(actor: Actor): PermittedPolicies {
 export class MockLaw {
   demo = true
   adoptions: Adoption[] = []
+  /** Rows as the table of counsel's answers has them. */
+  answers: CounselAnswerRow[] = []
   /** No pack at all, as in an installation whose packs were taken away. */
   empty = false
 
@@ -76,6 +81,7 @@ export class MockLaw {
       return id ? packDetailOf(this.shelf, id) : packsOf(this.shelf, mayAct(actor, 'adopt_pack') === null)
     }
     if (what === 'words') return lawSheet(allPacks(), asLanguage(id) ?? 'de')
+    if (what === 'answers') return this.#counsel(method, id, body, actor)
     if (what === 'permitted') return permittedPolicies(actor)
     if (what === 'matrix') {
       const { on = TODAY, jurisdiction } = matrixQuery.parse(Object.fromEntries(url.searchParams))
@@ -111,6 +117,32 @@ export class MockLaw {
   #asking(day: string): Assessing {
     const { available: packs, adopted } = this.shelf
     return { ...asking(day), packs: packsInUse(packs, adopted), adopted }
+  }
+
+  #counsel(method: string, verb: string | undefined, body: unknown, actor: Actor): object | Refusal {
+    if (method !== 'POST') return this.#answers(actor)
+    const forbidden = mayAct(actor, 'adopt_pack')
+    if (forbidden) return forbidden
+    const ended = { withdrawn_by: actor.id, withdrawn_at: new Date(`${TODAY}T14:03:00.000Z`) }
+    const wish = body as CounselWish & { id: string }
+    const ends = (row: CounselAnswerRow) =>
+      row.withdrawn_at === null &&
+      (row.id === wish.id || (row.instrument === wish.instrument && row.question === wish.question))
+    this.answers = this.answers.map(row => (ends(row) ? { ...row, ...ended } : row))
+    if (verb === 'withdraw') return { withdrawn: true }
+    const id = `a${this.answers.length}`
+    const answered = { answered_by: actor.id, answered_at: new Date(`${TODAY}T14:02:00.000Z`) }
+    this.answers = [{ ...wish, id, ...answered, withdrawn_by: null, withdrawn_at: null }, ...this.answers]
+    return { id }
+  }
+
+  #answers(actor: Actor): CounselAnswers {
+    const packs = packsInUse(this.shelf.available, this.shelf.adopted)
+    return answersShown(packs, this.answers, {
+      mayAnswer: mayAct(actor, 'adopt_pack') === null,
+      today: TODAY,
+      nameOf: this.shelf.nameOf,
+    })
   }
 
   #act(verb: string, id: string, body: unknown, actor: Actor): object | Refusal {

@@ -75,6 +75,7 @@ export const pages = [
   '/law',
   '/law/us',
   '/law/permitted',
+  '/law/answers',
   '/restricted',
   '/law/matrix?jurisdiction=us',
   '/law/ask',

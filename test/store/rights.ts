@@ -18,6 +18,7 @@ command_receipt         ra   ra     ra     ra   ·         ·    ·       ·    
 comment                 raw  ·      ·      ·    ·         r    ·       ·        ·
 contact                 raw  rw     r      r    ·         r    r       rW       ·
 contact_change          raw  raw    ·      ·    ·         ·    ·       rAW      ·
+counsel_answer          raW  r      r      r    ·         r    ·       ·        ·
 counted                 raw  raw    raw    raw  ·         r    ·       ·        ·
 cover                   r    r      ·      ·    ·         raW  r       ·        ·
 credential              rW   R      ·      ·    ·         RW   ·       RW       RW

@@ -5,6 +5,7 @@ import { actsApi } from './acts.ts'
 import { arrivalsApi } from './arrivals.ts'
 import { auditApi } from './audit.ts'
 import { authoritiesApi } from './authorities.ts'
+import { counselAnswersApi } from './counsel-answers.ts'
 import { demandApi } from './demand-page.ts'
 import { figuresApi } from './figures.ts'
 import { lanesApi } from './lanes.ts'
@@ -31,6 +32,7 @@ export const deskApi = {
   ...arrivalsApi,
   ...actsApi,
   ...paperActsApi,
+  ...counselAnswersApi,
   ...lanesApi,
   ...workApi,
   ...lawApi,

@@ -7,6 +7,7 @@ import { FactsError } from '../../law/facts/facts.ts'
 import type { Pack } from '../../law/pack-format/pack.ts'
 import { loadFor } from '../../server/acts/load.ts'
 import { type Deployment, openDeployment } from '../../server/deployment.ts'
+import { counselInForce } from '../../server/law/counsel-in-force.ts'
 import { answersOf } from '../../server/papers/assess.ts'
 import { asWorker } from '../../server/worker/demand-at-work.ts'
 import type { Answered } from './diff.ts'
@@ -36,6 +37,7 @@ async function answersWith(d: Deployment, packs: readonly Pack[]): Promise<Map<s
     ),
   )
   const answers = new Map<string, Answered>()
+  const counsel = await counselInForce(d.db, new Map())
   for (const row of rows) {
     const loaded = await loadFor(d, OPERATOR, row.id)
     if (isRefusal(loaded) || loaded.demand.facts === null) continue
@@ -46,6 +48,7 @@ async function answersWith(d: Deployment, packs: readonly Pack[]): Promise<Map<s
       packs,
       adopted: true,
       policy: d.lawPolicy,
+      counsel,
       courtDays: d.settings.courtDays,
       provider: d.provider,
       tenants,

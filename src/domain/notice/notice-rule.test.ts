@@ -10,7 +10,7 @@ import type { Demand } from '../registry/state.ts'
 import { noticeRule } from './notice-rule.ts'
 import { lawEndsAt, lawForbidsAfter } from './obligation.ts'
 
-type Said = { readonly until: string | null; readonly cite: string }
+type Said = Pick<Notice, 'until' | 'cite'> & Partial<Pick<Notice, 'value' | 'counsel'>>
 
 /** The law's answers for the two lines of one tenant, in this order. */
 function lawSays(...[one, other]: readonly [Said, Said]): Command {
@@ -48,6 +48,25 @@ const readOpen = (past: readonly DemandEvent[]) =>
     ],
     past,
   )
+
+test('an answer of counsel that has expired frees no notice: counsel is asked again', () => {
+  const counsel = {
+    by: 'Carl',
+    at: '2020-01-05T09:00:00.000Z',
+    reason: 'The statute is silent.',
+    source: 'A memo',
+  }
+  const until = (expires: string): Said => ({
+    until: null,
+    cite: 'Law 1',
+    value: 'permitted_now',
+    counsel: { ...counsel, expires },
+  })
+  const told = (expires: string) =>
+    given(readOpen(under(until(expires), until(expires)))).when(sendNotice(MATTER), { by: cast.mara })
+  told('2020-01-31').then({ code: 'counsel_required' })
+  told('2099-12-31').then(['NoticeSent'])
+})
 
 test('of several days on which the law ends its silence the last one binds, in whatever order the lines stand', () => {
   for (const [one, other] of [

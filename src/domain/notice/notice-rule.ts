@@ -1,10 +1,12 @@
 // What the law says about telling: the answers of the packs for a matter's lines, the strictest of them. Who is told, when
 // and by whom is the law's word; where the authority tells, Duly never does (promise 3).
+
+import { dayIsOver } from '../../kernel/days.ts'
 import type { Notice } from '../../law/answer.ts'
 import { authorityTellsThere } from '../arrival/imported.ts'
 import { type Demand, lineKey, type Matter, matterOf } from '../registry/state.ts'
 
-export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite'> & {
+export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite' | 'counsel'> & {
   /** Everyone the law says something about: whom, when, by whom. */
   readonly duties: readonly Pick<Notice['duties'][number], 'to' | 'when' | 'by' | 'cite'>[]
   /** Of several prohibitions one names no last day: it binds beside `until`. */
@@ -43,6 +45,11 @@ function lasting(first: NoticeRule, rules: readonly NoticeRule[]): NoticeRule {
     .toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0]
   if (!last) return first
   return rules.some(r => r.until === null) ? { ...last, endless: true } : last
+}
+
+/** Rests on an answer of counsel whose last day has passed: counsel is asked again before anybody is told. */
+export function hasExpired({ counsel }: NoticeRule, now: string): boolean {
+  return counsel !== undefined && dayIsOver(counsel.expires) <= now
 }
 
 /** Telling this tenant is the authority's, and never ours, whatever ends. */

@@ -20,7 +20,7 @@ import { binds, coveredParts, coversFact } from '../secrecy/secrecy-state.ts'
 import { type AskingWhom, refuseWhom } from './addressee.ts'
 import type { NoticeEvents } from './events.ts'
 import { isSaid } from './kept-out.ts'
-import { authorityTells, type NoticeRule, noticeRule } from './notice-rule.ts'
+import { authorityTells, hasExpired, type NoticeRule, noticeRule } from './notice-rule.ts'
 import { BY_POST, isOut } from './notice-state.ts'
 import { noticeTerms } from './promised-terms.ts'
 import { isWider, linesForbidden, owesWider, waysWider } from './re-notice.ts'
@@ -127,7 +127,7 @@ function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | nu
       sentence('telling.read_paper_again_citation_view'),
       rule.cite,
     )
-  if (rule?.value === 'needs_review' && !counsel)
+  if (rule && (rule.value === 'needs_review' || hasExpired(rule, now)) && !counsel)
     return refuse(
       'counsel_required',
       sentence('telling.whether_tenant_may_told_not'),

@@ -7,6 +7,7 @@ import { FactsError } from '../../law/facts/facts.ts'
 import { type Done, execute } from '../../store/demand/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
+import { counselInForce } from '../law/counsel-in-force.ts'
 import { assess } from '../papers/assess.ts'
 import { withContracts } from '../tenants/contract-rules.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
@@ -41,6 +42,7 @@ export async function assessDemand(
       d.lawPolicy,
       loaded.demand.matters.flatMap(m => loaded.directory.tenants.get(m.tenant) ?? []),
     ),
+    counsel: await counselInForce(d.db, loaded.directory.people),
     courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,

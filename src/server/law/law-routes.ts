@@ -2,6 +2,7 @@
 
 import type { Hono } from 'hono'
 import { z } from 'zod'
+import { counselAnswersApi } from '../../api/desk/counsel-answers.ts'
 import { lawApi } from '../../api/desk/law.ts'
 import { demandId } from '../../api/fields.ts'
 import { sentence } from '../../kernel/message.ts'
@@ -14,6 +15,7 @@ import { answerAsset } from '../http/static.ts'
 import { malformed, take } from '../http/take.ts'
 import type { SignedInEnv } from '../sign-in/signed-in.ts'
 import { adoptPack, withdrawAdoption } from './adoption.ts'
+import { answerOnce, readCounselAnswers, withdrawAnswer } from './counsel-answers.ts'
 import { lawWordsIn } from './law-sheet.ts'
 import { openApi } from './openapi.ts'
 import { askLaw, assessAsOf, readMatrix, readPackDetail, readPacks } from './read.ts'
@@ -38,10 +40,18 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   serve('POST /api/law/packs/:id/withdraw', (c, { params, body }) =>
     withdrawAdoption(d, c.get('actor'), { pack: params.id, hash: body.hash }),
   )
+  answerRoutes(app, d, site)
   serve('GET /api/demands/:id/as-of', (c, { params, query }) => {
     const id = take(z.object({ id: demandId }), params)
     return id.success ? assessAsOf(d, c.get('actor'), { ...id.data, ...query }) : malformed(id.error)
   })
+}
+
+function answerRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  const serve = serving(app, site, counselAnswersApi)
+  serve('GET /api/law/answers', c => readCounselAnswers(d, c.get('actor')))
+  serve('POST /api/law/answers', (c, { body }) => answerOnce(d, c.get('actor'), body))
+  serve('POST /api/law/answers/withdraw', (c, { body }) => withdrawAnswer(d, c.get('actor'), body.id))
 }
 
 function noWords(): Refusal {

@@ -15,6 +15,7 @@ import { readDirectory } from '../directory.ts'
 import { answersOf } from '../papers/assess.ts'
 import { noteRead } from '../surfaces/desk/access.ts'
 import { adoptedPacks, packsInUse, readAdoptions } from './adoption.ts'
+import { counselInForce } from './counsel-in-force.ts'
 import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from './shelf.ts'
 
 export async function readPacks(d: Deployment, actor: Actor): Promise<Packs> {
@@ -39,10 +40,12 @@ export async function askLaw(
 ): Promise<Asked | Refusal> {
   const forbidden = mayAct(actor, 'ask_law')
   if (forbidden !== null) return forbidden
+  const { people } = await withTransaction(d.db, databaseActor(actor), tx => readDirectory(tx, d.vault))
   const asking = {
     facts,
     live,
     asOf: asOf ?? d.now().slice(0, 10),
+    counsel: await counselInForce(d.db, people),
     courtDays: d.settings.courtDays,
   }
   return answerTo({ available: d.packs, adopted: await adoptedPacks(d) }, asking)
@@ -71,6 +74,7 @@ export async function assessAsOf(
     packs: packsInUse(d.packs, adopted),
     adopted,
     policy: d.lawPolicy,
+    counsel: await counselInForce(d.db, loaded.directory.people),
     courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,

@@ -3,6 +3,7 @@
 import type { Asked, Matrix, PackDetail, PackSummary, Packs, PackVersion } from '../../api/desk/law.ts'
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
+import type { CounselAnswer } from '../../law/counsel/counsel-answer.ts'
 import { FactsError, nothingFiledYet, parseFacts } from '../../law/facts/facts.ts'
 import { matrixOf } from '../../law/matrix.ts'
 import type { Pack } from '../../law/pack-format/pack.ts'
@@ -76,12 +77,13 @@ export type Asking = {
   readonly live: boolean
   readonly asOf: string
   readonly courtDays?: CourtDays | undefined
+  readonly counsel?: readonly CounselAnswer[]
 }
 
 /** Facts that cannot be read are a refusal that names the place. */
 export function answerTo(
   { available, adopted }: Pick<Shelf, 'available' | 'adopted'>,
-  { facts, live, asOf, courtDays }: Asking,
+  { facts, live, asOf, courtDays, counsel }: Asking,
 ): Asked | Refusal {
   try {
     const parsed = parseFacts(live ? { ...nothingFiledYet(), ...facts } : facts)
@@ -91,6 +93,7 @@ export function answerTo(
       adopted,
       asOf,
       courtDays,
+      ...(counsel ? { counsel } : {}),
     })
     const whole = answer.packs.every(one => adopted !== true && adopted[one.id] === one.hash)
     return { answer, looked, adopted: whole }

@@ -4,6 +4,7 @@ import type { LineAssessment, LineKey } from '../../domain/decision/events.ts'
 import type { CommandOf } from '../../domain/registry/command.ts'
 import { type Demand, lineKey, matterOf, openLines } from '../../domain/registry/state.ts'
 import type { Answer } from '../../law/answer.ts'
+import type { CounselAnswer } from '../../law/counsel/counsel-answer.ts'
 import { strictestNotice } from '../../law/notice.ts'
 import type { Pack } from '../../law/pack-format/pack.ts'
 import { evaluateUnderPolicy, type Policy } from '../../law/policy.ts'
@@ -18,6 +19,8 @@ export type Assessing = {
   readonly adopted: boolean | Readonly<Record<string, string>>
   /** What the provider forbids itself beyond the law. */
   readonly policy: Policy
+  /** What counsel answered once for every paper of a kind. */
+  readonly counsel: readonly CounselAnswer[]
   readonly provider: Provider
   readonly tenants: ReadonlyMap<string, TenantFacts>
   readonly authorities: ReadonlyMap<string, AuthorityFacts>
@@ -77,6 +80,7 @@ function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
     asOf: a.today,
     adopted: a.adopted,
     policy: a.policy,
+    counsel: a.counsel,
     courtDays: a.courtDays,
     tenant: tenant ?? null,
   })

@@ -40,7 +40,7 @@ begin
   perform pg_temp.give(login, what, tables) from (values
     ('duly_web', 'select', '
       access access_read answer_draft api_token approval assignment attempt authorisation authority by_hand challenge
-      command_receipt comment contact contact_change counted cover credential deadline decided demand demand_access
+      command_receipt comment contact contact_change counsel_answer counted cover credential deadline decided demand demand_access
       demand_officer drill emergency enrolment_link event feed_token gate_order held installation kept_out key_epoch
       leaf letter lifecycle log_checkpoint log_state mark matter matter_key migration(number,name) notification
       officer officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page paper
@@ -50,14 +50,14 @@ begin
       turned_away wall webhook webhook_delivery'),
     ('duly_web', 'insert', '
       access access_read answer_draft approval assignment attempt authorisation authority command_receipt comment
-      contact contact_change counted deadline decided demand demand_access demand_officer drill emergency
+      contact contact_change counsel_answer counted deadline decided demand demand_access demand_officer drill emergency
       enrolment_link event feed_token gate_order held kept_out leaf letter mark matter matter_key notification officer
       officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page paper part
       permitted_policy person pin_wish proposal queue_default reading saved_view search search_listed search_made
       secrecy staff_mail task template_approval template_wording tenant tenant_change tenant_mail tenant_party
       tenant_read tenant_token tenant_webhook tenant_webhook_delivery tie turned_away wall webhook_delivery'),
     ('duly_web', 'update', '
-      answer_draft api_token assignment attempt authorisation authority comment contact contact_change counted
+      answer_draft api_token assignment attempt authorisation authority comment contact contact_change counsel_answer counted
       credential deadline decided demand demand_access drill emergency feed_token
       installation(newest_at,clock_stopped_at,clock_stopped_why) letter matter matter_key notification officer
       officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page part
@@ -70,7 +70,7 @@ begin
       tenant_party tenant_webhook_delivery wall webhook_delivery'),
     ('duly_worker', 'select', '
       access answer_draft approval assignment attempt(started_at) authorisation authority by_hand
-      challenge(expires_at) command_receipt contact contact_change counted cover
+      challenge(expires_at) command_receipt contact contact_change counsel_answer counted cover
       credential(id,public_key,owner_kind,owner_id,surface,revoked_at) deadline decided demand demand_access
       demand_officer departure drill emergency enrolment_link event gate_handled gate_order gate_pin_change
       gate_report held installation kept_out key_epoch leaf letter lifecycle log_checkpoint log_state mark matter
@@ -97,7 +97,7 @@ begin
       kept_out lifecycle mark notification oidc_flow outgoing_mail part session tenant_webhook_delivery wall
       webhook_delivery'),
     ('duly_reader', 'select', '
-      access answer_draft approval assignment authorisation authority command_receipt contact counted deadline decided
+      access answer_draft approval assignment authorisation authority command_receipt contact counsel_answer counted deadline decided
       demand demand_access demand_officer emergency event gate_order held installation kept_out leaf letter lifecycle
       log_checkpoint log_state mark matter matter_key migration(number,name) notification officer outgoing_mail
       pack_adoption paper part permitted_policy person reading search secrecy staff_mail task tenant tenant_party tie
@@ -114,7 +114,7 @@ begin
       answer_draft deadline decided demand_access demand_officer held kept_out lifecycle mark notification
       outgoing_mail part webhook_delivery'),
     ('duly_mail', 'select', '
-      answer_draft approval assignment authorisation authority by_hand command_receipt contact counted deadline
+      answer_draft approval assignment authorisation authority by_hand command_receipt contact counsel_answer counted deadline
       decided demand demand_access demand_officer drill emergency event gate_order held installation kept_out leaf
       letter lifecycle log_checkpoint log_state mark matter matter_key migration(number,name) notification officer
       outgoing_mail pack_adoption paper part permitted_policy person search secrecy system_act task template_approval
@@ -141,7 +141,7 @@ begin
     ('duly_sequencer', 'delete', '
       part'),
     ('duly_desk', 'select', '
-      access access_read api_token assignment authorisation authority by_hand comment contact counted cover credential
+      access access_read api_token assignment authorisation authority by_hand comment contact counsel_answer counted cover credential
       deadline decided demand demand_access departure emergency enrolment_link event gate_pin_change imported leaf
       letter lifecycle log_checkpoint mark matter matter_key migration(number,name) notification officer oidc_issuer
       oidc_subject outgoing_mail(demand_id,letter_id,state,attempts,next_at) pack_adoption page page_told paper

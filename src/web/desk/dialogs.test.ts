@@ -21,6 +21,20 @@ type Opening = {
 const row = (page: Page) => page.locator('.row-link').first()
 const button = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name }).first()
 
+const answered = {
+  id: 'a0',
+  instrument: 'us.subpoena.grand_jury',
+  question: 'counting',
+  value: 'exact',
+  reason: 'No law forbids to count them.',
+  source: 'memorandum 12',
+  expires: '2027-11-30',
+  answered_by: 'jonas',
+  answered_at: new Date('2026-11-01T08:00:00.000Z'),
+  withdrawn_by: null,
+  withdrawn_at: null,
+} as const
+
 /** By the file in which they stand. */
 const dialogs: Readonly<Record<string, readonly Opening[]>> = {
   'shell/Help.tsx': [{ path: '/', from: row, keys: '?' }],
@@ -58,6 +72,18 @@ const dialogs: Readonly<Record<string, readonly Opening[]>> = {
       keys: 'Enter',
       before: async ({ desk, page }) => {
         desk.person = 'jonas'
+        await page.reload()
+      },
+    },
+  ],
+  'law/CounselAnswersPage.tsx': [
+    {
+      path: '/law/answers',
+      from: button(/^Withdraw/),
+      keys: 'Enter',
+      before: async ({ desk, page }) => {
+        desk.person = 'jonas'
+        desk.law.answers = [answered]
         await page.reload()
       },
     },

@@ -22,6 +22,7 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   'admin/wording/OwnWording.tsx': { revoke: 'typed' },
   'admin/TemplatesPage.tsx': { revoke: 'typed' },
   'law/PermittedPage.tsx': { withdraw: 'typed' },
+  'law/CounselAnswersPage.tsx': { withdraw: 'typed' },
   'own/PasskeysPage.tsx': { remove: 'typed' },
   // One signs in again.
   'own/Sessions.tsx': { end: 'can be done again' },

@@ -183,6 +183,12 @@ const permittedRoute = createRoute({
   component: lazyRouteComponent(() => import('./law/PermittedPage.tsx'), 'PermittedPage'),
 })
 
+const counselAnswersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/answers',
+  component: lazyRouteComponent(() => import('./law/CounselAnswersPage.tsx'), 'CounselAnswersPage'),
+})
+
 const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
@@ -276,6 +282,7 @@ export function createDeskRouter(queries: QueryClient) {
       retentionRoute,
       restrictedRoute,
       permittedRoute,
+      counselAnswersRoute,
       tenantsRoute,
       tenantsImportRoute,
       newTenantRoute,

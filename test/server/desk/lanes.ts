@@ -242,6 +242,7 @@ export const paths = (ordinary: string) => [
   '/api/authorities',
   '/api/authorities/travis',
   '/api/law/permitted',
+  '/api/law/answers',
   '/api/law/packs/us',
   `/api/demands/${ordinary}`,
   `/api/demands/${ordinary}/work`,

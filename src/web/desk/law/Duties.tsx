@@ -18,6 +18,7 @@ import { Challenges } from './Challenges.tsx'
 import { Conflicts, type StatedConflict } from './Conflicts.tsx'
 import { dueWords, Steps, Tell, wordOf } from './DutyParts.tsx'
 import { say } from './law-words.ts'
+import { type Asked, askedOf, OfCounsel } from './OfCounsel.tsx'
 import { SecrecyOf } from './SecrecyOf.tsx'
 
 type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerParts }
@@ -30,7 +31,7 @@ export function Duties({ lines, parts }: Props) {
         id="notice"
         title={say('duty.notice')}
         lines={lines}
-        pick={a => ({ notice: a.notice, waits: a.noticeWaitsHours })}
+        pick={a => ({ notice: a.notice, waits: a.noticeWaitsHours, asked: askedOf(a, 'notice') })}
         show={told => <Telling {...told} />}
       />
       <Duty
@@ -117,7 +118,11 @@ function conflictsOf({ conflicts, findings }: Answer): StatedConflict[] | null {
 }
 
 const dueOf = (a: Answer) => ({ deadline: a.deadline, clocks: a.clocks })
-const afterOf = (a: Answer) => ({ counting: a.counting, followUp: a.followUp })
+const afterOf = (a: Answer) => ({
+  counting: a.counting,
+  followUp: a.followUp,
+  asked: askedOf(a, 'counting'),
+})
 
 function Due({ due: { deadline, clocks } }: { readonly due: ReturnType<typeof dueOf> }) {
   if (!deadline) return <p className="quiet">{say('due.none')}</p>
@@ -153,9 +158,9 @@ function Clock({ rule, due, steps, cite }: ClockProps) {
   )
 }
 
-type TellingProps = { readonly notice: Notice; readonly waits: number }
+type TellingProps = { readonly notice: Notice; readonly waits: number; readonly asked: Asked }
 
-function Telling({ notice, waits }: TellingProps) {
+function Telling({ notice, waits, asked }: TellingProps) {
   const silent = notice.value === 'prohibited' || notice.value === 'authority_notifies'
   return (
     <>
@@ -171,6 +176,7 @@ function Telling({ notice, waits }: TellingProps) {
       <span className="cite">
         <cite lang="en">{notice.cite}</cite>
       </span>
+      <OfCounsel counsel={notice.counsel} asked={asked} />
       {notice.duties.length === 0 ? null : (
         <details className="small">
           <summary>{say(silent ? 'notice.apart' : 'notice.who')}</summary>
@@ -181,7 +187,7 @@ function Telling({ notice, waits }: TellingProps) {
   )
 }
 
-function After({ after: { counting, followUp } }: { readonly after: ReturnType<typeof afterOf> }) {
+function After({ after: { counting, followUp, asked } }: { readonly after: ReturnType<typeof afterOf> }) {
   const { cite } = counting
   return (
     <details className="small">
@@ -189,6 +195,7 @@ function After({ after: { counting, followUp } }: { readonly after: ReturnType<t
       <span className="cite">
         <cite lang="en">{cite}</cite>
       </span>
+      <OfCounsel counsel={counting.counsel} asked={asked} />
       <ul className="entries">
         {followUp.map(one => (
           <li key={`${one.what}${one.term}`}>

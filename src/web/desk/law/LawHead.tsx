@@ -1,4 +1,4 @@
-// The head of every page of the law: where one is, and the four ways in.
+// The head of every page of the law: where one is, and the five ways in.
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import './law.css'
@@ -23,6 +23,7 @@ export function LawHead({ title, children }: Props) {
           {say('nav.ask')}
         </Link>
         <Link to="/law/permitted">{say('nav.permitted')}</Link>
+        <Link to="/law/answers">{say('nav.answers')}</Link>
       </nav>
       <h1>{title}</h1>
       {children}

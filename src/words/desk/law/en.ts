@@ -7,6 +7,7 @@ export const en = {
   'nav.matrix': 'Matrix',
   'nav.ask': 'Ask',
   'nav.permitted': 'Merely permitted',
+  'nav.answers': 'Counsel’s answers',
   'loading.packs': 'Loading the packs',
   'loading.pack': 'Loading the pack',
   'loading.matrix': 'Loading the matrix',

@@ -332,4 +332,10 @@ export const en = {
   'borders.somebody_must_reached_end': 'Somebody must be reached in the end.',
   'borders.pack_version_adopted_already': '{x} {y} is adopted already.',
   'borders.pack_version_not_adopted': 'That version of {x} is not adopted.',
+  'borders.pack_answers_this_itself': 'The pack answers this itself for {x}.',
+  'borders.answer_only_what_pack_leaves_open': 'Answer only what a pack leaves open.',
+  'borders.answer_expires_within_two_years':
+    'An answer serves for two years at most, and its last day is not in the past.',
+  'borders.choose_last_day_from_today': 'Choose a last day from today to {x}.',
+  'borders.no_such_answer_counsel': 'There is no such answer in force.',
 } as const
