@@ -86,6 +86,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'vocabulary/closed-lists.ts',
       'vocabulary/lanes.ts',
       'domain/decision/decided-anew.ts',
+      'domain/decision/instruments.ts',
       'domain/notice/upheld.ts',
       'domain/turn/step-act.ts',
       'queue/columns.ts',

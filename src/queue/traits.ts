@@ -3,6 +3,7 @@
 
 import { knownFacts } from '../domain/arrival/imported.ts'
 import type { ConfirmedFacts } from '../domain/decision/facts.ts'
+import { instrumentsOf } from '../domain/decision/instruments.ts'
 import { windowRuns } from '../domain/notice/window-open.ts'
 import { isHeld } from '../domain/preservation/hold-state.ts'
 import type { Demand } from '../domain/registry/state.ts'
@@ -84,6 +85,14 @@ export function proposedTraits({ country, instrument, categories }: Proposed): s
   ]
 }
 
+/** Found by each instrument under which it asks. */
+function factTraits(facts: ConfirmedFacts): string[] {
+  const each = instrumentsOf(facts).flatMap(instrument =>
+    proposedTraits({ ...proposedOf(facts), instrument }),
+  )
+  return [...new Set(each)]
+}
+
 /**
  * Traits that are read from what is sealed: they go with the demand's key. Of facts those of another system's record too, until
  * somebody has confirmed any. `step`: the next one.
@@ -94,7 +103,7 @@ export function sealedTraits(d: Demand, step: Step): string[] {
   const live = d.matters.flatMap(m => (m.secrecy ? [m.secrecy] : []))
   const unusual = unusualOf(d)
   return [
-    ...(facts ? proposedTraits(proposedOf(facts)) : []),
+    ...(facts ? factTraits(facts) : []),
     ...[...kinds].map(kind => `tenant:${kind}`),
     ...[...new Set(d.matters.map(m => m.tenant))].map(tenant => `customer:${tenant}`),
     ...barredFrom(d, step).map(person => `barred:${person}`),
@@ -135,7 +144,7 @@ export function processOf(instrument: string): string {
 export function isEmergency(d: Demand): boolean {
   const facts = knownFacts(d)
   return (
-    facts?.instrument.includes('emergency') === true ||
+    instrumentsOf(facts).some(one => one.includes('emergency')) ||
     d.emergency !== null ||
     d.redirectException?.ground === 'emergency'
   )

@@ -233,3 +233,28 @@ test('what lengthens a keeping is the fact that the pack’s own term asks for',
   assert.equal(certificate('us.preservation.2703f', { prolonged }).renewed_on, '2026-11-27')
   assert.equal(certificate('eu.epoc_pr', {}).annex_vi_received, null)
 })
+
+test('each ask is put to the law under its own instrument, and only what that reaches is sufficient', () => {
+  const demand = walkTo('determine', 'd', 'D-1').state!
+  const [ask] = demand.facts!.asks
+  const account = demand.accounts[0]!.id
+  const facts: ConfirmedFacts = {
+    ...demand.facts!,
+    instrument: 'us.subpoena.grand_jury',
+    body: 'federal court',
+    asks: [
+      { ...ask!, id: 'a1', categories: ['content_stored'] },
+      { ...ask!, id: 'a2', categories: ['content_stored'], instrument: 'us.warrant.2703' },
+    ],
+  }
+  const of = (id: string) =>
+    liveFacts({ ...demand, facts }, { ask: id, category: 'content_stored', account }, known)
+  const known = { packs: allPacks(), provider, tenant, authority: null }
+  assert.deepEqual(
+    ['a1', 'a2'].map(id => of(id).instrument),
+    ['us.subpoena.grand_jury', 'us.warrant.2703'],
+  )
+  const [weak, strong] = ['a1', 'a2'].map(id => evaluate(allPacks(), of(id), { mode: 'live' }).perCategory[0])
+  assert.deepEqual([weak?.outcome, weak?.compulsion.value], ['insufficient', 'forbidden'])
+  assert.notEqual(strong?.compulsion.value, 'forbidden')
+})

@@ -5,6 +5,7 @@ import { coversLine } from '../domain/challenge/challenged-lines.ts'
 import { clearanceOf } from '../domain/decision/clearance.ts'
 import type { LineKey } from '../domain/decision/events.ts'
 import type { ConfirmedFacts, Secrecy } from '../domain/decision/facts.ts'
+import { instrumentOf, instrumentOfAsk } from '../domain/decision/instruments.ts'
 import { isLive, names } from '../domain/permitted/consent-state.ts'
 import { isConfirmed } from '../domain/permitted/emergency-state.ts'
 import { type Demand, matterOf } from '../domain/registry/state.ts'
@@ -45,12 +46,13 @@ export function liveFacts(d: Demand, line: LineKey, { packs, provider, tenant, a
   const facts = d.facts
   const ask = facts?.asks.find(a => a.id === line.ask)
   if (!facts || !ask) throw new Error('a line belongs to an ask of the confirmed facts')
-  const instrument = lawOf(packs).find(facts.instrument)?.instrument
+  const home = lawOf(packs).find(instrumentOfAsk(facts, ask))
+  const instrument = home?.instrument
   const stated = {
     // With its hour: some terms run in hours.
     received_on: d.received.servedAt,
     requester: requesterFacts(facts, authority),
-    instrument: facts.instrument,
+    instrument: instrumentOfAsk(facts, ask),
     data_requested: [line.category],
     provider: providerFacts(d, provider),
     customer: customerFacts(d, tenant),
@@ -70,7 +72,6 @@ export function liveFacts(d: Demand, line: LineKey, { packs, provider, tenant, a
     ...filedFacts(d, line, lifeOf(instrument)),
     ...withAnswers(stated, facts.answers),
   })
-  const home = lawOf(packs).find(facts.instrument)
   if (!home) return known
   const { foreign_law_conflict: conflict, ...derived } = derivedFacts(known, home.instrument, home.pack)
   // If the entity served is unknown, counsel says which foreign law conflicts.
@@ -194,7 +195,7 @@ function filedFacts(d: Demand, line: LineKey, life: Life | undefined): Partial<F
   })
   return {
     ...Object.fromEntries(filed.toReversed()),
-    ...formFacts(d),
+    ...formFacts(d, line),
     ...clearanceFacts(d, line),
     ...prolongedFacts(d, life),
   }
@@ -220,13 +221,13 @@ function clearanceFacts(d: Demand, line: LineKey): Partial<Facts> {
 }
 
 /** A certificate's form of Annex III. Whether a mail that came since answers it, or the form ever arrived, is for a person. */
-function formFacts(d: Demand): Partial<Facts> {
+function formFacts(d: Demand, line: LineKey): Partial<Facts> {
   const { annexSentAt: sent } = d
   if (!sent) return {}
   const corrected = d.links.some(l => l.relation === 'corrected_by')
   const answered = corrected || d.replies.some(r => r.at > sent)
   // Where silence would free the provider, silence alone does not say that the form arrived.
-  if (d.facts?.instrument === 'eu.epoc_pr') return { annex_iii_sent: undefined, reply: undefined }
+  if (instrumentOf(d, line) === 'eu.epoc_pr') return { annex_iii_sent: undefined, reply: undefined }
   return { annex_iii_sent: sent.slice(0, 10), ...(answered ? { reply: undefined } : {}) }
 }
 

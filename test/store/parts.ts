@@ -27,6 +27,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   authority: agency,
   country: agency,
   instrument: agency,
+  alsoUnder: gone,
   paperReference: gone,
   receivedAt: told,
   'lines.identifier': content,

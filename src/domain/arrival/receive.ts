@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { notDemandReasons } from '../../vocabulary/closed-lists.ts'
 import type { ConfirmedFacts } from '../decision/facts.ts'
 import { confirmedFacts } from '../decision/facts-input.ts'
+import { withoutRepeats } from '../decision/instruments.ts'
 import { beginning, byAnother, given, onDemand } from '../registry/act.ts'
 import type { Context, Decided } from '../registry/context.ts'
 import { line, list, prose } from '../registry/input.ts'
@@ -143,7 +144,8 @@ export const confirmFacts = onDemand({
           )
         : null,
   ],
-  decide: ({ facts, changed }, d) => {
+  decide: ({ facts: sent, changed }, d) => {
+    const facts = withoutRepeats(sent)
     const no = refuseFacts(facts, d)
     if (no) return no
     const other = d.authentication !== null && isOtherSender(d, facts)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { sentence } from '../../kernel/message.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { Answer, Conflict } from '../../law/answer.ts'
+import { instrumentOf } from '../decision/instruments.ts'
 import { onDemand } from '../registry/act.ts'
 import { line, list, prose } from '../registry/input.ts'
 import { type Demand, lineKey, matterOf, openLines } from '../registry/state.ts'
@@ -35,13 +36,19 @@ export function conflictSheets(d: Demand): ConflictSheet[] {
   const found = openLines(d).flatMap(line => {
     const answer = answerOn(d, lineKey(line))
     const matter = matterOf(d, line)?.id
-    return (answer?.conflicts ?? []).map(conflict => ({ conflict, answer: answer as Answer, matter }))
+    const instrument = instrumentOf(d, line)
+    return (answer?.conflicts ?? []).map(conflict => ({
+      conflict,
+      answer: answer as Answer,
+      instrument,
+      matter,
+    }))
   })
   return [...Map.groupBy(found, f => keyOf(f.conflict)).values()].flatMap(same => {
     const [first] = same
     if (!first) return []
     const matters = [...new Set(same.flatMap(s => s.matter ?? []))]
-    return [sheet(d, first.conflict, first.answer, matters)]
+    return [sheet(first, matters)]
   })
 }
 
@@ -55,7 +62,9 @@ function answerOn(d: Demand, line: string): Partial<Answer> | undefined {
   return answers?.[line]
 }
 
-function sheet(d: Demand, c: Conflict, answer: Partial<Answer>, matters: readonly string[]): ConflictSheet {
+type Found = { readonly conflict: Conflict; readonly answer: Partial<Answer>; readonly instrument: string }
+
+function sheet({ conflict: c, answer, instrument }: Found, matters: readonly string[]): ConflictSheet {
   const home = c.packs[0]?.id
   const findings = answer.findings ?? []
   // The finding that opened the conflict speaks of the other law, whichever pack it stands in.
@@ -71,7 +80,7 @@ function sheet(d: Demand, c: Conflict, answer: Partial<Answer>, matters: readonl
     suspends: c.suspends,
     matters,
     sides: [
-      { law: d.facts?.instrument ?? '', findings: side(here) },
+      { law: instrument, findings: side(here) },
       { law: c.law, findings: side(there) },
     ],
     clocks: clocksOf(answer),

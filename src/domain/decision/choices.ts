@@ -9,6 +9,7 @@ import { assessmentOf, type Demand, matterOf, openLines } from '../registry/stat
 import { type Deciding, refuseDeciding } from './determine.ts'
 import type { LineDecision, LineKey } from './events.ts'
 import type { Period } from './facts.ts'
+import { instrumentOf } from './instruments.ts'
 
 /** What a person would write. */
 const WORDS = '—'
@@ -64,7 +65,7 @@ function choices(key: LineKey, decision: Decision, d: Demand, c: Context): Decid
   const asked = d.facts?.asks.find(a => a.id === key.ask)?.period ?? null
   const periods = gives ? periodsWithin(asked, matterOf(d, key)?.consent ?? null) : [null]
   const exceptions = gives ? [null, ...redirectExceptions] : [null]
-  const lines = groundsUnder(d.facts?.instrument ?? '', decision).flatMap(ground =>
+  const lines = groundsUnder(instrumentOf(d, key), decision).flatMap(ground =>
     policiesOf(ground, c).flatMap(policy =>
       periods.map(
         (period): LineDecision => ({

@@ -20,6 +20,7 @@ import { assessmentOf, type Demand, lineKey, type Matter, matterOf, openLines } 
 import { beingSigned, isBeingSigned } from './being-signed.ts'
 import type { DecisionEvents, LineDecision } from './events.ts'
 import { exception, lineDecision } from './input.ts'
+import { instrumentOf } from './instruments.ts'
 import { refuseUntrue, withLawsWord } from './letter-accuracy.ts'
 import { lawHasDecided, refuseException } from './redirect.ts'
 import { showingDomain } from './redirect-letter.ts'
@@ -204,7 +205,7 @@ function tellBy(d: Demand, about: readonly (string | undefined)[], c: Context) {
 
 /** Why this line may not be decided so, of a decision as it is sent: its exception and its "why not" are of all its lines. */
 function refuseLine(line: LineDecision, command: Deciding, d: Demand, c: Context): Refusal | null {
-  const allowed: readonly string[] = groundsUnder(d.facts?.instrument ?? '', line.decision)
+  const allowed: readonly string[] = groundsUnder(instrumentOf(d, line), line.decision)
   if (!allowed.includes(line.ground))
     return refuse(
       'ground_unknown',

@@ -17,6 +17,7 @@ const ask = z.strictObject({
   id: z.string().regex(/^a[1-9][0-9]{0,3}$/),
   identifiers: list(identifier, 0, 1000),
   categories: list(category, 0, 5),
+  instrument: line.min(1).exactOptional(),
   period,
   passage: prose,
   need: prose.nullable(),

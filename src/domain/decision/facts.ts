@@ -19,6 +19,8 @@ export type Ask = {
   readonly id: string
   readonly identifiers: readonly Identifier[]
   readonly categories: readonly DataCategory[]
+  /** Its own, of a paper with more than one; absent where it is the demand's (decision/instruments.ts). */
+  readonly instrument?: string
   readonly period: Period
   /** The words of the paper that ask for it. */
   readonly passage: string

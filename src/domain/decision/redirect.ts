@@ -21,6 +21,7 @@ import type { Letter } from '../registry/letter.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, withdrew } from '../registry/state.ts'
 import { binds, coversFact } from '../secrecy/secrecy-state.ts'
 import { exception } from './input.ts'
+import { instrumentsOf } from './instruments.ts'
 import { mattersLeft } from './lines-given.ts'
 import type { Named, Naming } from './state.ts'
 
@@ -128,10 +129,11 @@ function askedThere({ imported }: Demand, { id }: Matter): boolean {
 /** The e-Evidence certificates: whether the processor is addressed is answered in their own form. */
 const EPOC = /^eu\.epoc(\.|_pr$)/
 
-/** Section G(d) of the certificate ticks why the processor is addressed: then nobody is asked first. */
+/** Section G(d) of the certificate ticks why the processor is addressed: then nobody is asked first, unless another paper asks too. */
 export function lawHasDecided(d: Demand): { readonly cite: string; readonly note: string } | null {
-  const box = processorReason(d.facts?.instrument ?? '', d.facts?.answers ?? {})
-  if (box === null) return null
+  const boxes = instrumentsOf(d.facts).map(one => processorReason(one, d.facts?.answers ?? {}))
+  const [box = null] = boxes
+  if (box === null || boxes.includes(null)) return null
   return {
     cite: 'Reg. (EU) 2023/1543 arts 5(6), 5(5)(h), Annex I section G(d)',
     note: asKept(
@@ -170,7 +172,8 @@ export function refuseException(
       sentence('course.redirect_first_record_answer_link'),
       'promise 2',
     )
-  if (ground !== 'law_has_decided' || !EPOC.test(d.facts?.instrument ?? '') || lawHasDecided(d)) return null
+  const isEpoc = instrumentsOf(d.facts).some(one => EPOC.test(one))
+  if (ground !== 'law_has_decided' || !isEpoc || lawHasDecided(d)) return null
   return refuse(
     'redirect_first',
     sentence('telling.section_g_d_certificate_gives'),
@@ -179,9 +182,11 @@ export function refuseException(
   )
 }
 
-/** An emergency that is not dropped, or a paper that is one by its kind. */
+/** An emergency that is not dropped, or a paper that is one by its kind, whatever it asks. */
 export function isUrgent(d: Demand): boolean {
-  return (d.emergency !== null && d.emergency.dropped === null) || /emergency/.test(d.facts?.instrument ?? '')
+  const instruments = instrumentsOf(d.facts)
+  const byKind = instruments.length > 0 && instruments.every(one => /emergency/.test(one))
+  return (d.emergency !== null && d.emergency.dropped === null) || byKind
 }
 
 /** To this paper, to one that it renews, or in the system before this one. */

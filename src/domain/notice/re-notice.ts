@@ -28,12 +28,14 @@ export function toldFolded(d: Demand, m: Matter, e: DemandEvent): Told | null {
 
 function asksOf(d: Demand): Asks | null {
   if (!d.facts) return null
-  const { authorityName, country, instrument, reference, papers } = d.facts
+  const { asks, authorityName, country, instrument, reference, papers } = d.facts
+  const own = asks.flatMap(ask => (ask.instrument ? [`${ask.id} ${ask.instrument}`] : []))
   return {
     authority: d.authentication?.authority ?? null,
     name: authorityName,
     country,
     instrument,
+    own,
     reference,
     papers: papers.filter(p => p.role === 'instrument').map(p => p.document),
   }
@@ -129,6 +131,7 @@ function changedAsks(told: Asks | null, now: Asks | null): readonly WiderWay[] {
     told.country !== now.country
   const paper =
     told.instrument !== now.instrument ||
+    told.own.join('\n') !== now.own.join('\n') ||
     other(told.reference, now.reference) ||
     now.papers.some(p => !told.papers.includes(p))
   return [...(authority ? ['authority' as const] : []), ...(paper ? ['paper' as const] : [])]

@@ -133,6 +133,8 @@ export type Asks = {
   readonly name: string
   readonly country: string
   readonly instrument: string
+  /** Each ask that has another of its own, with it. */
+  readonly own: readonly string[]
   readonly reference: string | null
   readonly papers: readonly string[]
 }

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { contentCategories } from '../../vocabulary/closed-lists.ts'
 import { type Lane, laneOfGround } from '../../vocabulary/lanes.ts'
 import type { LineDecision } from '../decision/events.ts'
+import { instrumentOf } from '../decision/instruments.ts'
 import { linesLeft, releasingLines } from '../decision/lines-given.ts'
 import { isKeeping } from '../preservation/keeping.ts'
 import type { Policy } from '../registry/context.ts'
@@ -52,7 +53,7 @@ export function consentedSince(d: Demand): readonly LineDecision[] {
 }
 
 function refusePolicy(line: LineDecision, d: Demand, policy: Policy | null): Refusal | null {
-  const instrument = d.facts?.instrument ?? ''
+  const instrument = instrumentOf(d, line)
   const adopted = policy?.adoptedPermitted.find(p => p.name === line.policy)
   const fits = adopted?.instruments.includes(instrument) && adopted.categories.includes(line.category)
   if (policy === null ? line.policy : fits) return null

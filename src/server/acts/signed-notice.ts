@@ -17,6 +17,7 @@ import { lineView, tenantView } from '../../store/views/views.ts'
 import { newMessageId } from '../../wire/mail/out-mail.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Words } from '../../words/own-texts.ts'
+import { list } from '../../words/when.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { matterPage, type NoticeFacts, notice } from '../letters/to-tenant.ts'
@@ -138,12 +139,15 @@ export function furtherFacts(
 
 /** The letter in any language, with what the law packs say in that one. */
 export function noticeWriter(d: Deployment, facts: Omit<NoticeFacts, 'instrument' | 'law'>) {
-  const { instrument } = facts.view
+  const { instrument, alsoUnder = [] } = facts.view
   return ({ language, own }: Words): LetterText =>
     notice(
       {
         ...facts,
-        instrument: instrumentName(d.packs, instrument, language),
+        instrument: list(
+          [instrument, ...alsoUnder].map(id => instrumentName(d.packs, id, language)),
+          language,
+        ),
         law: reason => lawIn(d.packs, language).said(reason, packOf(instrument)),
       },
       d.provider,

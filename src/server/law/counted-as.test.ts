@@ -24,6 +24,13 @@ test('what the law lets nobody count exactly is never counted as something else'
   assert.equal(as('ca.search_warrant'), 'warrant', 'a guideline is no prohibition')
 })
 
+test('not even beside an ask of another kind', () => {
+  const [first] = demand.facts!.asks
+  const asks = [first!, { ...first!, id: 'a2', instrument: 'us.nsl.2709' }]
+  const facts = { ...demand.facts!, instrument: 'us.subpoena.grand_jury', asks }
+  assert.equal(countedAs(allPacks(), { ...demand, facts }), 'national_security')
+})
+
 test('where no pack knows the paper a person says it', () => {
   assert.equal(as('zz.unknown'), null)
 })

@@ -1,6 +1,7 @@
 // Under which process of the code book a demand is counted: the packs' class of its instrument, not what somebody types. What the
 // law lets nobody count, or in bands only, counts as national-security process, which the report leaves out (50 USC 1874(a)).
 import { knownFacts } from '../../domain/arrival/imported.ts'
+import { instrumentsOf } from '../../domain/decision/instruments.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import { lawOf } from '../../law/law-index.ts'
 import type { Pack } from '../../law/pack-format/pack.ts'
@@ -20,9 +21,10 @@ const byClass: Record<Instrument['class'], Process> = {
 /** Null where no pack knows the instrument: then a person says it. */
 export function countedAs(packs: readonly Pack[], d: Demand): Process | null {
   const facts = knownFacts(d)
+  // What may not be counted is not counted with what stands beside it either.
+  if (instrumentsOf(facts).some(one => isForNamedPeople(packs, one))) return 'national_security'
   const instrument = facts && lawOf(packs).find(facts.instrument)?.instrument
   if (!facts || !instrument) return null
-  if (isLeftOut(instrument)) return 'national_security'
   if (facts.purpose.startsWith('civil')) return 'civil'
   return instrument.id.startsWith('eu.epoc') && instrument.class !== 'preservation'
     ? 'foreign_production'

@@ -4,7 +4,8 @@
 import { type ConflictSheet, conflictSheets, worksheetOf } from '../../domain/challenge/conflicts.ts'
 import type { LawChallenge } from '../../domain/challenge/open-challenges.ts'
 import { dueAtOf } from '../../domain/challenge/suspension.ts'
-import { type Demand, matterOf } from '../../domain/registry/state.ts'
+import { instrumentOf } from '../../domain/decision/instruments.ts'
+import { type Demand, matterOf, openLines } from '../../domain/registry/state.ts'
 import { isHeldBack } from '../../vocabulary/closed-lists.ts'
 import { glossary, period } from '../../words/faces/glossary.ts'
 import { letterWords } from '../../words/faces/letters.ts'
@@ -80,7 +81,7 @@ function heading(text: string): Block {
   return { kind: 'heading', text }
 }
 
-function paperRows({ d, p, c, law, say }: Draft): Rows {
+function paperRows({ d, p, c, matters, law, say }: Draft): Rows {
   const { facts, received } = d
   const { language } = law
   const manner = letterWords(language).of('facts.manner', received.servedManner)
@@ -90,13 +91,20 @@ function paperRows({ d, p, c, law, say }: Draft): Rows {
     [say('docket'), say('fill')],
     [say('moving'), received.entityServed || p.name],
     [say('authority'), say('authority_of', { name: facts?.authorityName ?? '', country })],
-    [say('paper'), law.instrument(facts?.instrument ?? '')],
+    [say('paper'), list(papersOf(d, matters).map(law.instrument), language)],
     [say('reference'), facts?.reference ?? say('no_reference')],
     [say('issued'), facts?.issuedOn ? longDay(facts.issuedOn, language) : say('not_stated')],
     [say('served'), say('served_by', { at: when(received.servedAt, p.zone, language), manner })],
     [say('provision'), c.law.cite],
     ...(c.note ? [[say('note'), `[${law.said(c.note)}]`] as const] : []),
   ]
+}
+
+/** The kinds of paper under which the data of these matters are asked. */
+function papersOf(d: Demand, matters: readonly string[]): string[] {
+  const lines = openLines(d).filter(line => matters.includes(matterOf(d, line)?.id ?? ''))
+  const own = [...new Set(lines.map(line => instrumentOf(d, line)))]
+  return own.length > 0 ? own : [d.facts?.instrument ?? '']
 }
 
 function asked({ d, matters, law, say }: Draft): string[] {

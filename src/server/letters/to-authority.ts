@@ -2,6 +2,7 @@
 // the paper does not show.
 
 import type { LineDecision } from '../../domain/decision/events.ts'
+import { instrumentsAsked } from '../../domain/decision/instruments.ts'
 import { linesLeft } from '../../domain/decision/lines-given.ts'
 import { isOpen } from '../../domain/permitted/emergency.ts'
 import { isConfirmed } from '../../domain/permitted/emergency-state.ts'
@@ -9,7 +10,7 @@ import { productionsOut } from '../../domain/registry/production-state.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import { glossary, period } from '../../words/faces/glossary.ts'
 import { letterWords } from '../../words/faces/letters.ts'
-import { colon, either, sentences, when } from '../../words/when.ts'
+import { colon, either, list, sentences, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
 import { lawNote } from '../surfaces/portal/law-text.ts'
 import type { Addresses } from './addresses.ts'
@@ -132,7 +133,7 @@ export function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
     manner: say.of('facts.manner', d.received.servedManner),
   }
   const what = {
-    instrument: at.instrument(f?.instrument ?? ''),
+    instrument: list((f ? instrumentsAsked(f) : ['']).map(at.instrument), at.language),
     authority: f?.authorityName ?? say('facts.your_office'),
   }
   return {

@@ -1,6 +1,7 @@
 // Which events have a leaf, and what its record says (the closed list of docs/threats.md E13.2). One event may have leaves for
 // several matters: each tenant's receipt stands on its own.
 
+import { instrumentOf } from '../../domain/decision/instruments.ts'
 import type { DemandEvent } from '../../domain/registry/event.ts'
 import type { Demand, Matter } from '../../domain/registry/state.ts'
 import { matterOf } from '../../domain/registry/state.ts'
@@ -163,7 +164,7 @@ function determined(input: LeafInput, demand: Demand): Placed[] {
         category: l.category,
         // Version 1 of the record has no word of its own for it: the instrument says that it ordered keeping.
         decision: l.decision === 'preserve' ? 'comply' : l.decision,
-        instrument: demand.facts?.instrument ?? 'unknown',
+        instrument: instrumentOf(demand, l) || 'unknown',
       }))
     const record: RecordOf<'determined'> = {
       kind: 'determined',

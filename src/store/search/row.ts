@@ -1,6 +1,7 @@
 // The row by which a demand is found. Derived from its events and its readings, and from nothing else: made again at any time.
 
 import { knownFacts } from '../../domain/arrival/imported.ts'
+import { instrumentsOf } from '../../domain/decision/instruments.ts'
 import type { Policy } from '../../domain/registry/context.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import { clearTraits, type Proposed, proposedTraits, sealedTraits, viewOf } from '../../queue/traits.ts'
@@ -21,7 +22,7 @@ function shownText(d: Demand): string[] {
     facts?.authorityName ?? '',
     sender.display ?? '',
     sender.address ?? '',
-    facts?.instrument ?? '',
+    ...instrumentsOf(facts),
     facts?.reference ?? '',
   ]
 }

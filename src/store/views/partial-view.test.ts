@@ -80,6 +80,7 @@ const everything: Whole<TenantView> = {
   authority: 'Travis County District Attorney',
   country: 'US',
   instrument: 'us.subpoena.grand_jury',
+  alsoUnder: ['us.order.2703d'],
   paperReference: 'GJ-17',
   receivedAt: at(0),
   lines: [

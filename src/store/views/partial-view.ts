@@ -16,7 +16,7 @@ export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]):
  * the tenant can object is told whatever cut it: it could not object otherwise.
  */
 function withoutAgency(v: TenantView): TenantView {
-  const { challenges: _, extendedUntil: __, withdrawn: ___, kept: ____, ...rest } = v
+  const { alsoUnder: _, challenges: __, extendedUntil: ___, withdrawn: ____, kept: _____, ...rest } = v
   return {
     ...rest,
     authority: '',
@@ -36,7 +36,7 @@ function withoutLaw({ policy: _, ...l }: LineView): LineView {
  * the tenant itself filed, and that the authority wants nothing of it any more, it may know.
  */
 function withoutContent(v: TenantView): TenantView {
-  const { challenges, extendedUntil: _, withdrawn, ...rest } = v
+  const { alsoUnder: _, challenges, extendedUntil: __, withdrawn, ...rest } = v
   const own = challenges?.filter(c => c.yours).map(({ lines: _, ...c }) => c) ?? []
   return {
     ...rest,

@@ -81,6 +81,8 @@ export type TenantView = {
   readonly authority: string
   readonly country: string
   readonly instrument: string
+  /** Under which more of it is asked besides; absent where under none. */
+  readonly alsoUnder?: readonly string[]
   readonly paperReference: string | null
   readonly receivedAt: string
   readonly lines: readonly LineView[]

@@ -11,6 +11,8 @@ import type { Challenge } from '../../domain/challenge/state.ts'
 import { type CounselTerm, extensionOf } from '../../domain/challenge/suspension.ts'
 import { isGiven } from '../../domain/decision/decided-anew.ts'
 import type { LineDecision } from '../../domain/decision/events.ts'
+import type { ConfirmedFacts } from '../../domain/decision/facts.ts'
+import { instrumentsAsked } from '../../domain/decision/instruments.ts'
 import { tookBack, wentAway } from '../../domain/decision/redirect-outcome.ts'
 import type { Party } from '../../domain/notice/state.ts'
 import { isKeptHere } from '../../domain/notice/upheld.ts'
@@ -81,7 +83,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     matter: m.id,
     authority: f?.authorityName ?? '',
     country: f?.country ?? '',
-    instrument: f?.instrument ?? '',
+    ...underView(f, mine),
     paperReference: f?.reference ?? null,
     receivedAt: d.received.receivedAt,
     lines: d.lines
@@ -129,6 +131,17 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     released: releasedFor(d, m, releasedAt),
     closedAt: d.closed?.at ?? null,
   }
+}
+
+/** The kinds of paper under which this tenant's data are asked, and no other tenant's. */
+function underView(
+  f: ConfirmedFacts | null,
+  mine: Demand['accounts'],
+): Pick<TenantView, 'instrument' | 'alsoUnder'> {
+  if (!f) return { instrument: '' }
+  const own = f.asks.filter(ask => mine.some(a => ask.identifiers.some(i => sameIdentifier(i, a.identifier))))
+  const [instrument = f.instrument, ...alsoUnder] = instrumentsAsked(f, own)
+  return { instrument, ...(alsoUnder.length > 0 ? { alsoUnder } : {}) }
 }
 
 /** Of whichever party: where there are several, each reads its own. */

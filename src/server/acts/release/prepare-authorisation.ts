@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { refuseUnread } from '../../../domain/arrival/call-back.ts'
 import { clearanceOf, notBefore, WAITS } from '../../../domain/decision/clearance.ts'
 import type { LineKey } from '../../../domain/decision/events.ts'
+import { instrumentOf } from '../../../domain/decision/instruments.ts'
 import { releasingLines } from '../../../domain/decision/lines-given.ts'
 import { isLookupOld } from '../../../domain/decision/match.ts'
 import { isWider } from '../../../domain/notice/re-notice.ts'
@@ -224,7 +225,7 @@ function linesOf(
         id: `${line.ask.replace(/^a/, '')}${letters(n)}`,
         ask: line.ask,
         matter: matter.id,
-        instrument: demand.facts?.instrument ?? '',
+        instrument: instrumentOf(demand, line),
         basis: laneOfGround(line.ground) ?? 'required',
         waitsFor: waitsFor(demand, matter, line),
         served: entityServed(demand, d.provider)?.name ?? (demand.received.entityServed || d.provider.name),

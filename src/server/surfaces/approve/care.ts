@@ -4,6 +4,7 @@ import type { Care, CareTitle } from '../../../api/approve/pending.ts'
 import { isTenants } from '../../../domain/challenge/challenge-state.ts'
 import { coversLine } from '../../../domain/challenge/challenged-lines.ts'
 import { dueAtOf, paperDueAt } from '../../../domain/challenge/suspension.ts'
+import { instrumentsOf } from '../../../domain/decision/instruments.ts'
 import { presentLines, presentMatters } from '../../../domain/decision/lines-given.ts'
 import { voluntaryLines } from '../../../domain/permitted/voluntary.ts'
 import { assessmentOf, type Demand } from '../../../domain/registry/state.ts'
@@ -98,7 +99,7 @@ function keysUnread({ calls }: Demand): boolean {
 
 function paperCare(d: Demand): Care[] {
   const care: Care[] = []
-  if (d.facts?.instrument.includes('emergency')) care.push({ kind: 'emergency' })
+  if (instrumentsOf(d.facts).some(one => one.includes('emergency'))) care.push({ kind: 'emergency' })
   if (d.received.duplicateOf.length > 0)
     care.push({ kind: 'duplicate', references: d.received.duplicateOf.join(', ') })
   if (d.received.servedUncertain) care.push({ kind: 'uncertain_service' })

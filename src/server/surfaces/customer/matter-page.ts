@@ -108,7 +108,7 @@ function asked(f: MatterFacts): Html {
   return html`<section><h2>${say('asked.title')}</h2>
 <dl class="facts">
 <dt>${say('asked.who')}</dt><dd>${recorded(authorityOf(v, f.reader.language))}</dd>
-${v.instrument ? html`<dt>${say('asked.kind')}</dt><dd>${recorded(f.instrument(v.instrument))}</dd>` : ''}
+${v.instrument ? html`<dt>${say('asked.kind')}</dt><dd>${recorded(list([v.instrument, ...(v.alsoUnder ?? [])].map(f.instrument), f.reader.language))}</dd>` : ''}
 ${v.withheld ? '' : html`<dt>${say('asked.reference')}</dt><dd>${v.paperReference === null ? say('asked.no_reference') : recorded(v.paperReference)}</dd>`}
 <dt>${say('asked.received')}</dt><dd>${at(f, v.receivedAt)}</dd>
 </dl>

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { actsApi } from '../../../api/desk/acts.ts'
 import type { SentCommand } from '../../../api/desk/calling.ts'
 import type { LetterDraft } from '../../../api/desk/letters.ts'
+import { instrumentsOf } from '../../../domain/decision/instruments.ts'
 import type { CommandOf } from '../../../domain/registry/command.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { sentence } from '../../../kernel/message.ts'
@@ -249,7 +250,7 @@ async function refuseOpenly(
   id: string,
   { facts }: CommandOf<'confirm_facts'>,
 ): Promise<Refusal | null> {
-  if (!isForNamedPeople(d.packs, facts.instrument)) return null
+  if (!instrumentsOf(facts).some(one => isForNamedPeople(d.packs, one))) return null
   const loaded = await loadFor(d, actor, id)
   if (isRefusal(loaded) || loaded.demand.named) return null
   return refuse(

@@ -6,6 +6,7 @@ import { conflictSheets } from '../../../domain/challenge/conflicts.ts'
 import { listedChallenges, tenantsChallenges } from '../../../domain/challenge/open-challenges.ts'
 import { awaitsClearance } from '../../../domain/decision/clearance.ts'
 import type { ConfirmedFacts } from '../../../domain/decision/facts.ts'
+import { instrumentsOf } from '../../../domain/decision/instruments.ts'
 import { holdsToEnd } from '../../../domain/preservation/hold.ts'
 import { holdsStuck } from '../../../domain/preservation/hold-step.ts'
 import { ordersKeeping } from '../../../domain/preservation/keeping.ts'
@@ -130,7 +131,7 @@ export async function readDemandPage(
     senderChecks: senderFindings.map(rowOf),
     senderSays: senderFindings.map(one => findingIn(language, one)),
     permittedPolicies: policies
-      .filter(p => p.instruments.includes(demand.facts?.instrument ?? ''))
+      .filter(p => instrumentsOf(demand.facts).some(one => p.instruments.includes(one)))
       .map(p => p.name),
     people: demand.named ? active.map(({ id, name }) => ({ id, name })) : [],
     contacts: Object.fromEntries(

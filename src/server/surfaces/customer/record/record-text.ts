@@ -111,7 +111,8 @@ function factRows(g: Ground): Row[] {
   const [say, page] = [consoleWords(language), demandWords(language)]
   const at = (iso: string | null) => (iso ? moment(g, iso) : say('record.not_yet'))
   const named = v.country ? `${v.authority} (${countryName(v.country, language)})` : authorityOf(v, language)
-  const kind = v.instrument ? instrumentName(d.packs, v.instrument, language) : say('record.withheld')
+  const kinds = [v.instrument, ...(v.alsoUnder ?? [])].map(id => instrumentName(d.packs, id, language))
+  const kind = v.instrument ? list(kinds, language) : say('record.withheld')
   return [
     [say('record.recipient'), named],
     [

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
 import type { LineAssessment } from '../../../../../domain/decision/events.ts'
+import { instrumentOf } from '../../../../../domain/decision/instruments.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import {
   type Decision,
@@ -47,7 +48,7 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
   const { page, look } = useDemand()
   const line = lines[0]!
   const law = assessed(page.demand, line)
-  const instrument = page.demand.facts?.instrument ?? ''
+  const instrument = instrumentOf(page.demand, line)
   const tenants = [...new Set(lines.flatMap(one => tenantOf(page, one)))]
   const choices = line.decision === '' ? [] : groundsFor(line.decision, law, instrument)
   const [toCheck, setToCheck] = useState('')
@@ -192,7 +193,7 @@ function groundFor(
   demand: Demand,
   line: DraftLine,
 ): Ground {
-  const first = groundsFor(decision, law, demand.facts?.instrument ?? '')[0] ?? grounds[decision][0]
+  const first = groundsFor(decision, law, instrumentOf(demand, line))[0] ?? grounds[decision][0]
   if (decision === 'reject' && first.startsWith('annex_iii_')) return first
   if (law?.compulsion === 'permitted' && decision === 'reject') return 'permitted_not_required'
   if (law?.compulsion === 'permitted' && decision === 'comply') return laneInOrder(demand, line) ?? first

@@ -2,6 +2,7 @@
 import { isGiven } from '../../../../../domain/decision/decided-anew.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
 import type { Period } from '../../../../../domain/decision/facts.ts'
+import { instrumentOf } from '../../../../../domain/decision/instruments.ts'
 import { isKeptHere } from '../../../../../domain/notice/upheld.ts'
 import type { Least } from '../../../../../domain/permitted/events.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
@@ -84,7 +85,7 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   if (law.act === 'preserve') return { decision: 'preserve', ground: 'required_by_law' }
   if (law.act === 'stay_silent') return { decision: '', ground: '' }
   const matter = matterOf(demand, line)
-  const lawHasDecided = processorReason(demand.facts?.instrument ?? '', demand.facts?.answers ?? {}) !== null
+  const lawHasDecided = processorReason(instrumentOf(demand, line), demand.facts?.answers ?? {}) !== null
   const asksFirst = matter && matter.tenantKind !== 'consumer' && matter.redirectException === null
   if (asksFirst && !lawHasDecided && whyNotAskFirst(demand, line) === null)
     return { decision: 'redirect', ground: 'tenant_is_organisation' }
@@ -104,7 +105,7 @@ export function whyNotAskFirst(demand: Demand, line: LineKey): string | null {
 function refusal(demand: Demand, line: LineKey): Choice {
   const actions = demand.assessment?.answer?.[keyOf(line)]?.actions ?? []
   const refused = isRefused(demand, line)
-  const ground = refusalGround(demand.facts?.instrument ?? '', { actions, refused })
+  const ground = refusalGround(instrumentOf(demand, line), { actions, refused })
   return ground ? { decision: 'reject', ground } : { decision: '', ground: '' }
 }
 

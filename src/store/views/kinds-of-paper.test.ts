@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cast, given, recordLookup, roadTo } from '../../../test/given.ts'
+import { facts } from '../../../test/papers/papers.ts'
+import type { Ask, Identifier } from '../../domain/decision/facts.ts'
+import type { Demand } from '../../domain/registry/state.ts'
+import { tenantView } from './views.ts'
+
+const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
+
+test('a tenant is shown the kinds of paper under which its own data are asked, and no others', () => {
+  const plain = given(
+    roadTo('matched', {
+      confirmed: [[cast.ines, { type: 'confirm_facts', facts: facts(Object.keys(two)), changed: [] }]],
+      matched: [[cast.gate, recordLookup(two)]],
+    }),
+  ).state as Demand
+  const ask = plain.facts!.asks[0] as Ask
+  const [anna, bert] = ask.identifiers as [Identifier, Identifier]
+  const own = (id: string, identifier: Identifier, instrument?: string): Ask => ({
+    ...ask,
+    id,
+    identifiers: [identifier],
+    ...(instrument ? { instrument } : {}),
+  })
+  const asks = [own('a1', anna), own('a2', bert, 'us.order.2703d'), own('a3', bert, 'us.warrant.2703')]
+  const d: Demand = { ...plain, facts: { ...plain.facts!, asks } }
+  const shown = d.matters.map(m => tenantView(d, m, null)).map(v => [v.instrument, v.alsoUnder])
+  assert.deepEqual(shown, [
+    ['us.subpoena.grand_jury', undefined],
+    ['us.order.2703d', ['us.warrant.2703']],
+  ])
+  assert.ok(plain.matters.every(m => !('alsoUnder' in tenantView(plain, m, null))))
+})
