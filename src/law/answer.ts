@@ -47,6 +47,8 @@ export type Notice = {
   until: string | null
   whom: string
   by: string
+  /** Where the authority must tell: whether the provider may too; absent: it must not. `open`: a stated secrecy leaves it to counsel. */
+  provider?: 'may' | 'must_not' | 'open'
   cite: string
   /** Where the pack leaves it open and counsel answered for every paper of this kind. */
   counsel?: Provenance

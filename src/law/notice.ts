@@ -57,7 +57,13 @@ export function answerNotice(
   // A secrecy that is stated and that no rule of the pack speaks of is no freedom to tell: counsel reads it.
   const unread =
     statesSecrecy(reading) && !aboutGag && STRICTNESS[answer.value] < STRICTNESS.authority_notifies
-  return unread ? { ...answer, value: 'needs_review' } : answer
+  if (unread) return { ...answer, value: 'needs_review' }
+  return answer.provider === 'may' && statesSecrecy(reading) ? { ...answer, provider: 'open' } : answer
+}
+
+/** Whether the provider must keep silent. That the authority must tell is another question, and bars nobody by itself. */
+export function barsProvider({ value, provider }: Pick<Notice, 'value' | 'provider'>): boolean {
+  return value === 'prohibited' || (value === 'authority_notifies' && provider !== 'may')
 }
 
 /** The instrument's own rule; where the pack leaves it open, counsel's answer for papers of this kind. */
@@ -68,7 +74,15 @@ function ownNotice(
 ): Notice {
   const { notice, tell } = instrument
   const { value, whom, by, cite } = notice
-  const own: Notice = { value, until: null, whom, by, cite, duties: tell }
+  const own: Notice = {
+    value,
+    until: null,
+    whom,
+    by,
+    cite,
+    duties: tell,
+    ...(notice.provider ? { provider: notice.provider } : {}),
+  }
   const said = value === 'needs_review' && servingAnswer(counsel, instrument.id, 'notice', today)
   if (!said) return own
   return { ...own, value: said.value, by: TOLD_BY[said.value], counsel: provenanceOf(said) }

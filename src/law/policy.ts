@@ -9,6 +9,7 @@ import { evaluate, worse } from './evaluate.ts'
 import type { Facts } from './facts/facts.ts'
 import { CATEGORIES, describeIssues } from './facts/facts.ts'
 import { lawOf } from './law-index.ts'
+import { barsProvider } from './notice.ts'
 import type { Pack } from './pack-format/pack.ts'
 import { PackError, packHash } from './pack-format/pack.ts'
 import { readDemand } from './reading.ts'
@@ -177,7 +178,7 @@ function tighten(answer: Answer, rule: PolicyRule, truth: true | 'unknown', cont
 function askFirst(answer: Answer, rule: PolicyRule, truth: true | 'unknown', context: Context): Answer {
   const excused = answer.findings.some(one => one.rule.endsWith('.redirect_impeded'))
   // A bar on telling is law, and no policy lifts it.
-  const barred = answer.notice.value === 'prohibited' || answer.notice.value === 'authority_notifies'
+  const barred = barsProvider(answer.notice)
   if (!excused || barred || truth !== true) return answer
   const said = finding(rule, context, { outcome: null, effect: 'policy', categories: [] })
   const actions = [...new Set([...answer.actions, 'redirect_to_customer'])].sort()
@@ -191,7 +192,7 @@ function delayNotice(
   truth: true | 'unknown',
   context: Context,
 ): Answer {
-  if (answer.notice.value === 'prohibited' || answer.notice.value === 'authority_notifies') return answer
+  if (barsProvider(answer.notice)) return answer
   const duty = answer.notice.value === 'required_now'
   const said = finding(rule, context, {
     outcome: duty ? 'needs_review' : null,

@@ -2,7 +2,7 @@
 // without an end. What it means for notice to the customer is decided in notice.ts.
 import type { Notice, Secrecy } from './answer.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import { LETTER_REQUEST } from './notice.ts'
+import { barsProvider, LETTER_REQUEST } from './notice.ts'
 import type { DemandReading } from './reading.ts'
 import { shiftDate } from './time/calendar.ts'
 
@@ -43,9 +43,8 @@ function keptFrom({ whom }: Notice): string[] {
 
 function sourceOf({ facts, live }: DemandReading, notice: Notice): Secrecy['source'] {
   if (facts.gag?.kind === LETTER_REQUEST) return notice.value === 'prohibited' ? 'statute' : 'request'
-  if (facts.gag !== undefined && facts.gag !== null)
-    return notice.value === 'prohibited' || notice.value === 'authority_notifies' ? 'order' : 'unknown'
-  if (notice.value === 'prohibited' || notice.value === 'authority_notifies') return 'statute'
+  if (facts.gag !== undefined && facts.gag !== null) return barsProvider(notice) ? 'order' : 'unknown'
+  if (barsProvider(notice)) return 'statute'
   if (notice.value === 'needs_review' || (live && facts.gag === undefined)) return 'unknown'
   return 'none'
 }

@@ -10,7 +10,7 @@ import type { Demand } from '../registry/state.ts'
 import { noticeRule } from './notice-rule.ts'
 import { lawEndsAt, lawForbidsAfter } from './obligation.ts'
 
-type Said = Pick<Notice, 'until' | 'cite'> & Partial<Pick<Notice, 'value' | 'counsel'>>
+type Said = Pick<Notice, 'until' | 'cite'> & Partial<Pick<Notice, 'value' | 'counsel' | 'provider'>>
 
 /** The law's answers for the two lines of one tenant, in this order. */
 function lawSays(...[one, other]: readonly [Said, Said]): Command {
@@ -66,6 +66,22 @@ test('an answer of counsel that has expired frees no notice: counsel is asked ag
     given(readOpen(under(until(expires), until(expires)))).when(sendNotice(MATTER), { by: cast.mara })
   told('2020-01-31').then({ code: 'counsel_required' })
   told('2099-12-31').then(['NoticeSent'])
+})
+
+test('that the authority must tell bars our notice only where the provider may not tell too', () => {
+  const told = (provider?: Notice['provider']) => {
+    const said: Said = {
+      until: null,
+      cite: 'Law 1',
+      value: 'authority_notifies',
+      ...(provider ? { provider } : {}),
+    }
+    return given(readOpen(under(said, said))).when(sendNotice(MATTER), { by: cast.mara })
+  }
+  told('may').then(['NoticeSent'])
+  told('must_not').then({ code: 'authority_notifies' })
+  told('open').then({ code: 'counsel_required' })
+  told().then({ code: 'authority_notifies' })
 })
 
 test('of several days on which the law ends its silence the last one binds, in whatever order the lines stand', () => {

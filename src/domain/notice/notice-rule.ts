@@ -6,7 +6,7 @@ import type { Notice } from '../../law/answer.ts'
 import { authorityTellsThere } from '../arrival/imported.ts'
 import { type Demand, lineKey, type Matter, matterOf } from '../registry/state.ts'
 
-export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite' | 'counsel'> & {
+export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite' | 'counsel' | 'provider'> & {
   /** Everyone the law says something about: whom, when, by whom. */
   readonly duties: readonly Pick<Notice['duties'][number], 'to' | 'when' | 'by' | 'cite'>[]
   /** Of several prohibitions one names no last day: it binds beside `until`. */
@@ -35,7 +35,14 @@ export function noticeRules(d: Demand, m: Pick<Matter, 'id'>): NoticeRule[] {
   const rules = (d.assessment?.lines ?? [])
     .filter(l => matterOf(d, l)?.id === m.id)
     .flatMap(l => answers[lineKey(l)]?.notice ?? [])
+    .map(forProvider)
   return rules.toSorted((a, b) => strictness[b.value] - strictness[a.value])
+}
+
+/** That the authority must tell bars the provider only where the law says so; answers from before this was asked said so. */
+function forProvider(rule: NoticeRule): NoticeRule {
+  if (rule.value !== 'authority_notifies' || (rule.provider ?? 'must_not') === 'must_not') return rule
+  return { ...rule, value: rule.provider === 'may' ? 'permitted_now' : 'needs_review' }
 }
 
 /** What several lines forbid is forbidden as long as any of them does: to the last of their days, and by each that names none. */

@@ -196,6 +196,10 @@ export const InstrumentSchema = z.strictObject({
     value: NoticeValueSchema,
     whom: z.string(),
     by: z.enum(['provider', 'authority', 'nobody', 'unknown']),
+    provider: z
+      .enum(['may', 'must_not'])
+      .optional()
+      .describe('where the authority tells: may the provider tell too? It must not, unless said'),
     cite,
     secrecy: z.string(),
     max: z.string(),

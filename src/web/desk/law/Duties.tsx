@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Answer, Notice } from '../../../law/answer.ts'
+import { barsProvider } from '../../../law/notice.ts'
 import { isHeldBack } from '../../../vocabulary/closed-lists.ts'
 import { either, list } from '../../../words/when.ts'
 import { askWords } from '../demand/deciding/lines.ts'
@@ -16,6 +17,7 @@ import { type AnswerLine, type Shared, sharedBy } from './answer-groups.ts'
 import type { AnswerParts } from './answer-parts.ts'
 import { Challenges } from './Challenges.tsx'
 import { Conflicts, type StatedConflict } from './Conflicts.tsx'
+import { sayCounsel } from './counsel-words.ts'
 import { dueWords, Steps, Tell, wordOf } from './DutyParts.tsx'
 import { say } from './law-words.ts'
 import { type Asked, askedOf, OfCounsel } from './OfCounsel.tsx'
@@ -161,14 +163,18 @@ function Clock({ rule, due, steps, cite }: ClockProps) {
 type TellingProps = { readonly notice: Notice; readonly waits: number; readonly asked: Asked }
 
 function Telling({ notice, waits, asked }: TellingProps) {
-  const silent = notice.value === 'prohibited' || notice.value === 'authority_notifies'
+  const silent = barsProvider(notice)
   return (
     <>
       <p>
         {silent || notice.value === 'needs_review' ? (
           <Badge tone="warn">{noticeWords[notice.value]}</Badge>
         ) : (
-          <strong>{noticeWords[notice.value]}</strong>
+          <strong>
+            {notice.provider === 'may'
+              ? sayCounsel('authority_tells_provider_may')
+              : noticeWords[notice.value]}
+          </strong>
         )}{' '}
         {notice.until ? say('notice.until', { day: calendarDay(notice.until) }) : null}{' '}
         {waits > 0 ? say('notice.waits', { n: waits }) : null}

@@ -1,4 +1,5 @@
 // What cannot wait until an answer is read through: silence, the day due, laws that pull apart. Each leads to its part.
+import { barsProvider } from '../../../law/notice.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { calendarDay } from '../words/time.ts'
 import { type AnswerLine, sharedBy } from './answer-groups.ts'
@@ -7,7 +8,7 @@ import { say } from './law-words.ts'
 
 export function Glance({ lines }: { readonly lines: readonly AnswerLine[] }) {
   const notices = sharedBy(lines, a => a.notice).map(one => one.value)
-  const silent = notices.find(n => n.value === 'prohibited' || n.value === 'authority_notifies')
+  const silent = notices.find(barsProvider)
   const unclear = notices.find(n => n.value === 'needs_review')
   const due = sharedBy(lines, a => a.deadline?.due ?? null)
     .flatMap(one => one.value ?? [])

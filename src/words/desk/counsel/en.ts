@@ -33,4 +33,5 @@ export const en = {
   serves: 'Counsel’s answer: {by}, {at}; expires after {day}. {reason} Source: {source}',
   asked: 'Counsel has not answered this yet for papers of this kind.',
   asked_again: 'Counsel’s answer expired on {day}: it must be renewed.',
+  authority_tells_provider_may: 'The authority tells the customer. The provider may tell too.',
 } as const

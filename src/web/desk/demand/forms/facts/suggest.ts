@@ -1,4 +1,5 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
+
 import { isGiven } from '../../../../../domain/decision/decided-anew.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
 import type { Period } from '../../../../../domain/decision/facts.ts'
@@ -6,6 +7,7 @@ import { instrumentOf } from '../../../../../domain/decision/instruments.ts'
 import { isKeptHere } from '../../../../../domain/notice/upheld.ts'
 import type { Least } from '../../../../../domain/permitted/events.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
+import { barsProvider } from '../../../../../law/notice.ts'
 import {
   citeOf,
   type Decision,
@@ -97,8 +99,7 @@ export function whyNotAskFirst(demand: Demand, line: LineKey): string | null {
   const impeded = assessed(demand, line)?.findings.find(f => f.rule.endsWith('.redirect_impeded'))
   if (impeded) return impeded.why
   const notice = demand.assessment?.answer?.[keyOf(line)]?.notice
-  const barred = notice?.value === 'prohibited' || notice?.value === 'authority_notifies'
-  return barred ? tellingBarred(notice.cite) : null
+  return notice && barsProvider(notice) ? tellingBarred(notice.cite) : null
 }
 
 /** What the law's answer gives no reason for stays open. */
