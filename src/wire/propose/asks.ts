@@ -107,11 +107,20 @@ function certificateAsks(
     const own = boxes.filter(
       ({ box, category }) => categories.includes(category) && (box !== 'b' || momentary.length === 0),
     )
-    asks.push({ identifiers: lasting, categories, period, ...(own.length > 1 ? { boxes: own } : {}) })
+    const isMixed = own.length > 1 || (own.length > 0 && momentary.length > 0)
+    asks.push({ identifiers: lasting, categories, period, ...(isMixed ? { boxes: own } : {}) })
   }
   // Section F (b): asked only to know who used the address at that moment.
-  if (momentary.length > 0)
-    asks.push({ identifiers: momentary, categories: ['subscriber'], period: noPeriod })
+  if (momentary.length > 0) {
+    const own = tickedBoxes(scene.paper.text).filter(({ box }) => box === 'b')
+    const isMixed = lasting.length > 0 && kind === 'production_order_certificate' && own.length > 0
+    asks.push({
+      identifiers: momentary,
+      categories: ['subscriber'],
+      period: noPeriod,
+      ...(isMixed ? { boxes: own } : {}),
+    })
+  }
   return asks
 }
 

@@ -59,7 +59,7 @@ export type ProposedAsk = {
   readonly identifiers: readonly ProposedIdentifier[]
   readonly categories: readonly DataCategory[]
   readonly period: ProposedPeriod
-  /** Of a certificate of Union law with more than one box ticked: what each asks by itself, under an instrument of its own. */
+  /** Of a certificate of Union law with more than one box ticked: what each that is this ask's says by itself, under its own instrument. */
   readonly boxes?: readonly TickedBox[]
 }
 

@@ -54,3 +54,56 @@ United States Magistrate Judge`
     assert.deepEqual(pagesOf('secrecy'), [pageOf(order)])
   }
 })
+
+/** Section F with these boxes ticked, beside sections whose ticks ask for nothing. */
+function certificate(ticked: readonly string[], deadline = 'within 10 days') {
+  const words = { a: 'subscriber data', b: 'identifying the user', c: 'traffic data', d: 'content data' }
+  const boxes = Object.entries(words).map(([l, said]) => `${ticked.includes(l) ? '☒' : '☐'} (${l}) ${said}`)
+  return file(`ANNEX I
+EUROPEAN PRODUCTION ORDER CERTIFICATE (EPOC)
+Under Regulation (EU) 2023/1543 the addressee of this certificate must execute it.
+SECTION C: Deadlines
+☒ ${deadline}
+SECTION E: e-mail address: kontor@postfern.example
+SECTION F: Electronic evidence to be produced
+${boxes.join('\n')}
+SECTION G: Conditions
+☒ (c) three
+☒ (d) four`)
+}
+
+const draftOf = (ticked: readonly string[], deadline?: string) => {
+  const proposal = propose(certificate(ticked, deadline), { file: 'x.pdf', papers })
+  const draft = draftFacts(proposal, part => part, { entities: [], services: [] })
+  const asks = draft?.asks.map(a => [a.id, a.categories.join(), a.instrument ?? draft.instrument])
+  return { draft, asks, fields: proposedFields(proposal, part => part).map(f => f.field) }
+}
+
+test('each ticked box of section F begins as an ask of its own, under its own instrument', () => {
+  const { asks, draft, fields } = draftOf(['a', 'd'])
+  assert.equal(draft?.instrument, 'eu.epoc.content')
+  assert.deepEqual(asks, [
+    ['a1', 'subscriber', 'eu.epoc.subscriber'],
+    ['a2', 'content_stored', 'eu.epoc.content'],
+  ])
+  assert.ok(!('instrument' in draft!.asks[1]!), 'the demand’s own is not said twice')
+  for (const ask of ['a1', 'a2']) assert.ok(fields.includes(`p1.${ask}.email`), ask)
+  assert.deepEqual(draftOf(['b', 'c']).asks, [
+    ['a1', 'subscriber', 'eu.epoc.identify_user'],
+    ['a2', 'traffic', 'eu.epoc.traffic'],
+  ])
+})
+
+test('one ticked box is one ask, and no box that is not ticked is any', () => {
+  const found = { a: 'subscriber', b: 'subscriber', c: 'traffic', d: 'content_stored' } as const
+  for (const [letter, category] of Object.entries(found)) {
+    const { asks, draft } = draftOf([letter])
+    assert.deepEqual(asks, [['a1', category, draft?.instrument]], letter)
+  }
+})
+
+test('an emergency is of one kind, whatever its boxes ask', () => {
+  const { asks, draft } = draftOf(['a', 'c'], 'within 8 hours, an emergency')
+  assert.equal(draft?.instrument, 'eu.epoc.emergency')
+  assert.deepEqual(asks, [['a1', 'subscriber,traffic', 'eu.epoc.emergency']])
+})

@@ -8,15 +8,17 @@ import type { Place, Proposal, ProposedAsk, ProposedPaper } from '../../../../wi
 import { dueHour, endOfDueDay } from '../../../due-moment.ts'
 import { addressAnswers } from '../../../entity-served.ts'
 import type { Provider } from '../../../provider.ts'
+import { askPerBox, ownInstrument } from './ask-per-box.ts'
 
 /** Where each part of a reading stands among the demand's documents. */
 export type DocumentOfPart = (part: string) => string
 
 export function draftFacts(
-  proposal: Proposal,
+  read: Proposal,
   documentOf: DocumentOfPart,
   profile: Pick<Provider, 'entities' | 'services'>,
 ): ConfirmedFacts | null {
+  const proposal = askPerBox(read)
   const main = mainPaper(proposal)
   if (!main) return null
   return {
@@ -74,11 +76,13 @@ function paperOf(p: ProposedPaper, i: number, main: ProposedPaper, documentOf: D
 
 function askOf(a: ProposedAsk, i: number, paper: ProposedPaper): Ask {
   const place = paper.places[`asks[${i}].categories`] ?? a.identifiers[0]?.place
+  const own = ownInstrument(a)
   return {
     id: `a${i + 1}`,
     // A doubtful reading is never filled in: it is shown beside its picture and typed by a person.
     identifiers: a.identifiers.filter(x => !x.doubtful).map(identifierOf),
     categories: a.categories,
+    ...(own === null || own === paper.instrument ? {} : { instrument: own }),
     period: { from: instant(a.period.from), to: endOf(a.period.to) },
     passage: place?.passage ?? '',
     need: null,
@@ -140,7 +144,8 @@ function dateOf(value: string | null): string | null {
  * Every proposed value with the place where it was read, for highlighting: of the paper that the facts are taken from, and of
  * the silence from the order that it was read in. The same field of another paper is not what the form says.
  */
-export function proposedFields(proposal: Proposal, documentOf: DocumentOfPart): ProposedField[] {
+export function proposedFields(read: Proposal, documentOf: DocumentOfPart): ProposedField[] {
+  const proposal = askPerBox(read)
   const main = mainPaper(proposal)
   const silence = silenceOf(proposal) ?? main
   return proposal.papers.flatMap((p, n) => [
