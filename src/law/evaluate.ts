@@ -91,7 +91,7 @@ function evaluateBound(packs: readonly Pack[], facts: Facts, options: Options): 
     clocks,
     challenges: openChallenges('provider', home, reading),
     customerChallenges: openChallenges('customer', home, reading),
-    wouldSuffice: whatWouldSuffice(home, reading, perCategory),
+    wouldSuffice: whatWouldSuffice(law, home, reading, perCategory),
     counting: counting(home, options.counsel ?? [], reading.today),
     ...askCounsel(home, options.counsel, reading.today, notice),
     followUp: home.instrument.follow_up,

@@ -1,7 +1,10 @@
-// Which instruments would reach a category that this paper does not reach: the weakest of the same country and purpose.
+// Which instruments would reach a category that this paper does not reach: the weakest of the same country and purpose that the body behind
+// this paper can obtain.
 import type { Answer, CategoryAnswer } from './answer.ts'
+import { isJudicial } from './bodies/bodies.ts'
+import type { Path } from './facts/fact-catalogue.ts'
 import type { Category } from './facts/facts.ts'
-import type { ReadyInstrument } from './law-index.ts'
+import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Instrument } from './pack-format/pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
@@ -16,18 +19,19 @@ const STRENGTH: Record<Instrument['class'], number | null> = {
 }
 
 export function whatWouldSuffice(
+  law: Law,
   home: ReadyInstrument,
   reading: DemandReading,
   perCategory: readonly CategoryAnswer[],
 ): Answer['wouldSuffice'] {
   return perCategory
     .filter(one => one.outcome === 'insufficient')
-    .map(({ category }) => ({ category, instruments: nearest(home, reading, category) }))
+    .map(({ category }) => ({ category, instruments: nearest(law, home, reading, category) }))
 }
 
-function nearest(home: ReadyInstrument, reading: DemandReading, category: Category): string[] {
+function nearest(law: Law, home: ReadyInstrument, reading: DemandReading, category: Category): string[] {
   const candidates = home.pack.instruments.filter(
-    one => reachesNow(one, category, reading) && fits(one, home, reading),
+    one => reachesNow(one, category, reading) && fits(one, home, reading) && isObtainable(one, reading, law),
   )
   const least = Math.min(...candidates.map(one => STRENGTH[one.class] ?? 9))
   return candidates.filter(one => STRENGTH[one.class] === least).map(one => one.id)
@@ -46,6 +50,35 @@ function reachesNow(one: Instrument, category: Category, { day }: DemandReading)
         (entry.from ?? '') <= day &&
         day <= (entry.to ?? '9999'),
     )
+  )
+}
+
+/** Another signer changes neither the place of an authority nor that a party is private. */
+const PLACE_OF_ISSUER: readonly Path[] = ['requester.country', 'requester.subdivision']
+const PRIVATE = 'private'
+
+/**
+ * Not what the pack refuses to every authority of this place, and for a private party not what officials issue among themselves: an
+ * investigator may go to a court or a prosecutor for more, a litigant to a court alone.
+ */
+function isObtainable(one: Instrument, reading: DemandReading, law: Law): boolean {
+  const rules = law.find(one.id)?.rules ?? []
+  const refused = rules.some(
+    ({ rule, asks, holds }) =>
+      rule.outcome === 'insufficient' &&
+      asks.length > 0 &&
+      asks.every(path => PLACE_OF_ISSUER.includes(path)) &&
+      holds(reading) === true,
+  )
+  if (refused) return false
+  const bodies = reading.value('requester.bodies') as string[]
+  const { classes } = one.issuer
+  const isPrivate = bodies.length > 0 && bodies.every(body => body === PRIVATE)
+  return (
+    !isPrivate ||
+    classes.length === 0 ||
+    classes.includes(PRIVATE) ||
+    classes.some(body => isJudicial([body]))
   )
 }
 
