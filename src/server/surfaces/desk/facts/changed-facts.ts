@@ -64,6 +64,7 @@ function askLabel(index: string, part: string, language: Language): string {
   const names: Readonly<Record<string, string>> = {
     identifiers: say('fact.identifier'),
     categories: say('fact.categories'),
+    instrument: say('fact.instrument'),
     period: say('fact.period'),
     need: say('fact.need'),
     passage: formWords(language)('asks.passage'),

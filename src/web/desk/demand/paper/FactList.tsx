@@ -113,6 +113,11 @@ function AskFacts({ ask }: { readonly ask: Ask }) {
             {say('fact.none_named')}
           </Fact>
         ) : null}
+        {ask.instrument ? (
+          <Fact name={say('fact.instrument')} fact={`${ask.id}.instrument`}>
+            <InstrumentName id={ask.instrument} />
+          </Fact>
+        ) : null}
         <Fact name={say('fact.categories')} fact={`${ask.id}.categories`}>
           {commas(ask.categories.map(c => categoryWords[c])) || say('fact.none_chosen')}
         </Fact>

@@ -1,16 +1,24 @@
-// What is asked: per ask the identifiers, the categories, the period and the paper's own words for it.
+// What is asked: per ask the identifiers, the categories, the period and the paper's own words for it; of a paper with several, also
+// the instrument that one has for itself.
 import type { Ask, Identifier } from '../../../../../domain/decision/facts.ts'
 import { type DataCategory, dataCategories } from '../../../../../vocabulary/closed-lists.ts'
 import { Checkbox, SelectField, TextField } from '../../../parts/Field.tsx'
+import { LawText } from '../../../parts/LawText.tsx'
 import { categoryWords } from '../../../words/labels.ts'
 import { askWords } from '../../deciding/lines.ts'
+import { instrumentIds } from '../instruments.ts'
 import { Lit } from '../Lit.tsx'
 import { kindWords, say } from '../paper-words.ts'
 import { fromField, toField } from '../utc.ts'
 
-type Props = { readonly asks: readonly Ask[]; readonly onChange: (asks: readonly Ask[]) => void }
+type Props = {
+  readonly asks: readonly Ask[]
+  /** The demand's, under which every ask stands that names none. */
+  readonly instrument: string
+  readonly onChange: (asks: readonly Ask[]) => void
+}
 
-export function AsksFields({ asks, onChange }: Props) {
+export function AsksFields({ asks, instrument, onChange }: Props) {
   const replace = (at: number, ask: Ask) => onChange(asks.map((a, i) => (i === at ? ask : a)))
   return (
     <>
@@ -18,6 +26,7 @@ export function AsksFields({ asks, onChange }: Props) {
         <AskFields
           key={ask.id}
           ask={ask}
+          {...(asks.length > 1 || ask.instrument ? { instrument } : {})}
           onChange={next => replace(i, next)}
           {...(asks.length > 1 ? { onRemove: () => onChange(renumber(asks.filter(a => a !== ask))) } : {})}
         />
@@ -43,9 +52,15 @@ const emptyAsk: Ask = {
   need: null,
 }
 
-type AskProps = { readonly ask: Ask; readonly onChange: (ask: Ask) => void; readonly onRemove?: () => void }
+type AskProps = {
+  readonly ask: Ask
+  /** Of the demand; absent where there is nothing to choose. */
+  readonly instrument?: string
+  readonly onChange: (ask: Ask) => void
+  readonly onRemove?: () => void
+}
 
-function AskFields({ ask, onChange, onRemove }: AskProps) {
+function AskFields({ ask, instrument, onChange, onRemove }: AskProps) {
   const set = <K extends keyof Ask>(key: K, value: Ask[K]) => onChange({ ...ask, [key]: value })
   const toggle = (category: DataCategory, on: boolean) =>
     set(
@@ -70,6 +85,9 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
           ))}
         </div>
       </fieldset>
+      {instrument === undefined ? null : (
+        <InstrumentOfAsk ask={ask} instrument={instrument} onChange={onChange} />
+      )}
       <Lit fact={`${ask.id}.period`} law="period_days">
         <div className="field-row">
           <TextField
@@ -106,6 +124,37 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
         </button>
       ) : null}
     </fieldset>
+  )
+}
+
+type OfAskProps = {
+  readonly ask: Ask
+  readonly instrument: string
+  readonly onChange: (ask: Ask) => void
+}
+
+/** Empty, it is the demand's own, which then stands in it faintly. */
+function InstrumentOfAsk({ ask, instrument, onChange }: OfAskProps) {
+  const { instrument: own, ...rest } = ask
+  const name = instrumentIds.get(own ?? instrument)
+  return (
+    <Lit fact={`${ask.id}.instrument`}>
+      <TextField
+        label={say('facts.instrument')}
+        hint={
+          name ? (
+            <LawText text={name} pack={(own ?? instrument).split('.')[0]} />
+          ) : (
+            say('facts.instrument.hint')
+          )
+        }
+        mono
+        options={[...instrumentIds.keys()]}
+        value={own ?? ''}
+        placeholder={instrument}
+        onChange={v => onChange(v === '' ? rest : { ...rest, instrument: v })}
+      />
+    </Lit>
   )
 }
 

@@ -91,7 +91,8 @@ function fieldWords(field: Field, facts: ConfirmedFacts): string {
 function asked(ask: Ask): string {
   const accounts = commas(ask.identifiers.map(i => isolate(i.value))) || sayDemand('fact.none_named')
   const data = commas(ask.categories.map(c => categoryWords[c])) || sayDemand('fact.none_chosen')
-  return [askWords(ask.id), accounts, data, periodWords(ask.period)].join(' · ')
+  const own = ask.instrument ? [isolate(ask.instrument)] : []
+  return [askWords(ask.id), accounts, data, ...own, periodWords(ask.period)].join(' · ')
 }
 
 function silence({ kind, until }: Secrecy): string {

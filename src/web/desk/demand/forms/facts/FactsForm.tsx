@@ -192,7 +192,7 @@ function FactsFields() {
           onChange={v => set('purpose', v)}
         />
       </Lit>
-      <AsksFields asks={facts.asks} onChange={asks => set('asks', asks)} />
+      <AsksFields asks={facts.asks} instrument={facts.instrument} onChange={asks => set('asks', asks)} />
       <Lit fact="secrecy" law="gag gag.kind gag.issued gag.expires">
         <SecrecyFields secrecy={facts.secrecy} onChange={secrecy => set('secrecy', secrecy)} />
       </Lit>
