@@ -1,8 +1,13 @@
 // A European Production Order with two boxes ticked, from its certificate to the package: each line is put to the law, signed and given
 // under the instrument of its own box.
 import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { read } from '../../src/cli/demo/speak.ts'
+import { verify } from '../../src/cli/verify/verify.ts'
+import { quietIo } from '../cli/verify-files.ts'
 import {
   answered,
   assessed,
@@ -49,7 +54,7 @@ describe('the journey of a certificate with two boxes', { timeout: 300_000 }, ()
   })
   after(() => house?.close())
 
-  test('its lines are signed and given each under its own instrument', async () => {
+  test('its lines are signed and given each under its own instrument', async t => {
     const { mara, cem } = house.cast.desk
     const id = await bring(house, 'facts')
     const base = factsOf(house, await read(mara, id), { categories: ['content_stored'] })
@@ -113,5 +118,17 @@ describe('the journey of a certificate with two boxes', { timeout: 300_000 }, ()
     const under = new Set(signed.lines.map(l => `${l.ask} ${l.instrument}`))
     assert.deepEqual([...under], ['a1 eu.epoc.subscriber', 'a2 eu.epoc.content'])
     assert.ok(demand.released)
+    const { tenant } = house.cast
+    const folder = await mkdtemp(join(tmpdir(), 'duly-mixed-'))
+    t.after(() => rm(folder, { recursive: true, force: true }))
+    const [receipt, trust] = [join(folder, 'receipt.json'), join(folder, 'trust.json')]
+    const matter = demand.matters[0]?.id
+    await writeFile(receipt, (await tenant.call('GET', `/demands/${matter}/receipt.json`)).bytes)
+    await writeFile(trust, (await tenant.call('GET', '/trust.json')).bytes)
+    const checked = quietIo()
+    assert.equal(await verify([receipt, '--trust', trust], checked.io), 0, checked.said())
+    const decided = readFile(receipt, 'utf8')
+    for (const instrument of ['eu.epoc.subscriber', 'eu.epoc.content'])
+      assert.ok((await decided).includes(`"instrument":"${instrument}"`), instrument)
   })
 })
