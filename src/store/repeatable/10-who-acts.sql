@@ -30,16 +30,91 @@ create or replace function duly.actor_has(role text) returns boolean stable lang
   return coalesce(role = any(string_to_array(current_setting('app.roles', true), ',')), false)
     and (duly.is_program() or duly.actor_is_proven());
 
+/* Neither idle too long nor too old. */
+create or replace function duly.is_live(s duly.session, at timestamptz) returns boolean stable language sql
+  return s.ends_by > now() and s.expires_at > at and s.seen_at + duly.session_idle(s.surface) > at;
+
 /* The live session of a proof at a surface: not unknown, of another surface, idle too long or too old. */
 create or replace function duly.live_session(proof bytea, at_surface text, at timestamptz) returns duly.session
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare s duly.session;
 begin
   if length(proof) = 32 and duly.may_enter(at_surface) then
-    select * into s from duly.session x where x.hash = sha256(proof) and x.surface = at_surface and x.ends_by > now()
-      and x.expires_at > at and x.seen_at + duly.session_idle(x.surface) > at;
+    select * into s from duly.session x where x.hash = sha256(proof) and x.surface = at_surface and duly.is_live(x, at);
   end if;
   return s;
+end $$;
+
+/*
+ * The seals of who acts and of who stands behind it. Only functions of the owner call these, in whose rights and search path they
+ * run: each change of either costs as much as the seal.
+ */
+create or replace function duly.seal_of(said jsonb) returns text language plpgsql stable as $$
+declare
+  key constant bytea := (select s.secret from duly_secret.seal s);
+begin
+  -- Twice, so that a seal of more cannot be made from a seal of less.
+  return encode(sha256(key || sha256(key || convert_to(said::text, 'UTF8'))), 'hex');
+end $$;
+revoke execute on function duly.seal_of from public;
+
+create or replace function duly.actor_seal() returns text language plpgsql stable as $$
+begin
+  return duly.seal_of(jsonb_build_array(pg_backend_pid(), extract(epoch from transaction_timestamp()),
+    current_setting('app.kind', true), current_setting('app.actor', true), current_setting('app.tenant', true),
+    current_setting('app.authority', true), current_setting('app.roles', true), current_setting('app.employment', true)));
+end $$;
+revoke execute on function duly.actor_seal from public;
+
+create or replace function duly.behind_seal() returns text language plpgsql stable as $$
+begin
+  return duly.seal_of(jsonb_build_array('behind', pg_backend_pid(), extract(epoch from transaction_timestamp()),
+    current_setting('app.behind', true)));
+end $$;
+revoke execute on function duly.behind_seal from public;
+
+create or replace function duly.act_as(kind text, id text, tenant text, authority text, roles text[], employment text) returns void
+language plpgsql as $$
+begin
+  perform set_config('app.kind', kind, true), set_config('app.actor', id, true), set_config('app.tenant', coalesce(tenant, ''), true),
+    set_config('app.authority', coalesce(authority, ''), true), set_config('app.roles', coalesce(array_to_string(roles, ','), ''), true),
+    set_config('app.employment', coalesce(employment, ''), true);
+  perform set_config('app.seal', duly.actor_seal(), true);
+end $$;
+revoke execute on function duly.act_as from public;
+
+/* The owner of a live session, and whom the surfaces need to know of them; nobody who is no longer active. */
+create or replace function duly.who_is(proof bytea, at_surface text, at timestamptz)
+returns table (owner_kind text, owner_id text, created_at timestamptz, seen_at timestamptz, expires_at timestamptz, via text, known jsonb)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare s duly.session;
+begin
+  if length(proof) = 32 and duly.may_enter(at_surface) then
+    select * into s from duly.session x where x.hash = sha256(proof) and x.surface = at_surface and duly.is_live(x, at);
+  end if;
+  if s.owner_kind = 'staff' then
+    select jsonb_build_object('id', p.id, 'roles', p.roles, 'employment', p.employment, 'language', p.language) into known
+    from duly.person p where p.id = s.owner_id and p.active;
+  elsif s.owner_kind = 'tenant' then
+    select jsonb_build_object('id', c.id, 'tenant_id', c.tenant_id, 'language', c.language, 'party', c.party, 'stands_for', (
+        with recursive merged (id) as (
+          select t.id from duly.tenant t where t.merged_into = c.tenant_id
+          union select t.id from duly.tenant t join merged m on t.merged_into = m.id)
+        select coalesce(jsonb_agg(jsonb_build_object('tenant', x.id, 'as', x.place)), '[]') from (
+          select id, 'successor' as place from merged
+          union select p.tenant_id, p.role from duly.tenant_party p
+            where p.told and (p.party_tenant_id = c.tenant_id or p.party_tenant_id in (select id from merged))) x)) into known
+    from duly.contact c where c.id = s.owner_id and c.active;
+  elsif s.owner_kind = 'officer' then
+    select jsonb_build_object('id', o.id, 'authority_id', o.authority_id, 'language', a.language, 'country', a.country) into known
+    from duly.officer o join duly.authority a on a.id = o.authority_id where o.id = s.owner_id and o.active;
+  end if;
+  if known is not null then
+    owner_kind := s.owner_kind; owner_id := s.owner_id; created_at := s.created_at; seen_at := s.seen_at;
+    expires_at := s.expires_at; via := s.via;
+    return next;
+  end if;
 end $$;
 
 /*
@@ -57,7 +132,9 @@ declare
   t duly.api_token;
 begin
   if way in ('desk', 'approve', 'customer', 'authority') then
-    s := duly.live_session(proof, way, at);
+    if length(proof) = 32 and duly.may_enter(way) then
+      select * into s from duly.session x where x.hash = sha256(proof) and x.surface = way and duly.is_live(x, at);
+    end if;
     if s.owner_kind = 'staff' then
       select * into p from duly.person x where x.id = s.owner_id and x.active;
     elsif s.owner_kind = 'tenant' then
