@@ -153,6 +153,7 @@ find_in_order             ·   ·      ·      ·    ·         ·    ·       �
 find_restricted           ·   ·      ·      ·    ·         ·    ·       ·        ·
 forget_readings           x   x      x      x    ·         ·    ·       ·        ·
 has_demands               ·   ·      ·      ·    ·         x    ·       ·        ·
+is_live                   ·   ·      ·      ·    ·         ·    ·       ·        ·
 is_program                x   x      x      x    x         x    x       x        x
 is_served                 x   x      x      x    x         x    x       x        x
 issue_challenge           x   ·      ·      ·    ·         ·    ·       ·        ·
@@ -175,6 +176,7 @@ passkey_used              x   ·      ·      ·    ·         ·    ·       ·
 record_tie                ·   ·      ·      ·    ·         x    ·       ·        ·
 refuse_grant              x   x      x      x    ·         ·    ·       ·        ·
 say_left                  x   ·      ·      ·    ·         ·    ·       x        ·
+seal_of                   ·   ·      ·      ·    ·         ·    ·       ·        ·
 search_also               ·   ·      ·      ·    ·         ·    ·       ·        ·
 search_conditions         ·   ·      ·      ·    ·         ·    ·       ·        ·
 search_is_short           ·   ·      ·      ·    ·         ·    ·       ·        ·

@@ -33,6 +33,7 @@ create or replace function duly.actor_has(role text) returns boolean stable lang
 /* Neither idle too long nor too old. */
 create or replace function duly.is_live(s duly.session, at timestamptz) returns boolean stable language sql
   return s.ends_by > now() and s.expires_at > at and s.seen_at + duly.session_idle(s.surface) > at;
+revoke execute on function duly.is_live from public;
 
 /* The live session of a proof at a surface: not unknown, of another surface, idle too long or too old. */
 create or replace function duly.live_session(proof bytea, at_surface text, at timestamptz) returns duly.session

@@ -91,6 +91,7 @@ const without: Readonly<Record<string, readonly [why: string, ...at: string[]]>>
   'GET /api/authority-imports/:batch': [DIRECTORY],
   'GET /api/authorities': [DIRECTORY, '/api/authorities'],
   'GET /api/authorities/:id': [DIRECTORY, '/api/authorities/travis'],
+  'GET /api/law/answers': [LAW, '/api/law/answers'],
   'GET /api/law/openapi.json': [LAW, '/api/law/openapi.json'],
   'GET /api/law/packs': [LAW, '/api/law/packs'],
   'GET /api/law/packs/:id': [LAW, '/api/law/packs/us'],
