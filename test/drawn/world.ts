@@ -1,12 +1,14 @@
 // Drawn sequences of commands, and a demand that they are tried on by the rules of `decide`.
 
 import fc from 'fast-check'
+import type { Command } from '../../src/domain/registry/command.ts'
 import { decide } from '../../src/domain/registry/decide.ts'
 import type { DemandEvent } from '../../src/domain/registry/event.ts'
 import { evolve, fold } from '../../src/domain/registry/fold.ts'
 import { type Demand, openLines } from '../../src/domain/registry/state.ts'
+import { deadlines } from '../../src/domain/turn/deadline.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
-import { isRefusal } from '../../src/kernel/refusal.ts'
+import { isRefusal, type Refusal } from '../../src/kernel/refusal.ts'
 import {
   callback,
   cast,
@@ -70,12 +72,32 @@ export class World {
   step(draw: Draw): void {
     this.now = new Date(Date.parse(this.now) + draw.minutes * 60_000).toISOString()
     const pick = picker(draw.n)
-    const [by, command] = wish(draw.mode, this.demand, this.now, pick)
+    this.take(...wish(draw.mode, this.demand, this.now, pick))
+  }
+
+  /** Null where it was done; `idle` where it is allowed and changes nothing. */
+  attempt(by: Actor, command: Command): Refusal | 'idle' | null {
     const decided = decide(command, this.demand, this.context(by))
-    if (isRefusal(decided)) return
+    if (isRefusal(decided)) return decided
+    if (decided.length === 0) return 'idle'
     const before = this.events.length
     this.events = follow(this.events, decided, { by, at: this.now })
     this.demand = this.events.slice(before).reduce<Demand>((d, e) => evolve('d', d, e), this.demand)
+    return null
+  }
+
+  take(by: Actor, command: Command): boolean {
+    return this.attempt(by, command) === null
+  }
+
+  /** What the worker does: the clocks that are due, in their order, until none acts any more. */
+  work(): void {
+    for (let again = true; again; ) {
+      const due = deadlines(this.demand, policy)
+        .filter(c => c.dueAt <= this.now)
+        .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+      again = due.some(({ clock, dueAt }) => this.take(cast.clock, { type: 'fire_clock', clock, dueAt }))
+    }
   }
 
   context(actor: Actor) {

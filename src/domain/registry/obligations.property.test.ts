@@ -4,173 +4,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  answer,
-  noteAnswer,
-  preserve,
-  redirectAnswer,
-  redirectLetter,
-  withdrawal,
-} from '../../../test/drawn/commands.ts'
-import { analyst } from '../../../test/drawn/people.ts'
-import { type Pick, picker } from '../../../test/drawn/pick.ts'
+import { longSequences, stepLong } from '../../../test/drawn/wide.ts'
 import { beginnings, World } from '../../../test/drawn/world.ts'
-import { cast, challengeStep, close, file, follow, policy } from '../../../test/given.ts'
-import { comply, determine, reject } from '../../../test/papers/papers.ts'
 import { atLeast, drawn } from '../../../test/sample.ts'
-import type { Actor } from '../../kernel/actor.ts'
-import { isRefusal } from '../../kernel/refusal.ts'
-import type { LineDecision, LineKey } from '../decision/events.ts'
-import { deadlines } from '../turn/deadline.ts'
 import { nextStep } from '../turn/next.ts'
-import type { Command } from './command.ts'
-import { decide } from './decide.ts'
 import type { DataOf, DemandEvent, EventKind } from './event.ts'
-import { evolve } from './fold.ts'
-import { type Demand, lineKey, openLines } from './state.ts'
+import { lineKey } from './state.ts'
 
-const DAY = 86_400_000
 const RUNS = 900
-
-const sequences = fc.record({
-  begin: fc.constantFrom('three', 'three', 'one', 'emergency'),
-  draws: fc.array(
-    fc.record({
-      mode: fc.constantFrom('guided', 'guided', 'guided', 'hasty', 'hasty', 'hasty', 'wide', 'close'),
-      days: fc.constantFrom(...Array<number>(24).fill(0), 1, 1, 3, 6),
-      minutes: fc.constantFrom(0, 0, 0, 61),
-      n: fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
-    }),
-    { minLength: 30, maxLength: 90 },
-  ),
-})
-
-class Longer extends World {
-  take(by: Actor, command: Command): boolean {
-    const decided = decide(command, this.demand, this.context(by))
-    if (isRefusal(decided) || decided.length === 0) return false
-    const before = this.events.length
-    this.events = follow(this.events, decided, { by, at: this.now })
-    this.demand = this.events.slice(before).reduce<Demand>((d, e) => evolve('d', d, e), this.demand)
-    return true
-  }
-
-  /** What the worker does: the clocks that are due, in their order, until none acts any more. */
-  work(): void {
-    for (let again = true; again; ) {
-      const due = deadlines(this.demand, policy)
-        .filter(c => c.dueAt <= this.now)
-        .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
-      again = due.some(({ clock, dueAt }) => this.take(cast.clock, { type: 'fire_clock', clock, dueAt }))
-    }
-  }
-}
-
-/** One decision per line, of every kind, mostly in order. */
-function decisions(d: Demand, pick: Pick): LineDecision[] {
-  return openLines(d).map((key: LineKey) => {
-    const kind = pick([
-      'redirect',
-      'redirect',
-      'challenge',
-      'narrow',
-      'comply',
-      'comply',
-      'reject',
-      'no_data',
-    ] as const)
-    const line = { ...comply(key.account ?? '', key.category), ...key }
-    switch (kind) {
-      case 'redirect':
-        return { ...line, decision: 'redirect', ground: 'tenant_is_organisation', period: null }
-      case 'challenge':
-        return { ...line, decision: 'challenge', ground: 'overbroad', period: null }
-      case 'narrow':
-        return {
-          ...line,
-          decision: 'narrow',
-          ground: 'scope_too_wide',
-          period: { from: '2026-09-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
-        }
-      case 'no_data':
-        return { ...line, decision: 'no_data', ground: 'no_records_in_scope', period: null }
-      case 'reject':
-        return { ...reject(key.account, key.category), ...key, ground: 'defective_form' }
-      default:
-        return line
-    }
-  })
-}
-
-function wide(d: Demand, now: string, pick: Pick): [Actor, Command] {
-  const matters = d.matters.map(m => m.id)
-  const challenge = pick(d.challenges.map(c => c.id)) ?? 'none'
-  const offer = pick(d.narrowings)
-  const today = now.slice(0, 10)
-  return pick<() => [Actor, Command]>([
-    () => [cast.carl, determine(decisions(d, pick))],
-    () => [cast.carl, determine([pick(decisions(d, pick))])],
-    () => [
-      cast.carl,
-      determine(decisions(d, from => (from.includes('comply' as never) ? 'challenge' : pick(from)) as never)),
-    ],
-    () => [analyst, determine([pick(decisions(d, pick))])],
-    () => [analyst, redirectLetter],
-    () => [analyst, redirectAnswer(d, pick)],
-    () => [analyst, redirectAnswer(d, pick)],
-    () => (pick([true, false, false]) ? [analyst, withdrawal(d, now, pick)] : [analyst, redirectLetter]),
-    () => [cast.cem, preserve(d)],
-    () => answer(d, pick),
-    () => [cast.carl, noteAnswer(d)],
-    () => [
-      cast.carl,
-      {
-        ...file(pick(['byStatute', 'byOrder', 'other'] as const), [pick(matters)]),
-        filedOn: today,
-      } as Command,
-    ],
-    () => [
-      cast.carl,
-      {
-        ...challengeStep(challenge, pick(['ruling', 'withdrawn', 'appeal'] as const), null),
-        on: today,
-      } as Command,
-    ],
-    () => [
-      cast.carl,
-      {
-        ...challengeStep(challenge, 'ruling', pick(['denied', 'partly', 'granted'] as const)),
-        on: today,
-      } as Command,
-    ],
-    () => [
-      analyst,
-      {
-        type: 'record_narrowing_answer',
-        ask: offer?.ask ?? 'a1',
-        category: offer?.category ?? 'subscriber',
-        account: offer?.account ?? null,
-        agreed: pick([true, false]),
-        note: 'call',
-      },
-    ],
-  ])()
-}
 
 test('with several tenants, redirects, challenges, offers and days that pass: nothing owed is forgotten', () => {
   const seen = { closed: 0, told: 0, released: 0, waited: 0 }
   fc.assert(
-    fc.property(sequences, ({ begin, draws }) => {
-      const world = new Longer(beginnings[begin])
-      for (const { mode, days, minutes, n } of draws) {
-        world.now = new Date(Date.parse(world.now) + days * DAY + minutes * 60_000).toISOString()
+    fc.property(longSequences, ({ begin, draws }) => {
+      const world = new World(beginnings[begin])
+      for (const draw of draws) {
         const before = world.events.length
-        world.work()
-        const pick = picker(n)
-        if (mode === 'close') world.take(pick([analyst, cast.carl]), close)
-        else if (mode === 'wide' && world.demand.matters.length > 0 && !world.demand.closed)
-          world.take(...wide(world.demand, world.now, pick))
-        else world.step({ mode: mode === 'hasty' ? 'hasty' : 'guided', minutes: 0, n })
+        stepLong(world, draw)
         for (const e of world.events.slice(before)) {
           if (e.kind === 'Closed') seen.closed += checkClosed(world, e)
           if (e.kind === 'NoticeSent') seen.told += checkTold(world.events, e)
@@ -196,7 +46,7 @@ function linesAt({ demand }: World) {
   return demand.lines.map(l => ({ ...l, matter: matterOf.get(l.account ?? '') ?? '' }))
 }
 
-function checkClosed(world: Longer, closed: Told<'Closed'>): number {
+function checkClosed(world: World, closed: Told<'Closed'>): number {
   const past = world.events.slice(0, closed.version - 1)
   const released = all(past, 'Released').some(e => !e.data.afterRevocation)
   const answers = all(past, 'RedirectAnswered')
@@ -277,7 +127,7 @@ function checkTold(events: readonly DemandEvent[], told: Told<'NoticeSent'>): nu
 }
 
 /** Past the due moment nobody outside is waited for, unless counsel has decided to with the moment in view. */
-function checkWaiting({ demand: d, now }: Longer): number {
+function checkWaiting({ demand: d, now }: World): number {
   const { turn, step } = nextStep(d, now)
   const due = d.facts?.dueAt
   // What the agency gave up, or went to the tenant for, presses no more.
