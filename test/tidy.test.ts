@@ -20,8 +20,11 @@ type Rule = {
 /** Which words of a paper are kept for the search: told apart in the cage too. */
 const FOUND_BY = ['store/search/paper-text.ts', 'store/search/search-words.ts']
 
+const CODE_BOOKS = ['ledger/code-book.ts', 'ledger/statistics/counted-line.ts']
+
 /** What is about demands and those who handle them, without a clock or a disk. */
-const INNER = ['kernel', 'vocabulary', 'domain', 'directory', 'desk-work', 'queue']
+const DEMANDS = ['kernel', 'vocabulary', 'domain', 'directory']
+const INNER = [...DEMANDS, 'desk-work', 'queue']
 
 /** Who may import whom. A room that is not named here does not exist. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -34,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     rooms: ['kernel', 'vocabulary', 'directory'],
     types: ['law'],
     // Closed lists that the law and the log own: what may be filled in is one of them.
-    files: ['desk-work/ties.ts', 'law/facts/fact-catalogue.ts', 'ledger/code-book.ts'],
+    files: ['desk-work/ties.ts', 'law/facts/fact-catalogue.ts', ...CODE_BOOKS],
   },
   // Types of who acts and of a demand's state, until the first is a word of the kernel.
   directory: { rooms: ['kernel', 'vocabulary'], types: ['law', 'domain'] },
@@ -50,17 +53,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   seal: { rooms: ['ledger'] },
   report: { rooms: ['kernel', 'vocabulary', 'domain', 'ledger'] },
   // The reader in its cage looks at papers with the forms of the packs, which reach it as data.
-  wire: {
-    rooms: ['kernel', 'vocabulary', 'domain', 'directory'],
-    types: ['law'],
-    files: ['law/recognise/recognise.ts', ...FOUND_BY],
-  },
+  wire: { rooms: DEMANDS, types: ['law'], files: ['law/recognise/recognise.ts', ...FOUND_BY] },
   store: { rooms: [...INNER, 'ledger'] },
   log: { rooms: ['ledger', 'keys', 'store'] },
   sources: { rooms: ['seal', 'ledger'] },
-  gate: {
-    rooms: ['kernel', 'vocabulary', 'domain', 'directory', 'ledger', 'keys', 'seal', 'sources', 'store'],
-  },
+  gate: { rooms: [...DEMANDS, 'ledger', 'keys', 'seal', 'sources', 'store'] },
   server: {
     rooms: ['api', 'words', 'law', ...INNER, 'ledger', 'keys', 'seal', 'report', 'wire', 'store', 'sources'],
     types: ['log/sequencer.ts', 'log/witness-quorum.ts'],

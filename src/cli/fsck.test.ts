@@ -8,6 +8,7 @@ import { sampleOf } from '../../test/sample.ts'
 import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../../test/server/portal/demands.ts'
 import { openPortals, type Portals, untilPublic } from '../../test/server/portal/portals.ts'
 import type { Secrecy } from '../domain/decision/facts.ts'
+import { firstCount } from '../domain/release/counted-lines.ts'
 import { generateIdentity } from '../seal/age/age-keys.node.ts'
 import { storeDocument } from '../server/papers/intake.ts'
 import { loadAtWork } from '../server/worker/demand-at-work.ts'
@@ -56,7 +57,11 @@ describe('an installation with demands received, told, released and closed', { t
       accounts: 2,
       counted: '2026h2',
     } as const
-    await write(d, closed.demandId, [{ kind: 'Closed', matter: null, data }])
+    const { demand } = (await loadAtWork(d, closed.demandId))!.stream
+    const lines = firstCount(demand!, { law: null, process: data.process, at: d.now() })
+    await write(d, closed.demandId, [{ kind: 'Closed', matter: null, data: { ...data, lines } }])
+    const again = lines.map(line => ({ ...line, number: 2, row: { ...line.row, told: 'owed' as const } }))
+    await write(d, closed.demandId, [{ kind: 'LinesCounted', matter: null, data: { lines: again } }])
     secret = await twoTenantDemand(d)
     const secrecy: Secrecy = {
       kind: 'court_order',
@@ -349,6 +354,13 @@ describe('an installation with demands received, told, released and closed', { t
       `update duly.counted set accounts = accounts + 1 where demand_id = $1`,
       `update duly.counted set accounts = accounts - 1 where demand_id = $1`,
       /counted: 1 rows/,
+    ],
+    [
+      'what is counted of a line',
+      `update duly.counted_line set words = jsonb_set(words, '{outcome}', '"kept"') where demand_id = $1 and number = 2`,
+      `update duly.counted_line c set words = jsonb_set(c.words, '{outcome}', b.words->'outcome') from duly.counted_line b
+        where c.demand_id = $1 and c.number = 2 and b.demand_id = c.demand_id and b.line = c.line and b.number = 1`,
+      /counted lines: \d+ rows/,
     ],
     [
       'the commitment of a leaf',

@@ -1,6 +1,6 @@
 // The field checks of which record shapes are made. Each takes exactly one form, so that a record has one byte string.
 import { ORDER, parseScalar } from './commitment.ts'
-import { isHalfYear } from './half-year.ts'
+import { beginOf, halfYearOf, isHalfYear } from './half-year.ts'
 
 /** A check of one field; the type parameter is what the field holds once checked. */
 export type Field<T> = { holds: (value: unknown) => boolean; readonly type?: T }
@@ -36,6 +36,11 @@ export function isTime(value: string): boolean {
   return Number.isFinite(ms) && new Date(ms).toISOString() === value
 }
 
+/** The first moment of a half-year, in the same form. */
+export const halfYearBegin: Field<string> = {
+  holds: value => typeof value === 'string' && isTime(value) && beginOf(halfYearOf(value)) === value,
+}
+
 /** A non-zero canonical scalar, 32 bytes little-endian, hexadecimal: the id of an obligation. */
 export const scalar: Field<string> = {
   holds: value => {
@@ -60,6 +65,14 @@ export function literal<T extends string | number>(only: T): Field<T> {
 
 export function oneOf<const T extends string>(list: readonly T[]): Field<T> {
   return { holds: value => list.some(item => item === value) }
+}
+
+/** One word of its list in each column. */
+export function words<const C extends Readonly<Record<string, readonly string[]>>>(
+  columns: C,
+): Field<{ readonly [K in keyof C]: C[K][number] }> {
+  const shape = Object.fromEntries(Object.entries(columns).map(([name, list]) => [name, oneOf(list)]))
+  return { holds: object(shape).holds }
 }
 
 export function nullable<T>(field: Field<T>): Field<T | null> {

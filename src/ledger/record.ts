@@ -7,6 +7,7 @@ import { parseScalar } from './commitment.ts'
 import type { HalfYear } from './half-year.ts'
 import { encodeJcs, parseJcs } from './jcs.ts'
 import * as f from './record-fields.ts'
+import { COLUMNS, lineCode } from './statistics/counted-line.ts'
 import { check } from './verification-error.ts'
 
 /** S statistics, E events, O obligations, X their discharge, P what gate or release waits for. */
@@ -93,6 +94,15 @@ const SHAPES = {
   policy_changed: { ...common, policy: f.token, before: f.nullable(f.digest), after: f.nullable(f.digest) },
   audit_heads: { ...common, heads: f.digest, streams: f.count(0) },
   statistics: { ...matter, codeBook: f.digest, cell },
+  // Of no matter and of no moment: docs/spec/counted-line.md says why.
+  counted_line: {
+    ...common,
+    at: f.halfYearBegin,
+    codeBook: f.digest,
+    line: f.leafId,
+    number: f.count(1, 65_535),
+    row: f.words(COLUMNS),
+  },
   obligation: { ...matter, matter: f.randomId, obligation: f.scalar, due: f.halfYear, continues: f.bool },
   discharge: {
     ...matter,
@@ -137,6 +147,7 @@ export function encodeRecord(record: LogRecord): Uint8Array {
 export function classOf(record: LogRecord): LeafClass {
   switch (record.kind) {
     case 'statistics':
+    case 'counted_line':
       return 'S'
     case 'obligation':
       return 'O'
@@ -161,6 +172,7 @@ export function dueOf(record: LogRecord): HalfYear | null {
 /** The number that the leaf's commitment holds: the cell's code, the obligation's id, otherwise 0. */
 export function committedValue(record: LogRecord): bigint {
   if (record.kind === 'statistics') return BigInt(cellCode(record.cell))
+  if (record.kind === 'counted_line') return lineCode(record.row)
   if (record.kind === 'obligation' || record.kind === 'discharge') {
     const id = parseScalar(fromHex(record.obligation, 32))
     // A cell code and an obligation id never meet in one class; small ids would only come from a broken derivation.

@@ -10,6 +10,7 @@ import { dummyLeaf } from './dummy.ts'
 import { placeOf, sizeAfterTick } from './layout.ts'
 import { deriveObligationId, deriveOpening, leafHash, openLeaf, sealLeaf } from './leaf.ts'
 import { parseRecord, RECORD_KINDS } from './record.ts'
+import { encodeLineBook, lineBookHash, lineCode, lineName, lineOfCode } from './statistics/counted-line.ts'
 import { encodeTrust, parseTrust, verifyCheckpoint } from './trust.ts'
 import { VerificationError } from './verification-error.ts'
 import { verifyReceipt } from './verify-receipt.ts'
@@ -24,11 +25,11 @@ test('commitment vectors', () => {
     assert.equal(hex(commit(parseScalar(fromHex(c.v)), parseScalar(fromHex(c.r)))), c.C)
 })
 
-test('leaf vectors, one of each kind but the dummy', () => {
+test('leaf vectors, one of each kind but the dummy and the counted line', () => {
   const v = load('leaf.json')
   const key = fromHex(v.key)
   assert.equal(deriveObligationId(key, v.obligation.secrecyId), v.obligation.id)
-  const kinds = new Set<string>(['dummy'])
+  const kinds = new Set<string>(['dummy', 'counted_line'])
   for (const c of v.cases) {
     const record = parseRecord(utf8(c.jcs))
     kinds.add(record.kind)
@@ -57,6 +58,26 @@ test('code book vectors', () => {
     assert.equal(cellCode(cell), code)
     assert.deepEqual(cellOfCode(code), cell)
   }
+})
+
+test('counted line vectors', () => {
+  const v = load('counted-line.json')
+  const key = fromHex(v.key)
+  assert.equal(lineBookHash(), v.sha256)
+  assert.deepEqual(JSON.parse(fromUtf8(encodeLineBook())), v.book)
+  for (const c of v.cases) {
+    const record = parseRecord(utf8(c.jcs))
+    assert.ok(record.kind === 'counted_line')
+    assert.equal(lineName(key, c.of), record.line)
+    assert.equal(String(lineCode(record.row)), c.code)
+    assert.deepEqual(lineOfCode(BigInt(c.code)), record.row)
+    const { leaf, opening } = sealLeaf(record, deriveOpening(key, record.id))
+    assert.deepEqual(opening, { record, salt: c.salt, v: c.v, r: c.r })
+    assert.equal(hex(leaf), c.leaf)
+    assert.deepEqual(openLeaf(fromHex(c.leaf), opening), record)
+  }
+  for (const { name, jcs } of v.refused)
+    assert.throws(() => parseRecord(utf8(jcs)), { name: 'VerificationError' }, name)
 })
 
 test('layout vectors', () => {

@@ -9,6 +9,7 @@ import { classOfLane, type Layout, layoutOf, placeOf, tickOfSize } from './layou
 import { type Opening, openLeaf, parseLeaf } from './leaf.ts'
 import { verifyNoteSignature } from './note.ts'
 import type { RecordOf } from './record.ts'
+import { lineBookHash } from './statistics/counted-line.ts'
 import {
   createTileTree,
   type FileReader,
@@ -191,7 +192,7 @@ function say(
       `${checkpoint.witnessed.length} of at least ${checkpoint.quorum} witnesses cosigned, a quorum by ${seen}`,
     ),
     ...sayWitnesses([checkpoint]),
-    opened.codeBook === codeBookHash()
+    [codeBookHash(), lineBookHash()].includes(opened.codeBook)
       ? checked('the code book is the one that this verifier knows')
       : unchecked(`the code book ${opened.codeBook} is not known to this verifier`),
     ...sayPreviousLog(opened, trust),

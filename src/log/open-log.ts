@@ -2,13 +2,13 @@
 // witness or its own public folder has seen is never continued (that would fork it): a successor names its last checkpoint.
 import { equalBytes, fromUtf8, hex } from '../ledger/bytes.ts'
 import { type Checkpoint, parseCheckpoint } from '../ledger/checkpoint.ts'
-import { codeBookHash } from '../ledger/code-book.ts'
 import { wideScalar } from '../ledger/commitment.ts'
 import type { HalfYear } from '../ledger/half-year.ts'
 import { type Layout, layoutOf } from '../ledger/layout.ts'
 import { openLeaf, sealLeaf } from '../ledger/leaf.ts'
 import { type AnySigner, encodeVkey, parseVkey, verifyNoteSignature } from '../ledger/note.ts'
 import type { RecordOf } from '../ledger/record.ts'
+import { lineBookHash } from '../ledger/statistics/counted-line.ts'
 import { createTileTree, type TileTree } from '../ledger/tiles.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { LogBehindError } from './cosigning.ts'
@@ -124,7 +124,8 @@ async function writeFirstLeaf(options: OpenLogOptions): Promise<LogState> {
     half: options.half,
     ticks: { seconds: options.layout.seconds, slowEvery: options.layout.slowEvery },
     slots: options.layout.slots,
-    codeBook: codeBookHash(),
+    // The newest book, which names the one before it: a log holds records of both.
+    codeBook: lineBookHash(),
     previousLog: options.previousLog,
   }
   const { leaf, opening } = sealLeaf(record, { salt: options.random(32), r: wideScalar(options.random(64)) })

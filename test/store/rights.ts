@@ -20,6 +20,7 @@ contact                 raw  rw     r      r    ·         r    r       rW      
 contact_change          raw  raw    ·      ·    ·         ·    ·       rAW      ·
 counsel_answer          raW  r      r      r    ·         r    ·       ·        ·
 counted                 raw  raw    raw    raw  ·         r    ·       ·        ·
+counted_line            a    a      a      a    ·         ·    ·       ·        ·
 cover                   r    r      ·      ·    ·         raW  r       ·        ·
 credential              rW   R      ·      ·    ·         RW   ·       RW       RW
 deadline                rawd rawd   rawd   rawd ·         r    ·       ·        ·

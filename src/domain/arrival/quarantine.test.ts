@@ -26,8 +26,10 @@ test('whoever opens a paper takes it into the lane, and only those named know of
 })
 
 test('it is taken at any time, also when it was closed or filed away', () => {
-  for (const place of ['confirmed', 'closed'] as const)
-    given(roadTo(place)).when(take, { by: cast.mara }).then(['TakenIntoLane'])
+  given(roadTo('confirmed')).when(take, { by: cast.mara }).then(['TakenIntoLane'])
+  const late = given(roadTo('closed')).when(take, { by: cast.mara })
+  late.then(['TakenIntoLane', 'LinesCounted'])
+  assert.ok(late.demand.counted.every(c => c.row.instrument === 'national_security'))
   const filed = play(
     [[cast.ines, { type: 'file_as_not_demand', reason: 'advertisement', note: 'x' }]],
     received,

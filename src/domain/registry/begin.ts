@@ -61,6 +61,7 @@ export function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandRec
     messages: [],
     messagesReadAt: null,
     closed: null,
+    counted: [],
     fired: [],
   }
 }

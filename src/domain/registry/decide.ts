@@ -3,6 +3,7 @@
 import { isRefusal, noSuchDemand } from '../../kernel/refusal.ts'
 import { windowsGrown } from '../notice/window-grows.ts'
 import { revokedBy } from '../release/authorise.ts'
+import { countedAgain } from '../release/counted-lines.ts'
 import type { AnyAct } from './act.ts'
 import { acts } from './acts.ts'
 import { refuseActor, refuseLate } from './can.ts'
@@ -25,7 +26,9 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (isRefusal(decided)) return decided
   const grown = windowsGrown(demand, after(demand, decided, context), context)
   const events = [...decided, ...grown]
-  return [...events, ...revokedBy(after(demand, events, context), context.now)]
+  const all = [...events, ...revokedBy(after(demand, events, context), context.now)]
+  // What the report counts of a line follows what became of it after its demand closed.
+  return all.length > 0 && demand.closed ? [...all, ...countedAgain(after(demand, all, context))] : all
 }
 
 function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {

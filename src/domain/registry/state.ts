@@ -20,7 +20,7 @@ import type { Notice, Party, Skipped, Summed, Told } from '../notice/state.ts'
 import type { Consent, Emergency, FollowUp } from '../permitted/state.ts'
 import type { PreservationEvents } from '../preservation/events.ts'
 import type { HeldApart } from '../preservation/state.ts'
-import type { ReleaseEvents } from '../release/events.ts'
+import type { CountedOf, ReleaseEvents } from '../release/events.ts'
 import type { Authorisation, Production, Released } from '../release/state.ts'
 import type { SecrecyEvents } from '../secrecy/events.ts'
 import type { AllowedContact, Motion, SecrecyEnding, SecrecyOrder, Silence } from '../secrecy/state.ts'
@@ -227,6 +227,8 @@ export type Demand = {
   /** When a person last showed that what had come from outside is read. */
   readonly messagesReadAt: string | null
   readonly closed: (ReleaseEvents['Closed'] & { readonly at: string }) | null
+  /** The last row of each of its lines that was counted. */
+  readonly counted: readonly CountedOf[]
   /** Clocks that acted and leave no other trace, each with its due time. */
   readonly fired: readonly string[]
 }

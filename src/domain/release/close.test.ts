@@ -47,7 +47,8 @@ test('a demand closes with every line decided, what was to leave released, and e
 test('a live secrecy stands in for the notice, which stays owed after the closing', () => {
   const secret = roadTo('secondRead', { ...allRejected, read: [[cast.mara, readSecrecy(MATTER, gagged)]] })
   const closed = play([[cast.mara, close], ...lifted()], secret)
-  given(closed).when(sendNotice(MATTER), { by: cast.clock }).then(['NoticeSent'])
+  // And what is counted of its lines follows.
+  given(closed).when(sendNotice(MATTER), { by: cast.clock }).then(['NoticeSent', 'LinesCounted'])
 })
 
 test('a withdrawn or redirected demand closes without a determination of every line', () => {

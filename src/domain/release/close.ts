@@ -39,6 +39,8 @@ import {
 import { isOver } from '../secrecy/secrecy.ts'
 import { coversFact } from '../secrecy/secrecy-state.ts'
 import { deadlines } from '../turn/deadline.ts'
+import { firstCount } from './counted-lines.ts'
+import type { CountedByLaw } from './events.ts'
 import { outcomeOf } from './outcome.ts'
 
 export const confirmDownload = onDemand({
@@ -195,7 +197,7 @@ const isTold: Guard = d => {
 export const close = onDemand({
   type: 'close',
   input: { outcome: z.enum(outcomes), process: z.enum(PROCESSES) },
-  given: given<{ readonly process: string }>(),
+  given: given<{ readonly process: string; readonly law?: CountedByLaw }>(),
   who: { staff: ['analyst', 'counsel'] },
   still: ['withdrawn'],
   guards: [
@@ -211,9 +213,10 @@ export const close = onDemand({
     isDone,
     isTold,
   ],
-  decide: ({ outcome, process }, d) => {
+  decide: ({ outcome, process, law }, d, { now }) => {
     const facts = countedFacts(d)
     if (!facts) return unconfirmed()
+    const closing = { law: law ?? null, process: countedProcess(d, process), at: now }
     return [
       {
         kind: 'Closed',
@@ -221,9 +224,11 @@ export const close = onDemand({
         data: {
           outcome: outcomeOf(d),
           country: facts.country,
-          process: countedProcess(d, process),
+          process: closing.process,
           accounts: d.accounts.length,
           counted: outcome,
+          ...(law ? { law } : {}),
+          lines: firstCount(d, closing),
         },
       },
     ]

@@ -1,5 +1,6 @@
 // What happens when data leave and when a demand is closed, as its events carry it.
 
+import type { CountedLine } from '../../ledger/statistics/counted-line.ts'
 import type { Outcome } from '../../vocabulary/closed-lists.ts'
 import type { LineKey } from '../decision/events.ts'
 import type { DocumentRef } from '../decision/facts.ts'
@@ -14,6 +15,16 @@ export type ProductionOf = {
   /** Digest of the authorisation whose production is added to or put right; null for a first or next part. */
   readonly of: string | null
 }
+
+/** What the packs and the directory say of how the lines of a demand are counted: as it closes, and from then on. */
+export type CountedByLaw = Pick<CountedLine, 'level'> & {
+  readonly asks: Readonly<Record<string, Pick<CountedLine, 'instrument' | 'basis'>>>
+  /** By matter: whether its customer is in another country than the authority. Absent: not known. */
+  readonly abroad: Readonly<Record<string, boolean>>
+}
+
+/** A row that was counted: of which line, and the how many-th of it. The last counts. */
+export type CountedOf = { readonly line: string; readonly number: number; readonly row: CountedLine }
 
 export type ReleaseEvents = {
   AuthorisationPrepared: {
@@ -60,7 +71,19 @@ export type ReleaseEvents = {
   LateReleaseNoted: { digest: string; note: string }
   Downloaded: { at: string; sha256: string }
   MessageSent: { from: 'desk' | 'officer'; text: string }
-  Closed: { outcome: Outcome; country: string; process: string; accounts: number; counted: string }
+  Closed: {
+    outcome: Outcome
+    country: string
+    process: string
+    accounts: number
+    counted: string
+    /** Absent in demands from before lines were counted, and where nobody asked the law. */
+    law?: CountedByLaw
+    /** Absent in demands from before they were counted. */
+    lines?: readonly CountedOf[]
+  }
+  /** What the rows of these lines say has changed since the demand closed. */
+  LinesCounted: { lines: readonly CountedOf[] }
   ClockFired: { clock: string; dueAt: string; note: string }
 }
 
@@ -72,6 +95,7 @@ export const releaseTraces = {
   CertificateSigned: { says: 'certificate', papers: e => [e.document] },
   ReleaseLogged: { says: 'release_logged', leaf: 'always' },
   Closed: { leaf: 'always' },
+  LinesCounted: { says: 'lines_counted', leaf: 'always' },
   AuthorisationSigned: { says: 'signed' },
   LateReleaseNoted: { says: 'late_release' },
   Downloaded: { says: 'downloaded' },

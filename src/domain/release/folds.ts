@@ -4,6 +4,7 @@ import { holdRefused } from '../preservation/hold-state.ts'
 import type { EventOf, Folds } from '../registry/event-fold.ts'
 import { nextProduction, presentProduction } from '../registry/production-state.ts'
 import { type Demand, firedKey } from '../registry/state.ts'
+import { withCounted } from './counted-part.ts'
 import type { ReleaseEvents } from './events.ts'
 import type { Authorisation } from './state.ts'
 
@@ -41,7 +42,12 @@ export const releaseFolds: Folds<ReleaseEvents> = {
   }),
   Downloaded: fetched,
   MessageSent: (s, e) => ({ ...s, messages: [...s.messages, { ...e.data, at: e.at, by: e.by.id }] }),
-  Closed: (s, e) => ({ ...s, closed: { ...e.data, at: e.at } }),
+  Closed: (s, e) => ({
+    ...s,
+    closed: { ...e.data, at: e.at },
+    counted: withCounted(s.counted, e.data.lines),
+  }),
+  LinesCounted: (s, e) => ({ ...s, counted: withCounted(s.counted, e.data.lines) }),
   ClockFired: (s, e) => ({ ...s, fired: [...s.fired, firedKey(e.data.clock, e.data.dueAt)] }),
 }
 

@@ -31,6 +31,16 @@ test('not even beside an ask of another kind', () => {
   assert.equal(countedAs(allPacks(), { ...demand, facts }), 'national_security')
 })
 
+test('a demand counts under a paper that something is asked under', () => {
+  const [first] = demand.facts!.asks
+  const facts = {
+    ...demand.facts!,
+    instrument: 'us.subpoena.grand_jury',
+    asks: [{ ...first!, instrument: 'us.warrant.2703' }],
+  }
+  assert.equal(countedAs(allPacks(), { ...demand, facts }), 'warrant')
+})
+
 test('where no pack knows the paper a person says it', () => {
   assert.equal(as('zz.unknown'), null)
 })

@@ -18,6 +18,7 @@ import { newKey, type WrappedKey } from '../keys/matter-keys.ts'
 import type { Vault } from '../keys/vault.ts'
 import { noteNobody, noteSearchRow } from '../search/row.ts'
 import { chainNext } from './audit-chain.ts'
+import { countedStatements } from './counted-lines.ts'
 import { keptOutStatements } from './kept-out.ts'
 import { restriction } from './lanes.ts'
 import { followHistory, historyOf, type LeafHistory, readLeafHistory } from './leaf-history.ts'
@@ -131,6 +132,7 @@ async function appending(vault: Vault, input: Append, history: LeafHistory): Pro
     ...keptOutStatements(state, input.events),
     ...readerStatements(input.events),
     ...confirmation(state, input.events),
+    ...countedStatements(state, requireKey(keys, state.id), input.events, input.now),
   ]
   return { demand: state, statements: [append, ...before, found] }
 }

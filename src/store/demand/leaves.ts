@@ -5,13 +5,15 @@ import { instrumentOf } from '../../domain/decision/instruments.ts'
 import type { DemandEvent } from '../../domain/registry/event.ts'
 import type { Demand, Matter } from '../../domain/registry/state.ts'
 import { matterOf } from '../../domain/registry/state.ts'
+import type { CountedOf } from '../../domain/release/events.ts'
 import { dayIsOver } from '../../kernel/days.ts'
 import { utf8 } from '../../ledger/bytes.ts'
 import { codeBookHash, type Process } from '../../ledger/code-book.ts'
-import { halfYearOf, nextHalfYear } from '../../ledger/half-year.ts'
+import { beginOf, halfYearOf, nextHalfYear } from '../../ledger/half-year.ts'
 import { sha256Hex } from '../../ledger/hash.ts'
 import { deriveObligationId, deriveOpening, leafHash, type Opening, sealLeaf } from '../../ledger/leaf.ts'
 import { CLASS_BYTE, classOf, dueOf, type LogRecord, type RecordOf } from '../../ledger/record.ts'
+import { lineBookHash, lineName } from '../../ledger/statistics/counted-line.ts'
 
 export type NewLeaf = {
   readonly id: string
@@ -118,7 +120,9 @@ function recordsOf(input: LeafInput): Placed[] {
     case 'ReleaseLogged':
       return [released(input, event.data)]
     case 'Closed':
-      return closed(input, event.data)
+      return [...closed(input, event.data), ...countedLines(input, event.data.lines ?? [])]
+    case 'LinesCounted':
+      return countedLines(input, event.data.lines)
     default:
       return []
   }
@@ -297,4 +301,24 @@ function closed(input: LeafInput, data: { outcome: string; country: string; proc
     }
   })
   return [...leaves, ...counted]
+}
+
+/**
+ * One leaf for each row, under the demand's key and of no matter: how many lines a paper has, and what became of one, is nothing that
+ * any customer may read in its own leaves. It says no moment but its half-year (docs/spec/counted-line.md).
+ */
+function countedLines(input: LeafInput, lines: readonly CountedOf[]): Placed[] {
+  return lines.map(({ line, number, row }) => ({
+    record: {
+      v: 1,
+      kind: 'counted_line',
+      id: input.newLeafId(),
+      at: beginOf(halfYearOf(input.event.at)),
+      codeBook: lineBookHash(),
+      line: lineName(input.keyOf(null), line),
+      number,
+      row,
+    },
+    matter: null,
+  }))
 }

@@ -4,6 +4,7 @@ import { knownFacts } from '../../domain/arrival/imported.ts'
 import { lettersOf } from '../../domain/registry/traces.ts'
 import { deadlines } from '../../domain/turn/deadline.ts'
 import { asKept } from '../../kernel/message.ts'
+import { checkCountedLines } from '../demand/counted-lines.ts'
 import { checkKeptOut } from '../demand/kept-out.ts'
 import {
   authorisationRows,
@@ -38,6 +39,12 @@ export async function checkProjections(given: Given): Promise<void> {
   await checkAuthorisations(all)
   await checkLetters(all)
   await checkCounted(all)
+  const counted = {
+    id: all.read.id,
+    key: all.read.keys.get(all.read.id),
+    events: all.events.map(event => ({ event, at: event.at })),
+  }
+  await checkCountedLines(all.tx, counted, all.tell)
   await checkWork(all.tx, all.using, all.demand, all.events, all.tell)
   await checkSearch(all.tx, all.using.searchKey, all, all.tell)
   await checkDecided(all)

@@ -50,12 +50,13 @@ begin
       turned_away wall webhook webhook_delivery'),
     ('duly_web', 'insert', '
       access access_read answer_draft approval assignment attempt authorisation authority command_receipt comment
-      contact contact_change counsel_answer counted deadline decided demand demand_access demand_officer drill emergency
-      enrolment_link event feed_token gate_order held kept_out leaf letter mark matter matter_key notification officer
-      officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page paper part
-      permitted_policy person pin_wish proposal queue_default reading saved_view search search_listed search_made
-      secrecy staff_mail task template_approval template_wording tenant tenant_change tenant_mail tenant_party
-      tenant_read tenant_token tenant_webhook tenant_webhook_delivery tie turned_away wall webhook_delivery'),
+      contact contact_change counsel_answer counted counted_line deadline decided demand demand_access demand_officer
+      drill emergency enrolment_link event feed_token gate_order held kept_out leaf letter mark matter matter_key
+      notification officer officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption
+      page paper part permitted_policy person pin_wish proposal queue_default reading saved_view search search_listed
+      search_made secrecy staff_mail task template_approval template_wording tenant tenant_change tenant_mail
+      tenant_party tenant_read tenant_token tenant_webhook tenant_webhook_delivery tie turned_away wall
+      webhook_delivery'),
     ('duly_web', 'update', '
       answer_draft api_token assignment attempt authorisation authority comment contact contact_change counsel_answer counted
       credential deadline decided demand demand_access drill emergency feed_token
@@ -80,7 +81,7 @@ begin
       template_wording tenant tenant_mail tenant_party tenant_webhook tenant_webhook_delivery tie turned_away
       views_made wall webhook webhook_delivery'),
     ('duly_worker', 'insert', '
-      assignment command_receipt contact_change counted deadline decided demand demand_access demand_officer departure
+      assignment command_receipt contact_change counted counted_line deadline decided demand demand_access demand_officer departure
       emergency enrolment_link event gate_handled gate_order held kept_out key_epoch leaf letter lifecycle mark matter
       matter_key notification officer_mail outgoing_call outgoing_mail page page_told paper part reading retention_run
       rota rota_turn search secrecy staff_mail task tenant_mail tenant_webhook tenant_webhook_delivery tie turned_away
@@ -103,7 +104,7 @@ begin
       pack_adoption paper part permitted_policy person reading search secrecy staff_mail task tenant tenant_party tie
       wall webhook_delivery'),
     ('duly_reader', 'insert', '
-      assignment command_receipt counted deadline decided demand demand_access demand_officer emergency event held
+      assignment command_receipt counted counted_line deadline decided demand demand_access demand_officer emergency event held
       kept_out leaf letter mark matter matter_key notification outgoing_mail paper part reading search secrecy
       staff_mail wall'),
     ('duly_reader', 'update', '
@@ -120,7 +121,7 @@ begin
       outgoing_mail pack_adoption paper part permitted_policy person search secrecy system_act task template_approval
       template_wording tenant tenant_party tie turned_away wall webhook webhook_delivery'),
     ('duly_mail', 'insert', '
-      assignment command_receipt counted deadline decided demand demand_access demand_officer emergency event held
+      assignment command_receipt counted counted_line deadline decided demand demand_access demand_officer emergency event held
       kept_out leaf letter mark matter matter_key outgoing_mail paper part search secrecy turned_away wall
       webhook_delivery'),
     ('duly_mail', 'update', '

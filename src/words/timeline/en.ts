@@ -193,6 +193,7 @@ export const en = {
     'The gate released the package although the authorisation had been revoked. It is not offered to anyone.',
   late_release: 'On the package that went out after the revocation: {note}',
   downloaded: 'The officer confirmed to have the package.',
+  lines_counted: 'Counted again for the statistics, because something changed after closing.',
   'message.desk': 'Message from the desk: {text}',
   'message.officer': 'Message from the officer: {text}',
   closed: 'Closed and counted as {outcome}.',

@@ -40,6 +40,7 @@ import { knownDemand } from '../../http/known-demand.ts'
 import { serving } from '../../http/serve-route.ts'
 import type { Site } from '../../http/site.ts'
 import { countedAs, isForNamedPeople } from '../../law/counted-as.ts'
+import { countedLaw } from '../../law/counted-law.ts'
 import { certificateDraft } from '../../letters/certificate.ts'
 import type { SignedInEnv } from '../../sign-in/signed-in.ts'
 import { noteRead, refuseUnopened, takeGrant, takeStepGrant } from './access.ts'
@@ -236,11 +237,14 @@ async function countedCommand(d: Deployment, actor: Actor, id: string, command: 
   return command
 }
 
-/** Under which process a demand counts is the packs' word, where they know its instrument. */
+/** Under which process a demand counts is the packs' word, where they know its instrument; and so is what its lines count as. */
 async function counted(d: Deployment, actor: Actor, id: string, command: CommandOf<'close'>) {
+  const { law: _, ...sent } = command
   const loaded = await loadFor(d, actor, id)
-  const process = isRefusal(loaded) ? null : countedAs(d.packs, loaded.demand)
-  return process ? { ...command, process } : command
+  if (isRefusal(loaded)) return sent
+  const process = countedAs(d.packs, loaded.demand)
+  const law = countedLaw({ ...d, directory: loaded.directory }, loaded.demand)
+  return { ...sent, ...(process ? { process } : {}), ...(law ? { law } : {}) }
 }
 
 /** What only named people may know of is not worked where everybody reads, also where it came by the ordinary way. */
