@@ -36,8 +36,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   domain: {
     rooms: ['kernel', 'vocabulary', 'directory'],
     types: ['law'],
-    // Closed lists that the law and the log own: what may be filled in is one of them.
-    files: ['desk-work/ties.ts', 'law/facts/fact-catalogue.ts', ...CODE_BOOKS],
+    // Closed lists that the law and the log own; whether an answer of the law bars telling.
+    files: ['desk-work/ties.ts', 'law/facts/fact-catalogue.ts', 'law/notice.ts', ...CODE_BOOKS],
   },
   // Types of who acts and of a demand's state, until the first is a word of the kernel.
   directory: { rooms: ['kernel', 'vocabulary'], types: ['law', 'domain'] },
@@ -82,8 +82,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'kernel/actor.ts',
       'vocabulary/closed-lists.ts',
       'vocabulary/lanes.ts',
-      'domain/decision/decided-anew.ts',
-      'domain/decision/instruments.ts',
+      ...['decided-anew', 'instruments', 'line-proposal'].map(file => `domain/decision/${file}.ts`),
       'domain/notice/upheld.ts',
       'domain/turn/step-act.ts',
       'queue/columns.ts',

@@ -3,11 +3,12 @@
 
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import { citeOf, isOrganisation, suggestedReasons } from '../../vocabulary/closed-lists.ts'
+import { isOrganisation, suggestedReasons } from '../../vocabulary/closed-lists.ts'
 import type { Context } from '../registry/context.ts'
 import { assessmentOf, type Demand, matterOf } from '../registry/state.ts'
 import { clearanceOf } from './clearance.ts'
 import type { LineDecision } from './events.ts'
+import { citeFor } from './line-proposal.ts'
 import { waitsOn } from './redirect-due.ts'
 
 export function refuseUntrue(line: LineDecision, d: Demand, c: Context): Refusal | null {
@@ -105,7 +106,7 @@ function refuseRejection(line: LineDecision, d: Demand): Refusal | null {
  */
 export function withLawsWord(line: LineDecision, d: Demand): LineDecision {
   const law = assessmentOf(d, line)
-  const cite = line.cite.trim() || citeOf(line.ground, law?.findings ?? [])
+  const cite = line.cite.trim() || citeFor(d, line, line)
   if (line.decision !== 'reject' || line.ground !== 'process_does_not_reach_category')
     return { ...line, cite }
   const wouldSuffice = line.wouldSuffice.length > 0 ? line.wouldSuffice : (law?.wouldSuffice ?? [])

@@ -86,7 +86,8 @@ function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
   })
 }
 
-function lineAssessment(line: LineKey, answer: Answer): LineAssessment {
+/** One line’s part of an answer, as it goes on record. */
+export function lineAssessment(line: LineKey, answer: Answer): LineAssessment {
   const category = answer.perCategory.find(c => c.category === line.category)
   const suffice = answer.wouldSuffice.find(w => w.category === line.category)
   return {

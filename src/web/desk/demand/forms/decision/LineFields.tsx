@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
 import type { LineAssessment } from '../../../../../domain/decision/events.ts'
 import { instrumentOf } from '../../../../../domain/decision/instruments.ts'
+import { laneInOrder, whyUnsuggested } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import {
   type Decision,
@@ -22,7 +23,7 @@ import { language } from '../../../words/load.ts'
 import { nameIn, useDemand } from '../../context.ts'
 import { askWords, assessed, keyOf, matterOf, subjectOf } from '../../deciding/lines.ts'
 import { say as title } from '../../demand-words.ts'
-import { type DraftLine, isOwnReason, laneInOrder, onGround, whyUnsuggested } from '../facts/suggest.ts'
+import { type DraftLine, isOwnReason, onGround } from '../facts/suggest.ts'
 import { say } from '../form-words.ts'
 import { fromField, toField } from '../utc.ts'
 
@@ -54,9 +55,9 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
   const [toCheck, setToCheck] = useState('')
   const [reasonToCheck, setReasonToCheck] = useState('')
   const ground = (said: DraftLine, next: Ground | '') => {
-    const moved = onGround(said, next, law)
+    const moved = onGround(said, next, page.demand)
     setToCheck(next !== line.ground && moved.cite !== '' && moved.cite === line.cite ? moved.cite : '')
-    setReasonToCheck(isOwnReason(moved.reason, law) ? moved.reason : '')
+    setReasonToCheck(isOwnReason(moved, page.demand) ? moved.reason : '')
     onChange(moved)
   }
   const choose = (decision: Decision | '') =>

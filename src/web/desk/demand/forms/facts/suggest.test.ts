@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LineAssessment } from '../../../../../domain/decision/events.ts'
+import { whyNotAskFirst } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { keyOf } from '../../deciding/lines.ts'
-import { draftLines, onGround, releasedOrganisations, toDecisions, whyNotAskFirst } from './suggest.ts'
+import { draftLines, onGround, releasedOrganisations, toDecisions } from './suggest.ts'
 
 const identifier = { kind: 'email', value: 'a@b.example', asWritten: 'a@b.example' }
 
@@ -36,6 +37,9 @@ function demand(over: object, law: Partial<LineAssessment>): Demand {
     ...over,
   } as unknown as Demand
 }
+
+/** A whole answer that says nothing more than what a test adds. */
+const silent = { findings: [], perCategory: [] }
 
 const clear = { outcome: 'sufficient', compulsion: 'required' } as const
 
@@ -182,12 +186,11 @@ test('another ground brings its own citation, and one that a person wrote stays 
   const d = demand({}, law)
   const [line] = draftLines(d, false)
   assert.equal(line?.cite, '§ 1')
-  const answer = d.assessment?.lines[0]
-  const elsewhere = onGround(line, 'wrong_addressee', answer)
+  const elsewhere = onGround(line, 'wrong_addressee', d)
   assert.deepEqual([elsewhere.ground, elsewhere.cite], ['wrong_addressee', ''])
-  assert.equal(onGround(elsewhere, 'process_does_not_reach_category', answer).cite, '§ 1')
-  assert.equal(onGround(line, 'annex_iii_incomplete', answer).cite, 'Reg. (EU) 2023/1543 Annex III D(a)')
-  assert.equal(onGround({ ...line, cite: 'StPO § 95' }, 'wrong_addressee', answer).cite, 'StPO § 95')
+  assert.equal(onGround(elsewhere, 'process_does_not_reach_category', d).cite, '§ 1')
+  assert.equal(onGround(line, 'annex_iii_incomplete', d).cite, 'Reg. (EU) 2023/1543 Annex III D(a)')
+  assert.equal(onGround({ ...line, cite: 'StPO § 95' }, 'wrong_addressee', d).cite, 'StPO § 95')
 })
 
 test('an order to keep is suggested to be kept; a certificate is refused with the reason of its form that the law names', () => {
@@ -197,7 +200,7 @@ test('an order to keep is suggested to be kept; a certificate is refused with th
   const law = { outcome: 'insufficient', compulsion: 'forbidden' } as const
   const groundOf = (actions: readonly string[], more: object = {}) => {
     const d = demand({ facts: epoc, ...more }, law)
-    const answer = { 'a1/subscriber/acc1': { actions } }
+    const answer = { 'a1/subscriber/acc1': { ...silent, actions } }
     const said = { ...d, assessment: { ...d.assessment, answer } } as unknown as Demand
     return draftLines(said, false)[0]?.ground
   }
@@ -237,7 +240,10 @@ test('an organisation is not suggested to be asked first where the law bars tell
   const answered = (value: string) =>
     ({
       ...plain,
-      assessment: { ...plain.assessment, answer: { [keyOf(line)]: { notice: { value, cite: '§ 3' } } } },
+      assessment: {
+        ...plain.assessment,
+        answer: { [keyOf(line)]: { ...silent, notice: { value, cite: '§ 3' } } },
+      },
     }) as unknown as Demand
   for (const value of ['prohibited', 'authority_notifies']) {
     assert.equal(draftLines(answered(value), false)[0]?.decision, 'comply', value)
@@ -248,14 +254,13 @@ test('an organisation is not suggested to be asked first where the law bars tell
 
 test('another decision brings its own reason; what a person wrote stays', () => {
   const d = demand({}, clear)
-  const law = d.assessment?.lines[0]
   const [line] = draftLines(d, false)
-  assert.ok(line && law)
-  const complied = onGround({ ...line, decision: 'comply' }, 'required_by_law', law)
+  assert.ok(line)
+  const complied = onGround({ ...line, decision: 'comply' }, 'required_by_law', d)
   assert.equal(complied.reason, 'Because.')
-  const rejected = onGround({ ...complied, decision: 'reject' }, 'overbroad', law)
+  const rejected = onGround({ ...complied, decision: 'reject' }, 'overbroad', d)
   assert.equal(rejected.reason, '', 'the law says the opposite: a person writes it')
-  const own = onGround({ ...rejected, reason: 'One day in March.', decision: 'narrow' }, 'overbroad', law)
+  const own = onGround({ ...rejected, reason: 'One day in March.', decision: 'narrow' }, 'overbroad', d)
   assert.equal(own.reason, 'One day in March.')
 })
 
@@ -263,10 +268,12 @@ test('what a paper from abroad is refused with is why it fails and which way wor
   const reach = { rule: 'x#reach:subscriber', citation: '§ 1', why: 'Neither forbids nor orders.' }
   const abroad = { rule: 'law#foreign_paper:subscriber', citation: '§ 2', why: 'The way is assistance.' }
   const findings = [reach, abroad].map(f => ({ ...f, confidence: 'settled', pack: 'us' }))
+  const whole = findings.map(f => ({ ...f, outcome: 'insufficient', categories: ['subscriber'] }))
   for (const compulsion of ['permitted', 'forbidden'] as const) {
     const law = { outcome: 'insufficient', compulsion, findings } as unknown as Partial<LineAssessment>
     const assessed = demand({}, law)
-    const answer = { actions: ['point_to_mlat', 'tell_issuer_reason', 'reject_content_part'] }
+    const actions = ['point_to_mlat', 'tell_issuer_reason', 'reject_content_part']
+    const answer = { ...silent, findings: whole, actions }
     const key = keyOf(assessed.assessment!.lines[0]!)
     const d = { ...assessed, assessment: { ...assessed.assessment, answer: { [key]: answer } } } as never
     const [line] = draftLines(d, false)

@@ -1,0 +1,124 @@
+// The one proposal of a demand, from the law's answer to what will be signed: per line decision, ground, reason and citation with
+// the rule and the passage behind them, what is said about telling, when it is due and by which letter it goes out. A pure function of
+// the demand: what shows, accepts or compares it computes the same.
+
+import { barsProvider } from '../../law/notice.ts'
+import { isOrganisation, type RedirectException } from '../../vocabulary/closed-lists.ts'
+import { dueAtOf, paperDueAt } from '../challenge/suspension.ts'
+import type { Letter } from '../registry/letter.ts'
+import { type Demand, findLine, lineKey, type Matter, matterOf, openLines } from '../registry/state.ts'
+import type { Deciding } from './determine.ts'
+import type { LineDecision, LineKey } from './events.ts'
+import { lawBehind } from './law-behind.ts'
+import { type LineProposal, proposeLine, whyNotAskFirst } from './line-proposal.ts'
+import { lawHasDecided } from './redirect.ts'
+
+export type ProposedLine = LineProposal & {
+  /** The rule that reason and citation come from; null where the law said nothing. */
+  readonly rule: string | null
+  /** The words of the paper that the line was read from. */
+  readonly passage: string
+  readonly tell: Tell | null
+  readonly due: Due | null
+  readonly letter: Letter['kind'] | null
+}
+
+/** `after`: once the silence has ended, on `until` where a day is known; `open`: a person says whether. */
+export type Tell = {
+  readonly tenant: string
+  readonly when: 'told' | 'now' | 'after' | 'open'
+  readonly until: string | null
+  /** The contract's own term, where it has one. */
+  readonly by: string | null
+  readonly cite: string
+}
+
+/** `rule`: of the packs' term; null where the paper or an extension states the time. */
+export type Due = { readonly at: string; readonly rule: string | null }
+
+export type Proposal = {
+  readonly lines: readonly ProposedLine[]
+  readonly exception: { readonly ground: RedirectException; readonly note: string } | null
+}
+
+/** Of the lines that nobody has decided. */
+export function proposal(d: Demand): Proposal {
+  const lines = openLines(d)
+    .filter(l => !findLine(d.lines, l))
+    .map(l => proposedLine(d, proposeLine(d, l)))
+  const barred = lines.filter(l => isGivenOfOrganisation(d, l)).flatMap(l => whyNotAskFirst(d, l) ?? [])[0]
+  return {
+    lines,
+    exception: barred === undefined ? null : { ground: 'agency_states_redirect_would_harm', note: barred },
+  }
+}
+
+function isGivenOfOrganisation(d: Demand, l: ProposedLine): boolean {
+  return l.decision === 'comply' && isOrganisation(matterOf(d, l)?.tenantKind ?? 'consumer')
+}
+
+function proposedLine(d: Demand, line: LineProposal): ProposedLine {
+  return {
+    ...line,
+    rule: lawBehind(d, line, line)?.rule ?? null,
+    passage: d.facts?.asks.find(a => a.id === line.ask)?.passage ?? '',
+    tell: tellOf(d, line),
+    due: dueOf(d, line),
+    letter: letterOf(line),
+  }
+}
+
+function tellOf(d: Demand, line: LineKey): Tell | null {
+  const matter = matterOf(d, line)
+  const notice = d.assessment?.answer?.[lineKey(line)]?.notice
+  if (!matter) return null
+  const { tenant, tellBy: by, secrecy } = matter
+  const tell = { tenant, until: null, by, cite: notice?.cite ?? '' }
+  if (matter.notice) return { ...tell, when: 'told' }
+  if (secrecy) return { ...tell, when: 'after', until: secrecy.until }
+  if (!notice || notice.value === 'needs_review' || isUnconfirmed(matter)) return { ...tell, when: 'open' }
+  return barsProvider(notice) ? { ...tell, when: 'after', until: notice.until } : { ...tell, when: 'now' }
+}
+
+/** One person has read the paper for a silence, and no second one has looked. */
+function isUnconfirmed({ reading, readingConfirmedBy }: Matter): boolean {
+  return reading !== null && readingConfirmedBy === null
+}
+
+function dueOf(d: Demand, line: LineKey): Due | null {
+  const matter = matterOf(d, line)
+  const at = matter ? dueAtOf(d, matter.id) : paperDueAt(d)
+  const term = d.assessment?.deadline
+  return at === null ? null : { at, rule: term?.dueAt === at && !d.facts?.dueAt ? term.rule : null }
+}
+
+/** By which letter the authority hears of it; what is given goes with its own package. */
+function letterOf({ decision }: LineProposal): Letter['kind'] | null {
+  if (decision === 'redirect') return 'redirect'
+  if (decision === 'no_data') return 'no_records'
+  if (decision === 'comply') return 'release'
+  return decision === '' ? null : 'determination'
+}
+
+/** What accepting it as it stands would decide; null where anything is left to a person: a line, a reason, or why nothing is challenged. */
+export function accepted(d: Demand, p: Proposal): Deciding | null {
+  const lines = p.lines.flatMap((l): LineDecision[] => decisionOf(l) ?? [])
+  if (lines.length === 0 || lines.length < p.lines.length) return null
+  const given = p.lines.filter(l => isGivenOfOrganisation(d, l)).flatMap(l => matterOf(d, l) ?? [])
+  const excepted = p.exception !== null || lawHasDecided(d) !== null
+  if (given.some(m => !m.notChallenged || !(m.redirectException || excepted))) return null
+  return { lines, redirectException: p.exception, notChallenged: null }
+}
+
+function decisionOf(l: ProposedLine): [LineDecision] | null {
+  const { ask, category, account, decision, ground, cite, reason, wouldSuffice, from, to } = l
+  if (decision === '' || ground === '' || reason.trim() === '') return null
+  const period = decision === 'comply' ? { from, to } : null
+  return [{ ask, category, account, decision, ground, cite, reason, period, wouldSuffice }]
+}
+
+/** Demands of which this is the same may be accepted together: paper, country and what would be decided of which category. */
+export function likeness(d: Demand, p: Proposal): string {
+  const decided = [...new Set(p.lines.map(l => `${l.category}:${l.decision}:${l.ground}`))].toSorted()
+  return JSON.stringify([d.facts?.instrument ?? '', d.facts?.country ?? '', decided])
+}
