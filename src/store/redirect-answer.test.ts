@@ -93,6 +93,31 @@ test('an answer of the agency is about whom it was sent to before: who is redire
     .then({ code: 'counsel_required' })
 })
 
+test('an answer that names nobody is about whom one is awaited: who was never asked does not stand in its way', () => {
+  const asked = play(
+    [
+      [cast.carl, sent('acc2'), at(1)],
+      [cast.carl, determine([reject('acc2', 'subscriber')], false), at(2)],
+      [cast.carl, redirectLetter, at(3)],
+    ],
+    both(sent('acc1')),
+  )
+  const renewed: Command = {
+    type: 'record_redirect_answer',
+    outcome: 'renewed_to_us',
+    note: 'mail',
+    exception: { ground: 'agency_renewed_demand', note: 'It wrote again.' },
+  }
+  const { demand } = given(asked).when(renewed, { by: cast.mara, at: at(4) })
+  assert.equal(about(demand, 'acme').redirectAnswer?.outcome, 'renewed_to_us')
+  assert.equal(about(demand, 'stad').redirectAnswer, null)
+  assert.equal(about(demand, 'stad').redirectException, null)
+  const unasked = play([[cast.carl, sent('acc2'), at(5)]], asked)
+  given(unasked)
+    .when(renewed, { by: cast.mara, at: at(6) })
+    .then({ code: 'redirect_first' })
+})
+
 test('what the agency did is said of each customer: one it went to, another it renews, each with its own exception', () => {
   const asked = play([[cast.carl, redirectLetter, at(1)]], both(sent('acc1', 'acc2')))
   const [acme, stad] = state(asked).matters.map(m => m.id)

@@ -29,7 +29,7 @@ const recordRedirectAnswerInput = {
   outcome: z.enum(redirectOutcomes),
   note: prose,
   exception,
-  /** Of the redirected ones; all of them where it is absent. */
+  /** Of the redirected ones; those whose answer is awaited where it is absent, and all of them where none is. */
   matters: list(id, 1, 1000).exactOptional(),
 }
 type RecordRedirectAnswer = FilledIn<typeof recordRedirectAnswerInput>
@@ -48,9 +48,22 @@ export const recordRedirectAnswer = onDemand({
             sentence('deciding.determine_first'),
           ),
   ],
-  decide: ({ type: _, ...data }, d) =>
-    refuseAnswer(data, d) ?? [{ kind: 'RedirectAnswered', matter: null, data }],
+  decide: ({ type: _, ...said }, d) => {
+    const data = { ...said, ...named(said, d) }
+    return refuseAnswer(data, d) ?? [{ kind: 'RedirectAnswered', matter: null, data }]
+  },
 })
+
+/** What is said of nobody by name is said of whom an answer is awaited. That the whole demand is withdrawn names nobody. */
+function named(
+  { outcome, matters }: RecordRedirectAnswer,
+  d: Demand,
+): Pick<RecordRedirectAnswer, 'matters'> {
+  if (matters || outcome === 'withdrawn') return {}
+  const awaited = awaitedMatters(d).map(m => m.id)
+  const all = d.matters.filter(m => m.redirected)
+  return awaited.length === 0 || awaited.length === all.length ? {} : { matters: awaited }
+}
 
 function refuseAnswer(
   { outcome, exception, note, matters }: RecordRedirectAnswer,
