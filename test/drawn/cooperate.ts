@@ -1,6 +1,8 @@
 // From the state that a drawn history has reached, people and courts who cooperate: each takes the step that is due, a customer
 // answers, a court rules, the agency answers, and what waits for a clock waits for the next one.
+import { isBeingSigned } from '../../src/domain/decision/being-signed.ts'
 import type { LineDecision, LineKey } from '../../src/domain/decision/events.ts'
+import { refusedOffers } from '../../src/domain/decision/narrow-state.ts'
 import { awaitedMatters } from '../../src/domain/decision/redirect.ts'
 import { wentAway } from '../../src/domain/decision/redirect-outcome.ts'
 import { untoldAgain } from '../../src/domain/notice/decided-again.ts'
@@ -138,7 +140,7 @@ const ways: Partial<Record<Step, (d: Demand, now: string, pick: Pick) => Way[]>>
   lookup: d =>
     d.lookup && !d.lookup.answered ? [[[gate], recordLookup(found(d))]] : [[[mara], requestLookup]],
   assess: d => [[[mara], assessed(openLines(d))]],
-  determine: d => [...objectionsOver(d), ...determining(d)],
+  determine: d => [...objectionsOver(d), ...insisted(d), ...determining(d)],
   redirect_answer: renewed,
   read_secrecy: d => unread(d).map(m => [[mara], readSecrecy(m.id, openly)]),
   confirm_secrecy: d => d.matters.map(m => [staff, { type: 'confirm_secrecy', matter: m.id }]),
@@ -198,6 +200,11 @@ function renewed(d: Demand): Way[] {
       },
     ],
   ]
+}
+
+/** The agency did not agree to an offer that is being signed: what is signed stands until counsel takes it back. */
+function insisted(d: Demand): Way[] {
+  return refusedOffers(d).some(n => isBeingSigned(d, n)) ? [one([carl, revoke(d)])] : []
 }
 
 function determining(d: Demand): Way[] {

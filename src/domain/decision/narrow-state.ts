@@ -2,6 +2,7 @@
 // later.
 
 import type { EventOf } from '../registry/event-fold.ts'
+import { isProduced, type Produced } from '../registry/production-state.ts'
 import { type Demand, lineKey } from '../registry/state.ts'
 import type { DecisionEvents, LineKey } from './events.ts'
 import type { Ask } from './facts.ts'
@@ -33,11 +34,12 @@ export function narrowingAnswered(
   return narrowings.map(n => (n === last ? { ...n, answer: { agreed, note, by: e.by.id, at: e.at } } : n))
 }
 
-/** Lines that still stand as they were offered although the agency did not agree: what it insists on is not answered. */
-export function refusedOffers(d: Pick<Demand, 'narrowings' | 'lines'>): readonly Narrowing[] {
+/** Lines that still stand as they were offered although the agency did not agree, and that can be decided again: they have not left. */
+export function refusedOffers(d: Pick<Demand, 'narrowings' | 'lines'> & Produced): readonly Narrowing[] {
   return d.narrowings.filter(
     n =>
       n.answer?.agreed === false &&
+      !isProduced(d, n) &&
       n === lastOffer(d.narrowings, n) &&
       d.lines.some(l => lineKey(l) === lineKey(n) && l.decision === 'narrow' && l.at === n.at),
   )

@@ -55,10 +55,7 @@ export const recordRedirectAnswer = onDemand({
 })
 
 /** What is said of nobody by name is said of whom an answer is awaited. That the whole demand is withdrawn names nobody. */
-function named(
-  { outcome, matters }: RecordRedirectAnswer,
-  d: Demand,
-): Pick<RecordRedirectAnswer, 'matters'> {
+function named({ outcome, matters }: RecordRedirectAnswer, d: Demand): Pick<RecordRedirectAnswer, 'matters'> {
   if (matters || outcome === 'withdrawn') return {}
   const awaited = awaitedMatters(d).map(m => m.id)
   const all = d.matters.filter(m => m.redirected)

@@ -158,6 +158,21 @@ test('a line that left is in no later production, and is not decided again', () 
     .then(['Determined'])
 })
 
+test('an agency that insists on more than the offer that left holds nothing of what waits', () => {
+  const narrow = { ...comply('acc1'), decision: 'narrow', ground: 'period_not_justified' } as const
+  const insists: Command = {
+    type: 'record_narrowing_answer',
+    ask: 'a1',
+    category: 'subscriber',
+    account: 'acc1',
+    agreed: false,
+    note: 'call',
+  }
+  const offered = twoCustomers([narrow, comply('acc2')])
+  const out = play([...tellStad(), [cast.mara, insists], stadAnswers], roadTo('released', offered))
+  assert.equal(nextStep(state(out), at(10)).step, 'prepare')
+})
+
 test('a part given and the rest ended is complied with in part', () => {
   const rest = play(
     [...tellStad(), [cast.mara, determine([reject('acc2', 'subscriber')])]],
