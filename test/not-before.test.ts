@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { holdOfLine } from '../src/domain/challenge/suspension.ts'
 import { clearanceOf } from '../src/domain/decision/clearance.ts'
 import type { Command, CommandOf } from '../src/domain/registry/command.ts'
 import type { DemandEvent } from '../src/domain/registry/event.ts'
@@ -14,7 +15,7 @@ import { evaluate } from '../src/law/evaluate.ts'
 import { parseFacts } from '../src/law/facts/facts.ts'
 import { allPacks } from '../src/law/packs.node.ts'
 import { at, cast, given, MATTER, NOW, play, policy, prepare, roadTo } from './given.ts'
-import { assessed, comply, reject } from './papers/papers.ts'
+import { assessed, comply, determine, reject } from './papers/papers.ts'
 
 const notified = {
   received_on: NOW.slice(0, 10),
@@ -70,6 +71,34 @@ test('nothing of a notified order is signed before the end of day ten, and then 
   given(past)
     .when(prepare(undefined, '2026-12-08T01:00:00.000Z'), { by: cast.mara, at: END })
     .then(['AuthorisationPrepared'])
+})
+
+test('a line that the law has nobody look at leaves before another of the same paper that waits', () => {
+  const free = ask({ ...notified, instrument: 'eu.epoc.subscriber', data_requested: ['subscriber'] })
+  const past = road(free)
+  const lines = (state(past).assessment?.lines ?? []).map(l => ({
+    ...l,
+    outcome: 'sufficient' as const,
+    compulsion: 'required' as const,
+  }))
+  const answer = Object.fromEntries(
+    lines.map(l => [lineKey(l), l.category === 'subscriber' ? free : ask(notified)]),
+  )
+  const both = play(
+    [
+      [cast.mara, { ...assessed(lines), lines, answer }, at(62)],
+      [cast.carl, determine([comply('acc1'), comply('acc1', 'content_stored')]), at(63)],
+    ],
+    past,
+  )
+  const d = state(both)
+  assert.deepEqual(
+    d.lines.map(l => [l.category, holdOfLine(d, l, at(64))?.code ?? null]),
+    [
+      ['subscriber', null],
+      ['content_stored', 'production_suspended'],
+    ],
+  )
 })
 
 test('what was cleared leaves at once, and what was never notified waits for no such day', () => {

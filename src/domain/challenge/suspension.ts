@@ -5,7 +5,7 @@
 import { shiftWorkingDays } from '../../kernel/days.ts'
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import { tooEarly } from '../decision/clearance.ts'
+import { lineTooEarly, tooEarly } from '../decision/clearance.ts'
 import type { LineKey } from '../decision/events.ts'
 import { isCompleteFor } from '../decision/lines-given.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
@@ -76,23 +76,20 @@ export function undecidedChallenges(
 /** Why production of some line of this matter must wait now, or null. */
 export function holdOf(d: Demand, { id }: Pick<Matter, 'id'>, now: string): Refusal | null {
   const about = d.challenges.filter(c => c.about === 'production' && c.matters.includes(id))
-  return held(d, id, about, now)
+  return held(d, id, { about, early: tooEarly(d, { id }, now) }, now)
 }
 
 /** Why production of this line must wait now, or null: what suspends another one suspends it not. */
 export function holdOfLine(d: Demand, line: LineKey, now: string): Refusal | null {
   const matter = matterOf(d, line)
-  return matter ? held(d, matter.id, challengesOf(d, line), now) : null
+  if (!matter) return null
+  return held(d, matter.id, { about: challengesOf(d, line), early: lineTooEarly(d, line, now) }, now)
 }
 
-function held(d: Demand, id: string, about: readonly Challenge[], now: string): Refusal | null {
-  return (
-    suspended(about) ??
-    tooEarly(d, { id }, now) ??
-    extended(d, id, now) ??
-    forbidden(about) ??
-    undecided(d, about, id, now)
-  )
+type Holding = { readonly about: readonly Challenge[]; readonly early: Refusal | null }
+
+function held(d: Demand, id: string, { about, early }: Holding, now: string): Refusal | null {
+  return suspended(about) ?? early ?? extended(d, id, now) ?? forbidden(about) ?? undecided(d, about, id, now)
 }
 
 function suspended(about: readonly Challenge[]): Refusal | null {

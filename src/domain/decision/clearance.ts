@@ -9,6 +9,7 @@ import { clearanceOutcomes, type DataCategory } from '../../vocabulary/closed-li
 import { given, onDemand } from '../registry/act.ts'
 import { category, day, list, prose } from '../registry/input.ts'
 import { type Demand, lineKey, type Matter, matterOf } from '../registry/state.ts'
+import type { LineKey } from './events.ts'
 import type { DocumentRef } from './facts.ts'
 import { isComplete, linesLeft } from './lines-given.ts'
 
@@ -26,8 +27,14 @@ export type NotBefore = {
  * itself ends with the day where that comes sooner, and of the two mistakes the one that cannot be taken back is sending too early.
  */
 export function notBefore(d: Demand, { id }: Pick<Matter, 'id'>): NotBefore | null {
-  const waiting = linesLeft(d)
-    .filter(line => matterOf(d, line)?.id === id)
+  return notBeforeOf(
+    d,
+    linesLeft(d).filter(line => matterOf(d, line)?.id === id),
+  )
+}
+
+function notBeforeOf(d: Demand, lines: readonly LineKey[]): NotBefore | null {
+  const waiting = lines
     .flatMap(line => d.assessment?.answer?.[lineKey(line)] ?? [])
     // Kept whole, as the version that asked wrote them.
     .filter(answer => answer.actions?.includes(WAITS))
@@ -41,9 +48,22 @@ export function notBefore(d: Demand, { id }: Pick<Matter, 'id'>): NotBefore | nu
   }
 }
 
-/** Why nothing of a matter may leave yet, or null. */
+/** When the law lets this line leave, whatever another line of the same paper waits for. */
+export function lineNotBefore(d: Demand, line: LineKey): NotBefore | null {
+  return notBeforeOf(d, [line])
+}
+
+/** Why something of a matter may not leave yet, or null. */
 export function tooEarly(d: Demand, matter: Pick<Matter, 'id'>, now: string): Refusal | null {
-  const wait = notBefore(d, matter)
+  return refuseBefore(notBefore(d, matter), now)
+}
+
+/** The same of one line. */
+export function lineTooEarly(d: Demand, line: LineKey, now: string): Refusal | null {
+  return refuseBefore(lineNotBefore(d, line), now)
+}
+
+function refuseBefore(wait: NotBefore | null, now: string): Refusal | null {
   if (!wait || (wait.at !== null && wait.at <= now)) return null
   return refuse(
     'production_suspended',

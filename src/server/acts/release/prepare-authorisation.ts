@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert'
 import { randomBytes } from 'node:crypto'
 import { refuseUnread } from '../../../domain/arrival/call-back.ts'
-import { clearanceOf, notBefore, WAITS } from '../../../domain/decision/clearance.ts'
+import { clearanceOf, lineNotBefore, WAITS } from '../../../domain/decision/clearance.ts'
 import type { LineKey } from '../../../domain/decision/events.ts'
 import { instrumentOf } from '../../../domain/decision/instruments.ts'
 import { releasingLines } from '../../../domain/decision/lines-given.ts'
@@ -227,7 +227,7 @@ function linesOf(
         matter: matter.id,
         instrument: instrumentOf(demand, line),
         basis: laneOfGround(line.ground) ?? 'required',
-        waitsFor: waitsFor(demand, matter, line),
+        waitsFor: waitsFor(demand, line),
         served: entityServed(demand, d.provider)?.name ?? (demand.received.entityServed || d.provider.name),
         category: line.category,
         from: line.period?.from ?? null,
@@ -240,14 +240,14 @@ function linesOf(
 }
 
 /** Another authority's clearance, as far as the law has the line wait for it. */
-function waitsFor(demand: Demand, matter: Matter, line: Demand['lines'][number]): WaitsFor | null {
+function waitsFor(demand: Demand, line: Demand['lines'][number]): WaitsFor | null {
   const clearance = clearanceOf(demand, line.category)
   if (clearance) {
     const record = clearance.document?.sha256 ?? formatDigest('duly/clearance', encodeJcs(clearance)).toHex()
     return { kind: 'clearance', until: null, satisfiedBy: record }
   }
   const waits = demand.assessment?.answer?.[lineKey(line)]?.actions?.includes(WAITS)
-  const until = waits ? (notBefore(demand, matter)?.at ?? null) : null
+  const until = waits ? (lineNotBefore(demand, line)?.at ?? null) : null
   return until === null ? null : { kind: 'clearance', until, satisfiedBy: null }
 }
 
