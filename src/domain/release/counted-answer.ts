@@ -9,13 +9,21 @@ type Columns = Pick<CountedLine, 'outcome' | 'ground' | 'answered' | 'answer_tim
 
 export function answerColumns(d: Demand, part: CountedPart, { at }: Closing): Columns {
   const outcome = outcomeOf(d, part)
-  const answeredAt = overAt(d, part, outcome) ?? at
   return {
     outcome,
     ground: groundOf(d, part, outcome),
-    answered: halfWord(answeredAt),
-    answer_time: spanOf(Date.parse(answeredAt) - Date.parse(d.received.receivedAt)),
+    // When another system answered it told nobody; that it closed here is another day.
+    ...(outcome === 'elsewhere' ? notCaptured : answeredAt(d, overAt(d, part, outcome) ?? at)),
     preservation: preservationOf(d, part),
+  }
+}
+
+const notCaptured = { answered: 'not_captured', answer_time: 'not_captured' } as const
+
+function answeredAt(d: Demand, at: string): Pick<Columns, 'answered' | 'answer_time'> {
+  return {
+    answered: halfWord(at),
+    answer_time: spanOf(Date.parse(at) - Date.parse(d.received.receivedAt)),
   }
 }
 
@@ -71,5 +79,6 @@ function takenBackAt(d: Demand, { ask, identifier, category }: CountedPart): str
 function preservationOf(d: Demand, part: CountedPart): CountedLine['preservation'] {
   const kept = (matterOfPart(d, part)?.preserved ?? null) !== null
   if (lineOf(d, part)?.decision === 'preserve') return kept ? 'ordered_and_kept' : 'ordered'
-  return kept ? 'kept_besides' : 'none'
+  if (kept || (d.imported?.holds.length ?? 0) > 0) return 'kept_besides'
+  return d.imported ? 'not_captured' : 'none'
 }

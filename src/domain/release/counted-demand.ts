@@ -28,7 +28,7 @@ export function demandColumns(d: Demand, part: CountedPart, closing: Closing): C
   const isGivenInEmergency = laneOfGround(lineOf(d, part)?.ground ?? '') === 'emergency'
   return {
     country: word('country', facts?.country, 'XX'),
-    level: closing.law?.level ?? 'unknown',
+    level: closing.law?.level ?? 'not_captured',
     instrument: instrumentOf(d, part, closing),
     purpose: purposes[facts?.purpose ?? ''] ?? 'other',
     basis: basisOf(d, part, closing),
@@ -57,7 +57,7 @@ const byProcess: Readonly<Record<string, CountedLine['instrument']>> = {
 /** What the law lets nobody count exactly is that, whatever else it is. */
 function instrumentOf(d: Demand, { ask }: CountedPart, { law, process }: Closing): CountedLine['instrument'] {
   if (d.named || process === 'national_security') return 'national_security'
-  return law?.asks[ask]?.instrument ?? byProcess[process] ?? 'other'
+  return law?.asks[ask]?.instrument ?? byProcess[process] ?? (law ? 'other' : 'not_captured')
 }
 
 const purposes: Readonly<Record<string, CountedLine['purpose']>> = {
@@ -74,7 +74,7 @@ const byLane = { emergency: 'emergency', consent: 'consent', policy: 'voluntary'
 /** What leaves although no law requires it leaves on its lane, whatever the paper rests on. */
 function basisOf(d: Demand, part: CountedPart, { law }: Closing): CountedLine['basis'] {
   const lane = laneOfGround(lineOf(d, part)?.ground ?? '')
-  return lane ? byLane[lane] : (law?.asks[part.ask]?.basis ?? 'unknown')
+  return lane ? byLane[lane] : (law?.asks[part.ask]?.basis ?? (law ? 'unknown' : 'not_captured'))
 }
 
 function foundOf(d: Demand, { account, identifier }: CountedPart): CountedLine['found'] {
@@ -89,13 +89,19 @@ function placeOf(d: Demand, part: CountedPart, { law }: Closing): CountedLine['e
   const customer = law?.abroad[matterOfPart(d, part)?.id ?? ''] ?? null
   const said = knownFacts(d)?.answers.data_location
   const data = typeof said === 'string' ? said !== country : null
-  if (customer && data) return 'customer_and_data'
-  if (customer || data) return customer ? 'customer' : 'data'
-  return customer === null && data === null ? 'unknown' : 'no'
+  if (customer === null) return ofDataAlone(data, law)
+  if (data === null) return customer ? 'customer_data_unknown' : 'not_customer_data_unknown'
+  if (customer) return data ? 'customer_and_data' : 'customer'
+  return data ? 'data' : 'no'
 }
 
-function emergencyOf({ emergency }: Demand): CountedLine['emergency'] {
-  if (!emergency) return 'none'
+function ofDataAlone(data: boolean | null, law: Closing['law']): CountedLine['extraterritorial'] {
+  if (data !== null) return data ? 'data_customer_unknown' : 'not_data_customer_unknown'
+  return law ? 'unknown' : 'not_captured'
+}
+
+function emergencyOf({ emergency, imported }: Demand): CountedLine['emergency'] {
+  if (!emergency) return imported ? 'not_captured' : 'none'
   if (emergency.dropped) return 'dropped'
   return isConfirmed(emergency) ? 'confirmed' : 'claimed'
 }

@@ -11,6 +11,7 @@ import {
   IDENTIFIER,
   lawOf,
   MATTER,
+  NOW,
   play,
   readSecrecy,
   recordLookup,
@@ -18,6 +19,7 @@ import {
   sendNotice,
   withChallenges,
 } from '../../../test/given.ts'
+import { importOpen } from '../../../test/import-open.ts'
 import { lifted } from '../../../test/lifting.ts'
 import { assessed, comply, determine, facts, reject } from '../../../test/papers/papers.ts'
 import { COLUMNS, type CountedLine } from '../../ledger/statistics/counted-line.ts'
@@ -79,16 +81,87 @@ test('what the law says of the paper is counted, and stays with the demand', () 
     instrument: 'subpoena',
     basis: 'domestic',
     purpose: 'criminal',
-    extraterritorial: 'customer',
+    extraterritorial: 'customer_data_unknown',
   })
   assert.deepEqual(stateOf(past).closed?.law, law)
   const unasked = rowsOf(roadTo('closed'))[0]
   assert.deepEqual(pick(unasked, 'level', 'instrument', 'basis', 'extraterritorial'), {
-    level: 'unknown',
+    level: 'not_captured',
     instrument: 'subpoena',
-    basis: 'unknown',
-    extraterritorial: 'unknown',
+    basis: 'not_captured',
+    extraterritorial: 'not_captured',
   })
+})
+
+test('of what lies where the answer says only what is known', () => {
+  const place = (abroad: Record<string, boolean>, data?: string) => {
+    const base = facts([IDENTIFIER])
+    const known = data ? { ...base, answers: { ...base.answers, data_location: data } } : base
+    const past = roadTo('released', {
+      confirmed: [[cast.ines, { type: 'confirm_facts', facts: known, changed: [] }]],
+    })
+    const closing = { ...close, law: { ...law, abroad } } as CommandOf<'close'>
+    return rowsOf(play([[cast.mara, closing]], past))[0]?.extraterritorial
+  }
+  const table: readonly [CountedLine['extraterritorial'] | undefined, Record<string, boolean>, string?][] = [
+    ['no', { [MATTER]: false }, 'US'],
+    ['customer', { [MATTER]: true }, 'US'],
+    ['data', { [MATTER]: false }, 'IE'],
+    ['customer_and_data', { [MATTER]: true }, 'IE'],
+    ['customer_data_unknown', { [MATTER]: true }],
+    ['not_customer_data_unknown', { [MATTER]: false }],
+    ['data_customer_unknown', {}, 'IE'],
+    ['not_data_customer_unknown', {}, 'US'],
+    ['unknown', {}],
+  ]
+  for (const [word, abroad, data] of table) assert.equal(place(abroad, data), word)
+})
+
+test('what another system did before is counted as its record has it, and what it says nothing of is not captured', () => {
+  const answered = {
+    status: 'answered' as const,
+    outcome: 'complied' as const,
+    toldAt: NOW,
+    holds: [],
+  }
+  const brought = play([[cast.carl, importOpen(answered)]])
+  const matter = stateOf(brought).matters[0]?.id ?? ''
+  const looked = { type: 'confirm_told', matter, found: 'as_recorded', note: 'their mail' } as const
+  const past = play([[cast.mara, looked]], brought)
+  const [row] = closedRows(past)
+  assert.deepEqual(
+    pick(row, 'outcome', 'answered', 'answer_time', 'told', 'found', 'level', 'emergency', 'preservation'),
+    {
+      outcome: 'elsewhere',
+      answered: 'not_captured',
+      answer_time: 'not_captured',
+      told: 'elsewhere',
+      found: 'found',
+      level: 'not_captured',
+      emergency: 'not_captured',
+      preservation: 'not_captured',
+    },
+  )
+  assert.deepEqual(
+    pick(
+      row,
+      'redirect',
+      'redirect_exception',
+      'challenge',
+      'challenge_fate',
+      'secrecy_challenge',
+      'objection',
+    ),
+    {
+      // Of a customer that the record names it says so.
+      redirect: 'none',
+      redirect_exception: 'not_captured',
+      challenge: 'not_captured',
+      challenge_fate: 'not_captured',
+      secrecy_challenge: 'not_captured',
+      objection: 'not_captured',
+    },
+  )
 })
 
 test('a prohibition counts with its end: first in force, then over, and the row follows', () => {

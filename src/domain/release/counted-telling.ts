@@ -1,6 +1,6 @@
 // Columns of a counted line that say what forbade telling its customer, and whether it was told.
 import { type CountedLine, spanOf } from '../../ledger/statistics/counted-line.ts'
-import { isUntold, knownFacts, toldElsewhere } from '../arrival/imported.ts'
+import { isUntold, knownFacts, recordOfTelling, toldElsewhere } from '../arrival/imported.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
 import { authorityTells } from '../notice/notice-rule.ts'
 import type { Demand, Matter } from '../registry/state.ts'
@@ -14,8 +14,13 @@ export function tellingColumns(d: Demand, part: CountedPart): Columns {
   return {
     ...(m ? prohibitionOf(d, m) : onPaperAlone(d)),
     told: m ? toldOf(d, m, part) : 'no_customer',
-    told_time: m?.notice ? spanOf(Date.parse(m.notice.sentAt) - Date.parse(d.received.receivedAt)) : 'none',
+    told_time: m ? toldTime(d, m) : 'none',
   }
+}
+
+function toldTime(d: Demand, m: Matter): CountedLine['told_time'] {
+  const at = m.notice?.sentAt ?? (toldElsewhere(d, m) ? recordOfTelling(d, m)?.toldAt : null)
+  return at ? spanOf(Date.parse(at) - Date.parse(d.received.receivedAt)) : 'none'
 }
 
 const nothing = { prohibition_end: 'none', prohibition_time: 'none' } as const

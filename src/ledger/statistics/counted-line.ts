@@ -26,12 +26,15 @@ const SPANS = [
   'longer',
 ] as const
 
-const FATES = ['none', 'open', 'granted', 'partly', 'denied', 'withdrawn'] as const
+/** What no event holds: neither here, nor in what came from another system. It is said, and never filled in. */
+const NOT_CAPTURED = 'not_captured'
+
+const FATES = ['none', 'open', 'granted', 'partly', 'denied', 'withdrawn', NOT_CAPTURED] as const
 
 export const COLUMNS = {
   /** Of the authority. */
   country: COUNTRIES,
-  level: ['national', 'subdivision', 'international', 'unknown'],
+  level: ['national', 'subdivision', 'international', 'unknown', NOT_CAPTURED],
   instrument: [
     'subpoena',
     'court_order',
@@ -42,6 +45,7 @@ export const COLUMNS = {
     'voluntary_request',
     'national_security',
     'other',
+    NOT_CAPTURED,
   ],
   purpose: ['criminal', 'intelligence', 'civil', 'regulatory', 'sentence', 'other'],
   basis: [
@@ -60,6 +64,7 @@ export const COLUMNS = {
     'voluntary',
     'foreign_law',
     'unknown',
+    NOT_CAPTURED,
   ],
   category: ['subscriber', 'traffic', 'location', 'content_stored', 'content_realtime'],
   /** The first row of a demand, the first of each further account, every other: demands and accounts are plain counts. */
@@ -68,7 +73,18 @@ export const COLUMNS = {
   found: ['found', 'not_found', 'not_looked_up', 'unnamed'],
   customer: ['enterprise', 'public_sector', 'consumer', 'none'],
   /** What lies in another country than the authority. */
-  extraterritorial: ['no', 'customer', 'data', 'customer_and_data', 'unknown'],
+  extraterritorial: [
+    'no',
+    'customer',
+    'data',
+    'customer_and_data',
+    'customer_data_unknown',
+    'not_customer_data_unknown',
+    'data_customer_unknown',
+    'not_data_customer_unknown',
+    'unknown',
+    NOT_CAPTURED,
+  ],
   outcome: [
     'given',
     'given_in_part',
@@ -121,7 +137,7 @@ export const COLUMNS = {
     'no_records_in_scope',
     'other',
   ],
-  emergency: ['none', 'claimed', 'confirmed', 'dropped'],
+  emergency: ['none', 'claimed', 'confirmed', 'dropped', NOT_CAPTURED],
   /** The process that has to follow what left in an emergency. */
   follow_up: ['none', 'awaited', 'received', 'refused', 'never'],
   /** What forbade telling the customer. */
@@ -139,7 +155,7 @@ export const COLUMNS = {
     'not_told',
   ],
   told_time: ['none', ...SPANS],
-  redirect: ['none', 'asked', 'withdrawn', 'went_to_tenant', 'renewed_to_us', 'notice_allowed'],
+  redirect: ['none', 'asked', 'withdrawn', 'went_to_tenant', 'renewed_to_us', 'notice_allowed', NOT_CAPTURED],
   redirect_exception: [
     'none',
     'agency_renewed_demand',
@@ -148,20 +164,21 @@ export const COLUMNS = {
     'law_has_decided',
     'emergency',
     'tenant_unreachable',
+    NOT_CAPTURED,
   ],
   /** Who went to court or objected formally against production, and what became of the last of it. */
-  challenge: ['none', 'provider', 'customer', 'both'],
+  challenge: ['none', 'provider', 'customer', 'both', NOT_CAPTURED],
   challenge_fate: FATES,
   /** The same against what forbids telling. */
   secrecy_challenge: FATES,
   /** The customer's own, to us. */
-  objection: ['none', 'open', 'upheld', 'overruled', 'taken_back'],
+  objection: ['none', 'open', 'upheld', 'overruled', 'taken_back', NOT_CAPTURED],
   /** Data set apart: as the paper orders, or beside it. */
-  preservation: ['none', 'ordered', 'ordered_and_kept', 'kept_besides'],
+  preservation: ['none', 'ordered', 'ordered_and_kept', 'kept_besides', NOT_CAPTURED],
   received: HALVES,
   /** When what was asked of this line was over. */
-  answered: HALVES,
-  answer_time: SPANS,
+  answered: [...HALVES, NOT_CAPTURED],
+  answer_time: [...SPANS, NOT_CAPTURED],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Column = keyof typeof COLUMNS
