@@ -158,8 +158,8 @@ describe('as the login of people', { timeout: 500_000 }, () => {
     for (const text of [
       'select * from duly_secret.seal',
       'select duly.actor_seal()',
-      "select duly.act_as('system', 'worker', null, null, null, null)",
-      "select duly.act_as('staff', 'carl', null, null, '{counsel}', 'employee')",
+      "select duly.act_as('system', 'worker', null, null, null, null, null)",
+      "select duly.act_as('staff', 'carl', null, null, '{counsel}', 'employee', null)",
       'copy duly_secret.seal to stdout',
     ])
       assert.equal(await attempt(text), DENIED, text)

@@ -119,11 +119,13 @@ actor_is_employed_counsel x   x      x      x    x         x    x       x       
 actor_is_proven           x   x      x      x    x         x    x       x        x
 actor_kind                x   x      x      x    x         x    x       x        x
 actor_may_know            ·   ·      ·      ·    ·         ·    ·       ·        ·
+actor_said                ·   ·      ·      ·    ·         ·    ·       ·        ·
 actor_seal                ·   ·      ·      ·    ·         ·    ·       ·        ·
 actor_tenant              x   x      x      x    x         x    x       x        x
 append                    x   x      x      x    ·         ·    ·       ·        ·
 begin_session             ·   ·      ·      ·    ·         ·    ·       ·        ·
 behind                    x   x      x      x    ·         ·    ·       ·        ·
+behind_said               ·   ·      ·      ·    ·         ·    ·       ·        ·
 behind_seal               ·   ·      ·      ·    ·         ·    ·       ·        ·
 challenges_filed          ·   ·      ·      ·    ·         x    ·       ·        ·
 colleagues_on             ·   ·      ·      ·    ·         x    ·       ·        ·

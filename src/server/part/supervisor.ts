@@ -180,7 +180,7 @@ function common(
   return {
     name,
     args: [...NODE_OPTIONS, ...limitsOf(name), join(import.meta.dirname, 'main.ts'), name],
-    env: inherited(),
+    env: { ...inherited(), ...(name === 'web' ? { UV_THREADPOOL_SIZE: WEB_THREADS } : {}) },
     start: () => told,
     ask: ms => askPart(health, '/livez', ms),
     finalStatus: NEEDS_A_PERSON,
@@ -197,8 +197,11 @@ const NODE_OPTIONS = ['--disallow-code-generation-from-strings']
  */
 function limitsOf(name: Part | 'setup'): string[] {
   const heap = name === 'web' || name === 'worker' || name === 'setup' ? 1024 : 512
-  return [`--max-old-space-size=${heap}`, `--max-semi-space-size=${name === 'web' ? 16 : 2}`]
+  return [`--max-old-space-size=${heap}`, `--max-semi-space-size=${name === 'web' ? 8 : 2}`]
 }
+
+/** A paper is on disk before its sender is answered: with the usual four threads all others wait while four of them are written. */
+const WEB_THREADS = '12'
 
 const COMPILED = join(import.meta.dirname, '../../../.build/compiled')
 const PASSED_ON = ['DULY_LOG_LEVEL', 'DULY_ADDRESS', 'TMPDIR', 'TZ', 'NODE_EXTRA_CA_CERTS'] as const

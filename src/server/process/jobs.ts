@@ -84,10 +84,17 @@ function wakeFunction(insert: string): string {
   return `create or replace function ${SCHEMA}.wake(demands text[]) returns void language plpgsql security definer
     set search_path = pg_catalog, pg_temp as $wake$
     declare
-      wishes constant text := (select coalesce(json_agg(json_build_object('data', json_build_object('demandId', id),
-          'singletonKey', id || '/' || pg_current_xact_id())), '[]')
-        from (select distinct unnest(demands) as id) one)::text;
+      turn constant text := '/' || pg_current_xact_id();
+      wishes text;
     begin
+      if cardinality(demands) = 1 then
+        -- Nearly always, and then no query of its own.
+        wishes := json_build_array(json_build_object('data', json_build_object('demandId', demands[1]),
+          'singletonKey', demands[1] || turn));
+      else
+        wishes := (select coalesce(json_agg(json_build_object('data', json_build_object('demandId', id),
+          'singletonKey', id || turn)), '[]') from (select distinct unnest(demands) as id) one);
+      end if;
       ${insert.replaceAll('$1', 'wishes')};
     end $wake$`
 }

@@ -48,41 +48,55 @@ end $$;
 
 /*
  * The seals of who acts and of who stands behind it. Only functions of the owner call these, in whose rights and search path they
- * run: each change of either costs as much as the seal.
+ * run: each change of either costs as much as the seal. Who writes both takes the key once.
  */
-create or replace function duly.seal_of(said jsonb) returns text language plpgsql stable as $$
-declare
-  key constant bytea := (select s.secret from duly_secret.seal s);
-begin
+create or replace function duly.seal_of(key bytea, said jsonb) returns text stable language sql
   -- Twice, so that a seal of more cannot be made from a seal of less.
   return encode(sha256(key || sha256(key || convert_to(said::text, 'UTF8'))), 'hex');
-end $$;
-revoke execute on function duly.seal_of from public;
+revoke execute on function duly.seal_of(bytea, jsonb) from public;
+drop function if exists duly.seal_of(jsonb);
+
+create or replace function duly.actor_said() returns jsonb stable language sql
+  return jsonb_build_array(pg_backend_pid(), extract(epoch from transaction_timestamp()),
+    current_setting('app.kind', true), current_setting('app.actor', true), current_setting('app.tenant', true),
+    current_setting('app.authority', true), current_setting('app.roles', true), current_setting('app.employment', true));
+revoke execute on function duly.actor_said from public;
+
+create or replace function duly.behind_said() returns jsonb stable language sql
+  return jsonb_build_array('behind', pg_backend_pid(), extract(epoch from transaction_timestamp()),
+    current_setting('app.behind', true));
+revoke execute on function duly.behind_said from public;
 
 create or replace function duly.actor_seal() returns text language plpgsql stable as $$
+declare key constant bytea := (select s.secret from duly_secret.seal s);
 begin
-  return duly.seal_of(jsonb_build_array(pg_backend_pid(), extract(epoch from transaction_timestamp()),
-    current_setting('app.kind', true), current_setting('app.actor', true), current_setting('app.tenant', true),
-    current_setting('app.authority', true), current_setting('app.roles', true), current_setting('app.employment', true)));
+  return duly.seal_of(key, duly.actor_said());
 end $$;
 revoke execute on function duly.actor_seal from public;
 
 create or replace function duly.behind_seal() returns text language plpgsql stable as $$
+declare key constant bytea := (select s.secret from duly_secret.seal s);
 begin
-  return duly.seal_of(jsonb_build_array('behind', pg_backend_pid(), extract(epoch from transaction_timestamp()),
-    current_setting('app.behind', true)));
+  return duly.seal_of(key, duly.behind_said());
 end $$;
 revoke execute on function duly.behind_seal from public;
 
-create or replace function duly.act_as(kind text, id text, tenant text, authority text, roles text[], employment text) returns void
-language plpgsql as $$
+/* `behind`: who stands behind it, where that is said too. */
+create or replace function duly.act_as(kind text, id text, tenant text, authority text, roles text[], employment text, behind jsonb)
+returns void language plpgsql as $$
+declare key constant bytea := (select s.secret from duly_secret.seal s);
 begin
   perform set_config('app.kind', kind, true), set_config('app.actor', id, true), set_config('app.tenant', coalesce(tenant, ''), true),
     set_config('app.authority', coalesce(authority, ''), true), set_config('app.roles', coalesce(array_to_string(roles, ','), ''), true),
     set_config('app.employment', coalesce(employment, ''), true);
-  perform set_config('app.seal', duly.actor_seal(), true);
+  perform set_config('app.seal', duly.seal_of(key, duly.actor_said()), true);
+  if behind is not null then
+    perform set_config('app.behind', behind::text, true);
+    perform set_config('app.behind_seal', duly.seal_of(key, duly.behind_said()), true);
+  end if;
 end $$;
-revoke execute on function duly.act_as from public;
+revoke execute on function duly.act_as(text, text, text, text, text[], text, jsonb) from public;
+drop function if exists duly.act_as(text, text, text, text, text[], text);
 
 /* The owner of a live session, and whom the surfaces need to know of them; nobody who is no longer active. */
 create or replace function duly.who_is(proof bytea, at_surface text, at timestamptz)
@@ -154,16 +168,14 @@ begin
   end if;
   case
     when p.id is not null then
-      perform duly.act_as('staff', p.id, null, null, p.roles, p.employment);
-      perform set_config('app.behind', jsonb_build_object('kind', 'staff', 'id', p.id, 'via', s.via)::text, true);
-      perform set_config('app.behind_seal', duly.behind_seal(), true);
+      perform duly.act_as('staff', p.id, null, null, p.roles, p.employment,
+        jsonb_build_object('kind', 'staff', 'id', p.id, 'via', s.via));
     when t.id is not null then
       -- Its scopes stand where a person has roles, in the letters that a role has.
-      perform duly.act_as('token', t.id, null, null, string_to_array(translate(array_to_string(t.scopes, ','), ':-', '__'), ','), null);
-      perform set_config('app.behind', jsonb_build_object('kind', 'token', 'id', t.id, 'scopes', t.scopes)::text, true);
-      perform set_config('app.behind_seal', duly.behind_seal(), true);
-    when c.id is not null then perform duly.act_as('tenant', c.id, c.tenant_id, null, null, null);
-    when o.id is not null then perform duly.act_as('officer', o.id, null, o.authority_id, null, null);
+      perform duly.act_as('token', t.id, null, null, string_to_array(translate(array_to_string(t.scopes, ','), ':-', '__'), ','), null,
+        jsonb_build_object('kind', 'token', 'id', t.id, 'scopes', t.scopes));
+    when c.id is not null then perform duly.act_as('tenant', c.id, c.tenant_id, null, null, null, null);
+    when o.id is not null then perform duly.act_as('officer', o.id, null, o.authority_id, null, null, null);
     else raise exception 'nothing that lives is proven by this' using errcode = 'DU401';
   end case;
 end $$;
