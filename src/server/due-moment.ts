@@ -8,6 +8,15 @@ export function endOfDueDay(day: string, country: string | null): string {
   return earliest([utc, ...zonesOf(country).map(zone => instantIn(zone, day, '23:59:59.999'))])
 }
 
+/** In which of the country's zones the day ends at this moment; null where it is no day's end there. */
+export function zoneOfDue(at: string | null, country: string | null): string | null {
+  if (at === null) return null
+  const ends = (zone: string) => instantIn(zone, at.slice(0, 10), '23:59:59.999') === at
+  const dayBefore = (zone: string) =>
+    instantIn(zone, new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10), '23:59:59.999') === at
+  return zonesOf(country).find(zone => ends(zone) || dayBefore(zone)) ?? null
+}
+
 /** An hour that a paper names, in the zone that it names (IANA name or offset), or where that hour comes first in the country. */
 export function dueHour(day: string, time: string, zone: string | null, country: string | null): string {
   const at = time.length === 5 ? `${time}:00.000` : time

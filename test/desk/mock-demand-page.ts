@@ -5,6 +5,7 @@ import type { Chained } from '../../src/directory/tenant-chain.ts'
 import { conflictSheets } from '../../src/domain/challenge/conflicts.ts'
 import { listedChallenges, tenantsChallenges } from '../../src/domain/challenge/open-challenges.ts'
 import { awaitsClearance } from '../../src/domain/decision/clearance.ts'
+import { proposal as proposed } from '../../src/domain/decision/proposal.ts'
 import { holdsToEnd } from '../../src/domain/preservation/hold.ts'
 import { holdsStuck } from '../../src/domain/preservation/hold-step.ts'
 import { ordersKeeping } from '../../src/domain/preservation/keeping.ts'
@@ -88,6 +89,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     beingRead: false,
     leaving: leavingOf(stream.state!, now, language),
     proposal: paperText === null && !d.named ? proposal : [],
+    decides: { ...proposed(d), zone: null },
     draftFacts: d.named ? null : facts,
     awaitsClearance: awaitsClearance(d),
     ordersKeeping: ordersKeeping(d),

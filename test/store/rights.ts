@@ -4,7 +4,7 @@
 export const TABLES = `
                         web  worker reader mail sequencer desk approve customer authority
 access                  rA   r      r      ·    ·         rA   rA      ·        ·
-access_read             rA   ·      ·      ·    ·         r    r       ·        ·
+access_read             rAW  ·      ·      ·    ·         r    r       ·        ·
 answer_draft            rawd rd     rd     rd   ·         ·    ·       rawd     ·
 api_token               rW   ·      ·      ·    ·         raW  ·       ·        ·
 approval                ra   r      r      r    ·         ·    ·       ·        ·

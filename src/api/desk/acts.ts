@@ -132,6 +132,11 @@ export const actsApi = contract({
     answer: shape({ id: z.string(), version: z.number() }),
   },
   'POST /api/demands/:id/assess': { body: z.strictObject(submit), answer: done },
+  /** What is proposed, as it stands: `likeness` of the batch that it was offered with. */
+  'POST /api/demands/:id/accept': {
+    body: z.strictObject({ ...submit, likeness: z.string().max(2000) }),
+    answer: done,
+  },
   'POST /api/demands/:id/letters/draft': {
     body: z.looseObject({ kind, note, to: address }),
     answer: letterDraft,

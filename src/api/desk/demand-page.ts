@@ -4,6 +4,7 @@ import type { Undelivered } from '../../domain/arrival/state.ts'
 import type { ConflictSheet } from '../../domain/challenge/conflicts.ts'
 import type { LawChallenge, ListedChallenge } from '../../domain/challenge/open-challenges.ts'
 import type { LineKey } from '../../domain/decision/events.ts'
+import type { Proposal } from '../../domain/decision/proposal.ts'
 import type { Command } from '../../domain/registry/command.ts'
 import type { DemandEvent } from '../../domain/registry/event.ts'
 import type { Demand } from '../../domain/registry/state.ts'
@@ -199,6 +200,8 @@ export const demandPage = shape({
   /** Papers whose name says another kind than their bytes, by their id: what it is, in words. */
   misnamed: z.record(z.string(), z.string()),
   proposal: list(proposedField),
+  /** Of the lines that are to be decided. `zone`: where the day of `due` ends, IANA name; null where the paper names a moment. */
+  decides: of<Proposal & { readonly zone: string | null }>(),
   /** A first filling of `ConfirmedFacts` from the proposal, for the form. */
   draftFacts: of<Demand['facts']>(),
   /** Facts that the law asks for and nobody has stated yet; they are answered in `facts.answers` by key (null: there is none). */

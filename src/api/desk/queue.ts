@@ -2,11 +2,13 @@
 
 import { z } from 'zod'
 import { steps, type Turn } from '../../domain/turn/step.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import { queueColumns } from '../../queue/columns.ts'
 import { sorts } from '../../queue/filter.ts'
 import type { Summary } from '../../queue/summary.ts'
+import { dataCategories, decisions, type Ground } from '../../vocabulary/closed-lists.ts'
 import { contract } from '../contract.ts'
-import { nothing } from '../fields.ts'
+import { demandId, nothing } from '../fields.ts'
 import { list, of, shape } from '../shape.ts'
 import { queueWish } from './me.ts'
 
@@ -69,7 +71,7 @@ export type QueueChoices = z.infer<typeof queueChoices>
 export const load = shape({
   open: z.number(),
   overdue: z.number(),
-  /** Due until midnight UTC, and within seven days; each holds those before. */
+  /** Due until midnight where its reader is, and within seven days; each holds those before. */
   today: z.number(),
   week: z.number(),
   nextDue: z.string().nullable(),
@@ -95,6 +97,23 @@ export const workload = shape({
   byPerson: list(personLoad),
 })
 export type Workload = z.infer<typeof workload>
+
+/** What is proposed for several, where it is the same for each; and who of them may not be accepted with the others, with why. */
+export const batchOffer = shape({
+  offered: list(shape({ id: z.string(), version: z.number(), likeness: z.string() })),
+  /** Of all that are offered: each kind of data once. */
+  decides: list(
+    shape({
+      category: z.enum(dataCategories),
+      decision: z.enum(decisions),
+      ground: of<Ground>(),
+      reason: z.string(),
+      cite: z.string(),
+    }),
+  ),
+  refused: list(shape({ id: z.string(), refusal: of<Refusal>() })),
+})
+export type BatchOffer = z.infer<typeof batchOffer>
 
 export const savedView = shape({
   ...queueWish.shape,
@@ -146,6 +165,11 @@ export const queueApi = contract({
   'GET /api/queue/choices': { answer: queueChoices },
   'GET /api/queue/workload': { answer: workload },
   /** Those of every desk, one’s own, and what colleagues share. */
+  /** Each opened by who asks, in the version that it has now. */
+  'POST /api/queue/proposals': {
+    body: z.strictObject({ ids: z.array(demandId).min(1).max(100) }),
+    answer: batchOffer,
+  },
   'GET /api/queue/views': { answer: list(savedView) },
   'POST /api/queue/views': { body: viewSaved, answer: named },
   'POST /api/queue/views/:id/forget': { answer: named },

@@ -3,14 +3,15 @@
 // the demand: what shows, accepts or compares it computes the same.
 
 import { barsProvider } from '../../law/notice.ts'
-import { isOrganisation, type RedirectException } from '../../vocabulary/closed-lists.ts'
+import { isComeback, isOrganisation, type RedirectException } from '../../vocabulary/closed-lists.ts'
 import { dueAtOf, paperDueAt } from '../challenge/suspension.ts'
 import type { Letter } from '../registry/letter.ts'
 import { type Demand, findLine, lineKey, type Matter, matterOf, openLines } from '../registry/state.ts'
+import { isGiven, isStopped } from './decided-anew.ts'
 import type { Deciding } from './determine.ts'
 import type { LineDecision, LineKey } from './events.ts'
 import { lawBehind } from './law-behind.ts'
-import { type LineProposal, proposeLine, whyNotAskFirst } from './line-proposal.ts'
+import { type LineProposal, proposeLine, verifiedAt, whyNotAskFirst } from './line-proposal.ts'
 import { lawHasDecided } from './redirect.ts'
 
 export type ProposedLine = LineProposal & {
@@ -41,16 +42,27 @@ export type Proposal = {
   readonly exception: { readonly ground: RedirectException; readonly note: string } | null
 }
 
-/** Of the lines that nobody has decided. */
+/** Of the lines that are to be decided, for the first time or again. */
 export function proposal(d: Demand): Proposal {
   const lines = openLines(d)
-    .filter(l => !findLine(d.lines, l))
+    .filter(l => isToDecide(d, l))
     .map(l => proposedLine(d, proposeLine(d, l)))
   const barred = lines.filter(l => isGivenOfOrganisation(d, l)).flatMap(l => whyNotAskFirst(d, l) ?? [])[0]
   return {
     lines,
     exception: barred === undefined ? null : { ground: 'agency_states_redirect_would_harm', note: barred },
   }
+}
+
+/** Nobody has decided it; or what was decided is overtaken: by a consent, by an upheld objection, by the agency that came back. */
+function isToDecide(d: Demand, line: LineKey): boolean {
+  const made = findLine(d.lines, line)
+  if (!made) return true
+  const matter = matterOf(d, line)
+  if (made.decision === 'reject' && made.at < verifiedAt(d, line)) return true
+  if (isStopped(d, matter, made)) return true
+  if (d.released && isGiven(made)) return false
+  return made.decision === 'redirect' && isComeback(matter?.redirectAnswer?.outcome)
 }
 
 function isGivenOfOrganisation(d: Demand, l: ProposedLine): boolean {

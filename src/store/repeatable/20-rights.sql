@@ -58,7 +58,7 @@ begin
       tenant_party tenant_read tenant_token tenant_webhook tenant_webhook_delivery tie turned_away wall
       webhook_delivery'),
     ('duly_web', 'update', '
-      answer_draft api_token assignment attempt authorisation authority comment contact contact_change counsel_answer counted
+      access_read(shown) answer_draft api_token assignment attempt authorisation authority comment contact contact_change counsel_answer counted
       credential deadline decided demand demand_access drill emergency feed_token
       installation(newest_at,clock_stopped_at,clock_stopped_why) letter matter matter_key notification officer
       officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page part

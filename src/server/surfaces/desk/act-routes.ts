@@ -12,6 +12,7 @@ import { sentence } from '../../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts'
 import { type Done, execute } from '../../../store/demand/execute.ts'
 import type { LetterKind } from '../../../words/templates.ts'
+import { acceptProposal } from '../../acts/accept-proposal.ts'
 import { assessDemand } from '../../acts/assess-demand.ts'
 import { confirmEmergency } from '../../acts/confirm-emergency.ts'
 import { depart, refuseWhileLeaving, takeBack } from '../../acts/departure.ts'
@@ -130,6 +131,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     return isRefusal(done) ? done : { id: done.demandId, version: done.demand.version }
   })
   on('assess', async (actor, id, i) => versionOf(await assessDemand(d, actor, { demandId: id, ...i })))
+  on('accept', async (actor, id, i) => versionOf(await acceptProposal(d, actor, { demandId: id, ...i })))
   on('letters/draft', async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
     const draft = isRefusal(loaded) ? loaded : draftLetter(d, loaded, letterOf(i))

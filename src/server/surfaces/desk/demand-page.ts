@@ -4,9 +4,11 @@ import type { DemandPage, DocumentText, LeafState, TimelineEntry } from '../../.
 import { knownFacts } from '../../../domain/arrival/imported.ts'
 import { conflictSheets } from '../../../domain/challenge/conflicts.ts'
 import { listedChallenges, tenantsChallenges } from '../../../domain/challenge/open-challenges.ts'
+import { paperDueAt } from '../../../domain/challenge/suspension.ts'
 import { awaitsClearance } from '../../../domain/decision/clearance.ts'
 import type { ConfirmedFacts } from '../../../domain/decision/facts.ts'
 import { instrumentsOf } from '../../../domain/decision/instruments.ts'
+import { proposal } from '../../../domain/decision/proposal.ts'
 import { holdsToEnd } from '../../../domain/preservation/hold.ts'
 import { holdsStuck } from '../../../domain/preservation/hold-step.ts'
 import { ordersKeeping } from '../../../domain/preservation/keeping.ts'
@@ -37,6 +39,7 @@ import { contactsFor, whoReads } from '../../acts/notice-contacts.ts'
 import { laterDemands } from '../../acts/record-follow-up.ts'
 import type { Deployment } from '../../deployment.ts'
 import { type Directory, inUse, type Person } from '../../directory.ts'
+import { zoneOfDue } from '../../due-moment.ts'
 import { adoptedPacks, packsInUse } from '../../law/adoption.ts'
 import { countedAs } from '../../law/counted-as.ts'
 import { liveFacts } from '../../live-facts.ts'
@@ -61,6 +64,7 @@ import { waitingLetters } from './facts/waiting-letters.ts'
 import { readGateProgress } from './gate-progress.ts'
 import { readNotYet } from './not-yet.ts'
 import { secondPerson } from './second-person.ts'
+import { noteShown } from './shown.ts'
 
 /** What happens next, the timeline and what waits are said in `language`; the law's words stay as they are on record. */
 export async function readDemandPage(
@@ -72,6 +76,7 @@ export async function readDemandPage(
   if (isRefusal(loaded)) return loaded
   await noteRead(d, actor, id, 'demand')
   const { demand, directory } = loaded
+  await noteShown(d, actor, id, demand.version)
   const stored = await readResult(d, actor, loaded.stream)
   // Shown as it is meanwhile: the worker has it proposed again.
   if (stored && isStale(d, demand, stored))
@@ -80,8 +85,8 @@ export async function readDemandPage(
   const policies = await withTransaction(d.db, databaseActor(actor), livePolicies)
   const reading = result && 'reading' in result ? result.reading : null
   const documentOf = documentOfPart(demand, reading)
-  const proposal = stored?.proposal ?? null
-  const draft = knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf, d.provider) : null)
+  const read = stored?.proposal ?? null
+  const draft = knownFacts(demand) ?? (read ? draftFacts(read, documentOf, d.provider) : null)
   const next = nextStep(demand, d.now(), d.settings)
   const senderFindings = checkSenderOf(demand, directory, reading)
   const active = await activePeople(d, actor, directory)
@@ -109,7 +114,8 @@ export async function readDemandPage(
     misnamed: Object.fromEntries(
       misnamedIn(demand).map(({ id, finding }) => [id, saidIn(language, finding)]),
     ),
-    proposal: proposal ? proposedFields(proposal, documentOf) : [],
+    proposal: read ? proposedFields(read, documentOf) : [],
+    decides: { ...proposal(demand), zone: zoneOfDue(paperDueAt(demand), demand.facts?.country ?? null) },
     draftFacts: draft,
     questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), { demand, directory, language }),
     lawChallenges: listedChallenges(demand),

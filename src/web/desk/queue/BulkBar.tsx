@@ -7,7 +7,6 @@ import type { SentCommand } from '../../../api/desk/calling.ts'
 import type { QueueRow } from '../../../api/desk/queue.ts'
 import { type NotDemandReason, notDemandReasons } from '../../../vocabulary/closed-lists.ts'
 import { write } from '../api/client.ts'
-import { Refused, SignedOut } from '../api/refused.ts'
 import { useNow } from '../now.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
@@ -22,7 +21,9 @@ import type { Shown } from './QueueCell.tsx'
 import { say } from './queue-words.ts'
 import type { Agreed } from './SecondLooks.tsx'
 import { focusedIndex, type Selection } from './selection.ts'
+import { whyNot } from './why-not.ts'
 
+const AcceptBatch = lazy(() => import('./AcceptBatch.tsx').then(m => ({ default: m.AcceptBatch })))
 const SecondLooks = lazy(() => import('./SecondLooks.tsx').then(m => ({ default: m.SecondLooks })))
 
 type Props = {
@@ -40,6 +41,7 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
   const queries = useQueryClient()
   const [filing, setFiling] = useState(false)
   const [assigning, setAssigning] = useState(false)
+  const [accepting, setAccepting] = useState<readonly QueueRow[] | null>(null)
   const [looking, setLooking] = useState<readonly QueueRow[] | null>(null)
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
   const [failures, setFailures] = useState<readonly Failure[]>([])
@@ -93,6 +95,7 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
       group,
       run: onRows(() => setAssigning(true)),
     },
+    { id: 'accept', title: say('bulk.accept_chosen'), keys: 'p', group, run: onRows(setAccepting) },
     { id: 'second-looks', title: say('bulk.looks'), keys: 'y', group, run: onRows(look) },
   ])
   const assign = (person: string | null, name: string | null) => {
@@ -166,6 +169,9 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
               {say('bulk.look', { n: toLookAt.length })} <kbd>y</kbd>
             </button>
           ) : null}
+          <button type="button" className="small" onClick={() => setAccepting(chosen)}>
+            {say('bulk.accept')} <kbd>p</kbd>
+          </button>
           <button type="button" className="small" onClick={exportRows}>
             {say('bulk.csv')} <kbd>e</kbd>
           </button>
@@ -176,6 +182,18 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
       ) : null}
       {failures.length > 0 ? <Failures list={failures} /> : null}
       {assigning ? <AssignDialog count={n} onAssign={assign} onClose={() => setAssigning(false)} /> : null}
+      {accepting ? (
+        <Suspense fallback={null}>
+          <AcceptBatch
+            rows={accepting}
+            onDone={left => {
+              selection.only(left)
+              queries.invalidateQueries({ queryKey: ['queue'] })
+            }}
+            onClose={() => setAccepting(null)}
+          />
+        </Suspense>
+      ) : null}
       {looking ? (
         <Suspense fallback={null}>
           <SecondLooks rows={looking} onDone={agree} onClose={() => setLooking(null)} />
@@ -202,11 +220,6 @@ async function assignAll(chosen: readonly QueueRow[], person: string | null): Pr
   } catch (error) {
     return chosen.map(row => ({ row, why: whyNot(error) }))
   }
-}
-
-function whyNot(error: unknown): string {
-  if (error instanceof Refused) return `${error.refusal.detail} ${error.refusal.next}`
-  return error instanceof SignedOut ? say('bulk.signed_out') : say('bulk.silent')
 }
 
 /** null: done. One key per row and act: a row that was answered for is not filed twice. */

@@ -25,6 +25,15 @@ export const en = {
   'bulk.looks': 'Look once more at what was filed as not a demand',
   'bulk.look': 'Look at {n, plural, one {# filed} other {# filed}} once more',
   'bulk.will_agree': '{n, plural, one {1 demand} other {# demands}} will be confirmed as not a demand.',
+  'bulk.accept': 'Accept what is proposed',
+  'bulk.accept_chosen': 'Accept what is proposed for the chosen, or the one with the focus',
+  'batch.title': 'Accept what is proposed for {n, plural, one {# demand} other {# demands}}',
+  'batch.text':
+    '{n, plural, one {You have opened this demand as it is now. It is} other {You have opened these # demands as they are now. Each is}} decided by itself, under your name, as follows.',
+  'batch.do': 'Accept for {n, plural, one {# demand} other {# demands}}',
+  'batch.refused': '{n, plural, one {# demand} other {# demands}} cannot be accepted with the others',
+  'batch.taken':
+    '{n, plural, =0 {None was decided} one {# demand is decided} other {# demands are decided}}.',
   'bulk.csv': 'Save as CSV',
   'bulk.not_taken': '{n, plural, =1 {One was not taken} one {# was not taken} other {# were not taken}}',
   'bulk.failure': '<link>{reference}</link>: {why}',

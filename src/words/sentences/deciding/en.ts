@@ -344,5 +344,15 @@ export const en = {
   'deciding.no_question_open': 'No question to the authority is open.',
   'deciding.what_follows_missing': 'What follows is missing.',
   'deciding.write_answer_or_why_without': 'Write the authority’s answer, or why you go on without one.',
+  'deciding.not_opened_by_you': 'You have not opened this demand.',
+  'deciding.changed_since_you_opened': 'This demand has changed since you opened it.',
+  'deciding.open_read_accept': 'Open it, read what it says now, and accept again.',
+  'deciding.next_step_not_decision': 'This demand’s next step is not its decision.',
+  'deciding.open_see_what_waits': 'Open it to see what it waits for.',
+  'deciding.proposal_leaves_something_open':
+    'The proposal leaves a line, a reason or a reason not to challenge to a person.',
+  'deciding.proposal_departs':
+    'Its kind of paper, its country or what is proposed differs from most of the demands that you chose.',
+  'deciding.decide_on_its_own_page': 'Open it and decide it on its own page.',
   'deciding.kind_of_challenge_is_about': 'It is about: {x}.',
 } as const

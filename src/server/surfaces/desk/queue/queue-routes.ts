@@ -13,10 +13,12 @@ import { databaseActor } from '../../../../store/demand/execute.ts'
 import { readInOneTrip } from '../../../../store/demand/one-trip.ts'
 import { keptIn } from '../../../../words/faces/sentences.ts'
 import type { Language } from '../../../../words/languages.ts'
+import { decidedOf, offerProposals } from '../../../acts/accept-proposal.ts'
 import type { Deployment } from '../../../deployment.ts'
 import { readDirectory } from '../../../directory.ts'
 import { idOfRequest } from '../../../http/once.ts'
 import { readerOf, zoneOf } from '../../../http/reader.ts'
+import { refusalIn } from '../../../http/refusal-words.ts'
 import { serving } from '../../../http/serve-route.ts'
 import type { Site } from '../../../http/site.ts'
 import { malformed } from '../../../http/take.ts'
@@ -45,6 +47,15 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
   serve('GET /api/queue/counts', c => readCounts(d, c.get('actor'), zoneOf(c, d.provider.zone)))
   serve('GET /api/queue/choices', c => readChoices(d, c.get('actor')))
   serve('GET /api/queue/workload', c => readWorkload(d, c.get('actor'), zoneOf(c, d.provider.zone)))
+  serve('POST /api/queue/proposals', async (c, { body }) => {
+    const { offered, refused } = await offerProposals(d, c.get('actor'), body.ids)
+    const { language } = readerOf(c)
+    return {
+      offered: offered.map(({ id, version, likeness }) => ({ id, version, likeness })),
+      decides: decidedOf(offered),
+      refused: refused.map(r => ({ ...r, refusal: refusalIn(language, r.refusal) })),
+    }
+  })
   serve('GET /api/queue/views', c => listViews(d, c.get('actor'), zoneOf(c, d.provider.zone)))
   serve('POST /api/queue/views', (c, { body: { id, name, shared, ...wish } }) =>
     saveView(d, c.get('actor'), { ...wishOf(wish), id, name, shared }, idOfRequest(c, d.vault.macKey)),

@@ -1,5 +1,6 @@
 // The determination: per ask, category and account, those that the law answers alike as one, prefilled from the findings, each with its ground and its words.
 import { useState } from 'react'
+import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
@@ -20,7 +21,7 @@ function DecisionFields() {
   const { page } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
-  const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(demand)))
+  const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(page)))
   const lines = groups.flat()
   const [explained, setExplained] = useState(() => explainedBefore(demand))
   const replace = (group: readonly DraftLine[], said: DraftLine) =>
@@ -82,7 +83,7 @@ function groupsOf(demand: Demand, lines: readonly DraftLine[]): readonly (readon
 }
 
 /** The open lines; where none is open (an objection was upheld, somebody changes their mind) all of them. */
-function linesToDecide(demand: Demand): DraftLine[] {
-  const open = draftLines(demand, false)
-  return open.length > 0 ? open : draftLines(demand, true)
+function linesToDecide({ demand, decides }: DemandPage): DraftLine[] {
+  const open = draftLines(demand, decides.lines, false)
+  return open.length > 0 ? open : draftLines(demand, decides.lines, true)
 }

@@ -1,11 +1,15 @@
 // What the desk suggests before a person decides: never more than the law requires, and the customer first.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { proposed } from '../../../../../../test/desk/proposed.ts'
 import type { LineAssessment } from '../../../../../domain/decision/events.ts'
 import { whyNotAskFirst } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { keyOf } from '../../deciding/lines.ts'
-import { draftLines, onGround, releasedOrganisations, toDecisions } from './suggest.ts'
+import { draftLines as draftsOf, onGround, releasedOrganisations, toDecisions } from './suggest.ts'
+
+/** From what the server proposes of it. */
+const draftLines = (d: Demand, all: boolean) => draftsOf(d, proposed(d), all)
 
 const identifier = { kind: 'email', value: 'a@b.example', asWritten: 'a@b.example' }
 
@@ -32,6 +36,10 @@ function demand(over: object, law: Partial<LineAssessment>): Demand {
     lines: [],
     redirect: null,
     challenges: [],
+    extensions: [],
+    takenBack: [],
+    productions: [],
+    released: null,
     redirectException: null,
     assessment: { lines: [{ ...line, ...law }] },
     ...over,

@@ -1,17 +1,10 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
 
-import { isGiven } from '../../../../../domain/decision/decided-anew.ts'
 import type { LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
-import {
-  citeFor,
-  type LineProposal,
-  proposeLine,
-  reasonFor,
-  verifiedAt,
-} from '../../../../../domain/decision/line-proposal.ts'
+import { citeFor, type LineProposal, reasonFor } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
-import { type Ground, isComeback, suggestedReasons } from '../../../../../vocabulary/closed-lists.ts'
-import { assessed, decided, keyOf, linesOf, matterOf, stopped } from '../../deciding/lines.ts'
+import { type Ground, suggestedReasons } from '../../../../../vocabulary/closed-lists.ts'
+import { assessed, decided, keyOf, linesOf, matterOf } from '../../deciding/lines.ts'
 
 /** A row being decided; without a decision it stays open. */
 export type DraftLine = LineProposal & {
@@ -19,21 +12,22 @@ export type DraftLine = LineProposal & {
   readonly policy?: string
 }
 
-/** One row per line that is open, or was redirected and came back; all lines where `all` is asked for. */
-export function draftLines(demand: Demand, all: boolean): DraftLine[] {
-  const renewed = (line: LineKey) => isComeback(matterOf(demand, line)?.redirectAnswer?.outcome)
+/** One row per line that the server proposes something for; all lines where `all` is asked for. */
+export function draftLines(demand: Demand, proposed: readonly LineProposal[], all: boolean): DraftLine[] {
   return linesOf(demand).flatMap((line): DraftLine[] => {
+    const open = proposed.find(p => keyOf(p) === keyOf(line))
+    if (open) return [asDraft(open)]
     const made = decided(demand, line)
-    if (!made) return [proposeLine(demand, line)]
-    if (made.decision === 'reject' && made.at < verifiedAt(demand, line)) return [proposeLine(demand, line)]
-    if (stopped(demand, line)) return [proposeLine(demand, line)]
-    // What has left stays decided.
-    if (demand.released && isGiven(made)) return []
-    if (renewed(line) && made.decision === 'redirect') return [proposeLine(demand, line)]
-    return all
+    return made && all
       ? [{ ...line, ...fields(made), from: made.period?.from ?? null, to: made.period?.to ?? null }]
       : []
   })
+}
+
+/** What of a proposal is changed in the form, so that lines proposed alike are one group. */
+function asDraft(p: LineProposal): DraftLine {
+  const { ask, category, account, decision, ground, cite, reason, from, to, wouldSuffice } = p
+  return { ask, category, account, decision, ground, cite, reason, from, to, wouldSuffice }
 }
 
 function fields(made: LineDecision) {

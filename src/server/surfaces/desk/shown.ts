@@ -1,0 +1,32 @@
+// Which version of a demand a person was last shown under a live grant. By the program, as everything that is noted of reading:
+// whoever accepts what is proposed for many has opened each as it is now.
+import type { Actor } from '../../../kernel/actor.ts'
+import { type Database, withTransaction } from '../../../store/database.ts'
+import { databaseActor } from '../../../store/demand/execute.ts'
+
+type Stored = { readonly db: Database }
+
+/** Once what was read is noted (`noteRead`). */
+export async function noteShown(d: Stored, actor: Actor, demandId: string, version: number): Promise<void> {
+  if (actor.kind !== 'staff') return
+  await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+    tx.query(
+      `update duly.access_read r set shown = $3 from duly.access a
+       where a.id = r.access_id and r.what = 'demand' and a.demand_id = $1 and a.person_id = $2 and a.expires_at > now()
+         and (r.shown is null or r.shown < $3)`,
+      [demandId, actor.id, version],
+    ),
+  )
+}
+
+/** Null: not opened by this person, or so long ago that the grant has ended. */
+export async function shownVersion(d: Stored, actor: Actor, demandId: string): Promise<number | null> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<{ shown: number | null }>(
+      `select max(r.shown) as shown from duly.access a join duly.access_read r on r.access_id = a.id and r.what = 'demand'
+       where a.demand_id = $1 and a.person_id = $2 and a.expires_at > now()`,
+      [demandId, actor.id],
+    ),
+  )
+  return row?.shown ?? null
+}
