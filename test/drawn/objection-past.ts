@@ -2,6 +2,7 @@
 // first, and had its time to go to court.
 import assert from 'node:assert/strict'
 import type { DemandEvent } from '../../src/domain/registry/event.ts'
+import { lineKey } from '../../src/domain/registry/state.ts'
 
 const ends: readonly DemandEvent['kind'][] = [
   'ObjectionOverruled',
@@ -23,4 +24,23 @@ export function checkObjection(all: readonly DemandEvent[], matter: string, { at
     told?.kind === 'DecidedAgainTold' && told.data.freeAt <= at,
     'it was told, and had its time to go to court',
   )
+}
+
+type Waiting = { readonly matter: string; readonly key: string; readonly at: string }
+
+/**
+ * Since which event this line's time to object ran last, and whether it is over. What was told before waits for no notice of other
+ * lines, unless more time was given since.
+ */
+export function windowPast(all: readonly DemandEvent[], { matter, key, at }: Waiting) {
+  const past = all.filter(e => e.matter === matter)
+  const sent = past.filter(e => e.kind === 'NoticeSent')
+  const longer = past.findLast(e => e.kind === 'WindowExtended')
+  const isOf = ({ version, data: { lines } }: (typeof sent)[number]) =>
+    version < (longer?.version ?? 0) || (lines?.some(l => lineKey(l) === key) ?? true)
+  const wider = sent.findLast(e => e.data.wider && isOf(e))
+  const since = wider?.version ?? 0
+  const ends = [(wider ?? sent[0])?.data.windowEndsAt ?? '', longer?.data.windowEndsAt ?? '']
+  const ended = past.some(e => e.kind === 'WindowEnded' && e.version > since)
+  return { since, over: sent.length > 0 && (ended || at >= (ends.toSorted().at(-1) ?? '')) }
 }

@@ -94,6 +94,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   // Each way but those of the part.
   'notice.further.wider': told,
   'notice.further.keptBack': told,
+  'notice.newAlone': told,
   'notice.longer': gone,
   'notice.grown.why': told,
   'notice.grown.at': told,

@@ -43,6 +43,8 @@ export type NoticeEvents = {
     further?: true
     /** In which ways more is to leave than was told before: the time to object begins anew. Absent: nothing more is. */
     wider?: readonly WiderWay[]
+    /** Those whose time to object begins with it, where more is to leave; absent: all of them, what was told before as well. */
+    lines?: readonly LineKey[]
   }
   NoticeDelivery: {
     letter: string

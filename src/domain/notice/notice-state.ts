@@ -27,6 +27,7 @@ import {
   withParty,
 } from './party-state.ts'
 import type { FurtherNotice, Notice, NoticeTry, Party } from './state.ts'
+import { beforeFolded } from './window-open.ts'
 
 /** Its own; and what a party’s challenge or a consent that was taken back changes of it. */
 type NoticeEvent =
@@ -155,8 +156,19 @@ function longerWindow(
   { at, data }: EventOf<NoticeEvents, 'WindowExtended'>,
 ): Matter {
   const { windowEndsAt, reason, why, promised } = data
-  if (!why) return { ...m, windowEnded: false, notice: { ...notice, windowEndsAt, longer: reason } }
-  const { promised: _, longer: __, ...rest } = notice
+  // More time is for all that the customer was told.
+  const { promised: _, longer, before: __, ...rest } = notice
+  if (!why)
+    return {
+      ...m,
+      windowEnded: false,
+      notice: {
+        ...rest,
+        ...(notice.promised ? { promised: notice.promised } : {}),
+        windowEndsAt,
+        longer: reason,
+      },
+    }
   const from = data.from ?? notice.grown?.from
   return {
     ...m,
@@ -172,7 +184,7 @@ function longerWindow(
   }
 }
 
-function sent({ also = [], party, ...data }: NoticeEvents['NoticeSent']): Notice {
+function sent({ also = [], party, lines: _, ...data }: NoticeEvents['NoticeSent']): Notice {
   const { sentAt } = data
   const first = tryOf(data.letter, { ...data, party })
   const others = also.map((a, i) => tryOf(a.letter, { sentAt, party: behind(i), ...a }))
@@ -188,13 +200,15 @@ function sent({ also = [], party, ...data }: NoticeEvents['NoticeSent']): Notice
 }
 
 /** What the tenant has of the first notice stays as it has it; only where more is to leave its time begins anew. */
-function toldMore({ silent }: Matter, first: Notice, data: NoticeEvents['NoticeSent']): Notice {
+function toldMore(m: Matter, first: Notice, data: NoticeEvents['NoticeSent']): Notice {
+  const { silent } = m
   const { sentAt, code, late, readAt } = first
   const { windowEndsAt, promised } = data.wider ? data : first
   const { promised: _, ...rest } = sent(data)
   return {
     ...rest,
     ...{ sentAt, windowEndsAt, code, late, readAt },
+    ...beforeFolded(m, data, isOut(m)),
     ...(promised ? { promised } : {}),
     ...(first.longer && !data.wider ? { longer: first.longer } : {}),
     ...(first.grown && !data.wider ? { grown: first.grown } : {}),

@@ -23,7 +23,7 @@ import { isSaid } from './kept-out.ts'
 import { authorityTells, hasExpired, type NoticeRule, noticeRule } from './notice-rule.ts'
 import { BY_POST, isOut } from './notice-state.ts'
 import { noticeTerms } from './promised-terms.ts'
-import { isWider, linesForbidden, owesWider, waysWider } from './re-notice.ts'
+import { isWider, linesForbidden, opensFor, owesWider, waysWider } from './re-notice.ts'
 import { windowFor } from './window.ts'
 
 /** When it is asked, and whether it is counsel who asks: what the law leaves open is counsel's to decide. */
@@ -254,7 +254,7 @@ export const sendNotice = onMatter({
     // Where nothing more is to leave it opens no window anew: the one that the first notice gave ran on.
     const same = first && !wider ? { windowEndsAt: first.windowEndsAt } : {}
     const further = first ? { further: true as const, ...same, code: first.code } : {}
-    const more = wider ? { wider } : {}
+    const more = wider ? { wider, ...opensFor(d, m) } : {}
     return [
       ...keptOut
         .filter(s => !isSaid(m, s.contact))

@@ -58,6 +58,13 @@ export function waysWider(d: Demand, m: Matter): readonly WiderWay[] {
   return widerWays.filter(way => found.includes(way))
 }
 
+/** The lines whose time to object a further notice begins; nothing where it begins anew for all that is still to leave. */
+export function opensFor(d: Demand, m: Matter): { readonly lines?: readonly LineKey[] } {
+  const untold = untoldLines(d, m).map(({ line: { ask, category, account } }) => ({ ask, category, account }))
+  const left = linesLeft(d).filter(l => matterOf(d, l)?.id === m.id)
+  return untold.length < left.length ? { lines: untold } : {}
+}
+
 /** More is to leave than this tenant was told, and it can still object to it: it has to be told again first. */
 export function isWider(d: Demand, m: Matter): boolean {
   return !d.closed && !isWithdrawn(d) && untoldLines(d, m).length > 0

@@ -53,6 +53,19 @@ export type Notice = {
   readonly posted: (NoticeEvents['NoticePosted'] & { readonly by: string; readonly at: string }) | null
   /** The last notice after the first: it told what was kept back, or that more is to leave. Tries and post are then of that one. */
   readonly further: FurtherNotice | null
+  /** What does not wait for the time that the last notice gave; absent where everything does. */
+  readonly before?: readonly ToldBefore[]
+}
+
+/** Lines that a notice before the last one told, and how. */
+export type ToldBefore = {
+  readonly lines: readonly LineKey[]
+  /** Keys of the parties that had a copy. */
+  readonly parties: readonly string[]
+  readonly sentAt: string
+  readonly windowEndsAt: string
+  /** Since when their own time to object is over, by its end or by the answers. */
+  readonly freeAt: string
 }
 
 export type GivenAnswer = {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { checkObjection } from '../../../test/drawn/objection-past.ts'
+import { checkObjection, windowPast } from '../../../test/drawn/objection-past.ts'
 import { ADOPTED, own } from '../../../test/drawn/people.ts'
 import { beginnings, type Draw, sequences, World } from '../../../test/drawn/world.ts'
 import { cast } from '../../../test/given.ts'
@@ -98,8 +98,8 @@ function checkRelease(events: readonly DemandEvent[], out: Told<'Released'>): vo
   assert.ok(keys.length > 0)
   const lines = keys.map(key => checkLine(past, matched, key, prepared))
   for (const key of keys) checkLineTold(past, matched, key, out.at)
-  for (const matter of new Set(lines.map(l => l.matter)))
-    checkMatter(past, matter, { at: out.at, waived: lines.every(l => l.matter !== matter || l.emergency) })
+  for (const [i, { matter, emergency }] of lines.entries())
+    checkMatter(past, matter, { at: out.at, waived: emergency, key: keys[i] ?? '' })
   checkProduced(past, out)
 }
 
@@ -318,7 +318,9 @@ function checkOrganisation(past: Past, matched: Told<'AccountsMatched'>, matter:
   )
 }
 
-function checkMatter(past: Past, matter: string, { at, waived }: { at: string; waived: boolean }): void {
+type Left = { readonly at: string; readonly waived: boolean; readonly key: string }
+
+function checkMatter(past: Past, matter: string, { at, waived, key }: Left): void {
   checkSuspension(past, matter, at)
   const told = past.last('NoticeSent', matter)
   const begun = past.last('SecrecyBegun', matter)
@@ -344,10 +346,7 @@ function checkMatter(past: Past, matter: string, { at, waived }: { at: string; w
       'the objection was decided or taken back',
     )
   }
-  // What was said or ended while less was to leave frees nothing that the tenant was told of since.
-  const since = past.all('NoticeSent', matter).findLast(e => e.data.wider)?.version ?? 0
-  const windowEnded = past.all('WindowEnded', matter).some(e => e.version > since)
-  const over = told && (windowEnded || at >= told.data.windowEndsAt)
+  const { since, over } = windowPast(past.events, { matter, key, at })
   const heard =
     ruling &&
     answers.some(e => e.data.answer === 'objects' && e.version > since && e.version < ruling.version)

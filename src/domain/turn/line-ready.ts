@@ -13,7 +13,7 @@ import { isByPost, owesCopy } from '../notice/notify.ts'
 import { answerHolds } from '../notice/objection.ts'
 import { owesLine } from '../notice/re-notice.ts'
 import { isKeptHere } from '../notice/upheld.ts'
-import { windowHolds } from '../notice/window-open.ts'
+import { toldBefore, windowHoldsLine } from '../notice/window-open.ts'
 import { emergencyLines } from '../permitted/emergency.ts'
 import { isConfirmationOver } from '../permitted/emergency-state.ts'
 import { isEmergencyAlone, refuseLane } from '../permitted/voluntary.ts'
@@ -91,11 +91,11 @@ function refuseMatter(d: Demand, m: Matter, line: LineDecision, now: string): Re
     )
   // The danger does not wait for the window; what else leaves of this customer does.
   const waived = isEmergencyAlone(d, [line])
-  if (!waived && owesCopy(d, m, now)) return isByPost(m) ? notPosted() : notOut(m)
+  if (!waived && owesCopy(d, m, now) && !toldBefore(m, line)) return isByPost(m) ? notPosted() : notOut(m)
   return (
     refuseObjected(m, line) ??
     refuseCourtTerm(d, m, now, line) ??
-    (waived ? null : refuseUnheard(m, now)) ??
+    (waived ? null : refuseUnheard(m, line, now)) ??
     refuseUnapproved(d, m)
   )
 }
@@ -117,8 +117,8 @@ function refuseObjected(m: Matter, line: LineDecision): Refusal | null {
     : null
 }
 
-function refuseUnheard(m: Matter, now: string): Refusal | null {
-  if (windowHolds(m, now))
+function refuseUnheard(m: Matter, line: LineDecision, now: string): Refusal | null {
+  if (windowHoldsLine(m, line, now))
     return refuse(
       'window_open',
       sentence('deciding.tenants_window_object_still_open'),

@@ -5,7 +5,7 @@ import { controllerTold, ITSELF, type PartyRef, toldParties } from '../../direct
 import { BY_POST } from '../../domain/notice/notice-state.ts'
 import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../domain/notice/notify.ts'
 import { noticeTerms } from '../../domain/notice/promised-terms.ts'
-import { isWider, untoldLines } from '../../domain/notice/re-notice.ts'
+import { isWider, opensFor, untoldLines } from '../../domain/notice/re-notice.ts'
 import { type Window, windowFor } from '../../domain/notice/window.ts'
 import type { Command } from '../../domain/registry/command.ts'
 import { hasProduced } from '../../domain/registry/production-state.ts'
@@ -147,7 +147,14 @@ export async function draftNotice(
     page: matterPage(d.urls.customer, matter.id),
     late: isLateTelling(demand, matter, now),
     left: hasLeft(demand, matter),
-    further: first && furtherFacts(first, { demand, wider, keptBack: owesFurther(matter) }),
+    further:
+      first &&
+      furtherFacts(first, {
+        demand,
+        wider,
+        keptBack: owesFurther(matter),
+        alone: opensFor(demand, matter).lines !== undefined,
+      }),
     opensWindow: wider !== null,
     window: window.fits,
     covered: withheld,

@@ -112,6 +112,7 @@ export function writerAsSent(
           demand,
           wider: before && was && sent.data.wider ? untoldLines(before, was) : null,
           keptBack: was?.silent != null,
+          alone: sent.data.lines !== undefined,
         })
       : null,
     opensWindow: sent.data.wider !== undefined,
@@ -123,7 +124,12 @@ export function writerAsSent(
 /** What a further notice says of the first one, and what is new since. */
 export function furtherFacts(
   first: Pick<Notice, 'sentAt'>,
-  { demand, wider, keptBack }: { demand: Demand; wider: readonly Untold[] | null; keptBack: boolean },
+  {
+    demand,
+    wider,
+    keptBack,
+    alone,
+  }: { demand: Demand; wider: readonly Untold[] | null; keptBack: boolean; alone: boolean },
 ): NonNullable<NoticeFacts['further']> {
   const ways = new Set(wider?.flatMap(u => u.ways))
   return {
@@ -133,6 +139,7 @@ export function furtherFacts(
       lines: wider.map(u => lineView(demand, u.line)),
       authority: ways.has('authority'),
       paper: ways.has('paper'),
+      alone,
     },
   }
 }

@@ -193,7 +193,14 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
     { view: emergency },
     { view: { ...VIEW, authority: '' }, covered: ['agency'] },
     { late: true, left: true, further: { ...further, keptBack: true } },
-    { opensWindow: true, further: { ...further, wider: { lines: [LINE], authority: true, paper: true } } },
+    {
+      opensWindow: true,
+      further: { ...further, wider: { lines: [LINE], authority: true, paper: true, alone: false } },
+    },
+    {
+      opensWindow: true,
+      further: { ...further, wider: { lines: [LINE], authority: false, paper: false, alone: true } },
+    },
   ]
   return [
     ...ways.map(way => notice({ ...base, ...way }, d.provider, words)),

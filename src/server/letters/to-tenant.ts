@@ -38,6 +38,8 @@ export type NoticeFacts = {
       readonly lines: readonly TenantView['lines'][number][]
       readonly authority: boolean
       readonly paper: boolean
+      /** It alone waits for this time to object. */
+      readonly alone: boolean
     } | null
   } | null
   /** It can object to more than it could before. */
@@ -129,7 +131,8 @@ function untilWhen(
   const host = n.page
   if (leavesAtOnce(leaving)) return say('notice.at_once', { host })
   if (n.window === 'none') return say('notice.no_window', { host })
-  return say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
+  const until = say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
+  return n.further?.wider?.alone ? sentences([until, say('notice.new_alone')], language) : until
 }
 
 /** What a late notice says where it opens no window; null where it does: nothing has left yet, and an objection still counts. */

@@ -138,6 +138,7 @@ const everything: Whole<TenantView> = {
     copyDocument: 'copy-1',
     copySha256: 'a'.repeat(64),
     further: { at: at(5), readAt: at(6), wider: widerWays, keptBack: true },
+    newAlone: true,
     longer: 'As Travis asks.',
     grown: { why: 'more_time', at: at(6), from: at(5) },
   },

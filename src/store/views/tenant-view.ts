@@ -122,6 +122,8 @@ export type TenantView = {
     readonly copySha256: string
     /** When it was told more: what could not be told for a time, or that more is to leave; absent where it was not. */
     readonly further?: FurtherNotice
+    /** The window is for what is new alone; absent where it is for all that is to leave. */
+    readonly newAlone?: true
     /** Why counsel let its window grow; absent where it did not. */
     readonly longer?: string
     /** It grew by itself, or began anew; absent where it did not. */

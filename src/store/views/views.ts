@@ -119,6 +119,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
       copyDocument: m.notice.copy.name,
       copySha256: m.notice.copy.sha256,
       ...(m.notice.further ? { further: m.notice.further } : {}),
+      ...(m.notice.before ? { newAlone: true as const } : {}),
       ...(m.notice.longer ? { longer: m.notice.longer } : {}),
       ...(m.notice.grown ? { grown: m.notice.grown } : {}),
     },

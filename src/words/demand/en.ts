@@ -158,6 +158,8 @@ export const en = {
   'do.can':
     'You can object, ask for time, answer the authority yourself, tell us of a court filing, say that you do not object, or consent.',
   'do.window': 'Your window ends {at}, {away}.',
+  'do.window_new':
+    'It is for what is new. What we told you before may leave once its own time to object is over.',
   'do.window_ended': 'Your window ended {at}. An objection still stops what has not left.',
   'do.choose': 'Choose your answer',
   'do.over': 'The answer has been given, so nothing can be changed here any more.',

@@ -23,6 +23,8 @@ export const en = {
   'notice.do_see': 'Sign in at {host} to see its current state.',
   'notice.do_until':
     'Until {at} you can object, answer the authority yourself, ask for time, or tell us that you do not object: sign in at {host}. If you object, we wait until our counsel has decided.',
+  'notice.new_alone':
+    'This time is for what is new. What we told you before may leave once its own time to object is over.',
   'notice.no_window':
     'The authority’s term leaves no time to wait for you. Sign in at {host} to see it and to write to us: what has not left yet we still stop for an objection.',
   'notice.at_once':

@@ -9,6 +9,8 @@ import { instrumentOf } from '../../../domain/decision/instruments.ts'
 import { releasingLines } from '../../../domain/decision/lines-given.ts'
 import { isLookupOld } from '../../../domain/decision/match.ts'
 import { isWider } from '../../../domain/notice/re-notice.ts'
+import type { Notice, ToldBefore } from '../../../domain/notice/state.ts'
+import { toldBefore } from '../../../domain/notice/window-open.ts'
 import { authorisationMinutes } from '../../../domain/permitted/voluntary.ts'
 import type { CommandOf } from '../../../domain/registry/command.ts'
 import { nextProduction } from '../../../domain/registry/production-state.ts'
@@ -26,6 +28,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { sentence } from '../../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts'
 import { encodeJcs } from '../../../ledger/jcs.ts'
+import type { LogRecord } from '../../../ledger/record.ts'
 import {
   type AuthorisationV2,
   authorisationDigest,
@@ -258,7 +261,7 @@ function letters(n: number): string {
 }
 
 /** The end of the window that ran; null where the tenant answered freely before it. */
-function windowEnd({ notice }: Matter, now: string): string | null {
+function windowEnd(notice: Pick<Notice, 'windowEndsAt'> | null, now: string): string | null {
   return notice && notice.windowEndsAt <= now ? notice.windowEndsAt : null
 }
 
@@ -285,6 +288,13 @@ function recipient(demand: Demand, role: Recipient['role'], name: string, key: s
   return { role, name, key, fingerprint: recipientFingerprint(key), callBack }
 }
 
+/** The notice before the last one, where it told all of these and none of them waits for the last one's time to object. */
+function beforeAlone(m: Matter, lines: Demand['lines']): ToldBefore | null {
+  const told = lines.map(l => toldBefore(m, l))
+  const [first = null] = told
+  return told.every(t => t === first) ? first : null
+}
+
 /** Per matter: the leaf of its notice, or of the secrecy that stands in for it. */
 function groundsOf(loaded: Loaded, lines: Demand['lines'], now: string): NoticeGround[] | Refusal {
   const grounds: NoticeGround[] = []
@@ -294,7 +304,13 @@ function groundsOf(loaded: Loaded, lines: Demand['lines'], now: string): NoticeG
     const told = matter.notice && !(secrecyBinds(matter, now) && isWider(loaded.demand, matter))
     const kind = told ? 'notified' : 'secrecy_begun'
     const kinds = told ? ['notified'] : ['secrecy_begun', 'secrecy_extended']
-    const leaf = loaded.leaves.findLast(l => l.matter === matter.id && kinds.includes(l.opening.record.kind))
+    const mine = lines.filter(l => matterOf(loaded.demand, l)?.id === matter.id)
+    const before = told ? beforeAlone(matter, mine) : null
+    const isThen = (record: LogRecord) => !before || !('at' in record) || record.at <= before.sentAt
+    const leaf = loaded.leaves.findLast(
+      ({ matter: of, opening: { record } }) =>
+        of === matter.id && kinds.includes(record.kind) && isThen(record),
+    )
     if (!leaf)
       return refuse(
         'notice_first',
@@ -306,7 +322,7 @@ function groundsOf(loaded: Loaded, lines: Demand['lines'], now: string): NoticeG
       matter: matter.id,
       kind,
       leaf: leafHashHex(leaf.bytes),
-      windowEndsAt: told ? windowEnd(matter, now) : null,
+      windowEndsAt: told ? windowEnd(before ?? matter.notice, now) : null,
     })
   }
   return grounds

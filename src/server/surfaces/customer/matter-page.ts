@@ -208,7 +208,7 @@ ${v.objection ? html`<p>${objectionSentences(v.objection, f.zone, language)}</p>
   const more = longer ? html`<p dir="auto">${toldWords(language)('do.longer', { why: longer })}</p>` : ''
   const why = grown ? html`<p>${toldWords(language)(`do.${grown.why}`)}</p>` : ''
   const can = mayAnswer(v)
-    ? html`<p>${v.answer ? toldWords(language)(v.released ? 'later.change' : 'do.change') : say('do.can')} ${isWindowOpen(v, f.now) && !whyUnawaited(v) ? say.rich('do.window', window) : ''}</p>
+    ? html`<p>${v.answer ? toldWords(language)(v.released ? 'later.change' : 'do.change') : say('do.can')} ${isWindowOpen(v, f.now) && !whyUnawaited(v) ? say.rich('do.window', window) : ''} ${isWindowOpen(v, f.now) && !whyUnawaited(v) && v.notice.newAlone ? say('do.window_new') : ''}</p>
 <p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`
     : html`<p>${isWithdrawn(v) ? toldWords(language)('do.withdrawn') : v.closedAt && !v.released ? toldWords(language)('do.closed') : say('do.over')}</p>`
   const { contact, mail } = f.provider
