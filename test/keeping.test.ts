@@ -8,6 +8,7 @@ import { keepTerm } from '../src/domain/preservation/keeping.ts'
 import type { Command, CommandOf } from '../src/domain/registry/command.ts'
 import type { DemandEvent } from '../src/domain/registry/event.ts'
 import { type Demand, lineKey } from '../src/domain/registry/state.ts'
+import { firstCount } from '../src/domain/release/counted-lines.ts'
 import { outcomeOf } from '../src/domain/release/outcome.ts'
 import { deadlines } from '../src/domain/turn/deadline.ts'
 import { nextStep } from '../src/domain/turn/next.ts'
@@ -231,6 +232,31 @@ describe('an order to keep', () => {
     const closed = events.findLast(e => e.kind === 'Closed')
     assert.ok(closed?.kind === 'Closed')
     assert.deepEqual([closed.data.process, closed.data.outcome], ['preservation', 'complied'])
+    // Line by line it counts as kept, apart from whatever is given.
+    assert.deepEqual(
+      closed.data.lines?.map(({ row }) => [row.category, row.instrument, row.outcome, row.preservation]),
+      ['subscriber', 'content_stored'].map(what => [what, 'preservation', 'kept', 'ordered_and_kept']),
+    )
+  })
+
+  test('a redirect that was decided and never sent counts as none', () => {
+    const sent = (category: LineDecision['category']): LineDecision => ({
+      ...keep(category),
+      decision: 'redirect',
+      ground: 'tenant_is_organisation',
+    })
+    const decided = play(
+      [[cast.mara, decide([sent('subscriber'), sent('content_stored')])]],
+      roadTo('assessed'),
+    )
+    const closing = { law: null, process: 'subpoena', at: NOW }
+    assert.deepEqual(
+      firstCount(state(decided), closing).map(l => [l.row.outcome, l.row.redirect]),
+      [
+        ['redirected', 'none'],
+        ['redirected', 'none'],
+      ],
+    )
   })
 
   test('a part that is refused beside one that is kept counts as complied in part', () => {

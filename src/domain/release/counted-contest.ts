@@ -33,9 +33,10 @@ function nothingOf({ imported }: Demand, m: Matter | undefined): Nothing {
   return imported && m ? 'not_captured' : 'none'
 }
 
-/** Of a customer that the other system names, it says whether the authority was sent there. */
+/** Asked by a letter that left, and not by the decision. Of a customer that another system names, it says whether one left there. */
 function redirectOf(d: Demand, m: Matter | undefined, none: Nothing): CountedLine['redirect'] {
-  if (m?.redirected) return m.redirectAnswer?.outcome ?? 'asked'
+  if (m?.redirectAnswer) return m.redirectAnswer.outcome
+  if (m?.redirected && (m.redirectAskedAt !== null || d.named !== null)) return 'asked'
   return d.imported?.parts?.some(p => p.matter === m?.id) ? 'none' : none
 }
 
