@@ -41,6 +41,27 @@ describe('wake-ups', { timeout: 500_000 }, () => {
       await jobs.stop()
     }
   })
+
+  test('a wish to be read is one wish until it is taken', async () => {
+    await prepareJobs(ground.embedded.ownerUrl)
+    const [jobs, reader] = await Promise.all(
+      Array.from({ length: 2 }, () => openJobs(ground.app, { onError: () => {}, supervise: false })),
+    )
+    assert.ok(jobs && reader)
+    try {
+      for (const id of ['d2', 'd3', 'd2']) await jobs.read(id)
+      const taken: string[] = []
+      await reader.workReading(async id => {
+        taken.push(id)
+      })
+      await until(() => taken.length === 2)
+      await jobs.read('d2')
+      await until(() => taken.length === 3)
+      assert.deepEqual(taken.toSorted(), ['d2', 'd2', 'd3'])
+    } finally {
+      await Promise.all([jobs.stop(), reader.stop()])
+    }
+  })
 })
 
 async function until(isSo: () => boolean): Promise<void> {

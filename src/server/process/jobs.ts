@@ -2,7 +2,7 @@
 // nothing; what is due stands in the tables themselves.
 
 import pg from 'pg'
-import { PgBoss } from 'pg-boss'
+import type { PgBoss } from 'pg-boss'
 import type { Database, Transaction } from '../../store/database.ts'
 import { each } from '../worker/each.ts'
 
@@ -26,6 +26,7 @@ export type Jobs = {
 
 /** Makes pg-boss's own schema as the owner, and lets each part use it as it does, and takes it from the people's, which had it. Safe to run again. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({
     connectionString: ownerUrl,
     schema: SCHEMA,
@@ -55,13 +56,14 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
     retryDelayMax: 300,
     expireInSeconds: 120,
   })
-  const insert = await insertOf(boss)
+  const wakes = wakeFunction(await insertOf(boss, WAKE))
+  const reads = readFunction(await insertOf(boss, READ))
   await boss.stop({ graceful: false })
-  await grantToApp(ownerUrl, [wakeFunction(insert), ...GRANTS])
+  await grantToApp(ownerUrl, [wakes, reads, ...GRANTS])
 }
 
-/** pg-boss's own statement for wake-ups, as this version of it writes them. */
-async function insertOf(boss: PgBoss): Promise<string> {
+/** pg-boss's own statement for wishes of this queue, as this version of it writes them. */
+async function insertOf(boss: PgBoss, queue: string): Promise<string> {
   let statement = ''
   const listening = {
     executeSql: async (text: string) => {
@@ -69,7 +71,7 @@ async function insertOf(boss: PgBoss): Promise<string> {
       return { rows: [] }
     },
   }
-  await boss.insert(WAKE, [{ data: { demandId: '' }, singletonKey: '' }], { db: listening })
+  await boss.insert(queue, [{ data: { demandId: '' }, singletonKey: '' }], { db: listening })
   if (!/insert into/i.test(statement) || !statement.includes('$1'))
     throw new Error('pg-boss inserts otherwise than expected')
   return statement
@@ -99,6 +101,18 @@ function wakeFunction(insert: string): string {
     end $wake$`
 }
 
+/** A wish that is not taken up yet is the same wish. */
+function readFunction(insert: string): string {
+  return `create or replace function ${SCHEMA}.read(demand text) returns void language plpgsql security definer
+    set search_path = pg_catalog, pg_temp as $read$
+    declare
+      wishes constant text := json_build_array(json_build_object('data', json_build_object('demandId', demand),
+        'singletonKey', demand));
+    begin
+      ${insert.replaceAll('$1', 'wishes')};
+    end $read$`
+}
+
 /** Who takes wishes. */
 const TAKE = 'duly_system, duly_worker, duly_reader'
 /** Who says them. */
@@ -111,8 +125,8 @@ const GRANTS = [
   `revoke all on schema ${SCHEMA} from duly_app`,
   `grant usage on schema ${SCHEMA} to ${ALL}, ${PEOPLE}`,
   `grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${TAKE}`,
+  // What a part of an earlier version does by itself while parts are upgraded one after another.
   `grant select, insert on all tables in schema ${SCHEMA} to ${SAY}`,
-  // pg-boss writes down which processes use it.
   `grant update, delete on ${SCHEMA}.instance to ${SAY}`,
   `grant execute on all functions in schema ${SCHEMA} to ${ALL}`,
   `grant usage, select on all sequences in schema ${SCHEMA} to ${ALL}`,
@@ -137,10 +151,51 @@ async function grantToApp(ownerUrl: string, statements: readonly string[]): Prom
 }
 
 const WAKE_THESE = `select ${SCHEMA}.wake($1)`
+const READ_THIS = `select ${SCHEMA}.read($1)`
 
 export type JobsOptions = { readonly onError: (error: Error) => void; readonly supervise: boolean }
 
+/** pg-boss itself runs where wishes are taken or cared for: who only says them need not load it. */
 export async function openJobs(db: Database, { onError, supervise }: JobsOptions): Promise<Jobs> {
+  let started: Promise<PgBoss> | null = null
+  const boss = () => (started ??= startBoss(db, { onError, supervise }))
+  if (supervise) await boss()
+  return {
+    wake: async (tx, demandId) => {
+      await tx.query(WAKE_THESE, [[demandId]])
+    },
+    wakeAll: async (tx, ids) => {
+      await tx.query(WAKE_THESE, [ids])
+    },
+    work: async handler => {
+      await (await boss()).work<{ demandId: string }>(
+        WAKE,
+        { pollingIntervalSeconds: 0.5, batchSize: 8 },
+        async jobs => {
+          await each([...new Set(jobs.map(job => job.data.demandId))], handler)
+        },
+      )
+    },
+    read: async demandId => {
+      await db.pool.query(READ_THIS, [demandId])
+    },
+    workReading: async handler => {
+      await (await boss()).work<{ demandId: string }>(
+        READ,
+        { pollingIntervalSeconds: 0.5, batchSize: 16 },
+        async jobs => {
+          await each(jobs, job => handler(job.data.demandId))
+        },
+      )
+    },
+    stop: async () => {
+      await (await started)?.stop({ graceful: true, timeout: 10_000 })
+    },
+  }
+}
+
+async function startBoss(db: Database, { onError, supervise }: JobsOptions): Promise<PgBoss> {
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({
     db: { executeSql: (text, values) => db.pool.query(text, values as unknown[]) },
     schema: SCHEMA,
@@ -151,34 +206,5 @@ export async function openJobs(db: Database, { onError, supervise }: JobsOptions
   })
   boss.on('error', onError)
   await boss.start()
-  return {
-    wake: async (tx, demandId) => {
-      await tx.query(WAKE_THESE, [[demandId]])
-    },
-    wakeAll: async (tx, ids) => {
-      await tx.query(WAKE_THESE, [ids])
-    },
-    work: async handler => {
-      await boss.work<{ demandId: string }>(
-        WAKE,
-        { pollingIntervalSeconds: 0.5, batchSize: 8 },
-        async jobs => {
-          await each([...new Set(jobs.map(job => job.data.demandId))], handler)
-        },
-      )
-    },
-    read: async demandId => {
-      await boss.send(READ, { demandId }, { singletonKey: demandId })
-    },
-    workReading: async handler => {
-      await boss.work<{ demandId: string }>(
-        READ,
-        { pollingIntervalSeconds: 0.5, batchSize: 16 },
-        async jobs => {
-          await each(jobs, job => handler(job.data.demandId))
-        },
-      )
-    },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
-  }
+  return boss
 }
