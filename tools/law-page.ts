@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { CATEGORIES } from '../src/law/facts/facts.ts'
 import type { Pack } from '../src/law/pack-format/pack.ts'
 import type { Clock, Instrument, Rule } from '../src/law/pack-format/pack-schema.ts'
+import { allRules } from '../src/law/pack-format/provisional-rules.ts'
 import { allPacks } from '../src/law/packs.node.ts'
 import { ordinaryPage } from './ordinary-page.ts'
 
@@ -51,8 +52,8 @@ function pageOf(pack: Pack): string {
     '',
     ...matrix(pack),
     ...pack.agreements.flatMap(agreement),
-    ...pack.instruments.flatMap(one => instrument(one)),
-    ...rules(pack.rules),
+    ...pack.instruments.flatMap(one => instrument(one, pack)),
+    ...rules(allRules(pack)),
     ...constraints(pack),
     ...calendars(pack),
     ...sources(pack),
@@ -103,7 +104,14 @@ function agreement(one: Pack['agreements'][number]): string[] {
   ]
 }
 
-function instrument(one: Instrument): string[] {
+/** What somebody has to confirm after it was made: by when, from the earliest of its days. */
+function confirmed(one: Instrument, pack: Pack): string[] {
+  const entry = pack.provisional.find(({ on }) => on.instruments.includes(one.id))
+  if (entry === undefined) return []
+  return [`- **Confirmed afterwards** by ${entry.by}: ${entry.rule}. ${entry.cite}${star(entry.confidence)}`]
+}
+
+function instrument(one: Instrument, pack: Pack): string[] {
   return [
     `## \`${one.id}\``,
     '',
@@ -120,6 +128,7 @@ function instrument(one: Instrument): string[] {
       life =>
         `- **${life.kind === 'hold' ? 'Hold' : 'Validity'}**: ${life.days} days, ${life.rule}. ${life.cite}`,
     ),
+    ...confirmed(one, pack),
     `- **Notice**: ${one.notice.value.replaceAll('_', ' ')}. ${one.notice.secrecy}; lasts: ${one.notice.max}; free: ${one.notice.free}. ${one.notice.cite}`,
     ...one.challenges
       .filter(each => each.who.includes('provider'))

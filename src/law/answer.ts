@@ -10,6 +10,7 @@ import type {
   Outcome,
   Worksheet,
 } from './pack-format/pack-schema.ts'
+import type { ProvisionalState } from './pack-format/provisional-schema.ts'
 
 export type PackRef = { id: string; version: string; hash: string }
 
@@ -100,6 +101,15 @@ export type OpenChallenge = {
   note: string | null
 }
 
+/** A paper that somebody has to confirm after it was made. `confirmBy`: a day or a moment, by the shortest reading of the term. */
+export type ProvisionalAnswer = {
+  state: ProvisionalState | 'unknown'
+  confirmBy: string | null
+  by: string
+  rule: string
+  cite: string
+}
+
 export type MissingFact = { fact: string; question: string; ask: string }
 
 export type Answer = {
@@ -127,6 +137,8 @@ export type Answer = {
   /** What the pack leaves open for every paper of this kind and no answer of counsel serves for; absent where none. */
   askCounsel?: OpenQuestion[]
   followUp: Instrument['follow_up']
+  /** Absent where nothing has to be confirmed afterwards. */
+  provisional?: ProvisionalAnswer
   missing: MissingFact[]
   conflicts: Conflict[]
   packs: PackRef[]

@@ -7,7 +7,7 @@ import type { Applied } from './apply-rules.ts'
 import { applyRules } from './apply-rules.ts'
 import { openChallenges } from './challenges.ts'
 import { checkClass, openToClass } from './class-checks.ts'
-import { factsAsked, LIMITED, PENDING } from './conditions.ts'
+import { factsAsked, INAPPLICABLE, LIMITED, PENDING } from './conditions.ts'
 import { checkAsked, checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
 import { type CounselAnswer, openQuestions, provenanceOf, servingAnswer } from './counsel/counsel-answer.ts'
 import type { Path } from './facts/fact-catalogue.ts'
@@ -21,16 +21,20 @@ import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
 import type { Pack } from './pack-format/pack.ts'
 import type { Compulsion, Outcome } from './pack-format/pack-schema.ts'
+import { PROVISIONAL_STATES } from './pack-format/provisional-schema.ts'
 import type { CourtDays, DemandReading, Mode } from './reading.ts'
 import { fillIn, isHurried, readDemand } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
 import { whatWouldSuffice } from './suffice.ts'
 import { buildClocks } from './time/clocks.ts'
+import { confirmBy } from './time/provisional.ts'
 
 export type Options = {
   mode: Mode
   /** Day of the question (YYYY-MM-DD) where the facts name none; without it, the day of receipt. */
   asOf?: string
+  /** The moment of the question, where a term runs in hours. */
+  now?: string
   /** Live: whether a named lawyer adopted the packs; or the adopted hash per pack id. */
   adopted?: boolean | Readonly<Record<string, string>>
   courtDays?: CourtDays | undefined
@@ -95,6 +99,7 @@ function evaluateBound(packs: readonly Pack[], facts: Facts, options: Options): 
     counting: counting(home, options.counsel ?? [], reading.today),
     ...askCounsel(home, options.counsel, reading.today, notice),
     followUp: home.instrument.follow_up,
+    ...provisionalOf(home, reading),
     missing: missingFacts(
       applied,
       [...undatedPaths(reading), ...life.missing, ...openToClass(home, reading)],
@@ -287,6 +292,15 @@ function askCounsel(
   return open.length === 0 ? {} : { askCounsel: open }
 }
 
+function provisionalOf(home: ReadyInstrument, reading: DemandReading): Pick<Answer, 'provisional'> {
+  const state = reading.value('provisional')
+  if (home.provisional === null || state === INAPPLICABLE) return {}
+  const { entry } = home.provisional
+  const { by, rule, cite } = entry
+  const known = PROVISIONAL_STATES.find(one => one === state) ?? 'unknown'
+  return { provisional: { state: known, confirmBy: confirmBy(entry, reading), by, rule, cite } }
+}
+
 export const undatedPaths = ({ undated }: DemandReading): Path[] => (undated === null ? [] : [undated])
 
 /** What must be known before an open rule can be decided. */
@@ -310,12 +324,19 @@ export function openFacts(path: Path, reading: DemandReading): Path[] {
   // Whether a confirmation was needed at all is asked before the confirmation.
   if (reading.value(path) === PENDING && isHurried(reading) === 'unknown')
     return reading.haste.filter(one => reading.value(one) === undefined)
-  return statedBehind(path)
+  return (path === 'provisional' ? behindProvisional(reading) : statedBehind(path))
     .filter(base => isOpen(base, reading))
     .map(base => {
       const whole = base.slice(0, Math.max(0, base.indexOf('.')))
       return isFactPath(whole) && reading.value(whole) === undefined ? whole : base
     })
+}
+
+/** Whether it had to be confirmed at all is asked before whether it was. */
+function behindProvisional(reading: DemandReading): Path[] {
+  if (reading.home.provisional === null) return []
+  const { entry, holds } = reading.home.provisional
+  return holds(reading) === 'unknown' ? factsAsked(entry.when) : [entry.asks]
 }
 
 function isOpen(path: Path, { value }: DemandReading): boolean {

@@ -6,6 +6,8 @@ import { compileCondition, factsAsked } from './conditions.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import type { Pack } from './pack-format/pack.ts'
 import type { Agreement, Instrument, Life, Rule } from './pack-format/pack-schema.ts'
+import { allRules } from './pack-format/provisional-rules.ts'
+import type { Provisional } from './pack-format/provisional-schema.ts'
 import type { Calendar } from './time/calendar.ts'
 
 export type ReadyRule = {
@@ -22,6 +24,8 @@ export type ReadyRule = {
 /** Rules that can hold only where one fact names one of their places, found by that place. */
 export type PlaceRules = { fact: Path; at: Map<string, ReadyRule[]>; all: ReadyRule[] }
 export type ReadyLife = { life: Life; holds: Compiled }
+/** What a paper has to be confirmed by afterwards, and which papers of its kind. */
+export type ReadyProvisional = { entry: Provisional; holds: Compiled }
 export type ReadyInstrument = {
   instrument: Instrument
   pack: Pack
@@ -29,6 +33,7 @@ export type ReadyInstrument = {
   rules: ReadyRule[]
   places: PlaceRules[]
   lives: ReadyLife[]
+  provisional: ReadyProvisional | null
 }
 export type Law = {
   /** The instrument with its rules; made ready when first asked for. */
@@ -102,8 +107,8 @@ function travels(on: Rule['on']): boolean {
 }
 
 function compileRules(pack: Pack): ReadyRule[] {
-  const byId = new Map(pack.rules.map(rule => [rule.id, rule]))
-  return exceptionsFirst(pack.rules).map((rule, order) => ({
+  const byId = new Map(allRules(pack).map(rule => [rule.id, rule]))
+  return exceptionsFirst(allRules(pack)).map((rule, order) => ({
     rule,
     holds: compiledWhenAsked(rule.when),
     pack,
@@ -162,7 +167,13 @@ function readyInstrument(instrument: Instrument, pack: Pack, packs: readonly Pac
     rules: everywhere,
     places: [...places.values()],
     lives: instrument.lives.map(life => ({ life, holds: compileCondition(life.when ?? { always: true }) })),
+    provisional: readyProvisional(instrument, pack),
   }
+}
+
+function readyProvisional({ id }: Instrument, pack: Pack): ReadyProvisional | null {
+  const entry = pack.provisional.find(({ on }) => on.instruments.includes(id))
+  return entry === undefined ? null : { entry, holds: compileCondition(entry.when) }
 }
 
 const PLACE_FACTS: readonly Path[] = ['provider.country', 'data_location', 'customer.country']

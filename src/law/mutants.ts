@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { evaluate } from './evaluate.ts'
 import type { PackCase } from './pack-format/case-row.ts'
 import type { Pack } from './pack-format/pack.ts'
+import { PROVISIONAL_STATES } from './pack-format/provisional-schema.ts'
 import { judge } from './score.ts'
 import { shiftDate } from './time/calendar.ts'
 
@@ -13,6 +14,7 @@ export type Mutant = { name: string; pack: Pack; about: string | null }
 export function* mutantsOf(pack: Pack): Generator<Mutant> {
   yield* instrumentMutants(pack)
   yield* ruleMutants(pack)
+  yield* provisionalMutants(pack)
 }
 
 /** Mistakes that change no answer, because another entry says the same; `*` means any words. */
@@ -72,6 +74,39 @@ function* instrumentMutants(pack: Pack): Generator<Mutant> {
       })
     const value = one.notice.value === 'prohibited' ? 'permitted_now' : 'prohibited'
     yield mutant('notice turned round', { notice: { ...one.notice, value } })
+  }
+}
+
+/** A term one longer or shorter, a state that means nothing, or one that takes no rule away. */
+function* provisionalMutants(pack: Pack): Generator<Mutant> {
+  for (const entry of pack.provisional) {
+    const mutant = (name: string, part: Partial<typeof entry>): Mutant => ({
+      name: `${entry.id}: ${name}`,
+      about: null,
+      pack: {
+        ...pack,
+        provisional: pack.provisional.map(other => (other.id === entry.id ? { ...entry, ...part } : other)),
+      },
+    })
+    for (const key of ['term', 'longest'] as const) {
+      const term = entry[key]
+      if (term === undefined) continue
+      for (const by of [1, -1]) {
+        const span = Object.fromEntries(Object.entries(term.span).map(([unit, n]) => [unit, (n ?? 0) + by]))
+        yield mutant(`${key} ${by > 0 ? '+' : ''}${by}`, { [key]: { ...term, span } })
+      }
+    }
+    for (const state of PROVISIONAL_STATES) {
+      const means = entry[state]
+      if (means === undefined) continue
+      // That a refusal has no words of its own makes it a lapse.
+      if (state !== 'refused' && (means.outcome ?? means.excepts) !== undefined)
+        yield mutant(`${state} means nothing`, { [state]: { why: means.why } })
+      for (const id of means.excepts ?? [])
+        yield mutant(`${state}: no exception to ${id}`, {
+          [state]: { ...means, excepts: means.excepts?.filter(other => other !== id) },
+        })
+    }
   }
 }
 

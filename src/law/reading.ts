@@ -17,6 +17,7 @@ import { nameOfSubdivision } from './facts/subdivisions.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Agreement } from './pack-format/pack-schema.ts'
 import { shiftDate, withCourtDays } from './time/calendar.ts'
+import { standingOf } from './time/provisional.ts'
 
 export type Mode = 'scenario' | 'live'
 /** Further days off of the courts, by calendar: a provider's own knowledge of a court's closing days. */
@@ -26,10 +27,20 @@ export type DemandReading = Reading & {
   day: string
   received: string
   today: string
+  /** The moment of the question where it is known, else its day; after every day where nobody says it: then "none" is final. */
+  now: string
+  home: ReadyInstrument
   /** The fact whose day says which law counts, where a live demand does not state it. */
   undated: Path | null
   /** The facts by which this law learns of haste. */
   haste: readonly Path[]
+}
+
+type Asked = {
+  mode: Mode
+  asOf?: string | undefined
+  now?: string | undefined
+  courtDays?: CourtDays | undefined
 }
 
 /** `asOf` is the day of the question where the facts name none; without it, the day of receipt. */
@@ -37,7 +48,7 @@ export function readDemand(
   law: Law,
   home: ReadyInstrument,
   facts: Facts,
-  { mode, asOf, courtDays }: { mode: Mode; asOf?: string | undefined; courtDays?: CourtDays | undefined },
+  { mode, asOf, now, courtDays }: Asked,
 ): DemandReading {
   const received = facts.received_on.slice(0, 10)
   const judgedOn = home.instrument.law.judged_on ?? null
@@ -45,11 +56,12 @@ export function readDemand(
   const day = typeof judged === 'string' ? judged.slice(0, 10) : received
   const today = facts.evaluated_on ?? asOf ?? received
   const live = mode === 'live'
-  // If nobody says on which day the question is asked, "none" is final.
-  const asked = facts.evaluated_on ?? asOf ?? '9999'
+  const asked = facts.evaluated_on ?? asOf ?? '9999-12-31'
   const cache = new Map<Path, unknown>()
   const reading: DemandReading = {
     live,
+    home,
+    now: facts.evaluated_on ?? now ?? asked,
     facts,
     day,
     received,
@@ -145,6 +157,7 @@ function derive(law: Law, home: ReadyInstrument, reading: DemandReading, path: P
   const { facts, received } = reading
   if (path === 'today') return reading.today
   if (path === 'received_day') return reading.received
+  if (path === 'provisional') return standingIn(home, reading)
   if (path === 'requester.bodies') return bodiesOf(facts.requester, home.pack.bodies)
   if (path === 'agreement.status') return agreementStatus(law, home, reading)
   const residence = facts.customer.residence ?? facts.customer.country
@@ -154,6 +167,12 @@ function derive(law: Law, home: ReadyInstrument, reading: DemandReading, path: P
     : inForce(agreementWith(law, home, residence, null), received)
       ? 'in_force'
       : 'none'
+}
+
+function standingIn({ provisional }: ReadyInstrument, reading: DemandReading): unknown {
+  const waits = provisional?.holds(reading) ?? false
+  if (provisional === null || waits === false) return INAPPLICABLE
+  return waits === 'unknown' ? undefined : standingOf(provisional.entry, reading, isHurried(reading))
 }
 
 /** The agreement between a stated party and the country of the instrument's pack; the provider's country breaks a tie. */

@@ -2,6 +2,7 @@
 // reads: where two laws conflict, in notes on a filing or a duty to tell, and among the constraints. Each sentence appears once, in
 // the order of the pack. Citations, sources and research notes are left out.
 import type { Instrument, PackData, Rule } from './pack-format/pack-schema.ts'
+import { allRules } from './pack-format/provisional-rules.ts'
 
 export const sentenceKinds = [
   'title',
@@ -31,14 +32,21 @@ export type SentenceKind = (typeof sentenceKinds)[number]
 export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
 
 export function sentencesOf(
-  pack: Pick<PackData, 'title' | 'instruments' | 'rules' | 'agreements' | 'worksheets' | 'constraints'>,
+  pack: Pick<
+    PackData,
+    'title' | 'instruments' | 'rules' | 'provisional' | 'agreements' | 'worksheets' | 'constraints'
+  >,
 ): PackSentence[] {
   const all: PackSentence[] = [
     { kind: 'title', text: pack.title },
     ...pack.instruments.map((i): PackSentence => ({ kind: 'name', text: i.name })),
     ...pack.agreements.map((a): PackSentence => ({ kind: 'name', text: a.name })),
     ...pack.instruments.flatMap(ofInstrument),
-    ...pack.rules.flatMap(ofRule),
+    ...allRules(pack).flatMap(ofRule),
+    ...pack.provisional.flatMap((p): PackSentence[] => [
+      { kind: 'issuer', text: p.by },
+      { kind: 'term', text: p.rule },
+    ]),
     ...pack.worksheets.flatMap(w => conflicting([w.title, ...w.factors.map(f => f.ask)])),
     ...pack.instruments.flatMap(notesOf),
     ...pack.constraints.map((c): PackSentence => ({ kind: 'constraint', text: c.text })),

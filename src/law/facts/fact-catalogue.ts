@@ -106,6 +106,8 @@ export const FACTS = {
   validated_in_hours: authority('Within how many hours was the order validated?'),
   ratified_in_hours: authority('Within how many hours was the urgent order ratified?'),
   confirmed_in_hours: authority('Within how many hours was the urgent order confirmed?'),
+  confirmation: duly('What was said of the order since: was it confirmed, or refused?'),
+  confirmation_at: duly('When was it confirmed or refused?'),
   offence_max_years: paper('What is the maximum sentence of the offence, in years?'),
   sentence_months: paper('How long is the sentence that is to be enforced, in months?'),
   offence_in_issuing_state: paper('Was the offence committed in the issuing State?'),
@@ -164,6 +166,7 @@ export const FACTS = {
   received_day: derived('The day of receipt.'),
   'requester.bodies': derived('The classes of issuing body that the stated body names.'),
   'agreement.status': derived('Whether the agreement relied on is in force on the day of receipt.'),
+  provisional: derived('Where an order stands that has to be confirmed after it was made.'),
   'customer.home': derived('Where the customer resides or, not stated, is.'),
   'customer.agreement': derived('Whether the customer resides in a state with an agreement in force.'),
 } satisfies Record<string, FactEntry>

@@ -99,6 +99,8 @@ export const FactsSchema = z.strictObject({
   validated_in_hours: opt(amount),
   ratified_in_hours: opt(amount),
   confirmed_in_hours: opt(amount),
+  confirmation: opt(z.enum(['confirmed', 'refused', 'never'])),
+  confirmation_at: opt(moment),
   offence_max_years: opt(amount),
   sentence_months: opt(amount),
   offence_in_issuing_state: opt(flag),

@@ -2,12 +2,15 @@
 import { citationMistake } from '../citation.ts'
 import { calendarsAsked } from '../conditions.ts'
 import type { Clock, Instrument, PackData, Rule } from './pack-schema.ts'
+import { allRules } from './provisional-rules.ts'
+import type { Provisional } from './provisional-schema.ts'
 
 const CORE = new Set(['in_force', 'issuer', 'life', 'agreement', 'unsure'])
 
 /** Every mistake found, in counsel's words; empty for a pack that may be used. */
 export function findMistakes(pack: PackData): string[] {
   const calendars = new Set(pack.calendars.map(calendar => calendar.id))
+  const rules = allRules(pack)
   return [
     ...twice(
       'instrument',
@@ -15,21 +18,22 @@ export function findMistakes(pack: PackData): string[] {
     ),
     ...twice(
       'rule',
-      pack.rules.map(one => one.id),
+      rules.map(one => one.id),
     ),
     ...twice(
       'constraint',
       pack.constraints.map(one => one.id),
     ),
     ...pack.instruments.flatMap(one => instrumentMistakes(one, pack, calendars)),
-    ...pack.rules.flatMap(rule => ruleMistakes(rule, pack, calendars)),
-    ...exceptionCycles(pack.rules),
-    ...contradictions(pack.rules),
+    ...rules.flatMap(rule => ruleMistakes(rule, pack, calendars)),
+    ...exceptionCycles(rules),
+    ...contradictions(rules),
     ...constraintMistakes(pack),
     ...pack.calendars.flatMap(one => calendarMistakes(one, pack)),
     ...recognitionMistakes(pack),
+    ...pack.provisional.flatMap(one => provisionalMistakes(one, pack, calendars)),
     ...citationMistakes(pack),
-    ...pack.rules.flatMap(rule => unreachable(rule, pack)),
+    ...rules.flatMap(rule => unreachable(rule, pack)),
   ]
 }
 
@@ -109,10 +113,12 @@ function ruleMistakes(rule: Rule, pack: PackData, calendars: Set<string>): strin
         mistakes.push(
           `${rule.id} excepts ${id} without saying needs_review or insufficient: an exception may soften a refusal, never grant`,
         )
-    } else if (!pack.rules.some(other => other.id === id))
+    } else if (!allRules(pack).some(other => other.id === id))
       mistakes.push(`${rule.id} is an exception to ${id}, a rule that the pack does not have`)
   }
+  // What follows from a provisional paper may only say how it stands.
   if (
+    pack.rules.includes(rule) &&
     rule.outcome === undefined &&
     rule.actions === undefined &&
     rule.notice === undefined &&
@@ -137,7 +143,7 @@ function unreachable(rule: Rule, pack: PackData): string[] {
   const elsewhere = rule.on.instruments?.some(id => !id.startsWith(`${pack.id}.`)) ?? false
   if (!elsewhere && !pack.instruments.some(about))
     return [`${rule.id} can never speak: no instrument fits what it is about`]
-  const taker = pack.rules.find(
+  const taker = allRules(pack).find(
     other =>
       other.excepts?.includes(rule.id) &&
       'always' in other.when &&
@@ -202,6 +208,23 @@ function calendarMistakes(calendar: PackData['calendars'][number], pack: PackDat
   )
 }
 
+function provisionalMistakes(one: Provisional, pack: PackData, calendars: Set<string>): string[] {
+  const elsewhere = pack.provisional.filter(other => other !== one).flatMap(({ on }) => on.instruments)
+  const terms = [one.term, ...(one.longest === undefined ? [] : [one.longest])]
+  return [
+    ...one.on.instruments
+      .filter(id => elsewhere.includes(id))
+      .map(id => `${one.id}: ${id} waits for two confirmations, and has one state`),
+    ...terms
+      .filter(({ span, calendar }) =>
+        calendar === undefined ? span.business_days !== undefined : !calendars.has(calendar),
+      )
+      .map(
+        ({ calendar }) => `${one.id} counts with ${calendar ?? 'no calendar'}: name one that the pack has`,
+      ),
+  ]
+}
+
 function recognitionMistakes(pack: PackData): string[] {
   return pack.recognition
     .filter(one => !pack.instruments.some(other => other.id === one.instrument))
@@ -213,6 +236,7 @@ function citationMistakes(pack: PackData): string[] {
   const entries = [
     ...pack.instruments,
     ...pack.rules,
+    ...pack.provisional,
     ...pack.constraints,
     ...pack.agreements,
     ...pack.worksheets,
@@ -236,7 +260,7 @@ function citesIn(value: unknown): string[] {
 }
 
 function constraintMistakes(pack: PackData): string[] {
-  const rules = new Set(pack.rules.map(rule => rule.id))
+  const rules = new Set(allRules(pack).map(rule => rule.id))
   return pack.constraints.flatMap(one => [
     ...backwards(one.id, one.from, one.to),
     ...one.rules

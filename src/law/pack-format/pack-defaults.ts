@@ -5,7 +5,7 @@ type Entry = Readonly<Record<string, unknown>>
 
 /** What `PackSchema` would make of a pack that it accepts; a test holds the two together for every pack of Duly. */
 export function filledIn(pack: object): PackData {
-  const data = { worksheets: [], holidays: {}, recognition: [], ...pack } as Entry
+  const data = { worksheets: [], provisional: [], holidays: {}, recognition: [], ...pack } as Entry
   return {
     ...data,
     instruments: each(data.instruments, one => ({

@@ -13,6 +13,7 @@ export type Change = {
 const LISTS = [
   'instruments',
   'rules',
+  'provisional',
   'constraints',
   'calendars',
   'agreements',

@@ -1,23 +1,22 @@
 // The shape of a pack: what counsel may write, and nothing else. Descriptions end up in the JSON Schema.
 import * as z from 'zod'
 import { ConditionSchema } from '../conditions.ts'
-import type { Path } from '../facts/fact-catalogue.ts'
-import { isFactPath } from '../facts/fact-catalogue.ts'
-import { CATEGORIES } from '../facts/facts.ts'
 import { RecognitionSchema } from '../recognise/recognition-schema.ts'
 import { CalendarSchema, HolidayTablesSchema } from '../time/calendar.ts'
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD')
-const until = day.nullable().describe('last day in force; null = open on the day it was last checked')
-const since = day.nullable().describe('first day in force; null = not known')
-const cite = z.string().min(3, 'a citation is missing')
-const fact = z.custom<Path>(
-  value => typeof value === 'string' && isFactPath(value),
-  'no such fact in the fact catalogue',
-)
-const confidence = z.enum(['VERIFIED', 'KNOWN', 'UNSURE'])
-const category = z.enum(CATEGORIES)
-const action = z.string().regex(/^[a-z_0-9]+$/)
+import { ProvisionalSchema } from './provisional-schema.ts'
+import {
+  action,
+  category,
+  cite,
+  confidence,
+  day,
+  fact,
+  ruleId,
+  SpanSchema,
+  since,
+  step,
+  until,
+} from './schema-parts.ts'
 
 export const OutcomeSchema = z.enum(['sufficient', 'insufficient', 'needs_review'])
 export const NoticeValueSchema = z.enum([
@@ -29,15 +28,6 @@ export const NoticeValueSchema = z.enum([
 ])
 export const CompulsionValueSchema = z.enum(['required', 'permitted', 'forbidden', 'unknown'])
 const effect = z.enum(['by_statute', 'by_court_order_only', 'none', 'unknown'])
-
-const SpanSchema = z
-  .strictObject({
-    hours: z.int().positive().optional(),
-    days: z.int().min(0).optional(),
-    business_days: z.int().positive().optional(),
-    months: z.int().positive().optional(),
-  })
-  .refine(span => Object.keys(span).length === 1, 'a span has exactly one unit')
 
 const ClockSchema = z.strictObject({
   rule: z.string().min(3).describe('the time limit in words'),
@@ -235,8 +225,8 @@ const ConflictSchema = z.strictObject({
 })
 
 export const RuleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.rule\.[a-z0-9_]+$/, 'a rule id is written pack.rule.name'),
-  step: z.int().min(1).max(10).describe('step of the decision order'),
+  id: ruleId,
+  step,
   on: z
     .strictObject({
       instruments: z.array(z.string()).optional(),
@@ -356,6 +346,10 @@ export const PackSchema = z.strictObject({
   holidays: HolidayTablesSchema.default({}),
   instruments: z.array(InstrumentSchema),
   rules: z.array(RuleSchema),
+  provisional: z
+    .array(ProvisionalSchema)
+    .default([])
+    .describe('papers that somebody confirms after they were made'),
   constraints: z.array(ConstraintSchema),
   recognition: z.array(RecognitionSchema).default([]),
 })
