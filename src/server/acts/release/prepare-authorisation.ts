@@ -260,9 +260,16 @@ function letters(n: number): string {
   return n < 26 ? last : letters(Math.floor(n / 26) - 1) + last
 }
 
-/** The end of the window that ran; null where the tenant answered freely before it. */
-function windowEnd(notice: Pick<Notice, 'windowEndsAt'> | null, now: string): string | null {
-  return notice && notice.windowEndsAt <= now ? notice.windowEndsAt : null
+const atOf = (record: LogRecord): string => ('at' in record ? record.at : '')
+
+/**
+ * The end of the window that ran; null where the tenant answered freely before it. Where the term leaves no window, its end was worked
+ * out a moment before the notice was given: the gate takes no window that ends before its notice.
+ */
+function windowEnd(notice: Pick<Notice, 'windowEndsAt'> | null, givenAt: string, now: string): string | null {
+  if (!notice) return null
+  const [, end = ''] = [notice.windowEndsAt, givenAt].toSorted()
+  return end <= now ? end : null
 }
 
 /** Only keys whose words were read aloud at a call-back (design § 4.9): what the directory holds may have changed since. */
@@ -322,7 +329,7 @@ function groundsOf(loaded: Loaded, lines: Demand['lines'], now: string): NoticeG
       matter: matter.id,
       kind,
       leaf: leafHashHex(leaf.bytes),
-      windowEndsAt: told ? windowEnd(before ?? matter.notice, now) : null,
+      windowEndsAt: told ? windowEnd(before ?? matter.notice, atOf(leaf.opening.record), now) : null,
     })
   }
   return grounds
