@@ -3,6 +3,7 @@
 import { isTenants } from '../domain/challenge/challenge-state.ts'
 import { coversLine } from '../domain/challenge/challenged-lines.ts'
 import { clearanceOf } from '../domain/decision/clearance.ts'
+import { confirmationFacts } from '../domain/decision/confirmation.ts'
 import type { LineKey } from '../domain/decision/events.ts'
 import type { ConfirmedFacts, Secrecy } from '../domain/decision/facts.ts'
 import { instrumentOf, instrumentOfAsk } from '../domain/decision/instruments.ts'
@@ -197,6 +198,7 @@ function filedFacts(d: Demand, line: LineKey, life: Life | undefined): Partial<F
     ...Object.fromEntries(filed.toReversed()),
     ...formFacts(d, line),
     ...clearanceFacts(d, line),
+    ...confirmationFacts(d),
     ...prolongedFacts(d, life),
   }
 }

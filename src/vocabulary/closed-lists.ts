@@ -185,6 +185,10 @@ export type SecrecyCover = (typeof secrecyCovers)[number]
 export const clearanceOutcomes = ['cleared', 'refused'] as const
 export type ClearanceOutcome = (typeof clearanceOutcomes)[number]
 
+/** What the authority says of an order that had to be confirmed after it was made. */
+export const confirmationOutcomes = ['confirmed', 'refused', 'never'] as const
+export type ConfirmationOutcome = (typeof confirmationOutcomes)[number]
+
 /** The authority's later word on what an order has kept: it lengthened the order, or asked for the data themselves. */
 export const prolongations = ['extended', 'production_asked'] as const
 export type Prolongation = (typeof prolongations)[number]

@@ -33,6 +33,7 @@ const offTheRoad: readonly Step[] = [
   'post_notice',
   'note_answer',
   'await_clearance',
+  'confirmation',
   'ask_extension',
   'decide_production',
   'challenge',

@@ -6,6 +6,7 @@ import { shiftWorkingDays } from '../../kernel/days.ts'
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { lineTooEarly, tooEarly } from '../decision/clearance.ts'
+import { lineNotConfirmed, notConfirmed } from '../decision/confirmation.ts'
 import type { LineKey } from '../decision/events.ts'
 import { isCompleteFor } from '../decision/lines-given.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
@@ -76,14 +77,16 @@ export function undecidedChallenges(
 /** Why production of some line of this matter must wait now, or null. */
 export function holdOf(d: Demand, { id }: Pick<Matter, 'id'>, now: string): Refusal | null {
   const about = d.challenges.filter(c => c.about === 'production' && c.matters.includes(id))
-  return held(d, id, { about, early: tooEarly(d, { id }, now) }, now)
+  const early = tooEarly(d, { id }, now) ?? notConfirmed(d, { id }, now)
+  return held(d, id, { about, early }, now)
 }
 
 /** Why production of this line must wait now, or null: what suspends another one suspends it not. */
 export function holdOfLine(d: Demand, line: LineKey, now: string): Refusal | null {
   const matter = matterOf(d, line)
   if (!matter) return null
-  return held(d, matter.id, { about: challengesOf(d, line), early: lineTooEarly(d, line, now) }, now)
+  const early = lineTooEarly(d, line, now) ?? lineNotConfirmed(d, line, now)
+  return held(d, matter.id, { about: challengesOf(d, line), early }, now)
 }
 
 type Holding = { readonly about: readonly Challenge[]; readonly early: Refusal | null }

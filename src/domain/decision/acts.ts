@@ -1,5 +1,6 @@
 // What may be done to decide: look-up, assessment, determination, narrowing, redirect.
 import { recordClearance } from './clearance.ts'
+import { recordConfirmation } from './confirmation.ts'
 import { determine, recordAssessment } from './determine.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
@@ -12,6 +13,7 @@ export const decisionActs = [
   recordAssessment,
   determine,
   recordClearance,
+  recordConfirmation,
   recordNarrowingAnswer,
   recordRedirectAnswer,
   approveRedirectException,

@@ -3,6 +3,7 @@
 import type { Answer } from '../../law/answer.ts'
 import type {
   ClearanceOutcome,
+  ConfirmationOutcome,
   DataCategory,
   Decision,
   Ground,
@@ -119,6 +120,14 @@ export type DecisionEvents = {
     note: string
     document: DocumentRef | null
   }
+  /** What was said since of an order that somebody has to confirm. The last word counts. */
+  ConfirmationRecorded: {
+    outcome: ConfirmationOutcome
+    /** When it was confirmed or refused. */
+    on: string
+    note: string
+    document: DocumentRef | null
+  }
   /** The agency's answer to a line that was offered narrower than it asked. */
   NarrowingAnswered: LineKey & { agreed: boolean; note: string }
   RedirectAnswered: {
@@ -139,6 +148,7 @@ export const decisionTraces = {
   AccountsMatched: { leaf: 'sometimes' },
   Determined: { leaf: 'always' },
   ClearanceRecorded: { papers: e => [e.document] },
+  ConfirmationRecorded: { papers: e => [e.document] },
   LookupRequested: { says: 'lookup' },
   RedirectExceptionApproved: { says: 'exception_approved' },
   AuthorityAsked: { says: 'authority_asked' },

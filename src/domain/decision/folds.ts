@@ -1,6 +1,7 @@
 // What each event of a decision changes.
 import type { Folds } from '../registry/event-fold.ts'
 import { type Demand, lineKey, openLines } from '../registry/state.ts'
+import { asksLawAgain } from './confirmation.ts'
 import { assessed, determined, redirectAnswered } from './determine-state.ts'
 import type { DecisionEvents } from './events.ts'
 import { narrowingAnswered } from './narrow-state.ts'
@@ -17,6 +18,11 @@ export const decisionFolds: Folds<DecisionEvents> = {
   Determined: determined,
   /** The law reads it. */
   ClearanceRecorded: (s, e) => ({ ...s, factsVersion: e.version, clearance: { ...e.data, at: e.at } }),
+  ConfirmationRecorded: (s, e) => ({
+    ...s,
+    ...(asksLawAgain(s) ? { factsVersion: e.version } : {}),
+    confirmation: { ...e.data, at: e.at },
+  }),
   NarrowingAnswered: (s, e) => ({ ...s, narrowings: narrowingAnswered(s.narrowings, e) }),
   RedirectAnswered: (s, e) => ({
     ...s,

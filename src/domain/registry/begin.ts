@@ -32,6 +32,7 @@ export function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandRec
     challenges: [],
     extensions: [],
     clearance: null,
+    confirmation: null,
     question: null,
     prolonged: [],
     worksheets: [],

@@ -171,6 +171,8 @@ export type Demand = {
   readonly extensions: readonly Extension[]
   /** The enforcing authority's last word on an order that it was notified of. */
   readonly clearance: (DecisionEvents['ClearanceRecorded'] & { readonly at: string }) | null
+  /** The authority's last word on an order that had to be confirmed after it was made. */
+  readonly confirmation: (DecisionEvents['ConfirmationRecorded'] & { readonly at: string }) | null
   /** What counsel has asked the authority and not taken back. */
   readonly question: (DecisionEvents['AuthorityAsked'] & { readonly by: string; readonly at: string }) | null
   /** What the authority did since about data that its order has kept; of each kind the last word counts. */

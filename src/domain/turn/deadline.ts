@@ -38,6 +38,7 @@ import { isSilent, knowsItWasDecided, owesFurther, silences } from '../secrecy/l
 import { owesNotice } from '../secrecy/secrecy.ts'
 import { overAt, warnings } from '../secrecy/secrecy-clock.ts'
 import { coversFact, ordersInForce } from '../secrecy/secrecy-state.ts'
+import { confirmationClock } from './next-confirmation.ts'
 import { consentClocks } from './next-consent.ts'
 import type { Deadline } from './step.ts'
 
@@ -51,6 +52,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
     ...challengeClocks(d, policy).filter(c => !hasFired(d, c)),
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...d.matters.flatMap(m => noticeClocks(d, m, policy)).filter(c => !hasFired(d, c)),
+    ...confirmationClock(d).filter(c => !hasFired(d, c)),
     ...authorisationClock(d),
     ...downloadClock(d),
     ...importedHoldClocks(d),

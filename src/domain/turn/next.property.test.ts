@@ -62,6 +62,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'tell_allowed_contact',
     'post_notice',
     'await_clearance',
+    'confirmation',
     'ask_extension',
     'keep',
     'note_hold_end',

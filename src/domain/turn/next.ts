@@ -10,6 +10,7 @@ import { laneStep } from '../arrival/quarantine.ts'
 import { undeliveredStep } from '../arrival/undelivered.ts'
 import { type CounselTerm, holdOfLine } from '../challenge/suspension.ts'
 import { tooEarly } from '../decision/clearance.ts'
+import { notConfirmed } from '../decision/confirmation.ts'
 import { owesAnswer } from '../decision/lines-answered.ts'
 import { isComplete, linesLeft, mattersLeft, releasingLines } from '../decision/lines-given.ts'
 import { refusedOffers } from '../decision/narrow-state.ts'
@@ -44,6 +45,7 @@ import {
   unfiledDueStep,
   unfiledStep,
 } from './next-challenge.ts'
+import { confirmationStep } from './next-confirmation.ts'
 import { consentStep } from './next-consent.ts'
 import { secretThereStep, toldThereStep } from './next-imported.ts'
 import { keepingStep, keptStep } from './next-keeping.ts'
@@ -115,6 +117,7 @@ export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next
     needlessHoldStep(d, now) ??
     stuckHoldStep(d, now) ??
     downloadStep(d) ??
+    confirmationStep(d, now) ??
     (owesAnswer(d) ? unansweredCloseStep() : closeStep())
   )
 }
@@ -153,6 +156,8 @@ function heldStep(d: Demand, now: string): Next | null {
   if (!held) return null
   const early = mattersLeft(d).flatMap(m => tooEarly(d, m, now) ?? [])[0]
   if (early) return { step: 'await_clearance', turn: 'clock', says: sentencesOf(early).detail }
+  const open = mattersLeft(d).flatMap(m => notConfirmed(d, m, now) ?? [])[0]
+  if (open) return { step: 'confirmation', turn: 'counsel', says: sentencesOf(open).detail }
   return held.code === 'extension_runs'
     ? { step: 'challenge', turn: 'clock', says: sentencesOf(held).detail }
     : { step: 'challenge', turn: 'court', says: sentencesOf(held).detail }

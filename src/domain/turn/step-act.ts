@@ -46,6 +46,7 @@ const actOfStep: Partial<Record<Step, Command['type']>> = {
   late_release: 'note_late_release',
   end_hold: 'request_hold_end',
   note_hold_end: 'note_hold_end',
+  confirmation: 'record_confirmation',
   close: 'close',
 }
 

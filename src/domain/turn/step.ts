@@ -34,6 +34,7 @@ export const steps = [
   'told_again',
   'window',
   'await_clearance',
+  'confirmation',
   'decide_production',
   'challenge',
   'end_secrecy',

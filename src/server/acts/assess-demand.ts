@@ -48,6 +48,7 @@ export async function assessDemand(
     tenants,
     authorities: loaded.directory.authorities,
     today: d.now().slice(0, 10),
+    now: d.now(),
   }
   try {
     return await execute(d.store, actor, {

@@ -26,6 +26,8 @@ export type Assessing = {
   readonly authorities: ReadonlyMap<string, AuthorityFacts>
   readonly courtDays: CourtDays
   readonly today: string
+  /** Where terms of hours are to be told apart within the day. */
+  readonly now?: string
 }
 
 /** One answer per ask × category × account, in the order of the lines. */
@@ -78,6 +80,7 @@ function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
   return evaluateUnderPolicy(a.packs, facts, {
     mode: 'live',
     asOf: a.today,
+    ...(a.now === undefined ? {} : { now: a.now }),
     adopted: a.adopted,
     policy: a.policy,
     counsel: a.counsel,

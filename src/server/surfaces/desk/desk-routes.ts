@@ -104,16 +104,20 @@ async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> 
   }
 }
 
-/** What was filed or served about challenges, extensions, clearances and withdrawals, each with the matter under whose key it lies. */
+/** What was filed or served about challenges, extensions, clearances, confirmations and withdrawals, each with the matter under whose key it lies. */
 function filed({
   challenges,
   extensions,
   clearance,
+  confirmation,
   withdrawal,
   partWithdrawals,
 }: Demand): { document: DocumentRef; matter: string | null }[] {
   const steps = challenges.flatMap(c => c.steps.map(s => ({ ...s, matter: ownMatter(c) })))
-  const longer = [...extensions, ...(clearance ? [clearance] : [])].map(e => ({ ...e, matter: null }))
+  const longer = [...extensions, ...[clearance, confirmation].flatMap(word => word ?? [])].map(e => ({
+    ...e,
+    matter: null,
+  }))
   const withdrawn = [...partWithdrawals, ...(withdrawal ? [withdrawal] : [])]
   const back = withdrawn.map(w => ({ ...w, matter: null }))
   return [...steps, ...longer, ...back].flatMap(({ document, matter }) =>

@@ -101,6 +101,7 @@ export const stepWords: Record<Step, string> = {
   post_notice: say('step.post_notice'),
   note_answer: say('step.note_answer'),
   await_clearance: say('step.await_clearance'),
+  confirmation: say('step.confirmation'),
   ask_extension: say('step.ask_extension'),
   decide_objection: say('step.decide_objection'),
   told_again: say('step.told_again'),

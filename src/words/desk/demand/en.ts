@@ -68,6 +68,14 @@ export const en = {
   'awaited.preserve':
     'The gate asks the sources to keep it. What became of it appears here by itself; meanwhile it can be done by hand, below.',
   'awaited.keep': 'Some days before the last one you are asked whether the authority sent anything about it.',
+  'confirmation.what': 'What did the authority say of its order?',
+  'confirmation.confirmed': 'It was confirmed',
+  'confirmation.refused': 'Its confirmation was refused: nothing more may leave',
+  'confirmation.never': 'Nobody has confirmed it',
+  'confirmation.on': 'When (your time)',
+  'confirmation.where': 'Who said so and where to find it',
+  'confirmation.then':
+    'Nothing that has left is called back. If the order was not confirmed, nothing more leaves.',
   'clearance.about': 'About which data',
   'awaited.window':
     'The customer can object until then. This goes on automatically when it answers or the window ends.',
@@ -109,6 +117,7 @@ export const en = {
   'other.file_challenge': 'File a challenge that the law’s answer does not list',
   'other.tenant_challenge': 'Record that a customer went to court',
   'other.decide_production': 'Decide whether to produce while a challenge is open',
+  'other.record_confirmation': 'Record whether the order was confirmed',
   'other.record_clearance': 'Record what the enforcing authority said',
   'other.record_extension': 'Record more time in writing',
   'other.record_redirect_answer': 'Record what the authority did after the redirect',

@@ -65,6 +65,7 @@ export const en = {
   'step.question': 'Question to the authority',
   'step.undelivered': 'Letter not arrived',
   'step.note_answer': 'Customer answered',
+  'step.confirmation': 'Confirmation',
   'step.await_clearance': 'Enforcing authority',
   'step.ask_extension': 'Ask for time',
   'step.decide_objection': 'Objection',

@@ -2,6 +2,7 @@
 // own key, as it stands where its rule stands (domain/turn/deadline.ts).
 
 export const en = {
+  'clocks.order_confirmed_by_now': 'the order is confirmed, or the authority is asked',
   'clocks.second_person_looks_what_filed': 'a second person reviews what was filed as not a demand',
   'clocks.emergency_waits_answer': 'the emergency waits for its answer',
   'clocks.process_after_emergency_due_authority':

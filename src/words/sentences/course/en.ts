@@ -93,6 +93,7 @@ export const en = {
   'course.no_process_came_within_term': 'No process came within the term.',
   'course.from_record': 'From the record in {x}.',
   'course.erased_retention_policy_says': 'Erased as the retention policy says.',
+  'course.order_not_confirmed_nothing_leaves': 'The order was not confirmed: nothing leaves under it.',
   'course.policy_which_something_leave_withdrawn':
     'The policy by which something was to leave was withdrawn.',
   'course.somebody_who_prepared_signed_stands':

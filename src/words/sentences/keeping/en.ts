@@ -1,6 +1,17 @@
 // What is said of data that are kept and not given. English, the source.
 
 export const en = {
+  'keeping.order_had_to_be_confirmed':
+    'This order had to be confirmed after it was made. Its time is over, and nobody has recorded that it was.',
+  'keeping.ask_authority_record_confirmation':
+    'Ask the authority, and record whether the order was confirmed.',
+  'keeping.order_was_not_confirmed': 'This order was not confirmed in time, or its confirmation was refused.',
+  'keeping.answer_order_not_confirmed': 'Determine its lines again. Nothing more may leave under it.',
+  'keeping.nothing_has_to_be_confirmed': 'This order does not have to be confirmed.',
+  'keeping.confirm_facts_if_paper_says_provisional':
+    'If it was made in haste, confirm that in its facts first.',
+  'keeping.confirmation_lies_ahead': 'The time of the confirmation lies in the future.',
+  'keeping.write_when_it_was_confirmed': 'Write when the order was confirmed or refused.',
   'keeping.said_nothing_about_what_ordered': 'It said nothing about what was ordered.',
   'keeping.choose_kinds_data_word_about': 'Choose the kinds of data that its word is about.',
   'keeping.no_ground_refusal_enforcing_authority':

@@ -1,6 +1,9 @@
 // What happens next. English, the source.
 
 export const en = {
+  'next.order_to_be_confirmed': 'The answer is out. The order has yet to be confirmed by: {by}.',
+  'next.ask_whether_order_was_confirmed':
+    'The time for the confirmation of this order is over. Ask the authority whether it was confirmed, and record what it says.',
   'next.production_falls_due_soon_decide': 'Production is due soon: decide the customer’s objection.',
   'next.secrecy_ended_longer_asked_record':
     'The prohibition has ended and an extension was requested: record what the court decided.',

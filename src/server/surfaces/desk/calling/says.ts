@@ -197,6 +197,8 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     }
     case 'ClearanceRecorded':
       return say(`clearance.${e.data.outcome}`, { on: on(e.data.on), note: e.data.note })
+    case 'ConfirmationRecorded':
+      return say(`confirmation.${e.data.outcome}`, { on: at(e.data.on), note: e.data.note })
     case 'NarrowingAnswered': {
       const of = { category: term('category', e.data.category), note: e.data.note }
       return e.data.agreed ? say('narrowing_agreed', of) : say('narrowing_refused', of)

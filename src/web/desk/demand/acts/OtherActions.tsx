@@ -20,6 +20,7 @@ import { ProductionDecisionForm, undecided } from '../forms/challenge/Production
 import { TenantChallengeForm } from '../forms/challenge/TenantChallengeForm.tsx'
 import { AssessForm } from '../forms/decision/AssessForm.tsx'
 import { ClearanceForm } from '../forms/decision/ClearanceForm.tsx'
+import { ConfirmationForm } from '../forms/decision/ConfirmationForm.tsx'
 import { DetermineForm } from '../forms/decision/DetermineForm.tsx'
 import { ExtensionForm } from '../forms/decision/ExtensionForm.tsx'
 import { NarrowingForm } from '../forms/decision/NarrowingForm.tsx'
@@ -177,6 +178,11 @@ const others: readonly Other[] = [
     command: 'decide_production',
     ofUse: d => undecided(d) !== undefined && !d.released && !d.closed,
     form: ProductionDecisionForm,
+  },
+  {
+    title: say('other.record_confirmation'),
+    command: 'record_confirmation',
+    form: ConfirmationForm,
   },
   {
     title: say('other.record_clearance'),

@@ -37,6 +37,7 @@ export const actWords: Record<Act, string> = {
   file_challenge: say('act.file_challenge'),
   record_challenge_step: say('act.record_challenge_step'),
   record_extension: say('other.record_extension'),
+  record_confirmation: say('other.record_confirmation'),
   record_clearance: say('other.record_clearance'),
   decide_production: say('other.decide_production'),
   record_narrowing_answer: say('other.record_narrowing_answer'),
