@@ -223,7 +223,7 @@ async function openWith(db: Database, server: DatabaseServer, parts: Parts): Pro
     // One process looks after the queues.
     supervise: options.as === undefined || options.as.part === 'worker',
   })
-  const packs = availablePacks(dir.path)
+  let packs = options.as ? null : availablePacks(dir.path)
   if (!options.as) {
     const { finishRotations } = await import('./log/key-rotation.ts')
     await finishRotations(dir, { now: now() })
@@ -257,8 +257,12 @@ async function openWith(db: Database, server: DatabaseServer, parts: Parts): Pro
     documents: await openDocuments(dir.documents, keystore.derive('document-names')),
     disk: watchDisk([dir.path, dir.documents, dir.log, join(dir.path, 'pg', 'data')]),
     jobs,
-    store: storeOf({ db, vault, settings, jobs, packs, now }),
-    packs,
+    store: storeOf({ db, vault, settings, jobs, now }),
+    // Megabytes, which most parts never ask for; the set-up has read them, and refuses broken ones.
+    get packs() {
+      packs ??= availablePacks(dir.path)
+      return packs
+    },
     lawPolicy: readLawPolicy(dir.path),
     get noticeKey() {
       return notice ?? withheld('the key of notices')
@@ -326,7 +330,6 @@ function storeOf(p: {
   vault: Vault
   settings: RunSettings
   jobs: Jobs
-  packs: readonly Pack[]
   now: () => string
 }): Store {
   return {
