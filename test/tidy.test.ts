@@ -87,6 +87,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'domain/turn/step-act.ts',
       'queue/columns.ts',
       'queue/filter.ts',
+      'queue/summary.ts',
     ],
   },
   cli: {

@@ -7,6 +7,8 @@ export type Summary = {
   readonly country: string
   readonly authenticated: boolean
   readonly instrument: string | null
+  /** Further kinds of paper under which it asks; absent where there is one. */
+  readonly alsoUnder?: readonly string[]
   readonly categories: readonly string[]
   readonly tenants: number
   readonly says: string
@@ -17,4 +19,12 @@ export type Summary = {
   readonly restricted?: true
   /** What it says of the paper comes from another system's record or a machine's reading; absent once somebody confirmed it, or it is closed. */
   readonly unconfirmed?: true
+}
+
+/** Every kind of paper under which it asks; none until it is known. */
+export function kindsOfPaper({
+  instrument,
+  alsoUnder = [],
+}: Pick<Summary, 'instrument' | 'alsoUnder'>): readonly string[] {
+  return instrument === null ? [] : [instrument, ...alsoUnder]
 }

@@ -130,6 +130,8 @@ export const signedPaper = shape({
   /** As it came, neutralised for display. */
   title: z.string(),
   instrument: z.string(),
+  /** Further kinds of paper that the same document is, where it asks under several. */
+  alsoUnder: list(z.string()).optional(),
   reference: z.string().nullable(),
   issuedOn: z.string().nullable(),
   authority: z.string(),

@@ -10,7 +10,7 @@ import type { Demand, Matter } from '../registry/state.ts'
 import { nextStep } from '../turn/next.ts'
 import type { Ask, ConfirmedFacts } from './facts.ts'
 import { confirmedFacts } from './facts-input.ts'
-import { instrumentOf, instrumentsAsked, instrumentsOf } from './instruments.ts'
+import { instrumentOf, instrumentsAsked, instrumentsOf, instrumentsOfPaper } from './instruments.ts'
 import { isUrgent, lawHasDecided } from './redirect.ts'
 
 const [first] = facts([IDENTIFIER]).asks as [Ask]
@@ -37,6 +37,20 @@ test('a line stands under the instrument of its own ask, and under the demand’
   assert.equal(instrumentOf({ facts: null }, { ask: 'a1' }), '')
   assert.deepEqual(instrumentsOf(d.facts), ['eu.epoc.subscriber', 'eu.epoc.content'])
   assert.deepEqual(instrumentsAsked(d.facts, d.facts.asks.slice(1)), ['eu.epoc.content'])
+})
+
+test('a document is told as what it carries: its own kind, or all that no other paper carries', () => {
+  const base = facts([IDENTIFIER])
+  const paper = { ...(base.papers[0] as ConfirmedFacts['papers'][number]), role: 'instrument' as const }
+  const papers = [{ ...paper, document: 'd1', instrument: 'eu.epoc.subscriber' }]
+  const one = mixed('eu.epoc.subscriber', two(), { papers })
+  assert.deepEqual(instrumentsOfPaper(one, 'd1'), ['eu.epoc.subscriber', 'eu.epoc.content'])
+  const second = { ...paper, document: 'd2', instrument: 'eu.epoc.content' }
+  const apart = mixed('eu.epoc.subscriber', two(), { papers: [...papers, second] })
+  assert.deepEqual(instrumentsOfPaper(apart, 'd1'), ['eu.epoc.subscriber'])
+  assert.deepEqual(instrumentsOfPaper(apart, 'd2'), ['eu.epoc.content'])
+  const only = mixed('eu.epoc.subscriber', [ask('a1', ['content_stored'], 'eu.epoc.content')], { papers: [] })
+  assert.deepEqual(instrumentsOfPaper(only, 'd1'), ['eu.epoc.content'])
 })
 
 test('an ask that names the demand’s own instrument is recorded as one that names none', () => {

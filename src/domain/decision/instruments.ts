@@ -5,6 +5,7 @@ import type { LineKey } from './events.ts'
 import type { Ask, ConfirmedFacts } from './facts.ts'
 
 type Facts = Pick<ConfirmedFacts, 'instrument' | 'asks'>
+type Papered = Facts & Pick<ConfirmedFacts, 'papers'>
 
 export function instrumentOfAsk({ instrument }: Pick<Facts, 'instrument'>, ask: Pick<Ask, 'instrument'>) {
   return ask.instrument ?? instrument
@@ -28,6 +29,16 @@ export function instrumentsOf(facts: Facts | null): string[] {
 export function instrumentsAsked(facts: Facts, asks: readonly Ask[] = facts.asks): string[] {
   const asked = asks.map(ask => instrumentOfAsk(facts, ask))
   return instrumentsOf(facts).filter(one => asked.includes(one))
+}
+
+/** Those that this document carries: its own; of the demand's main paper also whatever is asked under, and no other paper carries. */
+export function instrumentsOfPaper(facts: Papered, document: string): string[] {
+  const named = facts.papers.filter(p => p.role === 'instrument' && p.instrument !== null)
+  const own = named.find(p => p.document === document)?.instrument ?? facts.instrument
+  if (own !== facts.instrument) return [own]
+  const elsewhere = named.filter(p => p.document !== document).map(p => p.instrument)
+  const mine = instrumentsAsked(facts).filter(one => !elsewhere.includes(one))
+  return mine.length > 0 ? mine : [own]
 }
 
 /** As it is recorded: an ask under the demand's instrument names none, as every ask before asks could name one. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, recordLookup, roadTo } from '../../../test/given.ts'
+import { cast, given, NOW, recordLookup, roadTo } from '../../../test/given.ts'
 import { facts } from '../../../test/papers/papers.ts'
 import type { Ask, Identifier } from '../../domain/decision/facts.ts'
 import type { Demand } from '../../domain/registry/state.ts'
-import { tenantView } from './views.ts'
+import { summaryOf, tenantView } from './views.ts'
 
 const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
 
@@ -31,4 +31,17 @@ test('a tenant is shown the kinds of paper under which its own data are asked, a
     ['us.order.2703d', ['us.warrant.2703']],
   ])
   assert.ok(plain.matters.every(m => !('alsoUnder' in tenantView(plain, m, null))))
+})
+
+test('a row of the queue names each kind of paper under which something is asked, and no other', () => {
+  const plain = given(roadTo('matched')).state as Demand
+  const [ask] = plain.facts!.asks as [Ask]
+  const row = (asks: Ask[]) => {
+    const { instrument, alsoUnder } = summaryOf({ ...plain, facts: { ...plain.facts!, asks } }, NOW)
+    return [instrument, alsoUnder]
+  }
+  const order = { ...ask, id: 'a2', instrument: 'us.order.2703d' }
+  assert.deepEqual(row([ask]), ['us.subpoena.grand_jury', undefined])
+  assert.deepEqual(row([ask, order]), ['us.subpoena.grand_jury', ['us.order.2703d']])
+  assert.deepEqual(row([order]), ['us.order.2703d', undefined])
 })

@@ -39,7 +39,7 @@ export function summaryOf(d: Demand, now: string, policy: CounselTerm = {}): Sum
     authority: f?.authorityName ?? d.received.sender.display ?? d.received.sender.address ?? '',
     country: f?.country ?? '',
     authenticated: isAuthenticated(d),
-    instrument: f?.instrument ?? null,
+    ...kindsOfPaper(f),
     categories: [...new Set(f?.asks.flatMap(a => a.categories) ?? [])],
     tenants: d.matters.length,
     says: asKept(nextStep(d, now, policy).says),
@@ -48,6 +48,13 @@ export function summaryOf(d: Demand, now: string, policy: CounselTerm = {}): Sum
     ...(d.named === null ? {} : { restricted: true as const }),
     ...(f && d.facts === null && d.closed === null ? { unconfirmed: true as const } : {}),
   }
+}
+
+/** Those under which it asks: the demand's own is not among them where each ask has another. */
+function kindsOfPaper(f: ConfirmedFacts | null): Pick<Summary, 'instrument' | 'alsoUnder'> {
+  if (!f) return { instrument: null }
+  const [instrument = f.instrument, ...alsoUnder] = instrumentsAsked(f)
+  return { instrument, ...(alsoUnder.length > 0 ? { alsoUnder } : {}) }
 }
 
 /** The same row with what a machine read in its paper, as long as there is nothing better. */

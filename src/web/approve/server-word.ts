@@ -44,7 +44,10 @@ function listOf(items: readonly (readonly Child[])[]): Child {
 
 function paperItem(paper: SignedPaper, digest: string): Child[] {
   const told = say.rich('paper.told', {
-    words: instrumentWords(say, paper.instrument),
+    words: list(
+      [...new Set([paper.instrument, ...(paper.alsoUnder ?? [])].map(id => instrumentWords(say, id)))],
+      say.language,
+    ),
     reference: paper.reference === null ? say('paper.no_reference') : isolated(paper.reference),
     day: paper.issuedOn === null ? say('paper.no_day') : longDay(paper.issuedOn, say.language),
     authority: isolated(paper.authority, ''),

@@ -1,7 +1,8 @@
 // What stands behind the signed bytes: on what each part leaves, why it is not challenged, and which papers they are. Pure.
 
 import type { DecidedPart, Reason, SignedPaper } from '../../../api/approve/pending.ts'
-import type { DocumentRef } from '../../../domain/decision/facts.ts'
+import type { ConfirmedFacts, DocumentRef } from '../../../domain/decision/facts.ts'
+import { instrumentsOfPaper } from '../../../domain/decision/instruments.ts'
 import { presentLines, presentMatters } from '../../../domain/decision/lines-given.ts'
 import type { Demand } from '../../../domain/registry/state.ts'
 import type { Said } from '../../../words/faces/law.ts'
@@ -41,7 +42,7 @@ export function unchallenged(d: Demand, name: (person: string) => string) {
 export function signedPapers(d: Demand, digests: readonly string[]): SignedPaper[] {
   return digests.flatMap(sha256 => {
     const document = paperOf(d, sha256)
-    return document && d.facts ? [{ sha256, title: document.title, ...toldOf(d, document) }] : []
+    return document && d.facts ? [{ sha256, title: document.title, ...toldOf(d.facts, document) }] : []
   })
 }
 
@@ -49,12 +50,14 @@ export function paperOf(d: Demand, sha256: string): DocumentRef | null {
   return d.received.documents.find(document => document.sha256 === sha256) ?? null
 }
 
-function toldOf(d: Demand, { id }: DocumentRef) {
-  const paper = d.facts?.papers.find(p => p.document === id && p.role === 'instrument')
+function toldOf(facts: ConfirmedFacts, { id }: DocumentRef) {
+  const paper = facts.papers.find(p => p.document === id && p.role === 'instrument')
+  const [instrument = facts.instrument, ...alsoUnder] = instrumentsOfPaper(facts, id)
   return {
-    instrument: paper?.instrument ?? d.facts?.instrument ?? '',
-    reference: paper?.reference ?? d.facts?.reference ?? null,
-    issuedOn: paper?.issuedOn ?? d.facts?.issuedOn ?? null,
-    authority: d.facts?.authorityName ?? '',
+    instrument,
+    ...(alsoUnder.length > 0 ? { alsoUnder } : {}),
+    reference: paper?.reference ?? facts.reference,
+    issuedOn: paper?.issuedOn ?? facts.issuedOn,
+    authority: facts.authorityName,
   }
 }

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { QueueChoices, QueueRow } from '../../../api/desk/queue.ts'
 import type { QueueColumn } from '../../../queue/columns.ts'
+import { kindsOfPaper } from '../../../queue/summary.ts'
 import { useNow } from '../now.ts'
 import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
 import { Deadline } from '../parts/Deadline.tsx'
@@ -135,12 +136,12 @@ function isNone(column: QueueColumn, { summary }: QueueRow): boolean {
 }
 
 function titleOf(column: QueueColumn, row: QueueRow, shown: Shown): string {
-  const { instrument, subject, says, secrecyUntil } = row.summary
+  const { subject, says, secrecyUntil } = row.summary
   if (column === 'owner') return nameOf(row.owner, shown.directory)
   if (column === 'secrecy' && secrecyUntil) return calendarDay(secrecyUntil)
   if (column === 'received')
     return `${absolute(Date.parse(row.receivedAt))} · ${exactUtc(Date.parse(row.receivedAt))}`
-  if (column === 'instrument') return instrument ?? ''
+  if (column === 'instrument') return commas(kindsOfPaper(row.summary))
   return (column === 'subject' ? subject : column === 'next' ? says : null) ?? ''
 }
 
@@ -159,7 +160,7 @@ function Plain({ column, row, shown }: PlainProps) {
     case 'received':
       return <time dateTime={row.receivedAt}>{brief(Date.parse(row.receivedAt), now)}</time>
     case 'instrument':
-      return instrument ? <bdi>{plain(instrument.replaceAll('.', ' '))}</bdi> : none
+      return instrument ? <bdi>{commas(kindsOfPaper(row.summary).map(worded))}</bdi> : none
     case 'subject':
       return subject ? <bdi>{subject}</bdi> : none
     case 'secrecy':
@@ -173,8 +174,12 @@ function Plain({ column, row, shown }: PlainProps) {
 
 /** The instrument once it is known (`us.subpoena.administrative` → "subpoena administrative"), before that the subject. */
 function kindOf(row: QueueRow): string {
-  const { instrument, subject } = row.summary
-  return instrument ? plain(instrument.split('.').slice(1).join(' ')) : (subject ?? '')
+  const kinds = kindsOfPaper(row.summary).map(kind => plain(kind.split('.').slice(1).join(' ')))
+  return kinds.length > 0 ? commas(kinds) : (row.summary.subject ?? '')
+}
+
+function worded(kind: string): string {
+  return plain(kind.replaceAll('.', ' '))
 }
 
 /** What happens at zero, not only when. */

@@ -2,6 +2,7 @@
 
 import type { QueueChoices, QueueRow } from '../../../api/desk/queue.ts'
 import { type QueueColumn, queueColumns } from '../../../queue/columns.ts'
+import { kindsOfPaper } from '../../../queue/summary.ts'
 import { say } from './queue-words.ts'
 
 export const columnWords = Object.fromEntries(queueColumns.map(c => [c, say(`head.${c}`)])) as Readonly<
@@ -68,7 +69,7 @@ export function cellsOf(column: QueueColumn, directory: QueueChoices | undefined
     case 'received':
       return [[say('csv.received'), r => r.receivedAt]]
     case 'instrument':
-      return [[say('csv.instrument'), r => r.summary.instrument ?? '']]
+      return [[say('csv.instrument'), r => kindsOfPaper(r.summary).join(' ')]]
     case 'subject':
       return [[say('csv.subject'), r => r.summary.subject ?? '']]
     case 'secrecy':

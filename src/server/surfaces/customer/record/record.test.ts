@@ -142,8 +142,8 @@ function saidIn(zone: string, instrument: (id: string) => string): [RegExp, Said
   return [
     // About the file, or said by a sentence that another fact is looked for by.
     [/^(format|language|asOf|matter|provider\..*|withheld)$/, nothing],
-    [/^reference$|^authority\.(name|reference)$|^instrument\.name$/, raw],
-    [/^instrument\.id$/, nothing],
+    [/^reference$|^authority\.(name|reference)$|^(instrument|alsoUnder)\.name$/, raw],
+    [/^(instrument|alsoUnder)\.id$/, nothing],
     [/^authority\.country$/, value => countryName(String(value), 'en')],
     [/^(receivedAt|closedAt|extendedUntil|answerReadAt)$/, at],
     [/^(asked|answered|yourConsent\.covers|disclosed|answered)\.(identifier|sha256)$/, raw],

@@ -46,6 +46,9 @@ export function recordJson(d: Deployment, f: RecordFacts): string {
     },
     authority: { name: v.authority, country: v.country, reference: v.paperReference },
     instrument: { id: v.instrument, name: instrumentName(d.packs, v.instrument, language) },
+    ...(v.alsoUnder
+      ? { alsoUnder: v.alsoUnder.map(id => ({ id, name: instrumentName(d.packs, id, language) })) }
+      : {}),
     receivedAt: v.receivedAt,
     asked: v.asked,
     answered: v.lines,
