@@ -10,11 +10,16 @@ const ends: readonly DemandEvent['kind'][] = [
   'ObjectionDecidedAgain',
 ]
 
-type Leaving = { readonly at: string; readonly secret: boolean }
+type Leaving = { readonly at: string; readonly secret: boolean; readonly key: string }
 
-export function checkObjection(all: readonly DemandEvent[], matter: string, { at, secret }: Leaving): void {
+export function checkObjection(
+  all: readonly DemandEvent[],
+  matter: string,
+  { at, secret, key }: Leaving,
+): void {
   const past = all.filter(e => e.matter === matter)
   const ruling = past.findLast(e => e.kind === 'ObjectionDecided')
+  if (ruling?.data.lines?.every(l => lineKey(l) !== key)) return
   const ended = past.findLast(e => ends.includes(e.kind))
   const isOver = ended !== undefined && ended.version > (ruling?.version ?? 0)
   assert.ok(ruling?.data.decision !== 'upheld' || isOver, 'no objection is followed')

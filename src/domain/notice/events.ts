@@ -80,7 +80,8 @@ export type NoticeEvents = {
   /** Counsel read the tenant's answer and said what follows from it. */
   /** `party`: the key of whose answer it is; absent: of all. */
   AnswerNoted: { note: string; party?: string }
-  ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
+  /** `lines`: those that stay here, where it is upheld for some; for the rest it is overruled. Absent: all of them. */
+  ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string; lines?: readonly LineKey[] }
   /** A court lets go what an objection that counsel follows kept here. `lines`: those that its order names; absent: all of them. */
   ObjectionOverruled: {
     court: string

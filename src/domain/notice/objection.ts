@@ -15,12 +15,13 @@ import { wentAway } from '../decision/redirect-outcome.ts'
 import { type ConsentScope, giveConsent, withdrawnBy } from '../permitted/consent.ts'
 import { type FilledIn, type Guard, given, noOwnNotice, onMatter, onOwnMatter } from '../registry/act.ts'
 import type { Context } from '../registry/context.ts'
-import { day, id, line, prose } from '../registry/input.ts'
+import { category, day, id, line, list, prose } from '../registry/input.ts'
 import { type Demand, findLine, type Matter, matterOf, openLines } from '../registry/state.ts'
 import { hasLeft, knowsItLeft, knowsItWasDecided } from '../secrecy/late-order.ts'
 import { isOut, isSkipped } from './notice-state.ts'
 import { frees, mayConsent, partyIn, partyOf } from './party-state.ts'
 import type { Party } from './state.ts'
+import { keepable, upheldFor, wasDecided } from './upheld.ts'
 
 /** Of a party of it whom nobody keeps out. */
 const isOwnNotice: Guard<Matter> = (m, _, { actor }) =>
@@ -185,7 +186,7 @@ function mayTakeDown(
       sentence('telling.what_tenant_said_missing'),
       sentence('telling.write_down_own_words'),
     )
-  if (answer === 'objects' && spoke && spoke.objection !== null)
+  if (answer === 'objects' && spoke && wasDecided(spoke))
     return refuse(
       'already_done',
       sentence('telling.counsel_decided_tenants_objection'),
@@ -206,7 +207,13 @@ function isCounsel(actor: Context['actor']): boolean {
 
 export const decideObjection = onMatter({
   type: 'decide_objection',
-  input: { matter: id, decision: z.enum(['upheld', 'overruled']), reason: prose },
+  input: {
+    matter: id,
+    decision: z.enum(['upheld', 'overruled']),
+    reason: prose,
+    /** Those that stay here, where it is upheld for some and overruled for the rest; absent: all. */
+    lines: list(z.strictObject({ ask: id, category, account: id.nullable() }), 1, 1000).exactOptional(),
+  },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['withdrawn'],
   guards: [
@@ -215,14 +222,23 @@ export const decideObjection = onMatter({
         ? null
         : refuse('wrong_stage', sentence('telling.no_open_objection'), sentence('borders.reload_demand')),
   ],
-  decide: ({ decision, reason }, m) =>
-    reason.trim() === ''
-      ? refuse(
-          'invalid_input',
-          sentence('telling.decision_needs_reason'),
-          sentence('telling.write_sentence_tenant_can_read'),
-        )
-      : [{ kind: 'ObjectionDecided', matter: m.id, data: { decision, reason } }],
+  decide: ({ decision, reason, lines }, m, d) => {
+    if (reason.trim() === '')
+      return refuse(
+        'invalid_input',
+        sentence('telling.decision_needs_reason'),
+        sentence('telling.write_sentence_tenant_can_read'),
+      )
+    const all = keepable(d, m)
+    if (lines && (decision === 'overruled' || lines.some(l => !findLine(all, l))))
+      return refuse(
+        'invalid_input',
+        sentence('telling.objection_keeps_no_such_line'),
+        sentence('telling.choose_lines_objection_keeps'),
+      )
+    const data = { decision, reason, ...upheldFor(d, m, lines) }
+    return [{ kind: 'ObjectionDecided', matter: m.id, data }]
+  },
 })
 
 /** Answers that ask something of us: counsel reads them and says what follows. Consent is verified in a lane of its own. */

@@ -81,7 +81,17 @@ export function filingHeard(p: Party, e: Pick<DemandEvent, 'by' | 'at'>): Party 
 export function decidedOn(p: Party, data: Decision): Party {
   if (!p.objectionOpen) return p
   const now = { ...p, objectionOpen: false }
+  if (p.objection?.decision === 'upheld') return decidedBeside(now, p.objection, data)
   return data.decision === 'upheld' ? { ...now, objection: data } : settled(now, data)
+}
+
+/** It objected again, to what it was told since: what counsel keeps here already stays. */
+function decidedBeside(p: Party, kept: Decision, data: Decision): Party {
+  const earlier = [...p.earlier, { answer: p.answer, objection: data }]
+  if (data.decision === 'overruled') return { ...p, earlier }
+  const { lines: _, ...said } = data
+  const lines = kept.lines && data.lines ? { lines: [...kept.lines, ...data.lines] } : {}
+  return { ...p, objection: { ...said, ...lines, ...(kept.court ? { court: kept.court } : {}) } }
 }
 
 /** A court lets go all that its objection kept here, or the lines that its order names. */
@@ -125,10 +135,11 @@ export function decidedAgain(
   { at, by, data }: EventOf<NoticeEvents, 'ObjectionDecidedAgain'>,
 ): Party {
   if (p.objection?.decision !== 'upheld') return p
-  const except = p.objection.court?.lines ?? []
+  const { lines: only, court } = p.objection
+  const except = court?.lines ?? []
   return {
     ...settled(noLongerFollowed(p), { decision: 'overruled', reason: data.reason, at }),
-    again: { ...data, by: by.id, at, letters: [], told: null, except },
+    again: { ...data, by: by.id, at, letters: [], told: null, ...(only ? { only } : {}), except },
   }
 }
 
@@ -226,9 +237,9 @@ export function awaited(parties: Parties, decided: (p: Party) => boolean = hasDe
   return parties.filter(p => p.told && !(p.answer && frees(p.answer.answer)) && !decided(p))
 }
 
-/** Of lines that a court let go of an objection from before it was told of more, its word is still awaited. */
+/** Of lines that an objection from before it was told of more does not keep, or that a court let go, its word is still awaited. */
 function hasDecision({ objection, objectionEarlier }: Party): boolean {
-  return objection !== null && !(objectionEarlier && objection.court)
+  return objection !== null && !(objectionEarlier && (objection.court || objection.lines))
 }
 
 type TenantsPerson = Extract<Actor, { kind: 'tenant' }>

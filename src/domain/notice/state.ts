@@ -80,6 +80,8 @@ export type Decision = {
   readonly decision: 'upheld' | 'overruled'
   readonly reason: string
   readonly at: string
+  /** Of one that is upheld for some lines, those; absent: for all. */
+  readonly lines?: readonly LineKey[]
   /** The court that overruled it; of one that is still upheld, which lines its order alone let go. */
   readonly court?: OverrulingCourt
 }
@@ -98,6 +100,8 @@ export type DecidedAgain = NoticeEvents['ObjectionDecidedAgain'] & {
   readonly letters: readonly AgainLetter[]
   /** On a way that did not fail, and since when it may leave; null before. */
   readonly told: { readonly at: string; readonly freeAt: string; readonly byHand?: true } | null
+  /** Those that the objection had kept here; absent: all. */
+  readonly only?: readonly LineKey[]
   /** Lines that a court let go: they wait for nothing. */
   readonly except: readonly LineKey[]
 }

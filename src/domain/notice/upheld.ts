@@ -1,13 +1,35 @@
 // Which lines an objection that counsel follows keeps here. A court's order may let go some of them and leave the others.
 
 import type { LineKey } from '../decision/events.ts'
-import { findLine } from '../registry/state.ts'
-import type { Decision, Party } from './state.ts'
+import { isProduced } from '../registry/production-state.ts'
+import { type Demand, findLine, type Matter, matterOf, openLines } from '../registry/state.ts'
+import type { DecidedAgain, Decision, Party } from './state.ts'
 
 type Parties = { readonly parties: readonly Pick<Party, 'objection'>[] }
 
 export function keeps(objection: Decision | null, line: LineKey): boolean {
-  return objection?.decision === 'upheld' && findLine(objection.court?.lines ?? [], line) === undefined
+  return (
+    objection?.decision === 'upheld' &&
+    isOf(objection.lines, line) &&
+    findLine(objection.court?.lines ?? [], line) === undefined
+  )
+}
+
+/** By its data, whatever asks for them: an ask that is corrected or comes twice takes nothing from what counsel decided. */
+function isOf(lines: readonly LineKey[] | undefined, { category, account }: LineKey): boolean {
+  return lines?.some(l => l.category === category && l.account === account) ?? true
+}
+
+/** The lines of this customer that counsel can keep here: they have not left. */
+export function keepable(d: Demand, { id }: Pick<Matter, 'id'>): LineKey[] {
+  return openLines(d).filter(l => matterOf(d, l)?.id === id && !isProduced(d, l))
+}
+
+/** Those of them that are named, and what asks for the same data; nothing where that is all of them. */
+export function upheldFor(d: Demand, m: Pick<Matter, 'id'>, named: readonly LineKey[] | undefined) {
+  const all = keepable(d, m)
+  const lines = all.filter(l => isOf(named, l))
+  return lines.length < all.length ? { lines } : {}
 }
 
 /** Of any party of the matter: the last of them that counsel follows is enough. */
@@ -20,13 +42,22 @@ export function isKeptOrWaits(
   m: { readonly parties: readonly Pick<Party, 'objection' | 'again'>[] },
   line: LineKey,
 ) {
-  return isKeptHere(m, line) || m.parties.some(p => p.again && !findLine(p.again.except, line))
+  return isKeptHere(m, line) || m.parties.some(p => p.again && isAbout(p.again, line))
 }
 
 /** Counsel decided an objection again, and its party has not had its time to go to court for this line yet. */
 export function waitsForCourt({ again }: Pick<Party, 'again'>, line: LineKey, now: string): boolean {
-  if (!again || findLine(again.except, line)) return false
+  if (!again || !isAbout(again, line)) return false
   return again.told === null || now < again.told.freeAt
+}
+
+function isAbout({ only, except }: DecidedAgain, line: LineKey): boolean {
+  return isOf(only, line) && findLine(except, line) === undefined
+}
+
+/** It has had its word: not where counsel followed an objection for some lines, and it was told of more since. */
+export function wasDecided({ objection, objectionEarlier }: Pick<Party, 'objection' | 'objectionEarlier'>) {
+  return objection !== null && !(objectionEarlier && objection.lines)
 }
 
 /** Since when counsel follows an objection of this matter; null where it follows none. */

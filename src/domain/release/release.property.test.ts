@@ -338,7 +338,7 @@ function checkMatter(past: Past, matter: string, { at, waived, key }: Left): voi
   const ruling = past.last('ObjectionDecided', matter)
   const free = (a: string) => a === 'no_objection' || a === 'consents'
   const objected = answers.findLast(e => e.data.answer === 'objects')
-  checkObjection(past.events, matter, { at, secret: secret === true })
+  checkObjection(past.events, matter, { at, secret: secret === true, key })
   if (objected) {
     const after = answers.some(e => e.version > objected.version && free(e.data.answer))
     assert.ok(

@@ -5,6 +5,7 @@ import { partyKey } from '../../directory/tenant-chain.ts'
 import type { Secrecy } from '../decision/facts.ts'
 import { mattersLeft } from '../decision/lines-given.ts'
 import type { Notice, Party } from '../notice/state.ts'
+import { wasDecided } from '../notice/upheld.ts'
 import type { DemandEvent } from '../registry/event.ts'
 import { isProduced } from '../registry/production-state.ts'
 import { type Demand, type Matter, matterOf } from '../registry/state.ts'
@@ -32,7 +33,7 @@ export function silenceFolded(d: Demand, m: Matter, e: DemandEvent): Silence | n
 
 function begin(d: Demand, m: Matter, e: DemandEvent): Silence {
   const { at, version } = e
-  const decided = m.parties.filter(p => p.objection !== null).map(partyKey)
+  const decided = m.parties.filter(wasDecided).map(partyKey)
   return { version: version - 1, at, begun: false, left: hasLeft(d, m), decided }
 }
 
@@ -69,5 +70,5 @@ export function knowsItLeft(d: Demand, m: Matter): boolean {
 
 /** As far as this party may know. */
 export function knowsItWasDecided({ silent }: Pick<Matter, 'silent'>, p: Party): boolean {
-  return silent ? silent.decided.includes(partyKey(p)) : p.objection !== null
+  return silent ? silent.decided.includes(partyKey(p)) : wasDecided(p)
 }

@@ -116,6 +116,56 @@ test('where all that is still to leave is new the record is as before', () => {
   assert.ok(last?.kind === 'NoticeSent' && last.data.wider && !('lines' in last.data))
 })
 
+const line = (account: string) => ({ ask: 'a1', category: 'subscriber' as const, account })
+const decides = (decision: 'upheld' | 'overruled', lines?: readonly ReturnType<typeof line>[]): Command => ({
+  type: 'decide_objection',
+  matter: MATTER,
+  decision,
+  reason: 'It is right about one account.',
+  ...(lines ? { lines } : {}),
+})
+const objected = play([says('objects', 11)], wider)
+
+test('counsel upholds an objection for one line, and the other leaves', () => {
+  const decided = play([[cast.carl, decides('upheld', [line('acc1')]), at(12)]], objected)
+  assert.deepEqual([ready(decided, 13), waits(decided, 13)], [['acc2'], ['acc1 objection_undecided']])
+  given(decided)
+    .when(prepare([comply('acc2')]), { by: cast.mara, at: at(13) })
+    .then(['AuthorisationPrepared'])
+  const again: Command = { type: 'decide_objection_again', matter: MATTER, reason: 'A new paper.' }
+  const dropped = play([[cast.carl, again, at(14)]], decided)
+  const gives = play([[cast.carl, determine([comply('acc1')]), at(15)]], dropped)
+  assert.deepEqual([ready(gives, 16), waits(gives, 16)], [['acc2'], ['acc1 notice_first']])
+})
+
+test('what is named and is all there is stands as an objection that is upheld whole', () => {
+  const { decided } = given(objected).when(decides('upheld', [line('acc1'), line('acc2')]), {
+    by: cast.carl,
+    at: at(12),
+  })
+  assert.deepEqual(decided, given(objected).when(decides('upheld'), { by: cast.carl, at: at(12) }).decided)
+})
+
+test('a line of nobody here, and a line that stays where it is overruled, are refused', () => {
+  for (const wrong of [decides('upheld', [line('acc9')]), decides('overruled', [line('acc1')])])
+    given(objected)
+      .when(wrong, { by: cast.carl, at: at(12) })
+      .then({ code: 'invalid_input' })
+})
+
+test('an objection that is upheld for a part ends no time to object to what is told since', () => {
+  const decided = play([says('objects', 1), [cast.carl, decides('upheld', [line('acc1')]), at(2)]], told)
+  const since = play(more(3), decided)
+  assert.deepEqual(waits(since, 4), ['acc1 objection_undecided', 'acc2 window_open'])
+  assert.deepEqual(ready(since, 63), ['acc2'])
+  const again = play([says('objects', 5)], since)
+  assert.deepEqual(waits(again, 6), ['acc1 objection_undecided', 'acc2 objection_undecided'])
+  const overruled = play([[cast.carl, decides('overruled'), at(6)]], again)
+  assert.deepEqual([ready(overruled, 7), waits(overruled, 7)], [['acc2'], ['acc1 objection_undecided']])
+  const upheld = play([[cast.carl, decides('upheld', [line('acc2')]), at(6)]], again)
+  assert.deepEqual(waits(upheld, 80), ['acc1 objection_undecided', 'acc2 objection_undecided'])
+})
+
 function withoutLines<T extends object>(data: T): T {
   const { lines: _, ...rest } = data as T & { lines?: unknown }
   return rest as T

@@ -8,11 +8,12 @@ export function objectionView({
   again,
 }: Pick<Party, 'objection' | 'again'>): ObjectionView | null {
   if (!objection) return null
-  const { decision, reason, at, court } = objection
+  const { decision, reason, at, court, lines } = objection
   return {
     decision,
     reason,
     at,
+    ...(lines ? { part: true as const } : {}),
     ...(court ? { court: { name: court.court, number: court.number, on: court.on } } : {}),
     ...(again ? { again: { until: again.told?.freeAt ?? null } } : {}),
   }

@@ -68,6 +68,7 @@ const overruled: Whole<NonNullable<TenantView['objection']>> = {
   decision: 'overruled',
   reason: 'Travis may.',
   at: at(7),
+  part: true,
   court: { name: 'District Court of Travis County', number: 'D-1', on: '2026-11-26' },
   again: { until: at(9) },
 }

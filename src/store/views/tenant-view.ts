@@ -60,6 +60,8 @@ export type ObjectionView = {
   readonly reason: string
   /** Absent in a view from before this was said. */
   readonly at?: string
+  /** It is upheld for a part of what was to leave; absent where for all of it. */
+  readonly part?: true
   /** The court that overruled it; of one that is upheld, that let go a part. Absent where none did. */
   readonly court?: { readonly name: string; readonly number: string; readonly on: string }
   /** It was followed and decided again: until when nothing leaves, null before that is known. Absent where it was not. */

@@ -35,6 +35,8 @@ export const en = {
   'state.released': 'On {at} the answer went out. What left is listed with the demand.',
   'state.closed': 'Closed on {at}. Nothing of yours left.',
   'state.upheld': 'We follow your objection: nothing is disclosed unless our counsel decides again.',
+  'state.upheld_some':
+    'We follow your objection for a part: that part stays here unless our counsel decides again. For the rest we do not follow it.',
   'state.upheld_part':
     'We follow your objection, except for what a court ordered us to disclose. The rest stays here unless our counsel decides again.',
   'state.court': 'A court overruled your objection, which we had followed.',
@@ -155,6 +157,8 @@ export const en = {
   'do.objection_until': 'Nothing of what it held back leaves before {at}. You can go to court until then.',
   'do.objection':
     'Our counsel {decision, select, upheld {follows your objection} other {did not follow your objection}}: {reason}',
+  'do.objection_some':
+    'Our counsel follows your objection for a part of these data, and does not for the rest: {reason}',
   'do.can':
     'You can object, ask for time, answer the authority yourself, tell us of a court filing, say that you do not object, or consent.',
   'do.window': 'Your window ends {at}, {away}.',

@@ -165,6 +165,8 @@ export const en = {
   quoted: '“{text}”',
   'objection.upheld': 'Decided the objection: upheld. {reason}',
   'objection.overruled': 'Decided the objection: overruled. {reason}',
+  'objection.upheld_some':
+    'Decided the objection: upheld for {lines, plural, =1 {one line} other {# lines}}, overruled for the rest. {reason}',
   'objection.court':
     'A court overruled the objection{lines, plural, =0 {} =1 { for one line} other { for # lines}}: {court}, {number}, {on}. {note}',
   'objection.withdrawn': 'The customer withdrew its objection. {text}',

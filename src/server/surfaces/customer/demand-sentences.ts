@@ -321,7 +321,8 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
 
 function objectionState(o: ObjectionView, zone: string, language: Language): string {
   const say = demandWords(language)
-  if (o.decision === 'upheld') return say(o.court ? 'state.upheld_part' : 'state.upheld')
+  if (o.decision === 'upheld')
+    return say(o.court ? 'state.upheld_part' : o.part ? 'state.upheld_some' : 'state.upheld')
   if (o.court) return say('state.court')
   if (!o.again) return say('state.denied')
   const { until } = o.again
@@ -339,7 +340,7 @@ export function objectionSentences(o: ObjectionView, zone: string, language: Lan
   if (court && o.decision === 'overruled') return say('do.objection_court', { ...court, reason: o.reason })
   const until = o.again?.until
   const again = until ? say('do.objection_until', { at: when(until, zone, language) }) : null
-  const said = say(o.again ? 'do.objection_again' : 'do.objection', o)
+  const said = say(o.again ? 'do.objection_again' : o.part ? 'do.objection_some' : 'do.objection', o)
   return sentences([said, court ? say('do.objection_part', court) : null, again], language)
 }
 

@@ -38,6 +38,7 @@ export const en = {
   party: 'Which organisation of the chain',
   'party.of': '{name} ({role})',
   'party.objects': '{party} objects:',
+  'objection.stays': 'What stays here; for the rest the objection is overruled',
   'again.send': 'Send the notice',
   'again.contact': 'Contact',
   'again.note': 'The same notice and copy, with the same code. No one receives it twice.',

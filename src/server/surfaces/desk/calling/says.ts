@@ -332,7 +332,9 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'NoticeAnswered':
       return of(answered(e.data), e.data.party)
     case 'ObjectionDecided':
-      return say(`objection.${e.data.decision}`, { reason: e.data.reason })
+      return e.data.lines
+        ? say('objection.upheld_some', { reason: e.data.reason, lines: e.data.lines.length })
+        : say(`objection.${e.data.decision}`, { reason: e.data.reason })
     case 'ObjectionOverruled': {
       const { court, number, note, lines = [] } = e.data
       return say('objection.court', { court, number, note, on: on(e.data.on), lines: lines.length })

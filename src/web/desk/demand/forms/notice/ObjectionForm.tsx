@@ -1,5 +1,7 @@
 // Counsel decides a tenant's objection, in words that the tenant will read.
 import { useState } from 'react'
+import type { LineKey } from '../../../../../domain/decision/events.ts'
+import { keepable } from '../../../../../domain/notice/upheld.ts'
 import type { Matter } from '../../../../../domain/registry/state.ts'
 import { Radios, TextField } from '../../../parts/Field.tsx'
 import { useSubmit } from '../../acts/submit.ts'
@@ -7,6 +9,7 @@ import { useDemand } from '../../context.ts'
 import { partyName } from '../../telling/Answers.tsx'
 import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
+import { LinesField } from '../LinesField.tsx'
 import { MatterField } from '../MatterField.tsx'
 import { say as sayAnswer } from './answer-words.ts'
 
@@ -18,19 +21,26 @@ export function ObjectionForm() {
   const [decision, setDecision] = useState<'upheld' | 'overruled' | ''>('')
   const [reason, setReason] = useState('')
   const matter = matters.find(m => m.id === id) ?? matters[0]
+  const all = matter ? keepable(page.demand, matter) : []
+  const [stays, setStays] = useState<readonly LineKey[]>(all)
   if (!matter) return null
+  const choose = (next: string) => {
+    setId(next)
+    setStays(matters.filter(m => m.id === next).flatMap(m => keepable(page.demand, m)))
+  }
+  const some = decision === 'upheld' && stays.length < all.length ? { lines: stays } : {}
   return (
     <ActionForm
       submit={submit}
       action={say('objection.record')}
-      disabled={decision === ''}
+      disabled={decision === '' || (decision === 'upheld' && all.length > 0 && stays.length === 0)}
       onSubmit={() =>
         submit.send('commands', {
-          command: { type: 'decide_objection', matter: matter.id, decision, reason },
+          command: { type: 'decide_objection', matter: matter.id, decision, reason, ...some },
         })
       }
     >
-      <MatterField matters={matters} value={matter.id} onChange={setId} />
+      <MatterField matters={matters} value={matter.id} onChange={choose} />
       <Objections matter={matter} />
       <Radios
         legend={say('objection.is')}
@@ -41,6 +51,9 @@ export function ObjectionForm() {
         ]}
         onChange={setDecision}
       />
+      {decision === 'upheld' && all.length > 1 ? (
+        <LinesField legend={sayAnswer('objection.stays')} among={all} value={stays} onChange={setStays} />
+      ) : null}
       <TextField
         label={say('objection.reason')}
         hint={say('tenant.reads')}
