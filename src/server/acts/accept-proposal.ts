@@ -43,7 +43,7 @@ export async function offerProposals(
 
 async function offerOne(d: Deployment, actor: Actor, id: string): Promise<Offered | Refusal> {
   const loaded = await loadFor(d, actor, id)
-  if (isRefusal(loaded)) return loaded
+  if (isRefusal(loaded)) return loaded.code === 'grant_needed' ? unopened() : loaded
   const { demand } = loaded
   const proposed = proposal(demand)
   const no = (await refuseUnseen(d, actor, demand)) ?? refuseOpen(d, demand, proposed)
@@ -95,7 +95,7 @@ async function refuseUnseen(d: Deployment, actor: Actor, demand: Demand): Promis
   const shown = await shownVersion(d, actor, demand.id)
   if (shown === demand.version) return null
   return shown === null
-    ? refuse('grant_needed', sentence('deciding.not_opened_by_you'), sentence('deciding.open_read_accept'))
+    ? unopened()
     : refuse(
         'changed_meanwhile',
         sentence('deciding.changed_since_you_opened'),
@@ -112,6 +112,9 @@ function refuseOpen(d: Deployment, demand: Demand, proposed: Proposal): Refusal 
     )
   return accepted(demand, proposed) ? null : leftToPerson()
 }
+
+const unopened = () =>
+  refuse('grant_needed', sentence('deciding.not_opened_by_you'), sentence('deciding.open_read_accept'))
 
 const leftToPerson = () =>
   refuse(

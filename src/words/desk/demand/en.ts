@@ -268,6 +268,17 @@ export const en = {
   'paper.original': 'The original file',
   'paper.download':
     '<link>Download the original</link> ({size}, {type}). It comes from outside: open it only in a sandbox.',
+  'proposed.rests_on': 'What this proposal rests on',
+  'proposed.rule': 'Rule: {rule}',
+  'proposed.passage': 'In the paper: “{passage}”',
+  'proposed.tell.now': '{tenant} is told now. {cite}',
+  'proposed.tell.after':
+    '{tenant} is not told {until, select, none {while the prohibition lasts} other {until the prohibition ends on {until}}}. {cite}',
+  'proposed.tell.open': 'Somebody still has to find out whether {tenant} may be told. {cite}',
+  'proposed.tell.told': '{tenant} has been told.',
+  'proposed.due':
+    'Due {when}{zone, select, none {} other {, the end of the day in {zone}}}{rule, select, none {} other {, by {rule}}}',
+  'proposed.letter': 'Letter to the authority: {letter}',
   'line.cite.check': 'Written for another ground: does it still hold?',
   'line.reason.check': 'Written for another decision or ground: does it still hold?',
   'not_yet.rest': 'Every other step, and why not now ({n, number})',

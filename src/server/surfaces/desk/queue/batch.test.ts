@@ -16,6 +16,7 @@ import { keepReading } from '../../../../../test/server/reading.ts'
 import type { NewEvent } from '../../../../domain/registry/event.ts'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { isRefusal } from '../../../../kernel/refusal.ts'
+import { execute } from '../../../../store/demand/execute.ts'
 import { acceptProposal, decidedOf, offerProposals } from '../../../acts/accept-proposal.ts'
 import { loadFor } from '../../../acts/load.ts'
 import { receiveArrival } from '../../../papers/intake.ts'
@@ -113,6 +114,46 @@ describe('what is proposed, accepted for many', { timeout: 500_000 }, () => {
     assert(!isRefusal(now))
     assert.equal(now.demand.lines.length, 0, 'nothing was decided of it')
     assert(!isRefusal(await accept(mara, { ...two, version: page.demand.version }, 'now')))
+  })
+
+  test('of two people who change one cell at once the second is told what to do, and what each wrote is kept', async () => {
+    const id = await toDecide(portals, { reference: 'GJ-21' })
+    const page = await opens(mara, id)
+    await opens(carl, id)
+    const [line] = page.decides.lines
+    assert(line && line.decision !== '' && line.ground !== '')
+    const { ask, category, account, decision, ground, cite, wouldSuffice } = line
+    const saying = (actor: Actor, reason: string, version: number) =>
+      execute(portals.d.store, actor, {
+        demandId: id,
+        expectedVersion: version,
+        idempotencyKey: `${actor.id}-${version}`,
+        command: {
+          type: 'determine',
+          lines: [{ ask, category, account, decision, ground, cite, reason, period: null, wouldSuffice }],
+          redirectException: null,
+          notChallenged: null,
+        },
+      })
+    const { version } = page.demand
+    const both = await Promise.all([
+      saying(mara, 'Please ask Acme first.', version),
+      saying(carl, 'Acme keeps these records itself.', version),
+    ])
+    const [no] = both.filter(isRefusal)
+    assert.equal(both.filter(isRefusal).length, 1)
+    assert.equal(no?.code, 'changed_meanwhile')
+    assert.match(`${no?.detail} ${no?.next}`, /Somebody changed this demand.*Reload/)
+    const won = isRefusal(both[0]) ? 'Acme keeps these records itself.' : 'Please ask Acme first.'
+    const after = await opens(carl, id)
+    assert.deepEqual(
+      after.demand.lines.map(l => l.reason),
+      [won],
+      'nothing of the first is overwritten',
+    )
+    const again = await saying(carl, 'Acme is the one to ask.', after.demand.version)
+    assert(!isRefusal(again), 'looked at, the second word counts')
+    assert.equal(again.demand.lines[0]?.reason, 'Acme is the one to ask.')
   })
 })
 

@@ -26,6 +26,7 @@ import { say as title } from '../../demand-words.ts'
 import { type DraftLine, isOwnReason, onGround } from '../facts/suggest.ts'
 import { say } from '../form-words.ts'
 import { fromField, toField } from '../utc.ts'
+import { ProposedCells } from './ProposedCells.tsx'
 
 type Props = { readonly line: DraftLine; readonly onChange: (line: DraftLine) => void }
 
@@ -91,6 +92,7 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
         ) : null}
       </legend>
       {lines.length > 1 ? <Together lines={lines} onTakeOut={onTakeOut} /> : null}
+      <ProposedCells lines={lines} />
       <div className="field-row decision-row">
         <SelectField<Decision | ''>
           label={say('line.decision')}
