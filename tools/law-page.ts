@@ -104,6 +104,13 @@ function agreement(one: Pack['agreements'][number]): string[] {
   ]
 }
 
+/** Where the authority must tell: whether the provider may. */
+function tellsToo({ notice }: Instrument): string {
+  if (notice.value !== 'authority_notifies') return ''
+  const telling = { may: 'may tell too', must_not: 'must not tell', open: 'may tell only as counsel says' }
+  return `; the provider ${telling[notice.provider ?? 'must_not']}`
+}
+
 /** What somebody has to confirm after it was made: by when, from the earliest of its days. */
 function confirmed(one: Instrument, pack: Pack): string[] {
   const entry = pack.provisional.find(({ on }) => on.instruments.includes(one.id))
@@ -129,7 +136,7 @@ function instrument(one: Instrument, pack: Pack): string[] {
         `- **${life.kind === 'hold' ? 'Hold' : 'Validity'}**: ${life.days} days, ${life.rule}. ${life.cite}`,
     ),
     ...confirmed(one, pack),
-    `- **Notice**: ${one.notice.value.replaceAll('_', ' ')}. ${one.notice.secrecy}; lasts: ${one.notice.max}; free: ${one.notice.free}. ${one.notice.cite}`,
+    `- **Notice**: ${one.notice.value.replaceAll('_', ' ')}${tellsToo(one)}. ${one.notice.secrecy}; lasts: ${one.notice.max}; free: ${one.notice.free}. ${one.notice.cite}`,
     ...one.challenges
       .filter(each => each.who.includes('provider'))
       .map(

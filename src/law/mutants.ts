@@ -74,6 +74,10 @@ function* instrumentMutants(pack: Pack): Generator<Mutant> {
       })
     const value = one.notice.value === 'prohibited' ? 'permitted_now' : 'prohibited'
     yield mutant('notice turned round', { notice: { ...one.notice, value } })
+    if (one.notice.provider !== undefined)
+      yield mutant('provider tells otherwise', {
+        notice: { ...one.notice, provider: one.notice.provider === 'may' ? 'must_not' : 'may' },
+      })
   }
 }
 

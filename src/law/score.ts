@@ -12,6 +12,7 @@ export const ExpectedSchema = z.looseObject({
   actions: z.array(z.string()).optional(),
   notice: NoticeValueSchema.optional(),
   notice_until: z.string().nullish(),
+  provider_tells: z.enum(['may', 'must_not', 'open']).optional(),
   findings: z.array(z.string()).optional(),
   not_actions: z.array(z.string()).optional(),
   not_findings: z.array(z.string()).optional(),
@@ -80,6 +81,9 @@ export function judge(answer: Answer, expected: Expected): Verdict {
   }
   const outcome = differ('outcome', answer.outcome, expected.outcome)
   const value = expected.notice === undefined || differ('notice', answer.notice.value, expected.notice)
+  const telling = answer.notice.provider ?? 'must_not'
+  const tells =
+    expected.provider_tells === undefined || differ('provider tells', telling, expected.provider_tells)
   const until =
     expected.notice_until === undefined ||
     expected.notice_until === null ||
@@ -105,7 +109,7 @@ export function judge(answer: Answer, expected: Expected): Verdict {
   }
   return {
     passed: differences.length === 0,
-    agrees: { outcome, notice: value && until, deadline, actions: lacking.length === 0 },
+    agrees: { outcome, notice: value && tells && until, deadline, actions: lacking.length === 0 },
     unsafe: answer.outcome === 'sufficient' && expected.outcome !== 'sufficient',
     overcautious: answer.outcome !== 'sufficient' && expected.outcome === 'sufficient',
     differences,

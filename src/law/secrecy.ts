@@ -44,6 +44,8 @@ function keptFrom({ whom }: Notice): string[] {
 function sourceOf({ facts, live }: DemandReading, notice: Notice): Secrecy['source'] {
   if (facts.gag?.kind === LETTER_REQUEST) return notice.value === 'prohibited' ? 'statute' : 'request'
   if (facts.gag !== undefined && facts.gag !== null) return barsProvider(notice) ? 'order' : 'unknown'
+  // That no bar was found is no bar: counsel says.
+  if (notice.provider === 'open') return 'unknown'
   if (barsProvider(notice)) return 'statute'
   if (notice.value === 'needs_review' || (live && facts.gag === undefined)) return 'unknown'
   return 'none'

@@ -88,6 +88,7 @@ function readExpected(
     const list = LISTS[key]
     if (list !== undefined) expected[list] = readList(String(value)).map(id => wholeId(id, paper))
     else if (key === 'notice') expected.notice = value
+    else if (key === 'provider tells') expected.provider_tells = value
     else if (key === 'until') expected.notice_until = value
     else if (key === 'due') expected.deadline = { due: value }
     else if (!OUTCOMES.includes(key) && !DUTIES.includes(key))

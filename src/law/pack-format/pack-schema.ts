@@ -187,9 +187,11 @@ export const InstrumentSchema = z.strictObject({
     whom: z.string(),
     by: z.enum(['provider', 'authority', 'nobody', 'unknown']),
     provider: z
-      .enum(['may', 'must_not'])
+      .enum(['may', 'must_not', 'open'])
       .optional()
-      .describe('where the authority tells: may the provider tell too? It must not, unless said'),
+      .describe(
+        'where the authority tells: may the provider tell too? It must not, unless said; open: no bar was found, and counsel says',
+      ),
     cite,
     secrecy: z.string(),
     max: z.string(),
