@@ -363,6 +363,12 @@ describe('an installation with demands received, told, released and closed', { t
       /counted lines: \d+ rows/,
     ],
     [
+      'which row of a line is its last',
+      `update duly.counted_line set number = 3 where demand_id = $1 and number = 2`,
+      `update duly.counted_line set number = 2 where demand_id = $1 and number = 3`,
+      /counted lines: \d+ rows/,
+    ],
+    [
       'the commitment of a leaf',
       `update duly.leaf set ${flip('bytes', 12)} where demand_id = $1 and version = 1`,
       'same',
