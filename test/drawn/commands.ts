@@ -310,7 +310,7 @@ export const revoke = (d: Demand): Command => ({
 export const release = (d: Demand): Command => ({
   type: 'record_released',
   digest: digestOf(d),
-  sha256: 'e'.repeat(64),
+  sha256: d.sealed?.sha256 ?? 'e'.repeat(64),
   expiresAt: NOW,
 })
 /** The first whose secrecy ends soon. */

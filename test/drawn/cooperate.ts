@@ -6,6 +6,7 @@ import { refusedOffers } from '../../src/domain/decision/narrow-state.ts'
 import { awaitedMatters } from '../../src/domain/decision/redirect.ts'
 import { wentAway } from '../../src/domain/decision/redirect-outcome.ts'
 import { untoldAgain } from '../../src/domain/notice/decided-again.ts'
+import { isUnanswered } from '../../src/domain/notice/objection.ts'
 import { isKeptHere } from '../../src/domain/notice/upheld.ts'
 import { isOpenConsent } from '../../src/domain/permitted/consent-state.ts'
 import type { Command } from '../../src/domain/registry/command.ts'
@@ -161,7 +162,10 @@ const ways: Partial<Record<Step, (d: Demand, now: string, pick: Pick) => Way[]>>
         [carl],
         { type: 'decide_objection', matter: m.id, decision: pick(['overruled', 'upheld']), reason: 'x' },
       ]),
-  note_answer: d => d.matters.map(m => [[carl], { type: 'note_answer', matter: m.id, note: 'Read.' }]),
+  note_answer: d =>
+    d.matters
+      .filter(m => isUnanswered(d, m))
+      .map(m => [[carl], { type: 'note_answer', matter: m.id, note: 'Read.' }]),
   prepare: (d, now) => [
     ...(liveAuthorisation(d) ? [one([carl, revoke(d)])] : []),
     ...[readyLines(d, now), ...readyLines(d, now).map(l => [l])].map(

@@ -1,7 +1,7 @@
 // What became of each line that the law requires, out of a history's events.
 
 import { challengesOf } from '../../src/domain/challenge/challenged-lines.ts'
-import { holdOfLine } from '../../src/domain/challenge/suspension.ts'
+import { dueAtOf, holdOfLine } from '../../src/domain/challenge/suspension.ts'
 import { isWithdrawn, wentAway } from '../../src/domain/decision/redirect-outcome.ts'
 import { productionsOut } from '../../src/domain/registry/production-state.ts'
 import { findLine, lineKey, matterOf, openLines, withdrew } from '../../src/domain/registry/state.ts'
@@ -24,14 +24,14 @@ export function fatesOf(world: World, before: Reached): Fate[] {
 function fateOf({ demand: d }: World, line: Parameters<typeof isRequired>[1], before: Reached): string {
   const place = productionsOut(d).findIndex(p => findLine(p.authorisation.lines, line))
   const out = productionsOut(d)[place]
-  const due = d.facts?.dueAt ?? '9999'
+  const m = matterOf(d, line)
+  const due = (m && dueAtOf(d, m.id)) ?? '9999'
   if (out) {
     const { at } = out.released
     if (place < before.out) return 'released before'
     return at <= due ? 'released in time' : before.at > due ? 'released, reached late' : 'released late'
   }
   if (d.notDemand) return 'filed away'
-  const m = matterOf(d, line)
   if (withdrew(d) || isWithdrawn(d) || (m && wentAway(d, m))) return 'gone'
   if (d.callback?.outcome === 'denied' || d.authentication === null) return 'sender not confirmed'
   if (challengesOf(d, line).some(c => c.ruling === 'granted')) return 'a court forbids it'

@@ -165,7 +165,7 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'certify':
       return [cast.cem, certify]
     case 'seal':
-      return [cast.gate, sealed(digestOf(d))]
+      return [cast.gate, sealed(digestOf(d), digestOf(d))]
     case 'release':
       return pick<[Actor, Command]>([
         [cast.gate, release(d)],
@@ -231,7 +231,7 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => revoke(d),
     () => collected(`c${d.version}`, digestOf(d)),
     () => certify,
-    () => sealed(digestOf(d)),
+    () => sealed(digestOf(d), digestOf(d)),
     () => release(d),
     () => noteLate(d),
     () => approveException(d),
@@ -267,7 +267,7 @@ function hasty(d: Demand, now: string, pick: Pick): [Actor, Command] {
   const { collection, certificate, sealed: made } = d
   if (!collection) return [cast.gate, collected(`c${d.version}`, digestOf(d))]
   if (!certificate && pick([true, true, true, false])) return [cast.cem, certify]
-  return [cast.gate, made ? release(d) : sealed(digestOf(d))]
+  return [cast.gate, made ? release(d) : sealed(digestOf(d), digestOf(d))]
 }
 
 /** What must stop a release, whenever it comes. */

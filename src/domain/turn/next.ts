@@ -171,8 +171,8 @@ function intakeStep(d: Demand, now: string): Next | null {
   if (!d.authentication)
     return { step: 'authenticate', turn: 'analyst', says: sentence('next.check_who_sent') }
   // What is rejected on its face, and what a call-back showed to be false, needs no further check and no look-up.
-  if (rejected(d) || d.callback?.outcome === 'denied' || d.emergency?.confirmation?.outcome === 'declined')
-    return null
+  const declined = isOpen(d.emergency) && d.emergency.confirmation?.outcome === 'declined'
+  if (rejected(d) || d.callback?.outcome === 'denied' || declined) return null
   if (!isAuthenticated(d))
     return {
       step: 'callback',

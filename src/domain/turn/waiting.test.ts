@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   at,
+  callback,
   cast,
   challengeStep,
   file,
@@ -218,6 +219,39 @@ test('on other facts an exception is approved anew, and why nothing is challenge
     .then({ code: 'challenge_decision_missing' })
   const decided = play([[cast.mara, determine([comply('acc1'), reject('acc1')])]], corrected)
   given(decided).when(prepare(), { by: cast.mara }).then({ code: 'exception_unapproved' })
+})
+
+test('a danger that nobody confirmed, and that was dropped, takes no step from the ordinary road', () => {
+  const danger: Command = {
+    type: 'record_danger',
+    danger: 'death',
+    who: 'x',
+    what: 'x',
+    imminence: 'now',
+    whyNow: 'x',
+    help: 'locate_person',
+    howItHelps: 'x',
+    minimum: [{ category: 'subscriber', reason: 'x' }],
+    content: null,
+  }
+  const declined: Command = {
+    type: 'confirm_emergency',
+    supervisor: 'S',
+    contact: '1',
+    outcome: 'declined',
+    note: '',
+  }
+  const dropped = play(
+    [
+      [cast.ines, { type: 'mark_emergency', source: 'person', voluntary: true, note: '' }],
+      [cast.mara, danger],
+      [cast.carl, declined],
+      [cast.carl, { type: 'drop_emergency', reason: 'No danger.' }],
+      [cast.carl, callback('unreachable')],
+    ],
+    roadTo('determined'),
+  )
+  assert.equal(next(dropped), 'callback: analyst')
 })
 
 test('a successor that gave a consent takes it back', () => {
