@@ -14,7 +14,7 @@ import {
 } from '../../vocabulary/closed-lists.ts'
 import { isKeptHere } from '../notice/upheld.ts'
 import { isLive } from '../permitted/consent-state.ts'
-import { isConfirmed } from '../permitted/emergency-state.ts'
+import { isConfirmed } from '../permitted/emergency-confirmed.ts'
 import type { Least } from '../permitted/events.ts'
 import { assessmentOf, type Demand, lineKey, matterOf } from '../registry/state.ts'
 import type { LineAssessment, LineKey } from './events.ts'

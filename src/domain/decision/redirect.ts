@@ -14,7 +14,7 @@ import {
 } from '../../vocabulary/closed-lists.ts'
 import { isAuthenticated } from '../arrival/authenticate.ts'
 import { hasArrived } from '../arrival/undelivered-state.ts'
-import { isConfirmed } from '../permitted/emergency-state.ts'
+import { isConfirmed } from '../permitted/emergency-confirmed.ts'
 import { byAnother, type FilledIn, type Guard, noMatter, onDemand, onMatters } from '../registry/act.ts'
 import { id, list, prose } from '../registry/input.ts'
 import type { Letter } from '../registry/letter.ts'

@@ -76,8 +76,3 @@ export function isConfirmationOver(emergency: Emergency | null, now: string): bo
   const at = emergency?.confirmation?.at
   return at !== undefined && Date.parse(now) - Date.parse(at) >= CONFIRMED_HOURS * 3_600_000
 }
-
-/** The danger was recorded, and the authority's own supervisor has confirmed it to another of us. */
-export function isConfirmed(emergency: Emergency | null): boolean {
-  return emergency?.dropped === null && emergency.confirmation?.outcome === 'confirmed'
-}

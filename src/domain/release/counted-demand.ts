@@ -2,7 +2,7 @@
 import { type CountedLine, halfWord } from '../../ledger/statistics/counted-line.ts'
 import { laneOfGround } from '../../vocabulary/lanes.ts'
 import { knownFacts } from '../arrival/imported.ts'
-import { isConfirmed } from '../permitted/emergency-state.ts'
+import { isConfirmed } from '../permitted/emergency-confirmed.ts'
 import type { Demand } from '../registry/state.ts'
 import { type Closing, type CountedPart, lineOf, matterOfPart, word } from './counted-part.ts'
 

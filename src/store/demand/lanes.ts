@@ -2,7 +2,7 @@
 // made of. Computed here and nowhere else; written in the transaction of the events, re-derived by `fsck`.
 
 import { emergencyLines } from '../../domain/permitted/emergency.ts'
-import { isConfirmed } from '../../domain/permitted/emergency-state.ts'
+import { isConfirmed } from '../../domain/permitted/emergency-confirmed.ts'
 import type { NewEvent } from '../../domain/registry/event.ts'
 import { type Demand, findLine, openLines } from '../../domain/registry/state.ts'
 import type { Statement } from './one-trip.ts'
