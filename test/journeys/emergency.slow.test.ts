@@ -23,7 +23,7 @@ import {
   told,
 } from './hands.ts'
 import { type House, openHouse } from './house.ts'
-import { type Look, looks, type Seat } from './seat.ts'
+import { type Look, looks, openWaiting, type Seat } from './seat.ts'
 
 const asked = {
   facts: { instrument: 'us.emergency.disclosure', body: 'police', dueAt: null },
@@ -146,8 +146,7 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
   async function signs(who: string, id: string, look: Look): Promise<void> {
     const { reference } = (await read(house.cast.desk.mara, id)).demand
     const seat = await house.seat({ owner: { kind: 'staff', id: who }, surface: 'approve' }, look)
-    await seat.page.getByRole('link', { name: new RegExp(reference) }).click()
-    await seat.page.locator('#end').waitFor()
+    await openWaiting(seat.page, reference)
     await seat.page.keyboard.press('End')
     const sign = seat.page.getByRole('button', { name: 'Sign', exact: true })
     await sign.waitFor()

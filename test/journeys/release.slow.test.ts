@@ -13,7 +13,7 @@ import { verify } from '../../src/cli/verify/verify.ts'
 import { quietIo } from '../cli/verify-files.ts'
 import { bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
-import { looks, type Seat, signInOn } from './seat.ts'
+import { looks, openWaiting, type Seat, signInOn } from './seat.ts'
 
 const approver = (id: string) => ({ owner: { kind: 'staff', id }, surface: 'approve' }) as const
 const officer = { owner: { kind: 'officer', id: authority.officer.id }, surface: 'authority' } as const
@@ -186,8 +186,7 @@ describe('the journey of a release', { timeout: 600_000 }, () => {
 
 /** Opens it from the list and reads to where the decision stands. */
 async function toTheEnd(seat: Seat, reference: string): Promise<void> {
-  await seat.page.getByRole('link', { name: new RegExp(reference) }).click()
-  await seat.page.locator('#end').waitFor()
+  await openWaiting(seat.page, reference)
   await seat.page.keyboard.press('End')
   await seat.page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
 }

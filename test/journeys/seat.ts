@@ -221,3 +221,12 @@ async function pressed(button: Locator): Promise<void> {
 function forget(complaints: string[], said: RegExp): void {
   complaints.splice(0, complaints.length, ...complaints.filter(c => !said.test(c)))
 }
+
+/** At the approval page: what waits alone is open already, another one is opened from the list. */
+export async function openWaiting(page: Page, reference: string): Promise<void> {
+  const row = page.getByRole('link', { name: new RegExp(reference) })
+  const end = page.locator('#end')
+  await row.or(end).first().waitFor()
+  if (!(await end.isVisible())) await row.click()
+  await end.waitFor()
+}

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { read } from '../../src/cli/demo/speak.ts'
 import { bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
-import { looks, type Seat } from './seat.ts'
+import { looks, openWaiting, type Seat } from './seat.ts'
 
 const approver = (id: string) => ({ owner: { kind: 'staff', id }, surface: 'approve' }) as const
 const REASON = 'The second page names another month.'
@@ -101,8 +101,7 @@ describe('the journey of what is taken back', { timeout: 600_000 }, () => {
 
 /** Opens it from the list and reads to where the decision stands. */
 async function toTheEnd({ page }: Seat, reference: string): Promise<void> {
-  await page.getByRole('link', { name: new RegExp(reference) }).click()
-  await page.locator('#end').waitFor()
+  await openWaiting(page, reference)
   await page.keyboard.press('End')
   await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
 }
