@@ -1,9 +1,10 @@
 // People, their passkeys and how they recover.
 
 import { z } from 'zod'
+import type { TeamGaps } from '../../domain/turn/team.ts'
 import { employments, roles } from '../../kernel/actor.ts'
 import { contract } from '../contract.ts'
-import { list, shape } from '../shape.ts'
+import { list, of, shape } from '../shape.ts'
 import { linkBody, personBody, personChange, recoveryBody } from './administration-input.ts'
 import { actLine } from './audit.ts'
 
@@ -40,6 +41,8 @@ export type RecoveryLine = z.infer<typeof recoveryLine>
 
 export const people = shape({
   people: list(personLine),
+  /** What those who are active cannot do together, or not without one of them. */
+  team: of<TeamGaps>(),
   recoveries: list(recoveryLine),
   /** Whether the reader may change anything; null: yes. Otherwise why not. */
   locked: z.string().nullable(),

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PasskeyLine, People, PersonDetail, PersonLine, RecoveryLine } from '../../api/desk/people.ts'
+import { gapsOf } from '../../domain/turn/team.ts'
 import { readPin } from '../../gate/context.ts'
 import { PinBroken } from '../../gate/pin/broken.ts'
 import { PIN_FILE } from '../../gate/pin.ts'
@@ -33,7 +34,8 @@ export async function peoplePage(d: Deployment, actor: Actor, locked: Refusal | 
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const people = await readPeople(tx, d)
     const lines = await linesOf(tx, people, pins)
-    return { people: lines, recoveries: await openRecoveries(tx, d), locked: locked?.detail ?? null }
+    const team = gapsOf(lines.filter(one => one.active))
+    return { people: lines, team, recoveries: await openRecoveries(tx, d), locked: locked?.detail ?? null }
   })
 }
 

@@ -14,6 +14,7 @@ import { say } from './admin-words.ts'
 import { LinkShown } from './LinkShown.tsx'
 import { nobody, PersonFields } from './PersonFields.tsx'
 import { Recovery } from './Recovery.tsx'
+import { TeamCard } from './TeamCard.tsx'
 import { useAct } from './use-act.ts'
 
 export function PeoplePage() {
@@ -48,6 +49,7 @@ function Everybody({ data }: { readonly data: People }) {
           onMade={setMade}
         />
       ))}
+      <TeamCard team={data.team} nameOf={nameOf} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={say('people.label')}>
         <table className="stacks">
