@@ -5,6 +5,7 @@ import { keyStep } from '../arrival/authenticate.ts'
 import { isComplete, linesLeft } from '../decision/lines-given.ts'
 import { isLookupOld } from '../decision/match.ts'
 import { isWithdrawn } from '../decision/redirect-outcome.ts'
+import { isOpen } from '../permitted/emergency.ts'
 import { hasProduced, unfetched } from '../registry/production-state.ts'
 import { type Demand, liveAuthorisation } from '../registry/state.ts'
 import type { Next } from './step.ts'
@@ -21,7 +22,7 @@ export function productionStep(d: Demand, now: string): Next | null {
   const left = linesLeft(d).length > 0
   if (!left && !liveAuthorisation(d)) return isComplete(d) ? downloadStep(d) : null
   if (!a || d.released || a.status === 'revoked' || a.status === 'expired') {
-    const called = d.calls.some(call => call.keys.some(one => one.role === 'officer'))
+    const called = isKeyRead(d)
     // The gate takes no authorisation that names none of its answers, or an old one.
     if (called && isLookupOld(d, now))
       return { step: 'lookup', turn: 'analyst', says: sentence('next.look_up_accounts') }
@@ -48,4 +49,10 @@ export function productionStep(d: Demand, now: string): Next | null {
     return { step: 'certify', turn: 'custodian', says: sentence('next.custodian_signs_certificate') }
   if (!d.sealed) return { step: 'seal', turn: 'gate', says: sentence('next.gate_seals_package') }
   return { step: 'release', turn: 'log', says: sentence('next.waiting_log_then_package_goes') }
+}
+
+/** The officer's; of one whom nobody knows, in an emergency, the authority's own. */
+function isKeyRead(d: Demand): boolean {
+  const unknown = d.authentication?.officer === null && isOpen(d.emergency)
+  return d.calls.some(call => call.keys.some(one => one.role === (unknown ? 'authority' : 'officer')))
 }

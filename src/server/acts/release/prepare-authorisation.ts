@@ -11,6 +11,7 @@ import { isLookupOld } from '../../../domain/decision/match.ts'
 import { isWider } from '../../../domain/notice/re-notice.ts'
 import type { Notice, ToldBefore } from '../../../domain/notice/state.ts'
 import { toldBefore } from '../../../domain/notice/window-open.ts'
+import { isOpen } from '../../../domain/permitted/emergency.ts'
 import { authorisationMinutes } from '../../../domain/permitted/voluntary.ts'
 import type { CommandOf } from '../../../domain/registry/command.ts'
 import { nextProduction } from '../../../domain/registry/production-state.ts'
@@ -272,10 +273,14 @@ function windowEnd(notice: Pick<Notice, 'windowEndsAt'> | null, givenAt: string,
   return end <= now ? end : null
 }
 
-/** Only keys whose words were read aloud at a call-back (design § 4.9): what the directory holds may have changed since. */
+/**
+ * Only keys whose words were read aloud at a call-back (design § 4.9): what the directory holds may have changed since. Of an officer
+ * whom nobody knows, at night in an emergency, the authority's own: who opens it there is the authority's to say.
+ */
 function recipientsOf(loaded: Loaded): Recipient[] | Refusal {
   const matched = matchedOf(loaded)
-  if (!matched?.officer?.key)
+  const byAuthority = matched?.officer === null && isOpen(loaded.demand.emergency) && matched.authority.key
+  if (!matched || !(matched.officer?.key || byAuthority))
     return refuse(
       'facts_incomplete',
       sentence('borders.officer_no_key_directory'),
@@ -285,7 +290,7 @@ function recipientsOf(loaded: Loaded): Recipient[] | Refusal {
   const keys = keysOf(authority, officer)
   const unread = keys.flatMap(one => refuseUnread(loaded.demand, one) ?? [])[0]
   if (unread) return unread
-  const names = { officer: officer.name, authority: authority.name }
+  const names = { officer: officer?.name ?? '', authority: authority.name }
   return keys.map(({ role, key }) => recipient(loaded.demand, role, names[role], key))
 }
 

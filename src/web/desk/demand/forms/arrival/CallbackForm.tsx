@@ -3,11 +3,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CallContact } from '../../../../../api/desk/calling.ts'
+import type { Demand } from '../../../../../domain/registry/state.ts'
 import { Checkbox, Radios, TextField } from '../../../parts/Field.tsx'
 import { pieces } from '../../../words/pieces.ts'
 import { calendarDay } from '../../../words/time.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
+import { DangerTold } from '../../LaneState.tsx'
 import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
 import { strong } from '../marks.tsx'
@@ -15,7 +17,7 @@ import { strong } from '../marks.tsx'
 type Outcome = 'confirmed' | 'denied' | 'unreachable'
 
 export function CallbackForm() {
-  const { page } = useDemand()
+  const { page, me, may } = useDemand()
   const submit = useSubmit(page)
   const { demand } = page
   const { contacts = [], keys = [] } = page.calling ?? {}
@@ -39,6 +41,23 @@ export function CallbackForm() {
         note,
       },
     })
+  // In an emergency the supervisor answers for the paper, the danger and the key in one call.
+  const danger = isSupervisorAwaited(page.demand, me.id) && may('confirm_emergency')
+  const recordDanger = () => {
+    if (submit.busy) return
+    const call = {
+      type: 'record_callback' as const,
+      contact: chosen,
+      outcome: 'confirmed' as const,
+      spokeWith,
+      read: keys.map(({ role, words }) => ({ role, words })),
+      note,
+    }
+    return submit.sendAll([
+      { path: 'commands', body: { command: call } },
+      { path: 'emergency/confirm', body: { supervisor: spokeWith, outcome: 'confirmed', note } },
+    ])
+  }
   const read = keys.filter(one => outcome === 'confirmed' && heard.includes(one.words))
   return (
     <ActionForm
@@ -70,6 +89,15 @@ export function CallbackForm() {
           >
             {say('callback.all.do', { who: spokeWith })}
           </button>
+          {danger && contact.holder === 'authority' ? (
+            <>
+              <DangerTold />
+              <p>{say('callback.supervisor')}</p>
+              <button type="button" aria-disabled={submit.busy || undefined} onClick={recordDanger}>
+                {say('callback.supervisor.do', { who: spokeWith })}
+              </button>
+            </>
+          ) : null}
         </fieldset>
       ) : null}
       <Radios
@@ -110,6 +138,12 @@ export function CallbackForm() {
       <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
+}
+
+/** The danger is on record by somebody else, and no supervisor of the authority has confirmed it yet. */
+function isSupervisorAwaited({ emergency }: Demand, me: string): boolean {
+  const { danger = null, confirmation = null, dropped = null, voluntary = false } = emergency ?? {}
+  return voluntary && dropped === null && danger !== null && danger.by !== me && confirmation === null
 }
 
 type WhomProps = {
