@@ -33,6 +33,18 @@ test('a conflict of laws is settled by place where all entities are of one count
   assert.equal(factsWith({ foreign_law_conflict: 'GDPR' }, {}, two).foreign_law_conflict, 'GDPR')
 })
 
+test('where the data lie is what the profile says of each source in which the look-up found them', () => {
+  const { places } = walkTo('determine', 'd', 'D-1').state!.accounts[0]!
+  const sources = places.filter(p => p.categories.includes('subscriber')).map(p => p.source)
+  const all = Object.fromEntries(sources.map(source => [source, 'IE']))
+  const by = (dataIn: Record<string, string>) => ({ ...provider, dataIn })
+  assert.ok(sources.length > 0)
+  assert.equal(factsWith({}, {}, by(all)).data_location, 'IE')
+  assert.equal(factsWith({ data_location: 'US' }, {}, by(all)).data_location, 'US')
+  assert.equal(factsWith({}, {}, by({ elsewhere: 'IE' })).data_location, undefined)
+  assert.equal(factsWith({}).data_location, undefined)
+})
+
 test('an answer to a part of a fact stands at its place beside what is known', () => {
   const facts = factsWith({ 'customer.us_person': false, 'gag.certified': true, urgent: true })
   assert.deepEqual(facts.customer, {

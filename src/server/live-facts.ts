@@ -65,6 +65,7 @@ export function liveFacts(d: Demand, line: LineKey, { packs, provider, tenant, a
     ...gagFacts(facts),
     ...emergencyFacts(d),
     ...consentFacts(d, line),
+    ...storedFacts(d, line, provider),
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
   }
   // What Duly itself knows of: nothing is filed until a person records it.
@@ -79,6 +80,15 @@ export function liveFacts(d: Demand, line: LineKey, { packs, provider, tenant, a
   const isKnown = known.provider.country !== null && conflict !== undefined
   const settled = isKnown ? { foreign_law_conflict: conflict } : {}
   return withFacts(known, Object.entries({ ...derived, ...settled }))
+}
+
+/** Where the look-up found this line's data, as the profile says of each of those sources; what a person answered stands above it. */
+function storedFacts(d: Demand, { account, category }: LineKey, { dataIn = {} }: Provider) {
+  if (d.facts && 'data_location' in d.facts.answers) return {}
+  const places = d.accounts.find(a => a.id === account)?.places ?? []
+  const countries = places.filter(p => p.categories.includes(category)).map(p => dataIn[p.source])
+  const [country] = countries
+  return country !== undefined && countries.every(c => c === country) ? { data_location: country } : {}
 }
 
 /** Its State by the directory, or where its name says so; what it is in law by the directory, where the paper names that body. */

@@ -26,6 +26,8 @@ const profile = z.strictObject({
     .array(z.string().regex(/^[A-Z]{2}$/))
     .max(250)
     .exactOptional(),
+  /** In which country the data of a source lie, by the source's name; of one whose data lie in several it says nothing. */
+  dataIn: z.record(z.string().min(1).max(200), z.string().regex(/^[A-Z]{2}$/)).exactOptional(),
   /** Which entity is the addressee of papers for a service. */
   services: z.array(z.strictObject({ name: z.string().min(1), addressee: z.string() })).min(1),
   channels: z.array(z.enum(['mail', 'upload', 'desk', 'telephone', 'portal'])).min(1),

@@ -382,6 +382,7 @@ export const suggestedReasons = {
   permitted_not_required:
     'The law permits us to give this and does not require it. We decline what no law requires.',
   no_data: 'We hold no records that answer this.',
+  not_challenged: 'The law requires the answer, and we found no ground to challenge the demand.',
 } as const
 
 /** Why the customer is not asked first, suggested like those reasons. */

@@ -5,9 +5,16 @@ import type { Locator, Page } from 'playwright-core'
 import type { House, Sitter } from './house.ts'
 import type { Look, Seat } from './seat.ts'
 
-export type Counted = { readonly presses: number; readonly people: number; readonly pages: number }
+/** `acts`: what somebody sends by one press, with all that was filled in for it. */
+export type Counted = {
+  readonly presses: number
+  readonly acts: number
+  readonly people: number
+  readonly pages: number
+}
 
-type Act = { readonly who: string; readonly what: string; readonly apart: boolean }
+type Kind = 'sends' | 'fills' | 'news'
+type Act = { readonly who: string; readonly what: string; readonly kind: Kind }
 
 export class Tally {
   readonly acts: Act[] = []
@@ -30,21 +37,26 @@ export class Tally {
     return new Hand(this, who, seat)
   }
 
-  act(who: string, what: string, apart = false): void {
-    this.acts.push({ who, what, apart })
+  act(who: string, what: string, kind: Kind = 'fills'): void {
+    this.acts.push({ who, what, kind })
   }
 
   sum(): Counted {
     const people = new Set(this.acts.map(one => one.who)).size
-    return { presses: this.acts.filter(one => !one.apart).length, people, pages: this.#pages.size }
+    const presses = this.acts.filter(one => one.kind !== 'news').length
+    const acts = this.acts.filter(one => one.kind === 'sends').length
+    return { presses, acts, people, pages: this.#pages.size }
   }
 
   /** Each act on a line, for who wants to see where the presses go. */
   toString(): string {
-    const { presses, people, pages } = this.sum()
+    const { presses, acts, people, pages } = this.sum()
     const lines = this.acts.map(({ who, what }, i) => `${String(i + 1).padStart(3)}  ${who}: ${what}`)
     const apart = this.acts.length - presses
-    return [...lines, `${presses} presses, ${apart} for news, ${people} people, ${pages} pages`].join('\n')
+    return [
+      ...lines,
+      `${presses} presses in ${acts} acts, ${apart} for news, ${people} people, ${pages} pages`,
+    ].join('\n')
   }
 }
 
@@ -73,8 +85,12 @@ export class Hand {
   }
 
   async press(control: Locator): Promise<void> {
+    await this.#press(control, 'sends')
+  }
+
+  async #press(control: Locator, kind: Kind): Promise<void> {
     const name = (await control.textContent())?.trim() || (await control.getAttribute('aria-label'))
-    this.#count(`presses "${name}"`)
+    this.#tally.act(this.#who, `presses "${name}"`, kind)
     await control.click()
   }
 
@@ -105,11 +121,11 @@ export class Hand {
   /** A demand of the queue, by its row; for its usual purpose where the page asks what for. */
   async demand(reference: string): Promise<void> {
     if (new URL(this.page.url()).pathname !== '/') await this.seat.go('/')
-    await this.press(this.page.locator('.row-link', { hasText: reference }).first())
+    await this.#press(this.page.locator('.row-link', { hasText: reference }).first(), 'fills')
     const purpose = this.page.getByRole('heading', { name: 'What do you open this demand for?' })
     const head = this.page.locator('.demand-head')
     await purpose.or(head).first().waitFor()
-    if (await purpose.isVisible()) await this.press(this.page.locator('.grant button').first())
+    if (await purpose.isVisible()) await this.#press(this.page.locator('.grant button').first(), 'fills')
     await head.waitFor()
   }
 
@@ -127,7 +143,7 @@ export class Hand {
       // A clock or a colleague was first.
       for (const news of [mine, newer])
         if (await news.isVisible()) {
-          this.#tally.act(this.#who, 'takes over what came in', true)
+          this.#tally.act(this.#who, 'takes over what came in', 'news')
           await news.click()
           break
         }
@@ -141,7 +157,7 @@ export class Hand {
     const row = page.getByRole('link', { name: new RegExp(reference) })
     const end = page.locator('#end')
     await row.or(end).first().waitFor()
-    if (!(await end.isVisible())) await this.press(row)
+    if (!(await end.isVisible())) await this.#press(row, 'fills')
     await end.waitFor()
     // To read on is no act.
     await page.keyboard.press('End')

@@ -140,6 +140,7 @@ export const providerProfile = shape({
     hours: z.string(),
   }),
   absentFrom: list(z.string()).exactOptional(),
+  dataIn: z.record(z.string(), z.string()).exactOptional(),
   byHand: z.string().exactOptional(),
 })
 export type ProviderProfile = z.infer<typeof providerProfile>

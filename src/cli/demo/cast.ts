@@ -106,6 +106,7 @@ export function demoProvider(smtpPort: number): Provider {
         subdivision: 'US-OR',
       },
     ],
+    dataIn: { mail: 'US', accounts: 'US' },
     services: [{ name: 'Quillfern Mail', addressee: 'inc' }],
     channels: ['mail', 'upload', 'desk', 'telephone', 'portal'],
     languages: ['en'],

@@ -97,6 +97,8 @@ export type Serve = {
   readonly key: DkimKey
   readonly subject: string
   readonly text: string
+  /** Another than the officer of the cast. */
+  readonly from?: { readonly name: string; readonly address: string }
   readonly inReplyTo?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly attachments: readonly { readonly filename: string; readonly content: Buffer }[]
@@ -106,7 +108,7 @@ export type Serve = {
 export async function serveByMail(s: Serve): Promise<Buffer> {
   const dkim = { domainName: authority.domain, keySelector: 'duly', privateKey: s.key.privateKey }
   const message = {
-    from: { name: authority.officer.name, address: authority.officer.mail },
+    from: s.from ?? { name: authority.officer.name, address: authority.officer.mail },
     to: 'legal@quillfern.example',
     subject: s.subject,
     text: s.text,

@@ -135,12 +135,18 @@ describe('the system as administrators see and change it', { timeout: 500_000 },
       assert.ok(!JSON.stringify(shown).includes('pass'))
       const again = await post('provider', {
         version: shown.version,
-        provider: { ...shown.provider, contact: { phone: '1', hours: 'always' }, absentFrom: ['TR'] },
+        provider: {
+          ...shown.provider,
+          contact: { phone: '1', hours: 'always' },
+          absentFrom: ['TR'],
+          dataIn: { mail: 'IE' },
+        },
       })
       assert.equal(again.status, 200)
       const file = JSON.parse(await readFile(join(desk.d.dir.path, 'provider.json'), 'utf8'))
       assert.equal(file.mail.smtp, smtp, 'the password stays')
-      assert.deepEqual((await get<ProviderPage>('provider')).provider.absentFrom, ['TR'])
+      const { provider: kept } = await get<ProviderPage>('provider')
+      assert.deepEqual([kept.absentFrom, kept.dataIn], [['TR'], { mail: 'IE' }])
       const bare = { ...file, mail: { ...file.mail, smtp: `smtp://127.0.0.1:${port}` } }
       await post('provider', { version: again.json<{ version: string }>().version, provider: bare })
     })

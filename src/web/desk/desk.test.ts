@@ -117,7 +117,7 @@ suite('the desk', () => {
     await page.goto(`${base}/demands/d-determine`)
     await page.getByRole('combobox', { name: 'Decision', exact: true }).first().selectOption('comply')
     await page.getByLabel('Why this is not challenged').fill('They knew the reference.')
-    await page.getByRole('button', { name: /^Record/ }).click()
+    await page.getByRole('button', { name: 'Record the determination' }).click()
     const alert = page.locator('form [role=alert]')
     await alert.getByText('An organisation is asked first.').waitFor()
     await alert.getByText('Redirect the authority to the customer').waitFor()

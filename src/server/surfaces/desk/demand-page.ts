@@ -59,6 +59,7 @@ import { lawNames } from './facts/law-names.ts'
 import { leavingOf } from './facts/leaving-facts.ts'
 import { lifecycleFacts } from './facts/lifecycle-facts.ts'
 import { partyFacts } from './facts/party-facts.ts'
+import { withPurpose } from './facts/plain-purpose.ts'
 import { undeliveredFacts } from './facts/undelivered-facts.ts'
 import { waitingLetters } from './facts/waiting-letters.ts'
 import { readGateProgress } from './gate-progress.ts'
@@ -86,7 +87,8 @@ export async function readDemandPage(
   const reading = result && 'reading' in result ? result.reading : null
   const documentOf = documentOfPart(demand, reading)
   const read = stored?.proposal ?? null
-  const draft = knownFacts(demand) ?? (read ? draftFacts(read, documentOf, d.provider) : null)
+  const filled = read ? draftFacts(read, documentOf, d.provider) : null
+  const draft = knownFacts(demand) ?? (filled && withPurpose(d.packs, filled))
   const next = nextStep(demand, d.now(), d.settings)
   const senderFindings = checkSenderOf(demand, directory, reading)
   const active = await activePeople(d, actor, directory)

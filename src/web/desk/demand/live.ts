@@ -32,8 +32,9 @@ export function useLiveDemand(id: string) {
       return
     }
     if (fresh.demand.version < shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
-    // A form about lines that are no longer there can only be refused.
-    const idle = !hasUnsent() && (!isTheirs(shown) || lineKeys(shown.demand) !== lineKeys(fresh.demand))
+    // A form of a step that somebody took, or about lines that are no longer there, can only be refused.
+    const isOver = shown.next.step !== fresh.next.step || lineKeys(shown.demand) !== lineKeys(fresh.demand)
+    const idle = !hasUnsent() && (!isTheirs(shown) || isOver)
     if (isWaiting(shown) || idle || hasOnlyLeft(shown, fresh)) show(fresh)
     else setNewer(fresh)
   }

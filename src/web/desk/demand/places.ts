@@ -83,6 +83,12 @@ export function findWords(documents: readonly DocumentText[], words: string): Pa
   return null
 }
 
+/** The words and where they are found first, as a reading of a prohibition names them; empty where they are not in the papers. */
+export function passageOf({ documents }: Pick<DemandPage, 'documents'>, words: string | null) {
+  const place = words ? findWords(documents, words) : null
+  return place && words ? [{ document: place.document, page: place.page, text: words }] : []
+}
+
 function patternOf(words: string): RegExp | null {
   const parts = words.trim().split(/\s+/)
   if (parts[0] === '') return null

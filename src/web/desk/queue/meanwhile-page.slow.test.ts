@@ -39,7 +39,8 @@ suite('what changed meanwhile', () => {
     await page.locator('.demand-head').waitFor()
     await page.waitForTimeout(100)
     file('d-confirm_facts', 'jonas')
-    await page.locator('.newer').waitFor()
+    // The page of a step that a colleague took goes on by itself.
+    await page.getByRole('button', { name: 'Confirm the facts' }).first().waitFor({ state: 'detached' })
     await page.goBack()
     await page.locator('.row-link', { hasText: 'D-93XA' }).waitFor({ state: 'detached' })
   })

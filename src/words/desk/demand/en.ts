@@ -61,6 +61,8 @@ export const en = {
   'next.nobody': 'Nothing is left to do',
   'next.waits_for':
     '{turn, select, intake {Waiting for intake.} analyst {Waiting for an analyst.} counsel {Waiting for counsel.} approver {Waiting for an approver.} custodian {Waiting for a custodian.} auditor {Waiting for an auditor.} administrator {Waiting for an administrator.} other {Waiting for {name}.}}',
+  'next.half_done':
+    'Of what you sent by one press the first part is recorded, the rest is not. Take the rest here as its own step.',
   'next.log': 'Waiting for the log until {when}. Nothing leaves before its leaf is in the log and cosigned.',
   'next.collecting':
     'The gate is at part {part} of the order: {n, plural, =1 {1 item} other {# items}}, {size} so far.',

@@ -10,7 +10,12 @@ export const en = {
     'The reader is at work on this paper, or could not read it: see beside the paper. Its proposal appears here by itself.',
   'facts.by_hand': 'Fill in by hand',
   'facts.confirm': 'Confirm the facts',
+  'facts.both': 'Confirm both: what the paper says, and who sent it',
   'facts.authority': 'Authority',
+  'facts.from_mail': 'From the directory: the mail proves a domain of this authority.',
+  'facts.from_mail_named':
+    'From the directory: the mail proves a domain of this authority, and the paper names an officer of it. As its authority the paper names {name}.',
+  'facts.from_name': 'From the directory: the paper names this authority.',
   'facts.country': 'Country',
   'facts.country.hint': 'Two letters',
   'facts.body': 'Issuing body',
@@ -100,4 +105,15 @@ export const en = {
   'whom.counsel': 'counsel',
   'whom.authority': 'the issuing authority',
   'conflict.together': 'Put both together as chosen',
+  'sender.too': 'Who sent it',
+  'sender.who':
+    'It matches <strong>{authority}</strong>{known, select, yes {, officer <strong>{officer}</strong>} other {; its officer is not in the directory}}. A colleague calls back on the directory’s number.',
+  'callback.supervisor':
+    'If a supervisor of the authority answered, who is not the officer, and also confirmed this danger',
+  'callback.supervisor.do': '{who} confirmed the emergency and the paper, and read out all these words',
+  'exception.asked': '{tenants} is asked first, unless one of these holds',
+  'reading.too': 'What the paper says about telling the customer',
+  'reading.says':
+    'As confirmed with the facts: <strong>{what}</strong>{order, select, none {} other { ({order})}}{end, select, day {, through {day}} open {, no end stated} other {}}',
+  'reading.both': 'Record both: the decision, and this reading',
 } as const

@@ -32,7 +32,8 @@ export function draftFacts(
     reference: main.reference,
     issuedOn: main.issued_on,
     dueAt: dueAtOf(main),
-    purpose: 'criminal_investigation',
+    // The packs say it, where it is plain (`plain-purpose.ts`).
+    purpose: '',
     secrecy: secrecyOf(proposal, main),
     answers: addressAnswers(main.addressee, profile),
   }

@@ -4,6 +4,7 @@ import type { DemandPage } from '../../../../api/desk/demand-page.ts'
 import type { Step } from '../../../../domain/turn/step.ts'
 import { actOf } from '../../../../domain/turn/step-act.ts'
 import { size } from '../../../../words/when.ts'
+import { ProblemNotice } from '../../parts/Notice.tsx'
 import { When } from '../../parts/When.tsx'
 import { turnWords } from '../../words/labels.ts'
 import { language } from '../../words/load.ts'
@@ -52,6 +53,7 @@ import { DocketForm } from '../forms/secrecy/DocketForm.tsx'
 import { EndSecrecyForm } from '../forms/secrecy/EndSecrecyForm.tsx'
 import { ReadSecrecyForm } from '../forms/secrecy/ReadSecrecyForm.tsx'
 import { SecrecyExtensionForm } from '../forms/secrecy/SecrecyExtensionForm.tsx'
+import { useHalfDone } from './half-done.ts'
 import { isSimple, SimpleAct } from './simple-acts.tsx'
 
 /** Steps that a person takes here; the others are the machine's or somebody's outside. */
@@ -129,6 +131,7 @@ export function NextAction() {
       <h2 id="next-title" tabIndex={-1}>
         {next.says}
       </h2>
+      <HalfDone />
       <WaitingForLog />
       <Collecting />
       {second !== null ? (
@@ -162,6 +165,21 @@ const letterOfStep: Partial<Record<Step, string>> = {
 
 export function machineTurn(turn: string): boolean {
   return turn === 'gate' || turn === 'log' || turn === 'clock'
+}
+
+/** What one press was to do and did not do to its end: what stands, and why the rest does not. */
+function HalfDone() {
+  const { page } = useDemand()
+  const half = useHalfDone(page.demand.id)
+  if (!half) return null
+  return (
+    <>
+      <p className="notice" data-tone="warn">
+        {say('next.half_done')}
+      </p>
+      <ProblemNotice error={half.error} />
+    </>
+  )
 }
 
 function WaitingForLog() {

@@ -9,6 +9,7 @@ import { type Sent, send, write } from '../../api/client.ts'
 import { demandQuery, fetchDemand } from '../../api/queries.ts'
 import { Refused } from '../../api/refused.ts'
 import { withGrant } from '../grant-asked.ts'
+import { noteHalfDone } from './half-done.ts'
 import { noteOwnWrite } from './own-writes.ts'
 
 type PathIn<Api> = { [K in keyof Api]: K extends `POST /api/demands/:id/${infer P}` ? P : never }[keyof Api]
@@ -30,7 +31,8 @@ type ActBody<P extends ActPath> =
       : never
     : never
 
-type CommandBody = ActBody<'commands'>
+/** One of several that go by one press. */
+export type Part = { [P in ActPath]: { readonly path: P; readonly body: ActBody<P> } }[ActPath]
 
 type Attempt = { readonly path: ActPath | PaperPath; readonly body: object; readonly paper?: File | null }
 
@@ -44,10 +46,10 @@ export type Submit = {
   /** POST /api/demands/:id/<path> with version and key added. Answers null where it was not taken; `error` then says why. */
   readonly send: <P extends ActPath>(path: P, body: ActBody<P>) => Promise<object | null>
   /**
-   * Two commands by one press, the second on what the first left. Where the second is not taken the first stands, and the error
-   * is the second's.
+   * Several by one press, each on what the one before it left. Where one is not taken those before it stand, and the page says
+   * beside the next step which error was its own.
    */
-  readonly sendBoth: (first: CommandBody, second: CommandBody) => Promise<object | null>
+  readonly sendAll: (parts: readonly Part[]) => Promise<object | null>
   /** The same, as a form with `body` as JSON and the file beside it. */
   readonly sendWithPaper: (path: PaperPath, body: object, paper: File | null) => Promise<object | null>
   /** Sends the same again on the version that is there now, or `body` in its stead. */
@@ -82,29 +84,47 @@ export function useSubmit(page: DemandPage): Submit {
     [id],
   )
 
+  const show = useCallback(async () => {
+    const fresh = await fetchDemand(id)
+    noteOwnWrite(id, fresh.demand.version)
+    queries.setQueryData(demandQuery(id).queryKey, fresh)
+    queries.invalidateQueries({ queryKey: ['queue'] })
+    focusNextStep()
+  }, [id, queries])
+
+  const deliver = useCallback(
+    async (on: number, sent: Attempt) => {
+      const body = { ...sent.body, version: on, key: keyFor(sent, on) }
+      const answer = await post(
+        `/api/demands/${encodeURIComponent(id)}/${sent.path}` as const,
+        body,
+        sent.paper,
+      )
+      // Nothing half of it is shown: the page goes on when all of it was sent.
+      if ('version' in answer) noteOwnWrite(id, Number(answer.version))
+      return answer
+    },
+    [id, keyFor],
+  )
+
   const sendOn = useCallback(
-    async (on: number, sent: Attempt): Promise<object | null> =>
-      attempt(async () => {
+    async (on: number, sent: Attempt, rest: readonly Attempt[] = []): Promise<object | null> => {
+      noteHalfDone(null)
+      return attempt(async () => {
         try {
-          const body = { ...sent.body, version: on, key: keyFor(sent, on) }
-          const answer = await post(
-            `/api/demands/${encodeURIComponent(id)}/${sent.path}` as const,
-            body,
-            sent.paper,
-          )
-          const fresh = await fetchDemand(id)
-          noteOwnWrite(id, fresh.demand.version)
-          queries.setQueryData(demandQuery(id).queryKey, fresh)
-          queries.invalidateQueries({ queryKey: ['queue'] })
-          focusNextStep()
-          return answer
+          const answer = await deliver(on, sent)
+          const undone = await deliverRest(deliver, answer, rest)
+          await show()
+          if (undone) noteHalfDone({ id, ...undone })
+          return undone ? null : answer
         } catch (cause) {
           if (!(cause instanceof Refused) || cause.refusal.code !== 'changed_meanwhile') throw cause
           setConflict({ fresh: await fetchDemand(id), since: on, attempt: sent })
           return null
         }
-      }),
-    [attempt, id, keyFor, queries],
+      })
+    },
+    [attempt, deliver, id, show],
   )
 
   return {
@@ -112,11 +132,7 @@ export function useSubmit(page: DemandPage): Submit {
     error,
     conflict,
     send: (path, body) => sendOn(version, { path, body }),
-    sendBoth: async (first, second) => {
-      const done = await sendOn(version, { path: 'commands', body: first })
-      const on = done && 'version' in done ? Number(done.version) : null
-      return on === null ? null : sendOn(on, { path: 'commands', body: second })
-    },
+    sendAll: async ([first, ...rest]) => (first ? sendOn(version, first, rest) : null),
     sendWithPaper: (path, body, paper) => sendOn(version, { path, body, paper }),
     reapply: body => {
       if (conflict) sendOn(conflict.fresh.demand.version, { ...conflict.attempt, ...(body ? { body } : {}) })
@@ -124,6 +140,24 @@ export function useSubmit(page: DemandPage): Submit {
     attempt,
     failed: setError,
   }
+}
+
+/** What followed the first, each on the version that the one before it left; why it stopped, or null where all were taken. */
+async function deliverRest(
+  deliver: (on: number, sent: Attempt) => Promise<object>,
+  first: object,
+  rest: readonly Attempt[],
+): Promise<{ readonly error: unknown } | null> {
+  let done = first
+  for (const part of rest) {
+    try {
+      if (!('version' in done)) throw new Error('an act answers which version it left')
+      done = await deliver(Number(done.version), part)
+    } catch (error) {
+      return { error }
+    }
+  }
+  return null
 }
 
 /** The version and the key are ours to add, so `send` is where a body is held to its act. */

@@ -3,25 +3,20 @@ import { useState } from 'react'
 import { CHECKED_BY_HAND } from '../../../../../vocabulary/closed-lists.ts'
 import { isolate } from '../../../../../words/isolate.ts'
 import { list } from '../../../../../words/when.ts'
-import { Badge, type Tone } from '../../../parts/Badge.tsx'
 import { Checkbox, SelectField, TextField } from '../../../parts/Field.tsx'
 import { language } from '../../../words/load.ts'
-import { pieces } from '../../../words/pieces.ts'
-import { say as sayTerm } from '../../../words/shared-words.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
 import { ActionForm } from '../ActionForm.tsx'
-import { entryByMail } from '../facts/known-authority.ts'
+import {
+  isElsewhere,
+  likelyAuthority,
+  likelyOfficer,
+  type Result,
+  resultWords,
+  SenderChecks,
+} from '../facts/SenderChecks.tsx'
 import { say } from '../form-words.ts'
-import { strong } from '../marks.tsx'
-
-type Result = 'pass' | 'warn' | 'fail'
-const tones: Record<Result, Tone> = { pass: 'ok', warn: 'warn', fail: 'danger' }
-const resultWords: Record<Result, string> = {
-  pass: say('auth.pass'),
-  warn: say('auth.warn'),
-  fail: say('auth.fail'),
-}
 
 export function AuthenticateForm() {
   const { page } = useDemand()
@@ -52,22 +47,7 @@ export function AuthenticateForm() {
         })
       }
     >
-      <ul className="checks" aria-label={say('auth.checks')}>
-        {page.senderChecks.map((check, i) => (
-          <li key={`${check.name} ${check.detail}`}>
-            <Badge tone={tones[check.result]} check={check.result === 'pass'}>
-              {resultWords[check.result]}
-            </Badge>{' '}
-            {pieces(
-              say.rich('auth.check', {
-                name: sayTerm.of('check', check.name),
-                detail: page.senderSays[i] ?? check.detail,
-                strong,
-              }),
-            )}
-          </li>
-        ))}
-      </ul>
+      <SenderChecks />
       <SelectField
         label={say('auth.authority')}
         hint={say('auth.authority.hint')}
@@ -121,25 +101,4 @@ export function AuthenticateForm() {
       </Checkbox>
     </ActionForm>
   )
-}
-
-type Page = ReturnType<typeof useDemand>['page']
-
-/** The mail came from a domain that this entry does not have. */
-function isElsewhere(page: Page, domains: readonly string[]): boolean {
-  const host = page.demand.received.sender.address?.split('@')[1]?.toLowerCase() ?? ''
-  return host !== '' && !domains.some(d => host === d || host.endsWith(`.${d}`))
-}
-
-/** The entry whose domain the mail came from, else the one of the same name; the person decides. */
-function likelyAuthority(page: Page): string {
-  const name = page.demand.facts?.authorityName.toLowerCase()
-  const byDomain = entryByMail(page.authorities, page.demand.received.sender.address)
-  return (byDomain ?? page.authorities.find(a => a.name.toLowerCase() === name))?.id ?? ''
-}
-
-function likelyOfficer(page: Page, authority: string): string {
-  const mail = page.demand.facts?.officer.mail?.toLowerCase()
-  const officers = page.authorities.find(a => a.id === authority)?.officers ?? []
-  return officers.find(o => o.mail.toLowerCase() === mail)?.id ?? ''
 }

@@ -13,6 +13,7 @@ import { DangerTold } from '../../LaneState.tsx'
 import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
 import { strong } from '../marks.tsx'
+import { say as sayPaper } from '../paper-words.ts'
 
 type Outcome = 'confirmed' | 'denied' | 'unreachable'
 
@@ -92,9 +93,9 @@ export function CallbackForm() {
           {danger && contact.holder === 'authority' ? (
             <>
               <DangerTold />
-              <p>{say('callback.supervisor')}</p>
+              <p>{sayPaper('callback.supervisor')}</p>
               <button type="button" aria-disabled={submit.busy || undefined} onClick={recordDanger}>
-                {say('callback.supervisor.do', { who: spokeWith })}
+                {sayPaper('callback.supervisor.do', { who: spokeWith })}
               </button>
             </>
           ) : null}

@@ -4,13 +4,23 @@ import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
-import { alike, assessed, keyOf, lineKeys } from '../../deciding/lines.ts'
+import { alike, assessed, keyOf, lineKeys, matterOf } from '../../deciding/lines.ts'
 import { ActionForm } from '../ActionForm.tsx'
-import { type DraftLine, draftLines, releasedOrganisations, sayOf, toDecisions } from '../facts/suggest.ts'
+import {
+  answered,
+  askedFirst,
+  type DraftLine,
+  draftLines,
+  releasedOrganisations,
+  sayOf,
+  toDecisions,
+} from '../facts/suggest.ts'
 import { say } from '../form-words.ts'
+import { say as sayPaper } from '../paper-words.ts'
 import { OpenQuestions } from './AssessForm.tsx'
-import { ExceptionFields, explainedBefore } from './ExceptionFields.tsx'
+import { ExceptionFields, type Explained, explainedBefore } from './ExceptionFields.tsx'
 import { goToLine, LineFields } from './LineFields.tsx'
+import { ReadingToo, readingOf } from './ReadingToo.tsx'
 
 /** Where a look-up gave the lines other accounts, it is a form about other lines. */
 export function DetermineForm() {
@@ -18,7 +28,7 @@ export function DetermineForm() {
 }
 
 function DecisionFields() {
-  const { page } = useDemand()
+  const { page, may } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
   const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(page)))
@@ -34,15 +44,31 @@ function DecisionFields() {
   const leaving = releasedOrganisations(demand, lines)
   const { ground, note, notChallenged } = explained
   const explain = leaving.length > 0
-  const record = () =>
-    submit.send('commands', {
-      command: {
-        type: 'determine',
-        lines: decisions,
-        redirectException: explain && ground ? { ground, note } : null,
-        notChallenged: explain && notChallenged.trim() ? notChallenged : null,
-      },
-    })
+  const asked = explain ? [] : askedFirst(demand, lines)
+  // Who is not asked first is answered: both are one decision.
+  const except = (said: Explained) => {
+    setExplained(said)
+    if (said.ground !== '' && !explain)
+      setGroups(
+        groups.map(g => g.map(line => (line.decision === 'redirect' ? answered(demand, line) : line))),
+      )
+  }
+  const determination = {
+    command: {
+      type: 'determine' as const,
+      lines: decisions,
+      redirectException: explain && ground ? { ground, note } : null,
+      notChallenged: explain && notChallenged.trim() ? notChallenged : null,
+    },
+  }
+  const record = () => submit.send('commands', determination)
+  const given = lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
+  const concerned = demand.matters.filter(m => given.some(l => matterOf(demand, l)?.id === m.id))
+  const reading = may('read_secrecy') ? readingOf(page, concerned) : null
+  const recordBoth = () => {
+    if (submit.busy || !reading || decisions.length === 0) return
+    return submit.sendAll([determination, ...reading.commands].map(body => ({ path: 'commands', body })))
+  }
   const all = decisions.length === lines.length
   return (
     <>
@@ -64,7 +90,21 @@ function DecisionFields() {
             onTakeOut={line => takeOut(group, line)}
           />
         ))}
-        {explain ? <ExceptionFields matters={leaving} explained={explained} onChange={setExplained} /> : null}
+        {explain || asked.length > 0 ? (
+          <ExceptionFields
+            matters={explain ? leaving : asked}
+            explained={explained}
+            leaves={explain}
+            onChange={except}
+          />
+        ) : null}
+        {reading ? (
+          <ReadingToo reading={reading}>
+            <button type="button" aria-disabled={submit.busy || undefined} onClick={recordBoth}>
+              {sayPaper('reading.both')}
+            </button>
+          </ReadingToo>
+        ) : null}
       </ActionForm>
     </>
   )

@@ -8,7 +8,9 @@ import { exceptionWords } from '../../../words/labels.ts'
 import { language } from '../../../words/load.ts'
 import { nameIn, useDemand } from '../../context.ts'
 import { linesOf } from '../../deciding/lines.ts'
+import { whyNotChallenged } from '../facts/suggest.ts'
 import { say } from '../form-words.ts'
+import { say as sayPaper } from '../paper-words.ts'
 
 export type Explained = {
   readonly ground: RedirectException | ''
@@ -19,6 +21,8 @@ export type Explained = {
 type Props = {
   readonly matters: readonly Matter[]
   readonly explained: Explained
+  /** Not yet while they are asked first: to say why not is then to answer. */
+  readonly leaves: boolean
   readonly onChange: (explained: Explained) => void
 }
 
@@ -34,11 +38,11 @@ export function explainedBefore(demand: Demand): Explained {
     (barred === undefined
       ? undefined
       : { ground: 'agency_states_redirect_would_harm' as const, note: barred })
-  const why = matters.find(m => m.notChallenged)?.notChallenged?.why
-  return { ground: exception?.ground ?? '', note: exception?.note ?? '', notChallenged: why ?? '' }
+  const why = matters.find(m => m.notChallenged)?.notChallenged?.why ?? whyNotChallenged(demand)
+  return { ground: exception?.ground ?? '', note: exception?.note ?? '', notChallenged: why }
 }
 
-export function ExceptionFields({ matters, explained, onChange }: Props) {
+export function ExceptionFields({ matters, explained, leaves, onChange }: Props) {
   const { page } = useDemand()
   const tenants = list(
     matters.map(m => nameIn(page, m.tenant)),
@@ -46,7 +50,9 @@ export function ExceptionFields({ matters, explained, onChange }: Props) {
   )
   return (
     <fieldset className="boxed">
-      <legend>{say('exception.legend', { tenants })}</legend>
+      <legend>
+        {leaves ? say('exception.legend', { tenants }) : sayPaper('exception.asked', { tenants })}
+      </legend>
       <SelectField
         label={say('exception.ground')}
         value={explained.ground}
@@ -63,14 +69,16 @@ export function ExceptionFields({ matters, explained, onChange }: Props) {
           onChange={note => onChange({ ...explained, note })}
         />
       ) : null}
-      <TextField
-        label={say('exception.not_challenged')}
-        hint={say('exception.not_challenged.hint')}
-        multiline={2}
-        required
-        value={explained.notChallenged}
-        onChange={notChallenged => onChange({ ...explained, notChallenged })}
-      />
+      {leaves ? (
+        <TextField
+          label={say('exception.not_challenged')}
+          hint={say('exception.not_challenged.hint')}
+          multiline={2}
+          required
+          value={explained.notChallenged}
+          onChange={notChallenged => onChange({ ...explained, notChallenged })}
+        />
+      ) : null}
     </fieldset>
   )
 }

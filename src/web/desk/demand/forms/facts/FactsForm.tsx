@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
 import type { ConfirmedFacts } from '../../../../../domain/decision/facts.ts'
+import { isolate } from '../../../../../words/isolate.ts'
 import { SelectField, TextField } from '../../../parts/Field.tsx'
 import { LawText } from '../../../parts/LawText.tsx'
 import { codeWords } from '../../../words/law.ts'
@@ -19,8 +20,9 @@ import { AnswersFields } from './AnswersFields.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { changedPaths } from './changed.ts'
 import { FactsConflict } from './FactsConflict.tsx'
-import { withKnownAuthority } from './known-authority.ts'
+import { type Source, withKnownAuthority } from './known-authority.ts'
 import { PapersFields } from './PapersFields.tsx'
+import { plainSender, SenderToo } from './SenderChecks.tsx'
 import { goToField } from './wanted-field.ts'
 
 const purposes = [
@@ -51,11 +53,11 @@ export function FactsForm() {
 }
 
 function FactsFields() {
-  const { page, wanted } = useDemand()
+  const { page, wanted, may } = useDemand()
   const submit = useSubmit(page)
   useWantedField(wanted)
   const shown = {
-    facts: page.demand.facts ?? proposedFacts(page),
+    ...(page.demand.facts ? { facts: page.demand.facts, source: null } : proposedFacts(page)),
     factsVersion: page.demand.factsVersion,
     version: page.demand.version,
   }
@@ -73,6 +75,7 @@ function FactsFields() {
     value: facts[key],
     onChange: (v: string) => set(key, v),
   })
+  const isAsFound = facts.authorityName === base.facts.authorityName
   const instrumentName = instrumentIds.get(facts.instrument)
   const command = (before: ConfirmedFacts, after: ConfirmedFacts) => ({
     command: {
@@ -82,6 +85,21 @@ function FactsFields() {
     },
   })
   const confirm = () => submit.send('commands', command(base.facts, facts))
+  const sender = may('authenticate') ? plainSender(page, facts) : null
+  const confirmBoth = () => {
+    if (submit.busy || moved || !sender) return
+    const { entry, officer } = sender
+    const authenticate = {
+      type: 'authenticate' as const,
+      authority: entry.id,
+      officer: officer?.id ?? null,
+      checks: page.senderChecks,
+      callbackNeeded: true,
+    }
+    return submit.sendAll(
+      [command(base.facts, facts), { command: authenticate }].map(body => ({ path: 'commands', body })),
+    )
+  }
   const merge: FormMerge = ({ fresh }, again) => {
     const theirs = fresh.demand.facts
     if (!theirs || fresh.demand.factsVersion === page.demand.factsVersion) return null
@@ -118,7 +136,12 @@ function FactsFields() {
     >
       <div className="field-row">
         <Lit fact="authorityName">
-          <TextField label={say('facts.authority')} required {...text('authorityName')} />
+          <TextField
+            label={say('facts.authority')}
+            hint={isAsFound ? sourceWords(base.source) : undefined}
+            required
+            {...text('authorityName')}
+          />
         </Lit>
         <TextField
           label={say('facts.country')}
@@ -202,6 +225,13 @@ function FactsFields() {
         wanted={wanted?.path}
         onChange={answers => set('answers', answers)}
       />
+      {sender ? (
+        <SenderToo sender={sender}>
+          <button type="button" aria-disabled={submit.busy || undefined} onClick={confirmBoth}>
+            {say('facts.both')}
+          </button>
+        </SenderToo>
+      ) : null}
     </ActionForm>
   )
 }
@@ -209,6 +239,12 @@ function FactsFields() {
 function proposedFacts({ draftFacts, documents, authorities, demand: { received } }: DemandPage) {
   const facts = draftFacts ?? emptyFacts(documents[0]?.id ?? '')
   return withKnownAuthority(facts, { authorities, sender: received.sender })
+}
+
+function sourceWords(source: Source): string | undefined {
+  if (!source) return undefined
+  if (source.by === 'name') return say('facts.from_name')
+  return source.paper ? say('facts.from_mail_named', { name: isolate(source.paper) }) : say('facts.from_mail')
 }
 
 /** Goes to the field for the fact that somebody pressed "Answer it" for, once it is there. */

@@ -6,7 +6,14 @@ import type { LineAssessment } from '../../../../../domain/decision/events.ts'
 import { whyNotAskFirst } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { keyOf } from '../../deciding/lines.ts'
-import { draftLines as draftsOf, onGround, releasedOrganisations, toDecisions } from './suggest.ts'
+import {
+  answered,
+  draftLines as draftsOf,
+  onGround,
+  releasedOrganisations,
+  toDecisions,
+  whyNotChallenged,
+} from './suggest.ts'
 
 /** From what the server proposes of it. */
 const draftLines = (d: Demand, all: boolean) => draftsOf(d, proposed(d), all)
@@ -288,4 +295,49 @@ test('what a paper from abroad is refused with is why it fails and which way wor
     assert.equal(line?.decision, 'reject', compulsion)
     assert.equal(line?.reason, 'The way is assistance.', compulsion)
   }
+})
+
+const verified = {
+  rule: 'us.x#reach:subscriber',
+  citation: '§ 1',
+  why: 'Because.',
+  confidence: 'VERIFIED',
+  pack: 'p',
+}
+const sure = { ...clear, findings: [verified] }
+const no = { findings: [{ ...verified, confidence: 'UNSURE' }] }
+const conflicting = { k: { conflicts: [{ law: 'GDPR', route: 'x', rule: 'r' }] } }
+
+test('why nothing is challenged is suggested only where every line is required by rules whose source was read', () => {
+  assert.notEqual(whyNotChallenged(demand({}, sure)), '')
+  for (const law of [
+    { ...sure, outcome: 'needs_review' as const },
+    { ...sure, compulsion: 'permitted' as const },
+    { ...sure, ...no },
+    { ...sure, findings: [verified, ...no.findings] },
+    { ...sure, findings: [{ ...verified, confidence: 'KNOWN' }] },
+    { ...sure, findings: [{ ...verified, rule: 'r' }] },
+    { ...sure, findings: [] },
+  ])
+    assert.equal(whyNotChallenged(demand({}, law)), '')
+})
+
+test('another country’s law against it, a challenge that is under way, or no assessment: nothing is suggested for not going to court', () => {
+  const { assessment } = demand({}, sure)
+  assert.equal(whyNotChallenged(demand({ assessment: { ...assessment, answer: conflicting } }, sure)), '')
+  assert.equal(whyNotChallenged(demand({ challenges: [{ about: 'production' }] }, sure)), '')
+  assert.equal(whyNotChallenged(demand({ assessment: null }, sure)), '')
+})
+
+test('an exception answers what was asked first, but no line that the law does not require or a court has ruled on', () => {
+  const line = (d: Demand) => ({ ...draftLines(d, false)[0]!, decision: 'redirect' as const })
+  const plain = demand({}, sure)
+  assert.equal(answered(plain, line(plain)).decision, 'comply')
+  const permitted = demand({}, { ...sure, compulsion: 'permitted' })
+  assert.equal(answered(permitted, line(permitted)).decision, 'redirect')
+  const ruled = demand(
+    { challenges: [{ about: 'production', matters: ['m1'], steps: [{ step: 'ruling' }] }] },
+    sure,
+  )
+  assert.equal(answered(ruled, line(ruled)).decision, 'redirect')
 })

@@ -1,7 +1,12 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
 
-import type { LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
-import { citeFor, type LineProposal, reasonFor } from '../../../../../domain/decision/line-proposal.ts'
+import type { LineAssessment, LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
+import {
+  citeFor,
+  type LineProposal,
+  reasonFor,
+  whyUnsuggested,
+} from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
 import { type Ground, suggestedReasons } from '../../../../../vocabulary/closed-lists.ts'
 import { assessed, decided, keyOf, linesOf, matterOf } from '../../deciding/lines.ts'
@@ -86,4 +91,39 @@ export function releasedOrganisations(demand: Demand, lines: readonly DraftLine[
 /** The line with what was said for another of its ask and category. */
 export function sayOf({ ask, category, account }: LineKey, said: DraftLine): DraftLine {
   return { ...said, ask, category, account }
+}
+
+/** The organisations that are asked first by these decisions, although the law requires the answer of us. */
+export function askedFirst(demand: Demand, lines: readonly DraftLine[]): Matter[] {
+  const asked = new Set(lines.filter(l => l.decision === 'redirect').map(l => matterOf(demand, l)))
+  return demand.matters.filter(m => asked.has(m))
+}
+
+/** A line that would have been redirected, answered as the law requires. */
+export function answered(demand: Demand, line: DraftLine): DraftLine {
+  const law = assessed(demand, line)
+  if (law?.outcome !== 'sufficient' || law.compulsion !== 'required' || whyUnsuggested(demand, line))
+    return line
+  return onGround({ ...line, decision: 'comply' }, 'required_by_law', demand)
+}
+
+/**
+ * Why nobody goes to court over it, suggested where the law finds every line sufficient and required, each by rules whose source was
+ * read, and nothing of another country's law stands against it. Whoever records the decision has decided this too.
+ */
+export function whyNotChallenged(demand: Demand): string {
+  const law = demand.assessment?.lines ?? []
+  const plain =
+    law.length > 0 &&
+    law.every(l => l.outcome === 'sufficient' && l.compulsion === 'required' && isVerified(l)) &&
+    Object.values(demand.assessment?.answer ?? {}).every(({ conflicts = [] }) => conflicts.length === 0) &&
+    demand.challenges.length === 0
+  return plain ? suggestedReasons.not_challenged : ''
+}
+
+/** By the instrument's own reach, whose source was read; and nothing beside it is unsure. */
+function isVerified({ findings }: LineAssessment): boolean {
+  const reach = findings.filter(f => f.rule.includes('#reach:'))
+  const sure = reach.length > 0 && reach.every(f => f.confidence === 'VERIFIED')
+  return sure && findings.every(f => f.confidence !== 'UNSURE')
 }

@@ -45,7 +45,11 @@ export function ConfirmSecrecyForm() {
         both ? (binds ? 'second.binds_both' : 'second.free_both') : binds ? 'second.binds' : 'second.free',
       )}
       disabled={own || !seen}
-      onSubmit={() => (both ? submit.sendBoth(approve, confirm) : submit.send('commands', confirm))}
+      onSubmit={() =>
+        both
+          ? submit.sendAll([approve, confirm].map(body => ({ path: 'commands', body })))
+          : submit.send('commands', confirm)
+      }
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
       {own ? (

@@ -6,7 +6,7 @@ import type { Matter } from '../../../../../domain/registry/state.ts'
 import { SelectField, TextField } from '../../../parts/Field.tsx'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
-import { findWords } from '../../places.ts'
+import { passageOf } from '../../places.ts'
 import { useSilenceWords } from '../../telling/order-words.ts'
 import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
@@ -143,12 +143,4 @@ function Passages({ passages, onChange }: PassagesProps) {
 
 function firstUnread(matters: readonly Matter[]): string {
   return (matters.find(m => !m.reading) ?? matters.find(m => !m.notice && !m.secrecy) ?? matters[0])?.id ?? ''
-}
-
-type Page = ReturnType<typeof useDemand>['page']
-
-function passageOf(page: Page, words: string | null): Passage[] {
-  if (!words) return []
-  const place = findWords(page.documents, words)
-  return place ? [{ document: place.document, page: place.page, text: words }] : []
 }
