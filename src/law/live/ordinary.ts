@@ -254,6 +254,10 @@ export function ordinaryForm(home: ReadyInstrument, facts: Facts): Ordinary[] {
       ...factsAsked(life.when ?? { always: true }),
     ])
       if (path !== undefined) asked.add(path)
+  // Whether it waits for a confirmation, and what is asked of it then.
+  if (home.provisional !== null)
+    for (const path of [...factsAsked(home.provisional.entry.when), home.provisional.entry.asks])
+      asked.add(path)
   if (home.instrument.law.judged_on) asked.add(home.instrument.law.judged_on)
   return (Object.entries(FORM) as [Path, Line][]).flatMap(([fact, { says, value }]) => {
     if (factAt(facts, fact) !== undefined || !isAskedOf(asked, fact)) return []
