@@ -164,12 +164,12 @@ export const queueApi = contract({
   'GET /api/queue/counts': { answer: queueCounts },
   'GET /api/queue/choices': { answer: queueChoices },
   'GET /api/queue/workload': { answer: workload },
-  /** Those of every desk, one’s own, and what colleagues share. */
   /** Each opened by who asks, in the version that it has now. */
   'POST /api/queue/proposals': {
     body: z.strictObject({ ids: z.array(demandId).min(1).max(100) }),
     answer: batchOffer,
   },
+  /** Those of every desk, one’s own, and what colleagues share. */
   'GET /api/queue/views': { answer: list(savedView) },
   'POST /api/queue/views': { body: viewSaved, answer: named },
   'POST /api/queue/views/:id/forget': { answer: named },
