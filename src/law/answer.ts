@@ -10,7 +10,7 @@ import type {
   Outcome,
   Worksheet,
 } from './pack-format/pack-schema.ts'
-import type { ProvisionalState } from './pack-format/provisional-schema.ts'
+import type { ProvisionalState } from './pack-format/provisional-states.ts'
 
 export type PackRef = { id: string; version: string; hash: string }
 

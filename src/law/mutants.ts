@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { evaluate } from './evaluate.ts'
 import type { PackCase } from './pack-format/case-row.ts'
 import type { Pack } from './pack-format/pack.ts'
-import { PROVISIONAL_STATES } from './pack-format/provisional-schema.ts'
+import { PROVISIONAL_STATES } from './pack-format/provisional-states.ts'
 import { judge } from './score.ts'
 import { shiftDate } from './time/calendar.ts'
 

@@ -1,6 +1,7 @@
 // The rules that follow from what a pack says of papers that wait for a confirmation: one for each state that it gives a meaning.
 import type { PackData, Rule } from './pack-schema.ts'
-import { PROVISIONAL_STATES, type Provisional, type ProvisionalState } from './provisional-schema.ts'
+import type { Provisional } from './provisional-schema.ts'
+import { PROVISIONAL_STATES, type ProvisionalState } from './provisional-states.ts'
 
 type Ruled = Pick<PackData, 'rules' | 'provisional'>
 

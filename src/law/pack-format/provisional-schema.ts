@@ -42,5 +42,3 @@ export const ProvisionalSchema = z.strictObject({
 
 export type Provisional = z.infer<typeof ProvisionalSchema>
 export type ProvisionalTerm = z.infer<typeof TermSchema>
-export const PROVISIONAL_STATES = ['pending', 'confirmed', 'doubtful', 'refused', 'lapsed'] as const
-export type ProvisionalState = (typeof PROVISIONAL_STATES)[number]

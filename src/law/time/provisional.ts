@@ -2,7 +2,8 @@
 import { INAPPLICABLE, PENDING, type Reading } from '../conditions.ts'
 import type { Path } from '../facts/fact-catalogue.ts'
 import { type Facts, factAt } from '../facts/facts.ts'
-import type { Provisional, ProvisionalState, ProvisionalTerm } from '../pack-format/provisional-schema.ts'
+import type { Provisional, ProvisionalTerm } from '../pack-format/provisional-schema.ts'
+import type { ProvisionalState } from '../pack-format/provisional-states.ts'
 import { endOf, shiftDate } from './calendar.ts'
 
 /** What is read of the demand; `received` is its day, `now` the moment of the question where that is known, else its day. */
