@@ -119,7 +119,7 @@ const dialogs: Readonly<Record<string, readonly Opening[]>> = {
   ],
 }
 
-/** Over a whole installation: src/server/admin/pages.test.ts. */
+/** Over a whole installation: src/server/admin/pages.test.ts; the batch in test/journeys/queue/batch.slow.test.ts. */
 const elsewhere = [
   'admin/PersonPage.tsx',
   'admin/TokensPage.tsx',
@@ -129,6 +129,7 @@ const elsewhere = [
   'admin/WebhooksPage.tsx',
   'parts/Dialog.tsx',
   'parts/Typed.tsx',
+  'queue/AcceptBatch.tsx',
 ]
 
 describe('dialogs of the desk', { timeout: 300_000 }, () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { isEnglish, nodesOf } from '../../../../test/papers/read-in.ts'
-import { type Approval, openApproval } from '../../../../test/server/approve/approval.ts'
+import { type Approval, openApproval, toList } from '../../../../test/server/approve/approval.ts'
 import { type Prepared, prepareDemand } from '../../../../test/server/approve/prepared-demand.ts'
 import type { Language } from '../../../words/languages.ts'
 
@@ -35,7 +35,7 @@ describe('the approval page, read in another language', { timeout: 500_000 }, ()
     await page.evaluate(tag => localStorage.setItem('duly-language', tag), language)
     await page.reload()
     const demand = page.getByRole('link', { name: prepared.authorisation.demand })
-    await demand.waitFor()
+    await toList(page, demand)
     const list = nodesOf(await page.content())
     await demand.click()
     await page.getByRole('heading', { level: 1, name: /anna@/ }).waitFor()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type Approval, openApproval } from '../../../../test/server/approve/approval.ts'
+import { type Approval, openApproval, toList } from '../../../../test/server/approve/approval.ts'
 import { prepareDemand } from '../../../../test/server/approve/prepared-demand.ts'
 import { garnish, turnAnswers, turnedOn } from '../../../../test/strangers-text.ts'
 import type { Care, PendingAuthorisation, PendingList, PendingRow } from '../../../api/approve/pending.ts'
@@ -76,7 +76,7 @@ describe('what strangers wrote, at the approval page', { timeout: 500_000 }, () 
 
   test('keeps to itself in the list, and where it is read and decided', async () => {
     await page.reload()
-    await page.locator('.list a').first().waitFor()
+    await toList(page, page.locator('.list a').first())
     await keepsToItself('the list', 2)
     await page.locator('.list a').first().click()
     await page.locator('.care').waitFor()
