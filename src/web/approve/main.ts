@@ -7,7 +7,7 @@ import { get, isRefused, post } from './call.ts'
 import { decisionSection } from './decide.ts'
 import { byId, el, show, showProblem } from './dom.ts'
 import { frame, nameProvider } from './frame.ts'
-import { isKept, keepOnly } from './kept-state.ts'
+import { keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
 import { listen, lookAt, lookSoon } from './live.ts'
 import { now } from './now.ts'
@@ -22,9 +22,6 @@ async function route(): Promise<void> {
   await (/^[0-9a-f]{64}$/.test(digest) ? open(digest) : list())
 }
 
-/** Only when the page is opened: the way back leads to the list. */
-let isFirst = true
-
 async function list(): Promise<void> {
   const pending = await get('/api/pending')
   if (isRefused(pending)) return showProblem(pending)
@@ -32,16 +29,7 @@ async function list(): Promise<void> {
   byId('name').textContent = pending.me.name
   byId('me').hidden = false
   byId('demo').hidden = !pending.demo
-  const only = isFirst ? onlyOne(pending) : null
-  isFirst = false
-  if (only !== null) return location.replace(`#${only}`)
   showPending(pending)
-}
-
-/** What waits alone is what somebody came for. */
-function onlyOne({ waiting, signed }: PendingList): string | null {
-  const [row] = waiting
-  return row && waiting.length === 1 && signed.length === 0 && !isKept(row.digest) ? row.digest : null
 }
 
 function showPending(pending: PendingList): void {
