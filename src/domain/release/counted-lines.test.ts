@@ -189,15 +189,16 @@ test('a prohibition counts with its end: first in force, then over, and the row 
   assert.equal(told.demand.counted[0]?.row.told, 'nothing_left')
 })
 
+const letter = {
+  id: 'l',
+  kind: 'message',
+  to: 'authority',
+  subject: 's',
+  document: null,
+  messageId: 'm',
+} as const
+
 test('what changes nothing that is counted makes no further row', () => {
-  const letter = {
-    id: 'l',
-    kind: 'message',
-    to: 'authority',
-    subject: 's',
-    document: null,
-    messageId: 'm',
-  } as const
   given(roadTo('closed'))
     .when({ type: 'record_letter', matter: null, letter }, { by: cast.mara })
     .then(['LetterSent'])
@@ -210,14 +211,6 @@ test('a demand that closed before lines were counted is counted with its next ch
     return { ...e, data: before }
   })
   assert.deepEqual(stateOf(closed).counted, [])
-  const letter = {
-    id: 'l',
-    kind: 'message',
-    to: 'authority',
-    subject: 's',
-    document: null,
-    messageId: 'm',
-  } as const
   const { demand } = given(closed).when({ type: 'record_letter', matter: null, letter }, { by: cast.mara })
   assert.deepEqual(
     demand.counted.map(c => [c.number, c.row.outcome]),
