@@ -108,9 +108,9 @@ function wasAsked(d: Demand, m: Matter): boolean {
   return d.named !== null || m.redirectAskedAt !== null || askedThere(d, m)
 }
 
-/** The matters of which the agency has not said what it did since their lines were redirected. */
+/** The matters of which the agency has not said what it did since their lines were redirected; none once it withdrew the demand. */
 export function awaitedMatters(d: Demand): Matter[] {
-  return redirectedMatters(d).filter(m => m.redirectAnswer === null)
+  return withdrew(d) ? [] : redirectedMatters(d).filter(m => m.redirectAnswer === null)
 }
 
 /** Whom the next letter asks about; once all is answered, whom they all were about. */
