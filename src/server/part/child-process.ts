@@ -25,8 +25,11 @@ export type KeepOptions = {
   readonly finalStatus?: number
   /** Beside PATH; what must not stand there goes by `start`. */
   readonly env?: Readonly<Record<string, string>>
-  /** Sent to it over ipc at each start: logins stand neither in its arguments nor in its environment. */
-  readonly start?: () => object
+  /**
+   * Sent to it over ipc at each start: logins stand neither in its arguments nor in its environment. A promise lets the process load
+   * its code while what it needs is still being made; where that fails, nothing is sent, and its owner ends it.
+   */
+  readonly start?: () => object | Promise<object>
   /** Rejects or is late where the process does not answer. Without it nobody finds a process that hangs. */
   readonly ask?: ((timeoutMs: number) => Promise<unknown>) | undefined
   readonly onMessage?: (message: PartMessage) => void
@@ -65,9 +68,17 @@ export function keepRunning(o: KeepOptions): KeptProcess {
   const start = () => {
     const startedAt = performance.now()
     starts++
-    const started = launch(o)
+    const { child: started, told } = launch(o)
     child = started
-    const watch = o.ask ? watchOver(started, o, () => (ready ? HANGS_AFTER_MS : STARTS_WITHIN_MS)) : null
+    let watch: { stop(): void } | undefined
+    // A process that waits to be told has nothing to answer with yet.
+    told.then(
+      () => {
+        if (o.ask && !hasEnded(started))
+          watch = watchOver(started, o, () => (ready ? HANGS_AFTER_MS : STARTS_WITHIN_MS))
+      },
+      () => {},
+    )
     started.on('message', (message: PartMessage) => {
       if (message.kind === 'ready') ready = true
       o.onMessage?.(message)
@@ -98,7 +109,10 @@ export function keepRunning(o: KeepOptions): KeptProcess {
   }
 }
 
-function launch({ args, env, start, onLog, name }: KeepOptions): ChildProcess {
+function launch({ args, env, start, onLog, name }: KeepOptions): {
+  child: ChildProcess
+  told: Promise<void>
+} {
   // `ipc` so that a child whose parent died without a word notices and ends.
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -107,9 +121,14 @@ function launch({ args, env, start, onLog, name }: KeepOptions): ChildProcess {
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface({ input: stream }).on('line', onLog)
   child.on('error', error => onLog(`${name}: ${'code' in error ? String(error.code) : error.name}`))
+  return { child, told: tellStart(child, start) }
+}
+
+async function tellStart(child: ChildProcess, start: KeepOptions['start']): Promise<void> {
+  const told = start?.()
+  const message = told instanceof Promise ? await told : told
   // It may be gone before it heard anything; its exit says so.
-  if (start) child.send(start(), () => {})
-  return child
+  if (message && child.connected) child.send(message, () => {})
 }
 
 /** Asks again and again; a process that has not answered for too long is ended, so that it is started again. */

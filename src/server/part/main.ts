@@ -29,13 +29,23 @@ async function main(): Promise<number> {
   process.on('SIGINT', () => {})
   const { promise, resolve } = Promise.withResolvers<PartStart>()
   process.once('message', message => resolve(message as PartStart))
-  const start = await promise
+  const ready = load()
+  ready.catch(() => {})
+  const start = await Promise.race([promise, ended.promise])
+  if (typeof start === 'number') return start
   if (start.part === 'setup') {
     const { setUp } = await import('./setup.ts')
     await setUp(start, log)
     return 0
   }
   return runPart(start, start.part, ended)
+}
+
+/** While the database is still being started: by the time that the part is told what it needs, its code is there. */
+function load(): Promise<unknown> {
+  const part = process.argv[2] as PartStart['part']
+  if (part === 'setup') return import('./setup.ts')
+  return Promise.all([import('../deployment.ts'), STARTS[part]()])
 }
 
 async function runPart(

@@ -66,23 +66,25 @@ export async function supervise(o: SuperviseOptions): Promise<Supervised> {
   failed.catch(() => {})
   await using undo = new AsyncDisposableStack()
   await probePorts(o, wanted)
-  const needsDatabase = wanted.some(part => part !== 'witness')
-  const server = needsDatabase ? await startDatabaseOf(o) : null
-  if (server) undo.defer(() => server.stop())
   const running = new Map<Part, KeptProcess>()
   const listeners = await listenForAll(o, wanted, running)
   undo.defer(async () => {
     for (const listener of listeners) await listener.close()
   })
-  if (server && mustSetUp(o)) await setUp(o, server)
+  const needsDatabase = wanted.some(part => part !== 'witness')
+  const starting = needsDatabase ? startDatabaseOf(o) : Promise.resolve(null)
+  undo.defer(async () => (await starting.catch(() => null))?.stop())
   const begun: Promise<unknown>[] = []
   undo.defer(async () => {
     // A part that is just being started is not among those that run yet, and would outlive its supervisor's end.
     await Promise.allSettled(begun)
     await stopAll(running)
   })
-  const ready = startAll(o, server, wanted, { running, begun, fail: reject })
+  // Parts load their code while the database starts, and are told where it is once it is set up.
+  const usable = setUpOn(o, starting)
+  const ready = startAll(o, usable, wanted, { running, begun, fail: reject })
   ready.catch(() => {})
+  const server = await usable
   server?.embedded?.gone.then(() => reject(new Error('the database is gone')))
   const all = undo.move()
   let stopping: Promise<void> | undefined
@@ -129,16 +131,24 @@ function mustSetUp({ dir, only }: SuperviseOptions): boolean {
   return only === undefined || only === 'web' || !isSetUp(dir.path)
 }
 
+/** The database, once it runs and this process need not, or did, set it up. */
+async function setUpOn(
+  o: SuperviseOptions,
+  starting: Promise<DatabaseServer | null>,
+): Promise<DatabaseServer | null> {
+  if (o.only !== 'witness' && mustSetUp(o)) await setUp(o, starting)
+  return starting
+}
+
 /** Founds and migrates in a process that ends: it alone holds the owner's login and all keys. */
-async function setUp(o: SuperviseOptions, server: DatabaseServer): Promise<void> {
-  const { embedded: _, stop: __, ...told } = server
+async function setUp(o: SuperviseOptions, starting: Promise<DatabaseServer | null>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const late = setTimeout(() => reject(new Error('setting up took too long')), SETUP_MS)
   const abort = () => reject(o.signal.reason as Error)
   o.signal.addEventListener('abort', abort)
   let refused: PartMessage | undefined
   const setup = keepRunning({
-    ...common(o, 'setup', { part: 'setup', urls: {}, server: told }),
+    ...common(o, 'setup', async () => ({ part: 'setup', urls: {}, ...toldOf(await starting) })),
     ask: undefined,
     finalStatus: 0,
     onMessage: message => {
@@ -150,6 +160,7 @@ async function setUp(o: SuperviseOptions, server: DatabaseServer): Promise<void>
         refused?.kind === 'refused' ? asRefused(refused) : new Error('setting up failed: the log says where'),
       ),
   })
+  starting.catch(reject)
   try {
     o.signal.throwIfAborted()
     await promise
@@ -160,6 +171,13 @@ async function setUp(o: SuperviseOptions, server: DatabaseServer): Promise<void>
   }
 }
 
+/** What crosses to another process. */
+function toldOf(server: DatabaseServer | null): Pick<PartStart, 'server'> {
+  if (!server) return {}
+  const { embedded: _, stop: __, ...told } = server
+  return { server: told }
+}
+
 function asRefused({ refusal }: Extract<PartMessage, { kind: 'refused' }>): Refused {
   return new Refused({ ...refusal, code: refusal.code as GroundCode })
 }
@@ -168,20 +186,19 @@ function asRefused({ refusal }: Extract<PartMessage, { kind: 'refused' }>): Refu
 function common(
   o: SuperviseOptions,
   name: Part | 'setup',
-  start: Pick<PartStart, 'part' | 'urls' | 'server'>,
+  start: () => Promise<Pick<PartStart, 'part' | 'urls' | 'server'>>,
 ): KeepOptions {
   const health = { socketPath: partSocket(o.dir.path, name) }
-  const told: PartStart = {
-    ...start,
-    path: o.dir.path,
-    health,
-    operator: operatorSocket(o),
-  }
   return {
     name,
     args: [...NODE_OPTIONS, ...limitsOf(name), join(import.meta.dirname, 'main.ts'), name],
     env: { ...inherited(), ...(name === 'web' ? { UV_THREADPOOL_SIZE: WEB_THREADS } : {}) },
-    start: () => told,
+    start: async (): Promise<PartStart> => ({
+      ...(await start()),
+      path: o.dir.path,
+      health,
+      operator: operatorSocket(o),
+    }),
     ask: ms => askPart(health, '/livez', ms),
     finalStatus: NEEDS_A_PERSON,
     onLog: line => tellLine(o, name, line),
@@ -197,7 +214,7 @@ const NODE_OPTIONS = ['--disallow-code-generation-from-strings']
  */
 function limitsOf(name: Part | 'setup'): string[] {
   const heap = name === 'web' || name === 'worker' || name === 'setup' ? 1024 : 512
-  return [`--max-old-space-size=${heap}`, `--max-semi-space-size=${name === 'web' ? 8 : 2}`]
+  return [`--max-old-space-size=${heap}`, `--max-semi-space-size=${name === 'web' ? 16 : 2}`]
 }
 
 /** A paper is on disk before its sender is answered: with the usual four threads all others wait while four of them are written. */
@@ -230,7 +247,7 @@ type Starting = {
 
 async function startAll(
   o: SuperviseOptions,
-  server: DatabaseServer | null,
+  usable: Promise<DatabaseServer | null>,
   wanted: readonly Part[],
   { running, begun, fail }: Starting,
 ): Promise<string[]> {
@@ -249,7 +266,7 @@ async function startAll(
         resolve('')
       },
     }
-    const starting = startPart(o, server, part, more)
+    const starting = startPart(o, usable, part, more)
     begun.push(starting)
     running.set(part, await starting)
     return promise
@@ -262,21 +279,33 @@ async function startAll(
 
 async function startPart(
   o: SuperviseOptions,
-  server: DatabaseServer | null,
+  usable: Promise<DatabaseServer | null>,
   part: Part,
   more: Pick<KeepOptions, 'onMessage' | 'onFinal'>,
 ): Promise<KeptProcess> {
   if (part === 'gate') {
-    const place = { gate: o.dir.gate, databaseUrl: server?.gateUrl ?? '', pollMs: pollMsOf(o.dir.path) }
+    const place = {
+      gate: o.dir.gate,
+      databaseUrl: (await usable)?.gateUrl ?? '',
+      pollMs: pollMsOf(o.dir.path),
+    }
     return startGateProcess(place, line => tellLine(o, part, line), { ...watched(o, part), ...more })
   }
-  if (part === 'witness')
+  if (part === 'witness') {
+    await usable
     return startWitnessProcess(o.dir, line => tellLine(o, part, line), o.witnessListens, {
       ...watched(o, part),
       ...more,
     })
-  const urls = Object.fromEntries(secretsOf(part).database.map(role => [role, urlOf(server, role)]))
-  return keepRunning({ ...common(o, part, { part, urls }), ...more })
+  }
+  const start = async () => {
+    const server = await usable
+    return {
+      part,
+      urls: Object.fromEntries(secretsOf(part).database.map(role => [role, urlOf(server, role)])),
+    }
+  }
+  return keepRunning({ ...common(o, part, start), ...more })
 }
 
 /** Its schema was checked by the set-up, and loading it here would be held for good. */
