@@ -169,7 +169,7 @@ describe('stored documents', { timeout: 500_000 }, () => {
       assert.equal(String(await readDocument(tiny, kept.name, key)), 'kept')
       await tiny.put([randomBytes(100_000)], key)
     } finally {
-      execFileSync('umount', [disk])
+      execFileSync('umount', ['-l', disk])
     }
   })
 })

@@ -2,10 +2,10 @@
 // depends on its content and its key, so names confirm nothing to a reader of the disk, and erasing the key erases the paper.
 
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, link, mkdir, opendir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, opendir, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { syncFolder } from './durable.ts'
+import { type OpenFolder, openFolder, syncFolder } from './durable.ts'
 import {
   type Content,
   DocumentDamaged,
@@ -45,7 +45,7 @@ export async function openDocuments(root: string, nameKey: Uint8Array): Promise<
   const incoming = join(root, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await removeStale(incoming)
-  const place: Place = { root, incoming, synced: new Set() }
+  const place: Place = { root, incoming, folders: new Map() }
   return {
     put: (content, key) => put(place, nameKey, content, key),
     get: async (name, key) => openSealed(await findPath(root, name), name, nameKey, key),
@@ -74,10 +74,11 @@ export async function readDocument(documents: Documents, name: string, key: Uint
   return Buffer.concat(parts)
 }
 
-type Place = { root: string; incoming: string; synced: Set<string> }
+/** `folders`: those that papers were put into, at most 256, open until the process ends. */
+type Place = { root: string; incoming: string; folders: Map<string, Promise<OpenFolder>> }
 
 async function put(
-  { root, incoming, synced }: Place,
+  { root, incoming, folders }: Place,
   nameKey: Uint8Array,
   content: Content,
   key: Uint8Array,
@@ -87,8 +88,7 @@ async function put(
     const { file, stored } = await writeSealed(half, nameKey, content, key)
     try {
       const path = pathOf(root, stored.name)
-      if (!synced.has(dirname(path))) await makeFolder(dirname(path), synced)
-      await moveDurably(file, half, path)
+      await moveDurably(file, half, path, await folderOf(dirname(path), folders))
     } finally {
       await file.close()
     }
@@ -104,14 +104,14 @@ async function put(
  * for once. Where it is taken, another relies on the file that has it: that one is replaced only by what is durable. It holds
  * the same content, unless the disk damaged it.
  */
-async function moveDurably(file: FileHandle, half: string, path: string): Promise<void> {
+async function moveDurably(file: FileHandle, half: string, path: string, folder: OpenFolder): Promise<void> {
   if (await isNewName(half, path)) {
-    await Promise.all([file.sync(), syncFolder(dirname(path)), rm(half)])
+    await Promise.all([file.sync(), folder.sync(), unlink(half)])
     return
   }
   await file.sync()
   await rename(half, path)
-  await syncFolder(dirname(path))
+  await folder.sync()
 }
 
 /** Two who store the same at once cannot both be told that it is new. A disk without links tells nobody so. */
@@ -124,14 +124,23 @@ async function isNewName(half: string, path: string): Promise<boolean> {
   }
 }
 
+function folderOf(path: string, folders: Place['folders']): Promise<OpenFolder> {
+  const known = folders.get(path)
+  if (known) return known
+  const made = makeFolder(path)
+  folders.set(path, made)
+  made.catch(() => folders.delete(path))
+  return made
+}
+
 /**
  * A folder must itself survive a power loss, or the file in it would not. That another process made it does not mean that
  * it has reached the disk: so every process syncs the name of each once.
  */
-async function makeFolder(folder: string, synced: Set<string>): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await syncFolder(dirname(folder))
-  synced.add(folder)
+async function makeFolder(path: string): Promise<OpenFolder> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
+  await syncFolder(dirname(path))
+  return openFolder(path)
 }
 
 async function remove(path: string): Promise<void> {
