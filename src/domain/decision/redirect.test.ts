@@ -26,7 +26,13 @@ import { outcomeOf } from '../release/outcome.ts'
 import { deadlines } from '../turn/deadline.ts'
 import { nextStep } from '../turn/next.ts'
 import type { Secrecy } from './facts.ts'
-import { lawHasDecided, redirectNaming, redirectUnderSecrecy, unapprovedExceptions } from './redirect.ts'
+import {
+  awaitedMatters,
+  lawHasDecided,
+  redirectNaming,
+  redirectUnderSecrecy,
+  unapprovedExceptions,
+} from './redirect.ts'
 import { wentAway } from './redirect-outcome.ts'
 
 const state = (past: readonly DemandEvent[]) => given(past).state as Demand
@@ -266,6 +272,17 @@ test('whose data left before it was withdrawn is told all the same, and a word a
 test('after a release a withdrawal takes nothing from what is owed to whoever was released about', () => {
   const gone = play([[cast.mara, answer('withdrawn')]], mixed('released'))
   assert.equal(nextStep(state(gone), NOW).step, 'download')
+})
+
+test('an agency that withdrew is not waited for, also where its answer about some was never told', () => {
+  const asked = state(mixed('released'))
+  const waiting = {
+    ...asked,
+    matters: asked.matters.map(m => ({ ...m, redirected: true, redirectAnswer: null })),
+  }
+  assert.notEqual(awaitedMatters(waiting).length, 0)
+  const { redirect } = state(play([[cast.mara, answer('withdrawn')]], mixed('released')))
+  assert.deepEqual(awaitedMatters({ ...waiting, redirect }), [])
 })
 
 test('whether the paper forbids is what two people read, and before that what it states', () => {
