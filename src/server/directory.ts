@@ -6,12 +6,12 @@ import type { Profession } from '../directory/tenant-entry.ts'
 import type { Terms } from '../directory/tenant-terms.ts'
 import type { Employment, PartyRole, Role } from '../kernel/actor.ts'
 import type { BodyClass } from '../law/bodies/body-classes.ts'
-import { recipientFingerprint } from '../seal/authorisation/authorisation.ts'
 import type { Transaction } from '../store/database.ts'
 import { keyedHash, openField, sealField } from '../store/keys/field.ts'
 import type { Vault } from '../store/keys/vault.ts'
 import type { TenantKind } from '../vocabulary/closed-lists.ts'
-import { authorityProfile } from './authority-directory/profile.ts'
+import { readOwnKeys } from './authority-directory/own-key.ts'
+import { authorityProfile, officerProfile, openedOfficer } from './authority-directory/profile.ts'
 
 export type Person = {
   readonly id: string
@@ -64,6 +64,8 @@ export type Officer = {
   readonly phone: string | null
   readonly key: string | null
   readonly fingerprint: string | null
+  /** When they made it themselves at the portal; null or absent where the desk entered it. */
+  readonly keyMadeAt?: string | null
 }
 export type Authority = {
   readonly id: string
@@ -104,12 +106,6 @@ export const personProfile = z.looseObject({
 })
 const contactProfile = z.looseObject({ name: z.string(), mail: z.string() })
 const tenantProfile = z.looseObject({ name: z.string(), domains: z.array(z.string()).default([]) })
-const officerProfile = z.looseObject({
-  name: z.string(),
-  mail: z.string().default(''),
-  phone: z.string().nullish(),
-  key: z.string().nullish(),
-})
 export function authorityDomains(profile: unknown): string[] {
   return authorityProfile.parse(profile).domains.map(domain => domain.toLowerCase())
 }
@@ -128,6 +124,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     'select id, profile, authority_id, active from duly.officer order by id',
     [],
   )
+  const ownKeys = await readOwnKeys(tx, vault)
   return {
     people,
     tenants,
@@ -137,7 +134,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
         const own = (active: boolean) =>
           officers
             .filter(o => o.authority_id === r.id && o.active === active)
-            .map(o => ({ id: o.id, ...asOfficer(open(officerProfile, o)) }))
+            .map(o => ({ id: o.id, ...openedOfficer(open(officerProfile, o), ownKeys.get(o.id)) }))
         return [
           r.id,
           {
@@ -270,17 +267,6 @@ function asContact(p: z.infer<typeof contactProfile>) {
   return { name: p.name, mail: p.mail }
 }
 
-function asOfficer(p: z.infer<typeof officerProfile>) {
-  const key = p.key ?? null
-  return {
-    name: p.name,
-    mail: p.mail,
-    phone: p.phone ?? null,
-    key,
-    fingerprint: key ? recipientFingerprint(key) : null,
-  }
-}
-
 /** Entries as an administrator or an import writes them. Ids are random and made by the caller. */
 export async function addPerson(tx: Transaction, vault: Vault, p: Person, now: string): Promise<void> {
   const profile = sealField(vault.directoryKey, [p.id, 1, 'profile'], {
@@ -385,7 +371,7 @@ export async function addOfficer(
   tx: Transaction,
   vault: Vault,
   authority: string,
-  o: Omit<Officer, 'fingerprint'>,
+  o: Omit<Officer, 'fingerprint' | 'keyMadeAt'>,
 ): Promise<void> {
   await tx.query('insert into duly.officer (id, authority_id, profile, active) values ($1, $2, $3, true)', [
     o.id,
@@ -394,7 +380,7 @@ export async function addOfficer(
   ])
 }
 
-export function sealOfficer(vault: Vault, o: Omit<Officer, 'fingerprint'>): Buffer {
+export function sealOfficer(vault: Vault, o: Omit<Officer, 'fingerprint' | 'keyMadeAt'>): Buffer {
   const { name, mail, phone, key } = o
   return sealField(vault.directoryKey, [o.id, 1, 'profile'], { name, mail, phone, key })
 }

@@ -194,6 +194,7 @@ describe('row-level security', { timeout: 500_000 }, () => {
       insert into duly.webhook_delivery (id, webhook_id, kind, about, version, made_at, state, next_at) values ('d', 'w', 'system.act', 'x', 1, now(), 'waiting', now());
       insert into duly.oidc_flow values (sha256('f'), 'staff', 'desk', 'x', now());
       insert into duly.officer_mail (id, officer_id, message, state, next_at) values ('m', 'officer', 'x', 'waiting', now());
+      insert into duly.officer_key values ('k', 'officer', 'x', now(), null);
       insert into duly.tenant_token values ('t', 'third', sha256('u'), 'x', 'third-admin', now(), now() + interval '1 day');
       insert into duly.tenant_webhook values ('w', 'third', 'x', 'third-admin', now());
       insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, kind, at, state, next_at) values ('d', 'w', 'third', 'test', now(), 'sent', now());

@@ -45,6 +45,12 @@ const entries: Readonly<Record<string, Entry>> = {
     base: './',
     fixed: true,
   },
+  officer: {
+    source: 'officer/key.ts',
+    input: { key: 'officer/key.ts' },
+    base: './',
+    fixed: true,
+  },
   desk: { source: 'desk/index.html', input: { index: 'desk/index.html' }, base: '/', oneFile: true },
   approve: { source: 'approve/index.html', input: { index: 'approve/index.html' }, base: './' },
 }

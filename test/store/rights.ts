@@ -57,6 +57,7 @@ matter_key              raw  raw    raw    raw  ·         r    r       r       
 migration               R    R      R      R    R         R    R       R        R
 notification            rawd rawd   rawd   rd   ·         rW   r       ·        ·
 officer                 raw  r      r      r    ·         r    r       ·        r
+officer_key             rW   r      r      r    ·         r    r       ·        r
 officer_mail            raw  raw    ·      ·    ·         ·    ·       ·        A
 oidc_flow               rawd Rd     ·      ·    ·         ·    ·       ·        ·
 oidc_issuer             raw  ·      ·      ·    ·         r    ·       ·        ·
@@ -178,6 +179,7 @@ passkey                   x   ·      ·      ·    ·         ·    ·       ·
 passkey_used              x   ·      ·      ·    ·         ·    ·       ·        ·
 record_tie                ·   ·      ·      ·    ·         x    ·       ·        ·
 refuse_grant              x   x      x      x    ·         ·    ·       ·        ·
+register_own_key          x   ·      ·      ·    ·         ·    ·       ·        x
 say_left                  x   ·      ·      ·    ·         ·    ·       x        ·
 seal_of                   ·   ·      ·      ·    ·         ·    ·       ·        ·
 search_also               ·   ·      ·      ·    ·         ·    ·       ·        ·

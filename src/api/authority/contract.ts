@@ -15,12 +15,20 @@ const withdrawInput = z.object({
   sure: z.literal('yes'),
   key: z.string().regex(/^[0-9a-f]{32}$/),
 })
+const keyInput = z.object({
+  recipient: z.string().max(100),
+  /** The words of the key that the page showed; empty where it showed none. */
+  seen: z.string().max(200),
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+})
 const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })
 
 export const authorityApi = {
   ...portalApi,
   ...contract({
     'GET /': { answer: 'page' },
+    'GET /key': { answer: 'page' },
+    'POST /key': { form: keyInput, answer: 'page' },
     'GET /reach': { answer: 'page' },
     'GET /trust.json': { answer: 'file' },
     'GET /demands/:id': { answer: 'page' },

@@ -5,6 +5,7 @@ import type { Transaction } from '../../store/database.ts'
 import type { Deployment } from '../deployment.ts'
 import { addAuthority, addOfficer, sealAuthority, sealOfficer } from '../directory.ts'
 import { endSessionsOf } from '../sign-in/sessions.ts'
+import { endOtherKey } from './own-key.ts'
 
 type D = Pick<Deployment, 'vault' | 'now'>
 
@@ -52,6 +53,7 @@ export async function writeChange(tx: Transaction, d: D, change: Change): Promis
     case 'officer_add':
       return addOfficer(tx, d.vault, id, { id: given(officerId), ...given(change.officer) })
     case 'officer_change':
+      await endOtherKey(tx, d, given(officerId), given(change.officer).key)
       await tx.query('update duly.officer set profile = $2 where id = $1', [
         officerId,
         sealOfficer(d.vault, { id: given(officerId), ...given(change.officer) }),

@@ -74,7 +74,7 @@ describe('contracts', { timeout: 120_000 }, () => {
     assertSame(app.routes, customerApi)
   })
 
-  test('authority', () => assertSame(authorityRoutes(desk.d, siteOf(desk.d)).routes, authorityApi))
+  test('authority', () => assertSame(authorityRoutes(desk.d, siteOf(desk.d), new Map()).routes, authorityApi))
 
   test('signing in, on each surface', () => {
     const at = (surface: SignInSurface) => authRoutes(deps, surface).routes
@@ -90,7 +90,7 @@ describe('contracts', { timeout: 120_000 }, () => {
   })
 
   test('a route that stands nowhere is found', () => {
-    const app = authorityRoutes(desk.d, siteOf(desk.d))
+    const app = authorityRoutes(desk.d, siteOf(desk.d), new Map())
     app.get('/new', c => c.text(''))
     assert.throws(() => assertSame(app.routes, authorityApi), /GET \/new/)
   })

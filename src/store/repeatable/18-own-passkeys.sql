@@ -44,3 +44,34 @@ begin
   delete from duly.session x where x.owner_kind = s.owner_kind and x.owner_id = s.owner_id and x.hash <> s.hash;
   return 'removed';
 end $$;
+
+/*
+ * The public key of the officer who is signed in with a passkey, made in their browser: sealed under the directory key, in the place of
+ * the one that their page showed. 'changed' where another came meanwhile: nothing is overwritten unseen. Sent again, it is there already.
+ */
+create or replace function duly.register_own_key(id text, recipient bytea, before text, proof bytea, at timestamptz) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s constant duly.session := duly.live_session(proof, 'authority', at);
+  current text;
+begin
+  if s.via is distinct from 'passkey' or s.owner_kind is distinct from 'officer' then
+    raise exception 'no officer is signed in with a passkey' using errcode = '42501';
+  end if;
+  -- Of two at once the second waits, and finds the first one's.
+  perform from duly.officer o where o.id = s.owner_id and o.active for update;
+  if not found then
+    return 'changed';
+  end if;
+  select k.id into current from duly.officer_key k where k.officer_id = s.owner_id and k.replaced_at is null;
+  if current = register_own_key.id then
+    return 'registered';
+  end if;
+  if current is distinct from before then
+    return 'changed';
+  end if;
+  update duly.officer_key k set replaced_at = at where k.id = current;
+  insert into duly.officer_key (id, officer_id, recipient, made_at)
+  values (register_own_key.id, s.owner_id, register_own_key.recipient, at);
+  return 'registered';
+end $$;

@@ -43,7 +43,7 @@ begin
       command_receipt comment contact contact_change counsel_answer counted cover credential deadline decided demand demand_access
       demand_officer drill emergency enrolment_link event feed_token gate_order held installation kept_out key_epoch
       leaf letter lifecycle log_checkpoint log_state mark matter matter_key migration(number,name) notification
-      officer officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page paper
+      officer officer_key officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page paper
       part permitted_policy person pin_wish proposal queue_default reading retention_run saved_view search
       search_listed search_made secrecy session staff_mail system_act task template_approval template_wording tenant
       tenant_change tenant_mail tenant_party tenant_read tenant_token tenant_webhook tenant_webhook_delivery tie
@@ -60,7 +60,7 @@ begin
     ('duly_web', 'update', '
       access_read(shown) answer_draft api_token assignment attempt authorisation authority comment contact contact_change counsel_answer counted
       credential deadline decided demand demand_access drill emergency feed_token
-      installation(newest_at,clock_stopped_at,clock_stopped_why) letter matter matter_key notification officer
+      installation(newest_at,clock_stopped_at,clock_stopped_why) letter matter matter_key notification officer officer_key(replaced_at)
       officer_mail oidc_flow oidc_issuer oidc_subject outgoing_call outgoing_mail pack_adoption page part
       permitted_policy person pin_wish proposal queue_default reading saved_view search secrecy staff_mail task
       template_approval tenant tenant_mail tenant_party tenant_token tenant_webhook tenant_webhook_delivery tie
@@ -75,7 +75,7 @@ begin
       credential(id,public_key,owner_kind,owner_id,surface,revoked_at) deadline decided demand demand_access
       demand_officer departure drill emergency enrolment_link event gate_handled gate_order gate_pin_change
       gate_report held installation kept_out key_epoch leaf letter lifecycle log_checkpoint log_state mark matter
-      matter_key migration(number,name) notification officer officer_mail oidc_flow(expires_at) outgoing_call
+      matter_key migration(number,name) notification officer officer_key officer_mail oidc_flow(expires_at) outgoing_call
       outgoing_mail pack_adoption page page_told paper part permitted_policy person reading retention_asked retention_run rota
       rota_turn search secrecy session(owner_kind,owner_id,expires_at) staff_mail system_act task template_approval
       template_wording tenant tenant_mail tenant_party tenant_webhook tenant_webhook_delivery tie turned_away
@@ -100,7 +100,7 @@ begin
     ('duly_reader', 'select', '
       access answer_draft approval assignment authorisation authority command_receipt contact counsel_answer counted deadline decided
       demand demand_access demand_officer emergency event gate_order held installation kept_out leaf letter lifecycle
-      log_checkpoint log_state mark matter matter_key migration(number,name) notification officer outgoing_mail
+      log_checkpoint log_state mark matter matter_key migration(number,name) notification officer officer_key outgoing_mail
       pack_adoption paper part permitted_policy person reading search secrecy staff_mail task tenant tenant_party tie
       wall webhook_delivery'),
     ('duly_reader', 'insert', '
@@ -117,7 +117,7 @@ begin
     ('duly_mail', 'select', '
       answer_draft approval assignment authorisation authority by_hand command_receipt contact counsel_answer counted deadline
       decided demand demand_access demand_officer drill emergency event gate_order held installation kept_out leaf
-      letter lifecycle log_checkpoint log_state mark matter matter_key migration(number,name) notification officer
+      letter lifecycle log_checkpoint log_state mark matter matter_key migration(number,name) notification officer officer_key
       outgoing_mail pack_adoption paper part permitted_policy person search secrecy system_act task template_approval
       template_wording tenant tenant_party tie turned_away wall webhook webhook_delivery'),
     ('duly_mail', 'insert', '
@@ -144,7 +144,7 @@ begin
     ('duly_desk', 'select', '
       access access_read api_token assignment authorisation authority by_hand comment contact counsel_answer counted cover credential
       deadline decided demand demand_access departure emergency enrolment_link event gate_pin_change imported leaf
-      letter lifecycle log_checkpoint mark matter matter_key migration(number,name) notification officer oidc_issuer
+      letter lifecycle log_checkpoint mark matter matter_key migration(number,name) notification officer officer_key oidc_issuer
       oidc_subject outgoing_mail(demand_id,letter_id,state,attempts,next_at) pack_adoption page page_told paper
       permitted_policy person proposal queue_default reading retention_asked retention_hold retention_run rota rota_turn saved_view
       search search_listed search_made secrecy session system_act task template_approval template_wording tenant
@@ -159,7 +159,7 @@ begin
       by_hand queue_default saved_view'),
     ('duly_approve', 'select', '
       access access_read authorisation authority contact cover demand demand_access emergency event leaf lifecycle
-      log_checkpoint mark matter matter_key migration(number,name) notification officer permitted_policy person search
+      log_checkpoint mark matter matter_key migration(number,name) notification officer officer_key permitted_policy person search
       task tenant wall'),
     ('duly_approve', 'insert', '
       access'),
@@ -173,7 +173,7 @@ begin
     ('duly_customer', 'delete', '
       answer_draft'),
     ('duly_authority', 'select', '
-      authority credential demand demand_officer matter_key migration(number,name) officer'),
+      authority credential demand demand_officer matter_key migration(number,name) officer officer_key'),
     ('duly_authority', 'insert', '
       officer_mail'),
     ('duly_authority', 'update', '
@@ -245,6 +245,8 @@ begin
     elsif f.name in ('enrol_passkey', 'issue_challenge', 'link_owner', 'passkey', 'passkey_used', 'sign_in', 'sign_in_by_provider',
       'stand_behind', 'take_challenge', 'take_flow') then
       execute format('grant execute on function %s to duly_web', f.called);
+    elsif f.name = 'register_own_key' then
+      execute format('grant execute on function %s to duly_web, duly_authority', f.called);
     elsif f.name in ('count_erasable', 'count_kept', 'erase_outside') then
       execute format('grant execute on function %s to duly_web, duly_worker', f.called);
     elsif f.name = 'erase_over_term' then

@@ -91,4 +91,60 @@ export const en = {
   'confidence.KNOWN': 'well known, source not read again',
   'confidence.UNSURE': 'no source read',
   'nothing_here.next': 'Go back to your demands.',
+  'key.title': 'Your key',
+  'key.lead':
+    'We seal each answer to your key. Only who holds its secret part can open the answer. Your browser makes the secret part, and we never get it.',
+  'key.none': 'You have no key here yet. Make one now: without it we cannot seal an answer to you.',
+  'key.go': 'Make your key',
+  'key.made':
+    'You made this key here on {at}. Nobody has confirmed it by telephone unless you read its words to us since.',
+  'key.entered': 'Our desk entered this key for you.',
+  'key.words': 'Its eight words',
+  'key.recipient': 'Public part',
+  'key.call':
+    'We call you about each demand, on a number that we find ourselves. Read the eight words to us then. We seal nothing to a key whose words nobody read to us.',
+  'key.make.title': 'Make a key',
+  'key.again.title': 'Make another key',
+  'key.again':
+    'Make another one if you lost this one, or if somebody else may have it. We then call you again before we seal anything to it. What was sealed to the old key opens with the old key only.',
+  'key.script':
+    'Your browser makes the key with a script, and scripts are off here. Allow them for this site, or make a key with age-keygen and write to us.',
+  'key.make': 'Make the key in this browser',
+  'key.save.title': '1. Save the key file',
+  'key.save': 'Keep it where nobody else can read it. Who has this file can open your answers.',
+  'key.save.do': 'Save the key file',
+  'key.phrase.title': '2. Write down the 24 words',
+  'key.phrase':
+    'If you lose the file, these words make the same key again. They are English words in every language. Write them on paper in this order, and never send them to anybody.',
+  'key.proof.title': '3. Show that you have kept it',
+  'key.proof': 'Choose the file that you saved, or type two of the words from your paper.',
+  'key.proof.file': 'The key file that you saved',
+  'key.proof.do': 'Check',
+  'key.register.title': '4. Register the public part',
+  'key.register': 'Only the public part is sent to us.',
+  'key.register.do': 'Register the public part',
+  'key.changed':
+    'Another key of yours was registered meanwhile, in another tab or by our desk. Nothing was overwritten.',
+  'key.changed.next':
+    'Look at the key that is registered now. If it is not the one that you keep, make another one.',
+  'key.not_a_key': 'What was sent is no public key that we can seal to.',
+  'key.not_a_key.next': 'Make the key on this page again.',
+  'key.passkey': 'A key is registered only by who signed in with a passkey.',
+  'key.passkey.next': 'Sign out, and sign in with your passkey.',
+  'said.key': 'Your public key is registered. Read its eight words to us when we call you.',
+  'open.title': 'Open the answer here',
+  'open.lead':
+    'Your browser opens the answer on this device. Neither your key nor what is in the answer is sent to us.',
+  'open.key.title': 'Your key',
+  'open.key.file': 'Key file',
+  'open.key.phrase': 'Or your 24 words',
+  'open.where': 'How to save it',
+  'open.where.zip': 'as one ZIP file',
+  'open.where.folder': 'into a folder that you choose',
+  'open.do': 'Open and save',
+  'open.stop': 'Stop',
+  'open.progress': 'Opened so far',
+  'open.elsewhere':
+    'You can also open it without this page: <package>download the package</package> and use <code>age -d</code> or <code>duly open</code>.',
+  'open.script': 'Opening it here takes a script, and scripts are off in this browser.',
 } as const

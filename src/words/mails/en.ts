@@ -143,4 +143,7 @@ export const en = {
   'again.court': 'A court leaves no more time: {court}, {number}.',
   'again.last':
     'After that we may disclose what the law requires. We never ask you for a password, a code or a payment, and never send a link that signs you in.',
+  'own_key.subject': '{provider}: a key of yours was registered',
+  'own_key.first':
+    'A public key was registered at {host} in your name on {at}. Its eight words: {words}. We seal nothing to it before you have read them to us on the telephone.',
 } as const

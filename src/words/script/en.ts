@@ -55,4 +55,47 @@ export const en = {
   'mark.checked': 'Holds',
   'mark.unchecked': 'Not shown here',
   'mark.attention': 'Look at this',
+  'key.word': 'Word {n}',
+  'key.wrong_file': 'This file does not hold the key that was just made.',
+  'key.wrong_words': 'These are not the words at these two places. Look at your paper and try again.',
+  'key.kept': 'You have kept the key. Register its public part now.',
+  'key.failed': 'This browser could not make the key. Use a newer one.',
+  'open.no.nothing': 'Choose your key file, or type your 24 words.',
+  'open.no.word_count': 'There are 24 words; you typed {n}.',
+  'open.no.word_unknown':
+    'Word {n}, “{word}”, is none of the words that a key has. Look at your paper again.',
+  'open.no.phrase_check':
+    'Each word exists, but together they make no key: one is another word, or two changed places.',
+  'open.no.not_key_file':
+    'This file is no key file. Choose the one that holds a line beginning with AGE-SECRET-KEY-1.',
+  'open.no.file_damaged':
+    'The key in this file has a wrong character. Use another copy of it, or your 24 words.',
+  'open.no.another_key':
+    'This is another key than the one that we know of you. Its words: {words}. The registered key has: {registered}.',
+  'open.no.replaced_key':
+    'This is the key that we know of you now, but the answer was sealed to another one: choose your earlier key.',
+  'open.running': '{done} of {size}',
+  'open.waiting': 'The connection broke off at {done} of {size}. The page tries again from there.',
+  'open.done':
+    'Opened and saved. It is the package that our public log names, and we have recorded that you received it.',
+  'open.unconfirmed':
+    'Opened and saved. It is the package that our public log names, but that you received it could not be recorded just now. Confirm it on the page of the demand.',
+  'open.no.receipt': 'The release receipt does not hold ({why}). Nothing was opened. Write to us.',
+  'open.no.replaced':
+    'The package that arrived is not the one that our public log names. Nothing of it was kept. Write to us.',
+  'open.no.damaged':
+    'The package is damaged. Nothing of it was kept. Try again, and write to us if it happens again.',
+  'open.no.gone': 'The package is here no more. Write to us on the page of the demand.',
+  'open.no.signed_out':
+    'You were signed out. Nothing whole was saved. Sign in in a new tab, then press the button again.',
+  'open.no.broken': 'The connection did not come back. Nothing whole was saved. Try again.',
+  'open.no.stopped': 'It was stopped. Nothing whole was saved.',
+  'open.no.not_saved':
+    'This device did not take what was to be saved. Nothing whole was saved. See whether there is room, and try again.',
+  'open.no.too_large':
+    'This browser cannot save an answer of this size. Use another browser, or download the package and open it with age.',
+  'open.no.fault':
+    'Something went wrong in this browser. Nothing whole was saved. Reload the page and try again, or open the package with age.',
+  'open.marker':
+    'This folder is not whole yet. If this file is still here after the page said that it is done, something went wrong: do not use the folder.',
 } as const

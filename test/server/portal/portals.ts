@@ -105,13 +105,13 @@ async function faces(people: Deployment, clock: Pick<Deployment, 'now'>) {
   const site = siteOf(d)
   const deps = authDepsOf(people, faultsOnly)
   const bundles = await testBundles()
-  const { customer } = await buildWeb({ only: ['customer'] })
+  const { customer, officer } = await buildWeb({ only: ['customer', 'officer'] })
   const check = await loadBundle(customer ?? '')
   const ground = (surface: 'customer' | 'authority') =>
     createSurfaceApp({ deps, surface, bundles, stop: () => {} })
   const authority = ground('authority')
   authority.use('/*', signedIn(deps, 'authority'))
-  authority.route('/', authorityRoutes(d, site))
+  authority.route('/', authorityRoutes(d, site, await loadBundle(officer ?? '')))
   const console = await mountCustomer(ground('customer'), d, { deps, bundle: check })
   const routesOf = (app: Hono) => app.routes.map(route => `${route.method} ${route.path}`)
   return {

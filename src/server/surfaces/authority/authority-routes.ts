@@ -18,6 +18,7 @@ import type { Html } from '../../http/page.ts'
 import { answerRefusal } from '../../http/problem.ts'
 import { readerOf } from '../../http/reader.ts'
 import type { Site } from '../../http/site.ts'
+import { type Bundle, serveBundle } from '../../http/static.ts'
 import { malformed, take } from '../../http/take.ts'
 import { trustFile } from '../../log/trust.ts'
 import type { SignedInEnv } from '../../sign-in/signed-in.ts'
@@ -29,6 +30,7 @@ import { lawIn } from '../portal/law-text.ts'
 import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import type { Returned } from '../portal/returned.ts'
 import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
+import { heldKey, ownKeyRoutes } from './own-key.ts'
 import { notReady, packageAt, packageResponse, packageState, releaseReceipt } from './package.ts'
 import { demandPage, listPage } from './pages.ts'
 import { reachPage } from './reach.ts'
@@ -51,8 +53,8 @@ function saidOf(c: Ctx): string | null {
   return known ? authorityWords(readerOf(c).language)(`said.${known}`) : null
 }
 
-/** Mounted behind `signedIn(…, 'authority')`. */
-export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
+/** Mounted behind `signedIn(…, 'authority')`. `bundle`: the built `officer`. */
+export function authorityRoutes(d: Deployment, site: Site, bundle: Bundle): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   const ground = (c: Ctx, returned: Returned | null = null) => ({
     now: d.now(),
@@ -80,11 +82,13 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     })
 
   servePortalStyle(app)
+  app.get('/officer/*', serveBundle(bundle, '/officer/'))
   app.get('/', async c => {
     const actor = c.get('actor')
     const page = await readDemands(d, actor, afterOf(c.req.query('after')))
     const authority = (await ownAuthority(d, actor))?.name ?? ''
-    return c.html(listPage(site, { authority, ...page, provider: d.provider, ...ground(c) }))
+    const hasKey = (await heldKey(d, c)) !== null
+    return c.html(listPage(site, { authority, hasKey, ...page, provider: d.provider, ...ground(c) }))
   })
   app.get('/reach', async c =>
     c.html(
@@ -110,6 +114,7 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
       back: { href: '/', text: authorityWords(page.reader.language)('list.title') },
     }),
   )
+  ownKeyRoutes(app, d, site)
   downloads(app, d, site, withDemand)
   writes(app, d, site, { found, show })
   return app

@@ -7,7 +7,11 @@ import { afterTick, openPortals, type Portals, untilPublic } from '../../../../t
 import type { PasskeyClient } from '../../../cli/passkey/passkey-client.ts'
 import { parseTrust } from '../../../ledger/trust.ts'
 import { verifyReceipt } from '../../../ledger/verify-receipt.ts'
+import { generateIdentity, recipientOf } from '../../../seal/age/age-keys.node.ts'
+import { recipientFingerprint } from '../../../seal/authorisation/authorisation.ts'
+import { readDirectory } from '../../directory.ts'
 import { later } from '../../sign-in/owner.ts'
+import { asWorker } from '../../worker/demand-at-work.ts'
 import { findDemand, readDemands } from './demands.ts'
 import { packageResponse, parseRange } from './package.ts'
 
@@ -39,6 +43,11 @@ describe('the portal for authorities', { timeout: 500_000 }, () => {
   })
   after(() => portals?.close())
 
+  const directoryKey = async () => {
+    const { authorities } = await asWorker(portals.d, tx => readDirectory(tx, portals.d.vault))
+    return authorities.get('travis')?.officers.find(o => o.id === 'travis-officer')
+  }
+
   test('answers per line, with the reason and what would suffice, once for all accounts', async () => {
     assert.match(await text(officer, '/'), /Answered/)
     const page = await text(officer, `/demands/${told.demandId}`)
@@ -62,6 +71,31 @@ describe('the portal for authorities', { timeout: 500_000 }, () => {
       assert.equal((await other.call('GET', `/demands/${told.demandId}${end}`)).status, 404)
     const message = form({ text: 'hello', key: 'a'.repeat(32) })
     assert.equal((await other.call('POST', `/demands/${told.demandId}/messages`, message)).status, 404)
+  })
+
+  test('takes the public key that an officer made, overwrites none unseen, and tells them', async () => {
+    assert.match(await text(officer, '/'), /You have no key here yet/)
+    const post = (recipient: string, seen: string) =>
+      officer.call('POST', '/key', form({ recipient, seen, key: randomBytes(16).toString('hex') }))
+    const [first, second] = [recipientOf(generateIdentity()), recipientOf(generateIdentity())]
+    assert.equal((await post('age1nonsense', '')).status, 400)
+    assert.equal((await post(first, '')).status, 303)
+    assert.equal((await post(first, '')).status, 303, 'sent again it is there already')
+    assert.equal((await post(second, '')).status, 409, 'another tab')
+    const page = await text(officer, '/key')
+    assert.ok(page.includes(recipientFingerprint(first)) && page.includes(first))
+    assert.match(page, /You made this key here on/)
+    assert.ok(!(await text(officer, '/')).includes('You have no key here yet'))
+    const known = await directoryKey()
+    assert.equal(known?.key, first)
+    assert.ok(known?.keyMadeAt)
+    assert.equal((await post(second, recipientFingerprint(first))).status, 303)
+    assert.equal((await directoryKey())?.key, second)
+    const mails = await asWorker(portals.d, tx =>
+      tx.query("select 1 from duly.officer_mail where officer_id = 'travis-officer'", []),
+    )
+    assert.equal(mails.length, 2)
+    assert.match(await text(other, '/key'), /You have no key here yet/)
   })
 
   test('sends a message once', async () => {

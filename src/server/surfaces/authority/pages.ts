@@ -36,6 +36,8 @@ function moment(iso: string, f: Ground): Html {
 export type ListFacts = Ground &
   DemandPage & {
     readonly authority: string
+    /** Whether answers can be sealed to this officer at all. */
+    readonly hasKey: boolean
     readonly provider: Provider
   }
 
@@ -49,12 +51,14 @@ export function listPage(site: Site, f: ListFacts): Html {
     body: html`<h1>${say('list.title')}</h1>
 <p class="quiet">${recorded(f.authority)}</p>
 <p class="lead">${readySentence(f)}</p>
+${f.hasKey ? '' : html`<div class="notice" data-tone="warn"><p>${say('key.none')}</p><p><a class="button primary" href="/key">${say('key.go')}</a></p></div>`}
 ${f.demands.length === 0 ? empty(f) : html`<ul class="cards">${f.demands.map(d => card(d, f))}</ul>`}
 ${olderLink(f.more, f.reader)}
 <section><h2>${say('send.title')}</h2>
 <p>${say.rich('send.how', { address: html`<a href="mailto:${intake}">${intake}</a>` })}</p>
 <p>${say.rich('send.reach', { reach: link('/reach') })}</p>
 <p>${say('send.emergency', f.provider.contact)}</p></section>
+<section><h2><a href="/key">${say('key.title')}</a></h2></section>
 <section><h2><a href="/passkeys">${frameWords(f.reader.language)('passkeys.title')}</a></h2></section>`,
   })
 }
