@@ -37,15 +37,14 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     ])
     const [nia, tom] = await toTheReading(house, tally, reference)
     await tom.next(/second person confirms the reading/)
-    await tom.check(tom.seat.step.getByLabel(/^I have read all pages/), 'read')
+    const all = tom.seat.step.getByRole('button', { name: /^Confirm all/ })
+    await all.waitFor()
     await tom.seat.station('few-second')
-    await tom.press(tom.seat.step.getByRole('button', { name: /^Confirm both/ }))
-    await nia.next(/Tell the customer/)
-    await nia.press(nia.seat.step.getByRole('button', { name: 'Send the notice' }))
+    await tom.press(all)
     await waitFor(house.cast, id, p => p.demand.matters.every(m => m.notice !== null), 'the notice is out')
     await answered(house, id)
     await leaves(house, tally, { id, reference, nia, tom })
-    atMost(tally, { presses: 20, people: 3, pages: 8 })
+    atMost(tally, { presses: 14, people: 3, pages: 6 })
   })
 
   test('the demo’s warrant with its order of non-disclosure', async () => {
@@ -56,7 +55,6 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     ])
     const [nia, tom] = await toTheReading(house, tally, reference)
     await tom.next(/second person confirms the reading/)
-    await tom.check(tom.seat.step.getByLabel(/^I have read all pages/), 'read')
     await tom.press(tom.seat.step.getByRole('button', { name: /^Confirm both/ }))
     // The order ends within a fortnight.
     await nia.next(/check the docket/)
@@ -64,7 +62,7 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     await nia.write(nia.seat.step.getByLabel('Docket, or the person you asked'), 'the docket', 'SW-2026-1183')
     await nia.press(nia.seat.step.getByRole('button', { name: 'Record the check' }))
     await leaves(house, tally, { id, reference, nia, tom })
-    atMost(tally, { presses: 20, people: 3, pages: 8 })
+    atMost(tally, { presses: 15, people: 3, pages: 6 })
   })
 
   test('an emergency at night from an officer whom nobody knows', async () => {
@@ -89,10 +87,7 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     await tom.next(/^Call/)
     await tom.write(tom.seat.step.getByLabel('Who answered'), 'who answered', 'Lt. M. Okafor')
     await tom.seat.station('few-call-emergency')
-    await tom.press(tom.seat.step.getByRole('button', { name: /confirmed the emergency/ }))
-
-    await nia.next(/Look up the accounts/)
-    await nia.press(nia.seat.step.getByRole('button', { name: 'Look up with your passkey' }))
+    await tom.press(tom.seat.step.getByRole('button', { name: /^Record this too, and look up/ }))
     // What the law merely permits, counsel decides.
     await tom.next(/Decide/)
     const form = tom.page.locator('.next form').last()
@@ -106,7 +101,6 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     await tom.fill(form.getByLabel('Why this is not challenged'), 'not challenged', 'Nothing compels us.')
     await tom.press(form.getByRole('button', { name: /^Record both/ }))
     await nia.next(/second person confirms the reading/)
-    await nia.check(nia.seat.step.getByLabel(/^I have read all pages/), 'read')
     await nia.press(nia.seat.step.getByRole('button', { name: /^Confirm/ }))
     await nia.next(/Tell the customer/)
     // In an emergency nothing waits to be taken back, so it is typed.
@@ -114,7 +108,7 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     await nia.press(nia.seat.step.getByRole('button', { name: 'Send the notice' }))
     await waitFor(house.cast, id, p => p.demand.matters.every(m => m.notice !== null), 'the notice is out')
     await leaves(house, tally, { id, reference, nia, tom })
-    atMost(tally, { acts: 10, people: 3 })
+    atMost(tally, { acts: 9, people: 3 })
   })
 })
 
@@ -159,21 +153,15 @@ async function toTheReading(house: House, tally: Tally, reference: string): Prom
   await nia.write(facts.getByLabel('Authority', { exact: true }), 'Authority', authority.name)
   await nia.write(facts.getByLabel('Country'), 'Country', 'US')
   await nia.choose(facts.getByLabel('Purpose'), 'Purpose', 'criminal_investigation')
+  await facts.getByText('You confirm these lines together with the facts.').waitFor()
   await nia.press(facts.getByRole('button', { name: /^Confirm both/ }))
 
   const tom = await tally.hand(house, 'tom', 'tom', look)
   await tom.demand(reference)
   await tom.next(/^Call/)
   await tom.seat.station('few-call')
-  await tom.press(tom.seat.step.getByRole('button', { name: /confirmed the paper and read out all/ }))
+  await tom.press(tom.seat.step.getByRole('button', { name: /^All of this was so: record it, and look up/ }))
 
-  await nia.next(/Look up the accounts/)
-  await nia.press(nia.seat.step.getByRole('button', { name: 'Look up with your passkey' }))
-  await nia.next(/Decide/)
-  const ordinary = nia.page.getByRole('button', { name: /^Confirm: the paper says so/ })
-  await nia.press(ordinary)
-  // The law is asked again, by itself.
-  await ordinary.waitFor({ state: 'detached' })
   await nia.next(/Decide/)
   await decide(nia)
   return [nia, tom]

@@ -10,7 +10,7 @@ import { contract } from '../contract.ts'
 import { submit, wording } from '../fields.ts'
 import { list, of, shape } from '../shape.ts'
 import { commandSchema } from './command-schema.ts'
-import { strayOffer } from './demand-page.ts'
+import { openQuestions, strayOffer } from './demand-page.ts'
 import { letterDraft } from './letters.ts'
 
 const kind = z.enum(letterKinds)
@@ -65,6 +65,11 @@ export const actsApi = contract({
   'POST /api/demands/:id/commands': {
     body: z.strictObject({ ...submit, command: commandSchema }),
     answer: departed,
+  },
+  /** What papers of this kind state, beyond these facts, which nobody has confirmed yet; empty while they are not whole. */
+  'POST /api/demands/:id/facts/ordinary': {
+    body: z.strictObject({ facts: z.unknown(), authority: z.string().max(64).nullable() }),
+    answer: shape({ form: openQuestions }),
   },
   'POST /api/demands/:id/grant': {
     body: z.strictObject({ purpose: z.enum(accessPurposes), words }),
@@ -145,7 +150,11 @@ export const actsApi = contract({
     body: z.looseObject({ ...submit, kind, note, to: address, words: wording, unkept: why }),
     answer: departed,
   },
-  'POST /api/demands/:id/notice/draft': { body: z.looseObject({ matter, contact }), answer: letterDraft },
+  /** `once_confirmed`: as it will be once its reader has confirmed that nothing forbids it. */
+  'POST /api/demands/:id/notice/draft': {
+    body: z.looseObject({ matter, contact, once_confirmed: z.boolean().optional() }),
+    answer: letterDraft,
+  },
   /** `seen`: the digest of the copy that its sender has looked at. */
   'POST /api/demands/:id/notice': {
     body: z.looseObject({

@@ -141,6 +141,16 @@ export const directoryAuthority = shape({
 })
 export type DirectoryAuthority = z.infer<typeof directoryAuthority>
 
+export const openQuestions = list(
+  shape({
+    fact: z.string(),
+    question: z.string(),
+    ask: z.string(),
+    /** What a paper of this kind states on its face: a key confirms it for all of them at once. */
+    ordinary: shape({ value: z.unknown(), says: z.string() }).nullable(),
+  }),
+)
+
 export const demandPage = shape({
   departing: list(departing).exactOptional(),
   /** What is sent now waits first, and can be taken back meanwhile. */
@@ -205,15 +215,7 @@ export const demandPage = shape({
   /** A first filling of `ConfirmedFacts` from the proposal, for the form. */
   draftFacts: of<Demand['facts']>(),
   /** Facts that the law asks for and nobody has stated yet; they are answered in `facts.answers` by key (null: there is none). */
-  questions: list(
-    shape({
-      fact: z.string(),
-      question: z.string(),
-      ask: z.string(),
-      /** What a paper of this kind states on its face: a key confirms it for all of them at once. */
-      ordinary: shape({ value: z.unknown(), says: z.string() }).nullable(),
-    }),
-  ),
+  questions: openQuestions,
   /** What the law leaves open to the provider, each once, and whether a challenge of that entry was filed. */
   lawChallenges: list(of<ListedChallenge>()),
   /** What it leaves open to each tenant itself, by matter; only where it does. */

@@ -374,3 +374,16 @@ function unlooked(): Refusal {
     'promise 3',
   )
 }
+
+/**
+ * The demand as it will be once this person has confirmed that nothing in the paper forbids telling, so that the notice is seen before
+ * the press that confirms and sends it. To look at alone: what leaves is made from the demand as it then is.
+ */
+export function onceConfirmed(loaded: Loaded, actor: Actor, matter: string): Loaded {
+  const confirmed = (m: Matter): Matter => {
+    const { reading } = m
+    const mayConfirm = m.id === matter && reading?.secrecy.kind === 'none' && reading.by !== actor.id
+    return mayConfirm ? { ...m, readingConfirmedBy: m.readingConfirmedBy ?? actor.id } : m
+  }
+  return { ...loaded, demand: { ...loaded.demand, matters: loaded.demand.matters.map(confirmed) } }
+}

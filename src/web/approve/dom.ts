@@ -41,6 +41,11 @@ export function show(...children: readonly Child[]): void {
   isFirst = false
 }
 
+/** The next view is not the one that the page began with: its heading gets the focus. */
+export function hasBegun(): void {
+  isFirst = false
+}
+
 function focusHeading(view: HTMLElement): void {
   const heading = view.querySelector('h1') ?? byId('main')
   heading.tabIndex = -1

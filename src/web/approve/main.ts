@@ -5,9 +5,9 @@ import { coverWhenEnded } from '../sign-in/page-cover.ts'
 import { readBytes, renderAuthorisation } from './authorisation-view.ts'
 import { get, isRefused, post } from './call.ts'
 import { decisionSection } from './decide.ts'
-import { byId, el, show, showProblem } from './dom.ts'
+import { byId, el, hasBegun, show, showProblem } from './dom.ts'
 import { frame, nameProvider } from './frame.ts'
-import { keepOnly } from './kept-state.ts'
+import { isKept, keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
 import { listen, lookAt, lookSoon } from './live.ts'
 import { now } from './now.ts'
@@ -22,6 +22,9 @@ async function route(): Promise<void> {
   await (/^[0-9a-f]{64}$/.test(digest) ? open(digest) : list())
 }
 
+/** Only when the page is opened: the way back leads to the list. */
+let isFirst = true
+
 async function list(): Promise<void> {
   const pending = await get('/api/pending')
   if (isRefused(pending)) return showProblem(pending)
@@ -29,7 +32,18 @@ async function list(): Promise<void> {
   byId('name').textContent = pending.me.name
   byId('me').hidden = false
   byId('demo').hidden = !pending.demo
-  showPending(pending)
+  const only = isFirst ? onlyOne(pending) : null
+  isFirst = false
+  if (only === null) return showPending(pending)
+  // Nobody pressed anything: who reads by ear or by key is put at its heading, where they would be had they opened it.
+  hasBegun()
+  location.replace(`#${only}`)
+}
+
+/** What waits alone is what somebody came for. */
+function onlyOne({ waiting, signed }: PendingList): string | null {
+  const [row] = waiting
+  return row && waiting.length === 1 && signed.length === 0 && !isKept(row.digest) ? row.digest : null
 }
 
 function showPending(pending: PendingList): void {

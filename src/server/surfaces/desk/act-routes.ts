@@ -11,6 +11,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { sentence } from '../../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts'
 import { type Done, execute } from '../../../store/demand/execute.ts'
+import type { Language } from '../../../words/languages.ts'
 import type { LetterKind } from '../../../words/templates.ts'
 import { acceptProposal } from '../../acts/accept-proposal.ts'
 import { assessDemand } from '../../acts/assess-demand.ts'
@@ -30,7 +31,7 @@ import { offerCertificate, signCertificate } from '../../acts/release/sign-certi
 import { draftRepeat } from '../../acts/repeat-notice.ts'
 import { lookAtCopy } from '../../acts/second-look.ts'
 import { draftLetter } from '../../acts/send-letter.ts'
-import { draftNotice } from '../../acts/send-notice.ts'
+import { draftNotice, onceConfirmed } from '../../acts/send-notice.ts'
 import { settleLane } from '../../acts/settle-lane.ts'
 import { takeIntoLane } from '../../acts/take-into-lane.ts'
 import { shownCopy } from '../../acts/tenant-copy.ts'
@@ -38,6 +39,7 @@ import { draftWords } from '../../acts/wording.ts'
 import type { Changes } from '../../changes.ts'
 import type { Deployment } from '../../deployment.ts'
 import { knownDemand } from '../../http/known-demand.ts'
+import { readerOf } from '../../http/reader.ts'
 import { serving } from '../../http/serve-route.ts'
 import type { Site } from '../../http/site.ts'
 import { countedAs, isForNamedPeople } from '../../law/counted-as.ts'
@@ -45,6 +47,7 @@ import { countedLaw } from '../../law/counted-law.ts'
 import { certificateDraft } from '../../letters/certificate.ts'
 import type { SignedInEnv } from '../../sign-in/signed-in.ts'
 import { noteRead, refuseUnopened, takeGrant, takeStepGrant } from './access.ts'
+import { ordinaryOf } from './facts/open-questions.ts'
 
 type C = Context<SignedInEnv>
 type ActKey = keyof typeof actsApi
@@ -62,14 +65,14 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   ) => void
   const on = <P extends ActPath>(
     path: P,
-    act: (actor: Actor, id: string, input: BodyAt<P>) => Promise<AnswerAt<P> | Refusal>,
+    act: (actor: Actor, id: string, input: BodyAt<P>, language: Language) => Promise<AnswerAt<P> | Refusal>,
   ) =>
     serve(
       `POST /api/demands/:id/${path}`,
       async (c, { params: { id }, body }) => {
         const closed =
           path === 'grant' || path === 'grant/step' ? null : await refuseUnopened(d, c.get('actor'), id)
-        return closed ?? (await act(c.get('actor'), id, body))
+        return closed ?? (await act(c.get('actor'), id, body, readerOf(c).language))
       },
       knownDemand,
     )
@@ -105,6 +108,13 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
         command,
       }),
     )
+  })
+  on('facts/ordinary', async (actor, id, i, language) => {
+    const loaded = await loadFor(d, actor, id)
+    if (isRefusal(loaded)) return loaded
+    await noteRead(d, actor, id, 'law')
+    const { demand, directory } = loaded
+    return { form: await ordinaryOf(d, demand, { ...i, directory, language }) }
   })
   on('grant', (actor, id, i) => takeGrant(d, actor, { demandId: id, ...i, minutes: d.settings.grantMinutes }))
   on('grant/step', (actor, id) => takeStepGrant(d, actor, { demandId: id, minutes: d.settings.grantMinutes }))
@@ -158,7 +168,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     const loaded = await loadFor(d, actor, id)
     const draft = isRefusal(loaded)
       ? loaded
-      : await draftNotice(d, loaded, {
+      : await draftNotice(d, i.once_confirmed ? onceConfirmed(loaded, actor, i.matter) : loaded, {
           actor,
           matterId: i.matter,
           contactId: i.contact ?? null,

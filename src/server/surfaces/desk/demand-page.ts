@@ -14,7 +14,7 @@ import { holdsStuck } from '../../../domain/preservation/hold-step.ts'
 import { ordersKeeping } from '../../../domain/preservation/keeping.ts'
 import type { Command } from '../../../domain/registry/command.ts'
 import type { DemandEvent } from '../../../domain/registry/event.ts'
-import { type Demand, type Matter, matterOf, openLines } from '../../../domain/registry/state.ts'
+import type { Demand, Matter } from '../../../domain/registry/state.ts'
 import { mayIssue, permits } from '../../../domain/registry/who-may.ts'
 import { outcomeOf } from '../../../domain/release/outcome.ts'
 import { deadlines } from '../../../domain/turn/deadline.ts'
@@ -23,9 +23,6 @@ import type { Deadline } from '../../../domain/turn/step.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { sentence } from '../../../kernel/message.ts'
 import { isRefusal, type Refusal } from '../../../kernel/refusal.ts'
-import { FactsError } from '../../../law/facts/facts.ts'
-import { type OpenQuestion, openQuestions } from '../../../law/live/questions.ts'
-import type { Pack } from '../../../law/pack-format/pack.ts'
 import { withTransaction } from '../../../store/database.ts'
 import { databaseActor } from '../../../store/demand/execute.ts'
 import { livePolicies } from '../../../store/demand/permitted-policies.ts'
@@ -40,16 +37,13 @@ import { laterDemands } from '../../acts/record-follow-up.ts'
 import type { Deployment } from '../../deployment.ts'
 import { type Directory, inUse, type Person } from '../../directory.ts'
 import { zoneOfDue } from '../../due-moment.ts'
-import { adoptedPacks, packsInUse } from '../../law/adoption.ts'
 import { countedAs } from '../../law/counted-as.ts'
-import { liveFacts } from '../../live-facts.ts'
 import { layoutTimes } from '../../log/log-times.ts'
 import { rowOf } from '../../mail/sender-check-row.ts'
 import { checkSenderOf } from '../../mail/sender-checks.ts'
 import { isStale, readResult, refusalOf, type StoredReading, wholeDocument } from '../../papers/readings.ts'
 import { chainOf } from '../../tenants/page.ts'
 import type { LeafAtWork } from '../../worker/demand-at-work.ts'
-import { lawIn } from '../portal/law-text.ts'
 import { noteRead } from './access.ts'
 import { callingOf } from './calling/calling.ts'
 import { says } from './calling/says.ts'
@@ -58,6 +52,7 @@ import { draftFacts, proposedFields } from './facts/draft-facts.ts'
 import { lawNames } from './facts/law-names.ts'
 import { leavingOf } from './facts/leaving-facts.ts'
 import { lifecycleFacts } from './facts/lifecycle-facts.ts'
+import { questionsOf } from './facts/open-questions.ts'
 import { partyFacts } from './facts/party-facts.ts'
 import { withPurpose } from './facts/plain-purpose.ts'
 import { undeliveredFacts } from './facts/undelivered-facts.ts'
@@ -119,7 +114,11 @@ export async function readDemandPage(
     proposal: read ? proposedFields(read, documentOf) : [],
     decides: { ...proposal(demand), zone: zoneOfDue(paperDueAt(demand), demand.facts?.country ?? null) },
     draftFacts: draft,
-    questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), { demand, directory, language }),
+    questions: await questionsOf(d, demand, {
+      language,
+      tenants: directory.tenants,
+      authority: directory.authorities.get(demand.authentication?.authority ?? '') ?? null,
+    }),
     lawChallenges: listedChallenges(demand),
     tenantsChallenges: tenantsChallenges(demand),
     conflicts: conflictSheets(demand),
@@ -186,45 +185,6 @@ async function activePeople(d: Deployment, actor: Actor, directory: Directory): 
 
 function mayNow(actor: Actor): Command['type'][] {
   return (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null)
-}
-
-/** What the law asks of this instrument; nothing while an answer cannot be read: the assessment then says so. */
-function questionsOf(
-  d: Deployment,
-  packs: readonly Pack[],
-  { demand, directory, language }: { demand: Demand; directory: Directory; language: Language },
-): DemandPage['questions'] {
-  if (!demand.facts) return []
-  const law = lawIn(packs, language)
-  const authority = directory.authorities.get(demand.authentication?.authority ?? '') ?? null
-  const perLine = openLines(demand).map(line => {
-    const tenant = directory.tenants.get(matterOf(demand, line)?.tenant ?? '')
-    try {
-      return openQuestions(
-        packs,
-        liveFacts(demand, line, { packs, provider: d.provider, tenant: tenant ?? null, authority }),
-      )
-    } catch (error) {
-      if (error instanceof FactsError) return []
-      throw error
-    }
-  })
-  return oneOfEach(perLine.flat()).map(({ ordinary, ...asked }) => ({
-    ...asked,
-    ordinary: ordinary && { ...ordinary, says: law.said(ordinary.says).text },
-  }))
-}
-
-/** What is ordinary of one line and not of another is asked. */
-function oneOfEach(all: readonly OpenQuestion[]): OpenQuestion[] {
-  const same = (a: OpenQuestion, b: OpenQuestion) =>
-    JSON.stringify(a.ordinary?.value) === JSON.stringify(b.ordinary?.value)
-  const each = new Map<string, OpenQuestion>()
-  for (const one of all) {
-    const known = each.get(one.fact)
-    each.set(one.fact, known && !same(known, one) ? { ...known, ordinary: null } : (known ?? one))
-  }
-  return [...each.values()]
 }
 
 function namesOf(directory: Directory): Record<string, string> {

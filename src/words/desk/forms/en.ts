@@ -251,7 +251,6 @@ export const en = {
   'second.reads':
     '{who} reads: <strong>{what}</strong>{order, select, none {} other { ({order})}}{end, select, day {, through {day}} open {, no end stated} other {}}',
   'second.show': 'Show it in the paper',
-  'second.seen': 'I have read all pages of the paper for words that prohibit telling the customer',
   'docket.record': 'Record the check',
   'docket.found': 'What did you find?',
   'docket.where': 'Docket, or the person you asked',

@@ -111,6 +111,9 @@ export const en = {
   'callback.supervisor':
     'If a supervisor of the authority answered, who is not the officer, and also confirmed this danger',
   'callback.supervisor.do': '{who} confirmed the emergency and the paper, and read out all these words',
+  'ordinary.too': 'You confirm these lines together with the facts.',
+  'callback.lookup': 'All of this was so: record it, and look up with your passkey',
+  'callback.supervisor.lookup': 'Record this too, and look up with your passkey',
   'exception.asked': '{tenants} is asked first, unless one of these holds',
   'reading.too': 'What the paper says about telling the customer',
   'reading.says':

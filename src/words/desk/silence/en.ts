@@ -48,4 +48,9 @@ export const en = {
   'allowed.label': 'Who may be told',
   'alone.warn':
     'This mail goes to this person only. It is not a notice to the organisation: it starts no time to object, and the console does not show it.',
+  'second.says':
+    'By confirming, you say that you have read all pages of the paper for words that prohibit telling the customer.',
+  'second.notice': 'The notice to {to}, as it then goes out',
+  'second.tell': 'Confirm, and send this notice',
+  'second.tell_all': 'Confirm all: the customer is not asked first, and is sent this notice',
 } as const

@@ -34,6 +34,11 @@ type ActBody<P extends ActPath> =
 /** One of several that go by one press. */
 export type Part = { [P in ActPath]: { readonly path: P; readonly body: ActBody<P> } }[ActPath]
 
+/** One whose body is made once those before it were taken: by a passkey that signs what the server then offers. */
+export type Later = {
+  [P in ActPath]: { readonly path: P; readonly make: () => Promise<ActBody<P>> }
+}[ActPath]
+
 type Attempt = { readonly path: ActPath | PaperPath; readonly body: object; readonly paper?: File | null }
 
 /** Somebody else changed the demand between reading and sending. */
@@ -49,7 +54,7 @@ export type Submit = {
    * Several by one press, each on what the one before it left. Where one is not taken those before it stand, and the page says
    * beside the next step which error was its own.
    */
-  readonly sendAll: (parts: readonly Part[]) => Promise<object | null>
+  readonly sendAll: (parts: readonly Part[], later?: readonly Later[]) => Promise<object | null>
   /** The same, as a form with `body` as JSON and the file beside it. */
   readonly sendWithPaper: (path: PaperPath, body: object, paper: File | null) => Promise<object | null>
   /** Sends the same again on the version that is there now, or `body` in its stead. */
@@ -108,7 +113,7 @@ export function useSubmit(page: DemandPage): Submit {
   )
 
   const sendOn = useCallback(
-    async (on: number, sent: Attempt, rest: readonly Attempt[] = []): Promise<object | null> => {
+    async (on: number, sent: Attempt, rest: readonly (Attempt | Later)[] = []): Promise<object | null> => {
       noteHalfDone(null)
       return attempt(async () => {
         try {
@@ -132,7 +137,8 @@ export function useSubmit(page: DemandPage): Submit {
     error,
     conflict,
     send: (path, body) => sendOn(version, { path, body }),
-    sendAll: async ([first, ...rest]) => (first ? sendOn(version, first, rest) : null),
+    sendAll: async ([first, ...rest], later = []) =>
+      first ? sendOn(version, first, [...rest, ...later]) : null,
     sendWithPaper: (path, body, paper) => sendOn(version, { path, body, paper }),
     reapply: body => {
       if (conflict) sendOn(conflict.fresh.demand.version, { ...conflict.attempt, ...(body ? { body } : {}) })
@@ -146,13 +152,14 @@ export function useSubmit(page: DemandPage): Submit {
 async function deliverRest(
   deliver: (on: number, sent: Attempt) => Promise<object>,
   first: object,
-  rest: readonly Attempt[],
+  rest: readonly (Attempt | Later)[],
 ): Promise<{ readonly error: unknown } | null> {
   let done = first
   for (const part of rest) {
     try {
       if (!('version' in done)) throw new Error('an act answers which version it left')
-      done = await deliver(Number(done.version), part)
+      const sent = 'make' in part ? { path: part.path, body: await part.make() } : part
+      done = await deliver(Number(done.version), sent)
     } catch (error) {
       return { error }
     }

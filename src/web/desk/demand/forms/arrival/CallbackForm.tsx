@@ -7,10 +7,12 @@ import type { Demand } from '../../../../../domain/registry/state.ts'
 import { Checkbox, Radios, TextField } from '../../../parts/Field.tsx'
 import { pieces } from '../../../words/pieces.ts'
 import { calendarDay } from '../../../words/time.ts'
-import { useSubmit } from '../../acts/submit.ts'
+import { type Later, useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
 import { DangerTold } from '../../LaneState.tsx'
 import { ActionForm } from '../ActionForm.tsx'
+import { LookedFor } from '../decision/LookupForm.tsx'
+import { identifiersOf, signLookup } from '../decision/sign-lookup.ts'
 import { say } from '../form-words.ts'
 import { strong } from '../marks.tsx'
 import { say as sayPaper } from '../paper-words.ts'
@@ -31,34 +33,34 @@ export function CallbackForm() {
   const [heard, setHeard] = useState<readonly string[]>([])
   const [note, setNote] = useState('')
   const contact = good.find(one => one.id === chosen)
-  const record = (said: Outcome, read: typeof keys) =>
-    submit.send('commands', {
-      command: {
-        type: 'record_callback',
-        contact: chosen,
-        outcome: said,
-        spokeWith: said === 'unreachable' ? null : spokeWith,
-        read: read.map(({ role, words }) => ({ role, words })),
-        note,
-      },
-    })
-  // In an emergency the supervisor answers for the paper, the danger and the key in one call.
-  const danger = isSupervisorAwaited(page.demand, me.id) && may('confirm_emergency')
-  const recordDanger = () => {
-    if (submit.busy) return
-    const call = {
+  const callOf = (said: Outcome, read: typeof keys) => ({
+    command: {
       type: 'record_callback' as const,
       contact: chosen,
-      outcome: 'confirmed' as const,
-      spokeWith,
-      read: keys.map(({ role, words }) => ({ role, words })),
+      outcome: said,
+      spokeWith: said === 'unreachable' ? null : spokeWith,
+      read: read.map(({ role, words }) => ({ role, words })),
       note,
-    }
-    return submit.sendAll([
-      { path: 'commands', body: { command: call } },
-      { path: 'emergency/confirm', body: { supervisor: spokeWith, outcome: 'confirmed', note } },
-    ])
-  }
+    },
+  })
+  const record = (said: Outcome, read: typeof keys) => submit.send('commands', callOf(said, read))
+  // Nothing stands between the call and the look-up: who calls may sign it by the same press.
+  const looksUp = may('request_lookup') && demand.lookup === null && identifiersOf(demand).length > 0
+  const lookUp = { path: 'lookup' as const, make: () => signLookup(demand) }
+  const recordAll = (...later: readonly Later[]) =>
+    submit.busy || submit.sendAll([{ path: 'commands', body: callOf('confirmed', keys) }], later)
+  // In an emergency the supervisor answers for the paper, the danger and the key in one call.
+  const danger =
+    isSupervisorAwaited(demand) && demand.emergency?.danger?.by !== me.id && may('confirm_emergency')
+  const recordDanger = (...later: readonly Later[]) =>
+    submit.busy ||
+    submit.sendAll(
+      [
+        { path: 'commands', body: callOf('confirmed', keys) },
+        { path: 'emergency/confirm', body: { supervisor: spokeWith, outcome: 'confirmed', note } },
+      ],
+      later,
+    )
   const read = keys.filter(one => outcome === 'confirmed' && heard.includes(one.words))
   return (
     <ActionForm
@@ -90,13 +92,27 @@ export function CallbackForm() {
           >
             {say('callback.all.do', { who: spokeWith })}
           </button>
+          {looksUp && !isSupervisorAwaited(demand) ? (
+            <AndLookUp
+              label={sayPaper('callback.lookup')}
+              busy={submit.busy}
+              onPress={() => recordAll(lookUp)}
+            />
+          ) : null}
           {danger && contact.holder === 'authority' ? (
             <>
               <DangerTold />
               <p>{sayPaper('callback.supervisor')}</p>
-              <button type="button" aria-disabled={submit.busy || undefined} onClick={recordDanger}>
+              <button type="button" aria-disabled={submit.busy || undefined} onClick={() => recordDanger()}>
                 {sayPaper('callback.supervisor.do', { who: spokeWith })}
               </button>
+              {looksUp ? (
+                <AndLookUp
+                  label={sayPaper('callback.supervisor.lookup')}
+                  busy={submit.busy}
+                  onPress={() => recordDanger(lookUp)}
+                />
+              ) : null}
             </>
           ) : null}
         </fieldset>
@@ -141,10 +157,25 @@ export function CallbackForm() {
   )
 }
 
-/** The danger is on record by somebody else, and no supervisor of the authority has confirmed it yet. */
-function isSupervisorAwaited({ emergency }: Demand, me: string): boolean {
+type AndLookUpProps = { readonly label: string; readonly busy: boolean; readonly onPress: () => void }
+
+/** The same as above and the look-up after it, which the passkey signs: what it asks for is read before. */
+function AndLookUp({ label, busy, onPress }: AndLookUpProps) {
+  const { page } = useDemand()
+  return (
+    <>
+      <LookedFor demand={page.demand} />
+      <button type="button" aria-disabled={busy || undefined} onClick={onPress}>
+        {label}
+      </button>
+    </>
+  )
+}
+
+/** The danger is on record, and no supervisor of the authority has confirmed it yet. */
+function isSupervisorAwaited({ emergency }: Demand): boolean {
   const { danger = null, confirmation = null, dropped = null, voluntary = false } = emergency ?? {}
-  return voluntary && dropped === null && danger !== null && danger.by !== me && confirmation === null
+  return voluntary && dropped === null && danger !== null && confirmation === null
 }
 
 type WhomProps = {

@@ -21,6 +21,7 @@ import { AsksFields } from './AsksFields.tsx'
 import { changedPaths } from './changed.ts'
 import { FactsConflict } from './FactsConflict.tsx'
 import { type Source, withKnownAuthority } from './known-authority.ts'
+import { OrdinaryToo, useOrdinary } from './OrdinaryToo.tsx'
 import { PapersFields } from './PapersFields.tsx'
 import { plainSender, SenderToo } from './SenderChecks.tsx'
 import { goToField } from './wanted-field.ts'
@@ -84,8 +85,10 @@ function FactsFields() {
       changed: changedPaths(before, after).slice(0, MAX_CHANGED),
     },
   })
-  const confirm = () => submit.send('commands', command(base.facts, facts))
   const sender = may('authenticate') ? plainSender(page, facts) : null
+  const ordinary = useOrdinary(facts, sender?.entry.id ?? null)
+  const said = { ...facts, answers: { ...facts.answers, ...ordinary.answers } }
+  const confirm = () => submit.send('commands', command(base.facts, said))
   const confirmBoth = () => {
     if (submit.busy || moved || !sender) return
     const { entry, officer } = sender
@@ -97,7 +100,7 @@ function FactsFields() {
       callbackNeeded: true,
     }
     return submit.sendAll(
-      [command(base.facts, facts), { command: authenticate }].map(body => ({ path: 'commands', body })),
+      [command(base.facts, said), { command: authenticate }].map(body => ({ path: 'commands', body })),
     )
   }
   const merge: FormMerge = ({ fresh }, again) => {
@@ -225,6 +228,7 @@ function FactsFields() {
         wanted={wanted?.path}
         onChange={answers => set('answers', answers)}
       />
+      <OrdinaryToo ordinary={ordinary} />
       {sender ? (
         <SenderToo sender={sender}>
           <button type="button" aria-disabled={submit.busy || undefined} onClick={confirmBoth}>

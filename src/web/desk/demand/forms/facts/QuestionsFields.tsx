@@ -22,7 +22,7 @@ export function askedOf(whom: string): string {
 }
 
 type Question = DemandPage['questions'][number]
-type Ordinary = Question & { readonly ordinary: NonNullable<Question['ordinary']> }
+export type Ordinary = Question & { readonly ordinary: NonNullable<Question['ordinary']> }
 type Given = Readonly<Record<string, unknown>>
 
 /** Answers go into the confirmed facts, and the law is asked again. */
@@ -75,7 +75,7 @@ export function QuestionsForm() {
   )
 }
 
-function isOrdinary(question: Question): question is Ordinary {
+export function isOrdinary(question: Question): question is Ordinary {
   return question.ordinary !== null
 }
 
@@ -87,7 +87,7 @@ type FormProps = {
 }
 
 /** Each line can be left for what the paper says instead. */
-function OrdinaryForm({ form, departs, onDepart, onAnswer }: FormProps) {
+export function OrdinaryForm({ form, departs, onDepart, onAnswer }: FormProps) {
   return (
     <fieldset>
       <legend>{say('ordinary.legend')}</legend>

@@ -1,5 +1,5 @@
-// The second person: confirms the reading with its passages in view. A notice cannot be taken back. Where an exception from asking
-// the customer waits for a second person too, it is on the same card, and one press answers for both.
+// The second person: confirms the reading with its passages in view. Where an exception from asking the customer waits for a second
+// person too, it is on the same card, and one press answers for both; where nothing of the notice is left to choose, one press sends it too.
 import { useState } from 'react'
 import { Checkbox } from '../../../parts/Field.tsx'
 import { secrecyWords } from '../../../words/labels.ts'
@@ -15,7 +15,9 @@ import { ExceptionLines } from '../decision/ApproveExceptionForm.tsx'
 import { say } from '../form-words.ts'
 import { MatterField } from '../MatterField.tsx'
 import { strong } from '../marks.tsx'
+import { NoticeToo, useNoticeToo } from './NoticeToo.tsx'
 import { AfterNotice } from './ReadSecrecyForm.tsx'
+import { say as saySilence } from './silence-words.ts'
 
 export function ConfirmSecrecyForm() {
   const { page, me, may, showInPaper } = useDemand()
@@ -23,9 +25,9 @@ export function ConfirmSecrecyForm() {
   const silence = useSilenceWords()
   const matters = page.demand.matters.filter(m => m.reading && !m.readingConfirmedBy)
   const [id, setId] = useState(matters[0]?.id ?? '')
-  const [seen, setSeen] = useState(false)
   const [apart, setApart] = useState(false)
   const matter = matters.find(m => m.id === id) ?? matters[0]
+  const notice = useNoticeToo(matters)
   if (!matter?.reading) return null
   const { reading } = matter
   const own = reading.by === me.id
@@ -38,18 +40,22 @@ export function ConfirmSecrecyForm() {
   const approve = {
     command: { type: 'approve_redirect_exception' as const, matters: excepted.map(m => m.id) },
   }
+  const confirmed = both ? [approve, confirm] : [confirm]
+  const withNotice = () =>
+    submit.busy ||
+    !notice ||
+    submit.sendAll([
+      ...confirmed.map(body => ({ path: 'commands' as const, body })),
+      { path: 'notice', body: notice.sent },
+    ])
   return (
     <ActionForm
       submit={submit}
       action={say(
         both ? (binds ? 'second.binds_both' : 'second.free_both') : binds ? 'second.binds' : 'second.free',
       )}
-      disabled={own || !seen}
-      onSubmit={() =>
-        both
-          ? submit.sendAll([approve, confirm].map(body => ({ path: 'commands', body })))
-          : submit.send('commands', confirm)
-      }
+      disabled={own}
+      onSubmit={() => submit.sendAll(confirmed.map(body => ({ path: 'commands', body })))}
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
       {own ? (
@@ -96,9 +102,14 @@ export function ConfirmSecrecyForm() {
           </Checkbox>
         </fieldset>
       ) : null}
-      <Checkbox checked={seen} disabled={own} onChange={setSeen}>
-        {say('second.seen')}
-      </Checkbox>
+      <p>{saySilence('second.says')}</p>
+      {notice && !own ? (
+        <NoticeToo notice={notice}>
+          <button type="button" aria-disabled={submit.busy || undefined} onClick={withNotice}>
+            {saySilence(both ? 'second.tell_all' : 'second.tell')}
+          </button>
+        </NoticeToo>
+      ) : null}
     </ActionForm>
   )
 }
