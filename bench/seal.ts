@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { generateIdentity, recipientOf } from '../src/seal/age/age-keys.node.ts'
 import { readPieces } from '../src/seal/package/file-pieces.node.ts'
 import { sealPackage } from '../src/seal/package/package.node.ts'
+import { packageWords } from '../src/words/package/table.ts'
 import { each, makeItem, makeTestPackage } from '../test/seal/package.ts'
 
 export type Result = {
@@ -99,7 +100,16 @@ async function sealRate(file: string, out: string, sizeMib: number): Promise<num
   })
   const { authorisation, receipt, lookups, gate } = test
   const began = performance.now()
-  await sealPackage({ authorisation, receipt, gate, certificatePdf: null, lookups, items: each([item]), out })
+  await sealPackage({
+    authorisation,
+    receipt,
+    gate,
+    certificatePdf: null,
+    lookups,
+    items: each([item]),
+    words: packageWords('en'),
+    out,
+  })
   return (sizeMib / (performance.now() - began)) * 1000
 }
 

@@ -17,6 +17,7 @@ type Rule = {
   files?: readonly string[]
 }
 
+const PACKAGE_WORDS = ['words/package/table.ts', 'words/languages.ts']
 /** Which words of a paper are kept for the search: told apart in the cage too. */
 const FOUND_BY = ['store/search/paper-text.ts', 'store/search/search-words.ts']
 
@@ -57,7 +58,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   store: { rooms: [...INNER, 'ledger'] },
   log: { rooms: ['ledger', 'keys', 'store'] },
   sources: { rooms: ['seal', 'ledger'] },
-  gate: { rooms: [...DEMANDS, 'ledger', 'keys', 'seal', 'sources', 'store'] },
+  gate: { rooms: [...DEMANDS, 'ledger', 'keys', 'seal', 'sources', 'store'], files: PACKAGE_WORDS },
   server: {
     rooms: ['api', 'words', 'law', ...INNER, 'ledger', 'keys', 'seal', 'report', 'wire', 'store', 'sources'],
     types: ['log/sequencer.ts', 'log/witness-quorum.ts'],

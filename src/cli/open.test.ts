@@ -19,9 +19,9 @@ test("a package opens with its reader's key into a new directory", async () => {
   const { io, said } = quietIo()
   assert.equal(await open([left.path, '-i', left.key, '-o', at('opened')], io), 0)
   assert.match(said(), /^2 items of demand D-/)
-  const items = await readdir(join(at('opened'), 'data', 'items'))
-  assert.deepEqual(items, ['00000001.txt', '00000002.txt'])
-  assert.equal(await readFile(join(at('opened'), 'data', 'items', items[0]!), 'utf8'), 'one session')
+  const items = await readdir(join(at('opened'), 'data', 'files'))
+  assert.deepEqual(items, ['2026-03-15_120000Z_00000001.txt', '2026-03-15_120000Z_00000002.txt'])
+  assert.equal(await readFile(join(at('opened'), 'data', 'files', items[0]!), 'utf8'), 'one session')
 })
 
 test('a key file of several keys opens it where any of them does', async () => {

@@ -50,8 +50,11 @@ function say(io: Io, { directory, authorisation, items, octets }: Opened): void 
     return
   }
   const checked = `Every item is inside the order and has the hash that the package lists for it.`
+  const read = `Read it: open index.html in ${directory}.`
   const next = 'Who signed it, and whether it was logged: duly verify PACKAGE -i KEY --trust FILE'
-  io.out(`${items} items of demand ${demand}, ${octets} bytes, opened into ${directory}\n${checked}\n${next}`)
+  io.out(
+    `${items} items of demand ${demand}, ${octets} bytes, opened into ${directory}\n${checked}\n${read}\n${next}`,
+  )
 }
 
 async function readKeys(path: string): Promise<string[]> {

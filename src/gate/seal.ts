@@ -11,7 +11,10 @@ import { VerificationError } from '../ledger/verification-error.ts'
 import { answersForLines, encodeLookupAnswers } from '../seal/lookup-answer.ts'
 import { type SealedPackage, sealPackage } from '../seal/package/package.node.ts'
 import type { PackageItem } from '../seal/package/package-input.ts'
+import type { Measured } from '../seal/package/readable/index-page.ts'
 import { ShapeError } from '../seal/shape.ts'
+import type { Language } from '../words/languages.ts'
+import { packageWords } from '../words/package/table.ts'
 import type { OrderRow } from './boxes.ts'
 import type { CollectOrder, LeafProof, SealOrder } from './checks/order.ts'
 import { type Approved, decideApproved, decideCertificate, decideNotForbidden } from './checks/verify.ts'
@@ -51,7 +54,8 @@ export async function handleSeal(
       file,
       certificate,
     })
-  const sealed = await seal(context, production, kept, { file, certificate: order.certificate })
+  const { language } = order
+  const sealed = await seal(context, production, kept, { file, certificate: order.certificate, language })
   if (isGateRefusal(sealed)) return sealed
   const forbidden = await stillInForce(context, kept)
   if (forbidden) {
@@ -89,22 +93,25 @@ export async function verifyAgain(
   return again ?? { ...approved, leaf: order.leaf, lookups: order.lookups }
 }
 
-type ToSeal = { file: string; certificate: Uint8Array }
+type ToSeal = { file: string; certificate: Uint8Array; language: Language }
 
 async function seal(
   context: GateContext,
   production: Production,
   { authorisation, leaf, lookups }: Kept,
-  { file, certificate }: ToSeal,
+  { file, certificate, language }: ToSeal,
 ): Promise<SealedPackage | GateRefusal> {
   const out = packagePath(context.dir, file)
   await mkdir(dirname(out), { recursive: true, mode: 0o700 })
   // What a crash in the middle left: it was never reported, so nothing refers to it.
-  for (const ending of ['', '.part', '.spool']) await rm(`${out}${ending}`, { force: true })
+  for (const ending of ['', '.part', '.spool']) await rm(`${out}${ending}`, { recursive: true, force: true })
   try {
     return await sealPackage({
       authorisation,
       items: itemsOf(context, production),
+      again: () => itemsOf(context, production),
+      words: packageWords(language),
+      measured: measuredOf(production),
       receipt: receiptOf(leaf),
       certificatePdf: certificate,
       lookups: encodeLookupAnswers(answersForLines(lookups, authorisation.lines)),
@@ -119,6 +126,13 @@ async function seal(
     }
     throw error
   }
+}
+
+/** By the journal, which was written while it was collected. */
+function measuredOf({ begun, parts }: Production): Measured[] | null {
+  const all = Array.from({ length: begun.parts }, (_, index) => parts.get(index))
+  const known = all.filter(part => part !== undefined)
+  return known.length === all.length ? known : null
 }
 
 async function* itemsOf(context: GateContext, production: Production): AsyncGenerator<PackageItem> {

@@ -78,7 +78,7 @@ function noteOf(list: readonly ItemOpening[], certificate: string | null = null,
   for (const item of list) tree.add(encodeEntry(item))
   const digest = Buffer.from(authorisationDigest(authorisation)).toString('hex')
   const root = Buffer.from(tree.root()).toString('hex')
-  return signManifest({ authorisation: digest, certificate, count: list.length, root }, signer)
+  return signManifest({ authorisation: digest, certificate, count: list.length, root, listing: null }, signer)
 }
 
 function verify(list: readonly ItemOpening[], openings = openingsOf(list)) {
@@ -190,7 +190,7 @@ test('another gate key, another authorisation or an authorisation for another ga
   const elsewhere: Authorisation = { ...authorisation, gate: encodeVkey(other) }
   const digest = Buffer.from(authorisationDigest(elsewhere)).toString('hex')
   const note = signManifest(
-    { authorisation: digest, certificate: null, count: 0, root: '00'.repeat(32) },
+    { authorisation: digest, certificate: null, count: 0, root: '00'.repeat(32), listing: null },
     gate,
   )
   assert.throws(() => verifyManifest(note, null, elsewhere, authorisation.gate), { code: 'authorisation' })

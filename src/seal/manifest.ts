@@ -1,5 +1,5 @@
-// Manifest v1: what a package holds, signed by the gate, without saying what it is to whoever lacks the openings
-// (docs/threats.md E13.13; spec: docs/spec/manifest.md).
+// The manifest: what a package holds, signed by the gate, without saying what it is to whoever lacks the openings
+// (docs/threats.md E13.13; spec: docs/spec/manifest.md). Version 2 belongs to packages of version 2; version 1 is verified for good.
 
 import { concat, equalBytes, fromHex, hex, utf8 } from '../ledger/bytes.ts'
 import { domain, type Sha256, sha256 } from '../ledger/hash.ts'
@@ -35,7 +35,7 @@ import {
   readToken,
 } from './shape.ts'
 
-export const manifestFormat = 'duly/manifest/v1'
+export const manifestFormats = ['duly/manifest/v1', 'duly/manifest/v2'] as const
 
 /** What the gate signs: enough to bind every item, and nothing about any. */
 export type ManifestHead = {
@@ -46,6 +46,8 @@ export type ManifestHead = {
   count: number
   /** RFC 6962 root over the items in order, hex. */
   root: string
+  /** SHA-256 of the list of all files, hex: it binds tables and index too. Null in version 1, whose packages hold items alone. */
+  listing: string | null
 }
 
 /** One item as its holder may show it. Order of the package: n counts from 1. */
@@ -53,6 +55,8 @@ export type ItemOpening = {
   n: number
   /** Where it stands in the package; made by Duly, never by a source. */
   path: string
+  /** Which line of the file it is, from 1, or null where the file is the item. Left out in version 1. */
+  row?: number | null
   salt: string
   identifier: Identifier
   category: DataCategory
@@ -66,11 +70,12 @@ export type ItemOpening = {
 /** The text of the signed note, in exactly one form. */
 export function encodeManifestHead(head: ManifestHead): string {
   const lines = [
-    manifestFormat,
+    manifestFormats[head.listing === null ? 0 : 1],
     `authorisation ${head.authorisation}`,
     `certificate ${head.certificate ?? 'none'}`,
     `items ${head.count}`,
     `root ${head.root}`,
+    ...(head.listing === null ? [] : [`listing ${head.listing}`]),
   ]
   return lines.map(line => `${line}\n`).join('')
 }
@@ -78,16 +83,22 @@ export function encodeManifestHead(head: ManifestHead): string {
 /** Throws VerificationError `manifest_signature` for any text that `encodeManifestHead` would not write. */
 export function parseManifestHead(text: string): ManifestHead {
   const match =
-    /^duly\/manifest\/v1\nauthorisation ([0-9a-f]{64})\ncertificate (none|[0-9a-f]{64})\nitems (0|[1-9][0-9]{0,11})\nroot ([0-9a-f]{64})\n$/.exec(
+    /^duly\/manifest\/v([12])\nauthorisation ([0-9a-f]{64})\ncertificate (none|[0-9a-f]{64})\nitems (0|[1-9][0-9]{0,11})\nroot ([0-9a-f]{64})\n(?:listing ([0-9a-f]{64})\n)?$/.exec(
       text,
     )
-  check(match !== null, 'manifest_signature', 'the manifest is not a manifest of version 1')
-  const [, authorisation = '', certificate = '', count = '', root = ''] = match
+  const [, version = '', authorisation = '', certificate = '', count = '', root = '', listing = null] =
+    match ?? []
+  check(
+    match !== null && (version === '1') === (listing === null),
+    'manifest_signature',
+    'the manifest is not a manifest of version 1 or 2',
+  )
   return {
     authorisation,
     certificate: certificate === 'none' ? null : certificate,
     count: Number(count),
     root,
+    listing,
   }
 }
 
@@ -128,7 +139,9 @@ export function itemHash(opening: ItemOpening, hash: Sha256 = sha256): Uint8Arra
 
 /** The entry of the tree: place and salted hash of an item, and nothing about it. */
 export function encodeEntry(opening: ItemOpening, hash: Sha256 = sha256): Uint8Array {
-  return encodeJcs({ hash: hex(itemHash(opening, hash)), n: opening.n, path: opening.path })
+  const { n, path, row } = opening
+  const entry = { hash: hex(itemHash(opening, hash)), n, path }
+  return encodeJcs(row === undefined ? entry : { ...entry, row })
 }
 
 /** The root over entries that arrive one by one, in memory that grows with the logarithm of their number. */
@@ -168,12 +181,12 @@ export function encodeOpening(opening: ItemOpening): Uint8Array {
   return concat(utf8(opening.n === 1 ? '' : ','), encodeJcs(opening), utf8('\n'))
 }
 
-/** Throws VerificationError `manifest_item` for a line that `encodeOpening` would not write as number `n`. */
-export function parseOpening(line: Uint8Array, n: number): ItemOpening {
+/** Throws VerificationError `manifest_item` for a line that `encodeOpening` would not write as number `n` in this version. */
+export function parseOpening(line: Uint8Array, n: number, version: 1 | 2 = 1): ItemOpening {
   const comma = n === 1 ? 0 : 1
   try {
     check(comma === 0 || line[0] === 0x2c, 'manifest_item', 'a line of the openings is not separated')
-    const opening = readOpening(parseJcs(line.subarray(comma)), `item ${n}`)
+    const opening = readOpening(parseJcs(line.subarray(comma)), `item ${n}`, version)
     check(opening.n === n, 'manifest_item', 'the items are not numbered in order')
     return opening
   } catch (cause) {
@@ -182,11 +195,23 @@ export function parseOpening(line: Uint8Array, n: number): ItemOpening {
   }
 }
 
-function readOpening(value: unknown, path: string): ItemOpening {
-  const raw = readObject(value, path, openingFields)
+function readOpening(value: unknown, path: string, version: 1 | 2): ItemOpening {
+  if (version === 1) return readFields(readObject(value, path, openingFields), path, 100)
+  const raw = readObject(value, path, [...openingFields, 'row'] as const)
+  const row = readNullable(raw.row, `${path}.row`, (row, at) => readInteger(row, at, { min: 1, max: 1e12 }))
+  return { ...readFields(raw, path, 217), row }
+}
+
+const openingFields = ['n', 'path', 'salt', 'identifier', 'category', 'at', 'part', 'sha256'] as const
+
+function readFields(
+  raw: Record<(typeof openingFields)[number], unknown>,
+  path: string,
+  longest: number,
+): ItemOpening {
   return {
     n: readInteger(raw.n, `${path}.n`, { min: 1, max: 1e12 }),
-    path: readText(raw.path, `${path}.path`, 100),
+    path: readText(raw.path, `${path}.path`, longest),
     salt: readHex(raw.salt, `${path}.salt`, 32),
     identifier: readIdentifier(raw.identifier, `${path}.identifier`, readEarlierText),
     category: readOneOf(raw.category, `${path}.category`, dataCategories),
@@ -195,8 +220,6 @@ function readOpening(value: unknown, path: string): ItemOpening {
     sha256: readHex(raw.sha256, `${path}.sha256`, 32),
   }
 }
-
-const openingFields = ['n', 'path', 'salt', 'identifier', 'category', 'at', 'part', 'sha256'] as const
 
 /** Each line of an openings file, without its line feed. Throws VerificationError `manifest_item`. */
 export function* openingLines(file: Uint8Array): Generator<Uint8Array> {
@@ -213,7 +236,10 @@ export function* openingLines(file: Uint8Array): Generator<Uint8Array> {
 }
 
 /** Throws VerificationError `scope` unless the item lies inside the line of the order that it says it answers. */
-export function checkInScope(opening: ItemOpening, scope: Scope): void {
+export function checkInScope(
+  opening: Pick<ItemOpening, 'n' | 'part' | 'category' | 'identifier' | 'at'>,
+  scope: Scope,
+): void {
   const covered = scope.some(
     part =>
       part.part === opening.part &&

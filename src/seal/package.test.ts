@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption'
+import { sealFirst } from '../../test/seal/first-bag.ts'
 import {
   answeredBy,
   each,
@@ -30,7 +31,7 @@ import {
 } from './authorisation/authorisation.ts'
 import { answersForLines, encodeLookupAnswers } from './lookup-answer.ts'
 import { parseManifestHead, signManifest } from './manifest.ts'
-import { openPackage, sealPackage, verifyPackage } from './package/package.node.ts'
+import { openPackage, verifyPackage } from './package/package.node.ts'
 import type { PackageItem } from './package/package-input.ts'
 import { bagInfo, manifestLine } from './package/package-layout.ts'
 import { encodeTarHeader, readTar, tarEnd, tarPadding } from './package/tar.ts'
@@ -45,7 +46,7 @@ const contents = ['first message', '', 'x'.repeat(70_000)]
 async function seal(pack: TestPackage, items: PackageItem[], change = {}) {
   const out = fresh('package.age')
   const { authorisation, receipt, lookups, gate } = pack
-  const sealed = await sealPackage({
+  const sealed = await sealFirst({
     authorisation,
     items: each(items),
     receipt,

@@ -69,7 +69,7 @@ function verifyOpenings(file: Uint8Array, head: ManifestHead, authorisation: Aut
   const items: ItemOpening[] = []
   const scope = scopeOf(authorisation)
   for (const line of openingLines(file)) {
-    const opening = parseOpening(line, items.length + 1)
+    const opening = parseOpening(line, items.length + 1, head.listing === null ? 1 : 2)
     checkInScope(opening, scope)
     tree.add(encodeEntry(opening))
     items.push(opening)

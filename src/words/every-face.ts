@@ -19,6 +19,7 @@ export const faceNames = [
   'letters',
   'objection',
   'certificate',
+  'package',
   'console',
   'programs',
   'authority',

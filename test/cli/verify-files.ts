@@ -20,6 +20,7 @@ import { type SampleLog, sampleLog, sampleRecords } from '../../src/log/sample-l
 import { sha256Node } from '../../src/log/sha256.ts'
 import { sealPackage } from '../../src/seal/package/package.node.ts'
 import { composeMail } from '../../src/wire/mail/out-mail.ts'
+import { packageWords } from '../../src/words/package/table.ts'
 import { each, makeItem, makeSigner, makeTestPackage, releaseReceipt } from '../seal/package.ts'
 
 const LAYOUT: Layout = {
@@ -115,6 +116,7 @@ export async function leavePackage(): Promise<LeftPackage> {
     certificatePdf: null,
     lookups,
     items,
+    words: packageWords('en'),
     out,
   })
   await writeFile(join(folder, 'receipt.json'), releaseReceipt(test, sealed))

@@ -171,13 +171,21 @@ describe('the journey of a release', { timeout: 600_000 }, () => {
     const { io, said } = quietIo()
     const out = `${path}.opened`
     assert.equal(await open([path, '-i', key, '-o', out], io), 0, said())
-    const items = await readdir(join(out, 'data/items'))
+    const kinds = await readdir(join(out, 'data/records'))
+    assert.deepEqual(kinds.sort(), ['subscriber-account.jsonl', 'subscriber-session.jsonl'])
     const names: string[] = []
-    for (const item of items) {
-      const { account, name } = JSON.parse(await readFile(join(out, 'data/items', item), 'utf8'))
-      assert.equal(account, target.address)
-      names.push(name)
+    for (const kind of kinds) {
+      const lines = (await readFile(join(out, 'data/records', kind), 'utf8')).trimEnd().split('\n')
+      const table = await readFile(join(out, 'data/tables', kind.replace('.jsonl', '.csv')), 'utf8')
+      assert.equal(table.trimEnd().split('\r\n').length, lines.length + 1)
+      for (const line of lines) {
+        const { account, name } = JSON.parse(line)
+        assert.equal(account, target.address)
+        names.push(name)
+      }
     }
+    const index = await readFile(join(out, 'index.html'), 'utf8')
+    assert.match(index, /data\/tables\/subscriber-session\.csv/)
     assert.deepEqual(names.sort(), await asked())
     const bytes = await readFile(join(out, 'data/certificate.pdf'), 'latin1')
     assert.match(bytes, /^%PDF/)

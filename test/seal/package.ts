@@ -29,6 +29,9 @@ import {
 import type { SealedPackage } from '../../src/seal/package/package.node.ts'
 import type { PackageItem } from '../../src/seal/package/package-input.ts'
 
+export { languages } from '../../src/words/languages.ts'
+export { packageWords } from '../../src/words/package/table.ts'
+
 export type TestPackage = {
   gate: Signer
   trust: Trust

@@ -17,6 +17,7 @@ import {
   readToken,
   ShapeError,
 } from '../../seal/shape.ts'
+import { type Language, languages } from '../../words/languages.ts'
 import { type Assertion, readAssertion } from './assertion.ts'
 
 export const orderKinds = ['lookup', 'hold', 'end_hold', 'collect', 'seal', 'release'] as const
@@ -53,6 +54,8 @@ export type SealOrder = {
   /** Canonical text that the custodian's passkey signed, and its answer. */
   certified: string
   assertion: Assertion
+  /** Of the page that the package opens with. Nobody signs it: it chooses among the gate's own words. */
+  language: Language
 }
 export type ReleaseOrder = { kind: 'release'; digest: string; leaf: LeafProof }
 
@@ -119,13 +122,7 @@ const READERS: Record<OrderKind, (value: unknown) => Order> = {
     }
   },
   seal: value => {
-    const raw = readObject(value, 'order', [
-      'kind',
-      'digest',
-      'certificate',
-      'certified',
-      'assertion',
-    ] as const)
+    const raw = readObject(value, 'order', sealFields(value))
     const certificate = readLongText(raw.certificate, 'order.certificate', 2 * MAX_CERTIFICATE)
     const bytes = Buffer.from(certificate, 'base64')
     if (bytes.toString('base64') !== certificate || bytes.length > MAX_CERTIFICATE)
@@ -136,6 +133,7 @@ const READERS: Record<OrderKind, (value: unknown) => Order> = {
       certificate: bytes,
       certified: readLongText(raw.certified, 'order.certified'),
       assertion: readAssertion(raw.assertion, 'order.assertion'),
+      language: readOneOf(raw.language ?? 'en', 'order.language', languages),
     }
   },
   release: value => {
@@ -153,6 +151,13 @@ function collectFields(value: unknown) {
   const first = ['kind', 'authorisation', 'signatures', 'leaf'] as const
   const isFirst = typeof value === 'object' && value !== null && !('grounds' in value || 'lookups' in value)
   return isFirst ? first : ([...first, 'grounds', 'lookups'] as const)
+}
+
+/** A server of before names no language; its officers read English. */
+function sealFields(value: unknown) {
+  const first = ['kind', 'digest', 'certificate', 'certified', 'assertion'] as const
+  const isFirst = typeof value === 'object' && value !== null && !('language' in value)
+  return isFirst ? first : ([...first, 'language'] as const)
 }
 
 function readSignature(value: unknown, path: string): Signature {

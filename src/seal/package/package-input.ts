@@ -2,6 +2,8 @@
 import type { AnySigner } from '../../ledger/note.ts'
 import type { Authorisation } from '../authorisation/authorisation.ts'
 import type { DataCategory, Identifier } from '../scope.ts'
+import type { Measured } from './readable/index-page.ts'
+import type { IndexWords } from './readable/index-words.ts'
 
 /** One item as the gate hands it over. Its name in the package is made here. */
 export type PackageItem = {
@@ -20,12 +22,18 @@ export type PackageItem = {
 export type SealInput = {
   authorisation: Authorisation
   items: AsyncIterable<PackageItem>
+  /** The same items once more, for the mailboxes; without it, or null, there are none. */
+  again?: (() => AsyncIterable<PackageItem>) | null
+  /** The index in the reader's language. */
+  words: IndexWords
+  /** What was left out while collecting, for each part of the scope in its order; null where that is not known. */
+  measured?: readonly Measured[] | null
   /** The opened leaf of the authorisation with its proof: an encoded receipt with this one leaf (E13.8). */
   receipt: Uint8Array
   certificatePdf: Uint8Array | null
   /** `encodeLookupAnswers` of what the lines name; null under an authorisation v1. */
   lookups: Uint8Array | null
   gate: AnySigner
-  /** The file to make; it appears whole or not at all. Beside it a spool that nobody can read stands while sealing. */
+  /** The file to make; it appears whole or not at all. Beside it a folder that nobody can read (`.spool`) stands while sealing. */
   out: string
 }

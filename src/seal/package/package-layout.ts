@@ -1,8 +1,9 @@
 // Where everything stands in a package: a BagIt bag (RFC 8493) with one base directory, in one order, with names that Duly
-// makes. Spec: docs/spec/package.md.
+// makes. Spec: docs/spec/package.md. Version 1, which is still verified, had one numbered file to an item.
 
 import { type Authorisation, scopeOf } from '../authorisation/authorisation.ts'
 import type { ScopePart } from '../scope.ts'
+import { fileName, isFileName } from './readable/safe-name.ts'
 
 /** The base directory, so that opening by hand in a full directory mixes nothing. */
 export function baseDirectory(authorisation: Authorisation): string {
@@ -11,7 +12,7 @@ export function baseDirectory(authorisation: Authorisation): string {
 
 export const basePattern = /^duly-[0-9a-f]{32}\//
 
-/** Files after the items, in their order. The certificate is left out where there is none, the look-ups under an authorisation v1. */
+/** Of version 1: files after the items, in their order. The certificate is left out where there is none, the look-ups under an authorisation v1. */
 export const filesAfterItems = [
   'data/README.txt',
   'data/authorisation-receipt.json',
@@ -24,7 +25,55 @@ export const filesAfterItems = [
   'bag-info.txt',
   'tagmanifest-sha256.txt',
 ] as const
-export type FileAfterItems = (typeof filesAfterItems)[number]
+
+/** Of version 2: the second file, by which a reader that goes front to back knows the version. The manifest's own is signed. */
+export const versionPath = 'data/package.txt'
+export const versionText = 'duly/package/v2\n'
+
+export const dictionaryPath = 'data/tables/columns.csv'
+export const listingPath = 'data/listing.txt'
+
+/** Of version 2: files after items, tables and mailboxes, in their order. The pages of the index stand before the listing. */
+export const secondFilesAfterItems = [
+  'data/README.txt',
+  'data/authorisation-receipt.json',
+  'data/authorisation.json',
+  'data/certificate.pdf',
+  'data/look-ups.json',
+  'index.html',
+  listingPath,
+  'data/manifest.note',
+  'data/openings.json',
+  'manifest-sha256.txt',
+  'bag-info.txt',
+  'tagmanifest-sha256.txt',
+] as const
+
+export type FileAfterItems = (typeof filesAfterItems)[number] | (typeof secondFilesAfterItems)[number]
+
+/** A line of the listing: what the manifest's `listing` is the hash of. */
+export function listingLine(of: { sha256: string; size: number; path: string }): string {
+  return `${of.sha256}  ${of.size}  ${of.path}\n`
+}
+
+/** What a kind of records may be called: it is a part of file names. */
+export const kindPattern = '[a-z][a-z0-9_-]{0,69}'
+
+/** An item that is a file of its own, in version 2. */
+export function secondItemPath(
+  n: number,
+  of: { mediaType: string; at: string | null; subject: string | null },
+): string {
+  const { mediaType, at, subject } = of
+  const folder = mediaType === 'message/rfc822' ? 'messages' : 'files'
+  return `data/${folder}/${fileName({ at, subject, n, extension: extensionOf(mediaType) })}`
+}
+
+/** Whether `path` is one that `secondItemPath` makes for item `n`. */
+export function isSecondItemPath(path: string, n: number): boolean {
+  const name = /^data\/(?:messages|files)\/([^/]+)$/.exec(path)?.[1]
+  return name !== undefined && isFileName(name, n)
+}
 
 /** Items keep nothing of a source's name but, from a closed list, what kind of file they are. */
 const extensions: Record<string, string> = {
@@ -41,8 +90,11 @@ const extensions: Record<string, string> = {
 }
 
 export function itemPath(n: number, mediaType: string): string {
-  const extension = Object.hasOwn(extensions, mediaType) ? extensions[mediaType] : 'bin'
-  return `data/items/${String(n).padStart(8, '0')}.${extension}`
+  return `data/items/${String(n).padStart(8, '0')}.${extensionOf(mediaType)}`
+}
+
+function extensionOf(mediaType: string): string {
+  return (Object.hasOwn(extensions, mediaType) ? extensions[mediaType] : undefined) ?? 'bin'
 }
 
 /** Whether `path` is one that `itemPath` makes for item `n`. */
@@ -88,11 +140,17 @@ export function readme(authorisation: Authorisation, count: number): string {
     ...lines,
     ...(more > 0 ? [`  and ${more} further lines: see authorisation.json`] : []),
     '',
-    'What is where',
+    'What is where (a folder that would be empty is not here)',
     '',
-    '  items/                      what was demanded, one file to an item',
+    '  ../index.html               open this first: what was ordered, what answers it, every file with its SHA-256',
+    '  messages/                   messages, one file (.eml) to each, named by time and subject',
+    '  mail/                       the same messages as mailboxes (mbox), one to an account',
+    '  tables/                     records as tables (CSV, XLSX), one to a kind; columns.csv says what each column holds',
+    '  records/                    the same records as the source gave them, one to a line (JSON Lines)',
+    '  files/                      what is neither message nor record',
     '  openings.json               for each item: account, category, time as the source states it, line of the order, SHA-256',
-    '  manifest.note               the list of items, signed by the gate that sealed them',
+    '  listing.txt                 every file that was written before it: SHA-256, bytes, path',
+    '  manifest.note               the list of items and the hash of listing.txt, signed by the gate that sealed them',
     '  authorisation.json          what two people approved: scope, recipients, expiry',
     '  authorisation-receipt.json  proof that the approval was in the public log before anything left',
     '  certificate.pdf             certificate of authenticity, where one was drawn up',

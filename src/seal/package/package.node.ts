@@ -23,7 +23,7 @@ import { writeBag } from './package-bag.node.ts'
 import type { SealInput } from './package-input.ts'
 import { type Sink, type WalkedPackage, walkPackage } from './package-walk.node.ts'
 import { startSealThread } from './seal-thread.node.ts'
-import { createSpool } from './spool.node.ts'
+import { createSpools } from './spool.node.ts'
 
 export type SealedPackage = {
   /** SHA-256 of the file, hex: what the release leaf commits to. */
@@ -40,21 +40,15 @@ export type SealedPackage = {
  */
 export async function sealPackage(input: SealInput): Promise<SealedPackage> {
   const { authorisation, out } = input
-  check(
-    encodeVkey(input.gate) === authorisation.gate,
-    'authorisation',
-    'the authorisation is for another gate',
-  )
-  checkAuthorisedLeaf(parseReceipt(input.receipt), authorisation)
-  checkLookups(input.lookups === null ? null : parseLookupAnswers(input.lookups), authorisation)
+  checkBeforeSealing(input)
   const part = `${out}.part`
-  const spool = await createSpool(`${out}.spool`)
+  const spools = await createSpools(`${out}.spool`)
   const thread = await startSealThread(
     part,
     authorisation.recipients.map(recipient => recipient.key),
   )
   try {
-    const bag = writeBag(input, spool)
+    const bag = await writeBag(input, spools)
     for await (const chunk of bag.chunks()) await thread.write(chunk)
     const { sha256, bytes } = await thread.end()
     await rename(part, out)
@@ -62,9 +56,21 @@ export async function sealPackage(input: SealInput): Promise<SealedPackage> {
     return { sha256, manifestRoot: bag.head().root, count: bag.head().count, bytes }
   } finally {
     await thread.stop()
-    await spool.remove()
+    await spools.remove()
     await rm(part, { force: true })
   }
+}
+
+/** Throws VerificationError unless authorisation, gate, receipt and look-ups belong together. */
+export function checkBeforeSealing({
+  authorisation,
+  gate,
+  receipt,
+  lookups,
+}: Pick<SealInput, 'authorisation' | 'gate' | 'receipt' | 'lookups'>): void {
+  check(encodeVkey(gate) === authorisation.gate, 'authorisation', 'the authorisation is for another gate')
+  checkAuthorisedLeaf(parseReceipt(receipt), authorisation)
+  checkLookups(lookups === null ? null : parseLookupAnswers(lookups), authorisation)
 }
 
 export type OpenedPackage = { directory: string; authorisation: Authorisation; items: number; octets: number }
@@ -125,11 +131,23 @@ export async function verifyPackage(
       ...keysOfKind(trust, 'gate').map(one => one.key),
     ]),
     await checkRecipients(authorisation, identity, recipients),
+    ...sayMade(head),
     unchecked('who else could open it: only their own keys can show that'),
     ...verifyAuthorisedLeaf(walked, trust),
     ...sayRelease(given.receipt, trust, { sha256, head }),
   ]
   return { sha256, statements, authorisation }
+}
+
+/** Of version 2: what was made from the items, beside them. */
+function sayMade({ listing }: WalkedPackage['head']): Statement[] {
+  if (listing === null) return []
+  return [
+    checked('index, tables, mailboxes and every other file are those that the gate listed and signed'),
+    unchecked(
+      'whether tables, mailboxes and index say what the items say: the gate made them from the items',
+    ),
+  ]
 }
 
 async function verifyHashOnly(path: string, trust: Trust, receipt?: Uint8Array): Promise<VerifiedPackage> {

@@ -2,7 +2,8 @@
 // exists nowhere else. So a package of any number of items is sealed in constant memory, and a crash leaves nothing legible.
 
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createAgeReader, createAgeWriter } from '../age/age.node.ts'
@@ -14,6 +15,25 @@ export type Spool = {
   /** Everything written, in order; callable again. No write may follow the first call. */
   read(): AsyncGenerator<Uint8Array>
   remove(): Promise<void>
+}
+
+export type Spools = { fresh(): Promise<Spool>; remove(): Promise<void> }
+
+/** A folder of spools, gone with all that is in it at the end. */
+export async function createSpools(path: string): Promise<Spools> {
+  await mkdir(path, { mode: 0o700 })
+  const all: Spool[] = []
+  return {
+    async fresh() {
+      const spool = await createSpool(join(path, String(all.length + 1)))
+      all.push(spool)
+      return spool
+    },
+    async remove() {
+      for (const spool of all) await spool.remove()
+      await rm(path, { recursive: true, force: true })
+    },
+  }
 }
 
 export async function createSpool(path: string): Promise<Spool> {

@@ -13,12 +13,16 @@ export type TarEvent =
   | { kind: 'data'; bytes: Uint8Array }
   | { kind: 'end of file' }
 
-/** The 512-byte header of a file. `name` is at most 100 ASCII characters; the caller makes it, never a source. */
+/**
+ * The 512-byte header of a file. `name` is safe ASCII, made by the caller and never by a source: at most 100 characters, or 255
+ * where a slash lets the field `prefix` take the first 155.
+ */
 export function encodeTarHeader(name: string, size: number): Uint8Array {
   if (!isTarName(name)) throw new Error(`not a name for a package: ${JSON.stringify(name)}`)
   if (!Number.isSafeInteger(size) || size < 0) throw new Error(`not a file size: ${size}`)
   const block = new Uint8Array(blockLength)
-  writeText(block, 0, name)
+  const split = splitName(name)
+  writeText(block, 0, name.slice(split === 0 ? 0 : split + 1))
   writeText(block, 100, '0000644\0')
   writeText(block, 108, '0000000\0')
   writeText(block, 116, '0000000\0')
@@ -29,6 +33,7 @@ export function encodeTarHeader(name: string, size: number): Uint8Array {
   writeText(block, 257, 'ustar\0' + '00')
   writeText(block, 329, '0000000\0')
   writeText(block, 337, '0000000\0')
+  writeText(block, 345, name.slice(0, split))
   const sum = block.reduce((total, byte) => total + byte, 0)
   writeText(block, 148, `${octal(sum, 6)}\0 `)
   return block
@@ -68,18 +73,32 @@ export async function* readTar(source: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 function parseTarHeader(block: Uint8Array): { name: string; size: number } {
-  const end = block.indexOf(0)
-  const name = String.fromCharCode(...block.subarray(0, end < 0 || end > 100 ? 100 : end))
+  const prefix = readField(block, 345, 155)
+  const name = (prefix === '' ? '' : `${prefix}/`) + readField(block, 0, 100)
   const size = readSize(block)
-  // Encoding again is the whole check: checksum, type, owner, mode, time, unused fields.
+  // Encoding again is the whole check: checksum, type, owner, mode, time, unused fields, and where the name is cut.
   if (!isTarName(name) || size === null || !equalBytes(encodeTarHeader(name, size), block))
     throw damaged('holds an entry that is not a plain file as Duly writes it')
   return { name, size }
 }
 
+function readField(block: Uint8Array, at: number, length: number): string {
+  const field = block.subarray(at, at + length)
+  const end = field.indexOf(0)
+  return String.fromCharCode(...field.subarray(0, end < 0 ? length : end))
+}
+
 /** Relative, without empty, hidden or parent segments, and only characters that every file system takes. */
 function isTarName(name: string): boolean {
-  return name.length <= 100 && /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/.test(name)
+  const safe = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/.test(name)
+  return safe && name.length <= 255 && (name.length <= 100 || splitName(name) > 0)
+}
+
+/** Where a long name is cut into prefix and name: at its last slash that leaves both in their fields; 0 for one that is not cut. */
+function splitName(name: string): number {
+  if (name.length <= 100) return 0
+  const split = name.lastIndexOf('/', 155)
+  return split > 0 && name.length - split - 1 <= 100 ? split : 0
 }
 
 function writeText(block: Uint8Array, at: number, text: string): void {

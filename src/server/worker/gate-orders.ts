@@ -12,7 +12,9 @@ import {
 } from '../../seal/authorisation/authorisation.ts'
 import { answersForLines, type LookupAnswer, readLookupAnswer } from '../../seal/lookup-answer.ts'
 import { leafHashHex } from '../../store/demand/leaves.ts'
+import { languageOfAuthority } from '../acts/wording.ts'
 import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
 import { type AtWork, asWorker, type LeafAtWork, lastEvent, leafOf } from './demand-at-work.ts'
 import { isPublic, provedLeaf } from './proof.ts'
 import { readStored } from './stored.ts'
@@ -57,6 +59,7 @@ async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
   if (!demand.collection) orders.push(...collectOrder(d, work, a))
   if (demand.collection && demand.certificate?.signed && !demand.sealed) {
     const certificate = await readStored(d, work.stream, demand.certificate.document)
+    const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
     orders.push({
       kind: 'seal',
       subject: a.digest,
@@ -65,6 +68,7 @@ async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
         digest: a.digest,
         certificate: certificate.toString('base64'),
         ...demand.certificate.signed,
+        language: languageOfAuthority(demand, directory),
       },
     })
   }
