@@ -44,7 +44,7 @@ describe('the presses that a demand takes', { timeout: 600_000 }, () => {
     await waitFor(house.cast, id, p => p.demand.matters.every(m => m.notice !== null), 'the notice is out')
     await answered(house, id)
     await leaves(house, tally, { id, reference, nia, tom })
-    atMost(tally, { presses: 14, people: 3, pages: 6 })
+    atMost(tally, { presses: 12, people: 3, pages: 6 })
   })
 
   test('the demo’s warrant with its order of non-disclosure', async () => {
@@ -229,6 +229,7 @@ function plainSubpoena(house: House): Promise<Buffer> {
     'Period: from March 1, 2026 to May 31, 2026.',
     `Return date: ${day(12)}`,
     'Issued by the foreperson of the grand jury at the request of Jane Whitfield, Assistant District Attorney, Marlow County District Attorney, jane.whitfield@marlowcounty-da.example, +1 512 555 0187.',
+    'Asking the customer for these records in your place would compromise the investigation: the person under investigation runs its accounts.',
     'Signed: Robert Hale, Foreperson of the Grand Jury',
   ])
 }

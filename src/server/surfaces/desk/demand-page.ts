@@ -54,7 +54,7 @@ import { leavingOf } from './facts/leaving-facts.ts'
 import { lifecycleFacts } from './facts/lifecycle-facts.ts'
 import { questionsOf } from './facts/open-questions.ts'
 import { partyFacts } from './facts/party-facts.ts'
-import { withPurpose } from './facts/plain-purpose.ts'
+import { withImpeding, withPurpose } from './facts/plain-purpose.ts'
 import { undeliveredFacts } from './facts/undelivered-facts.ts'
 import { waitingLetters } from './facts/waiting-letters.ts'
 import { readGateProgress } from './gate-progress.ts'
@@ -83,7 +83,8 @@ export async function readDemandPage(
   const documentOf = documentOfPart(demand, reading)
   const read = stored?.proposal ?? null
   const filled = read ? draftFacts(read, documentOf, d.provider) : null
-  const draft = knownFacts(demand) ?? (filled && withPurpose(d.packs, filled))
+  const pages = reading?.parts.flatMap(part => part.pages.map(({ text }) => text)) ?? []
+  const draft = knownFacts(demand) ?? (filled && withImpeding(pages, withPurpose(d.packs, filled)))
   const next = nextStep(demand, d.now(), d.settings)
   const senderFindings = checkSenderOf(demand, directory, reading)
   const active = await activePeople(d, actor, directory)

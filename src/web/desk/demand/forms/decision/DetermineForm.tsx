@@ -33,7 +33,7 @@ function DecisionFields() {
   const submit = useSubmit(page)
   const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(page)))
   const lines = groups.flat()
-  const [explained, setExplained] = useState(() => explainedBefore(demand))
+  const [explained, setExplained] = useState(() => explainedBefore(demand, textsOf(page)))
   const replace = (group: readonly DraftLine[], said: DraftLine) =>
     setGroups(groups.map(g => (g === group ? g.map(line => sayOf(line, said)) : g)))
   const takeOut = (group: readonly DraftLine[], line: DraftLine) => {
@@ -120,6 +120,10 @@ function groupsOf(demand: Demand, lines: readonly DraftLine[]): readonly (readon
     const law = assessed(demand, line)
     return [said, law?.outcome, law?.compulsion, law?.findings, law?.questions]
   })
+}
+
+function textsOf({ documents }: DemandPage): string[] {
+  return documents.flatMap(({ parts }) => parts.flatMap(({ pages }) => pages.map(({ text }) => text)))
 }
 
 /** The open lines; where none is open (an objection was upheld, somebody changes their mind) all of them. */

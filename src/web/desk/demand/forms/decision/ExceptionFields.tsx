@@ -1,6 +1,7 @@
 // Promises 2 and 4 for organisations whose data would leave: why they are not asked first, why it is not challenged.
 import { whyNotAskFirst } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
+import { impedingSentence } from '../../../../../law/live/impeding.ts'
 import { type RedirectException, redirectExceptions } from '../../../../../vocabulary/closed-lists.ts'
 import { list } from '../../../../../words/when.ts'
 import { optionsOf, SelectField, TextField } from '../../../parts/Field.tsx'
@@ -30,16 +31,22 @@ type Props = {
  * What was explained for these tenants before; the same words hold for all that are decided together. At first what the law says
  * against asking them.
  */
-export function explainedBefore(demand: Demand): Explained {
+export function explainedBefore(demand: Demand, paper: readonly string[] = []): Explained {
   const { matters } = demand
   const barred = linesOf(demand).flatMap(line => whyNotAskFirst(demand, line) ?? [])[0]
   const exception =
     matters.find(m => m.redirectException)?.redirectException ??
     (barred === undefined
       ? undefined
-      : { ground: 'agency_states_redirect_would_harm' as const, note: barred })
+      : { ground: 'agency_states_redirect_would_harm' as const, note: statedIn(demand, paper) ?? barred })
   const why = matters.find(m => m.notChallenged)?.notChallenged?.why ?? whyNotChallenged(demand)
   return { ground: exception?.ground ?? '', note: exception?.note ?? '', notChallenged: why }
+}
+
+/** The paper's own sentence, where a person has confirmed that it gives a reason. */
+function statedIn({ facts }: Demand, paper: readonly string[]): string | null {
+  if (facts?.answers.impeding_reason !== true) return null
+  return paper.flatMap(text => impedingSentence(text) ?? [])[0] ?? null
 }
 
 export function ExceptionFields({ matters, explained, leaves, onChange }: Props) {
