@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { Demand } from '../../domain/registry/state.ts'
 import type { Language } from '../../words/languages.ts'
 import { flowingText } from './block.ts'
-import { certificateDraft, certificateTexts } from './certificate.ts'
+import { certificateDraft, certificateTexts, statementFor } from './certificate.ts'
 import { letterPdf } from './format/pdf.ts'
 
 const demand = {
@@ -71,4 +71,43 @@ test('in the PDF the English is a part of its own, marked as English', async () 
   const pdf = bytes.toString('latin1')
   assert.match(pdf, /\/Lang \(de\)/)
   assert.match(pdf, /\/S \/Sect\b[^>]*\/Lang \(en\)|\/Lang \(en\)[^>]*\/S \/Sect\b/)
+})
+
+const american = { ...demand, facts: { country: 'US' } } as unknown as Demand
+
+test('for an American court the custodian is offered the declaration that the rules of evidence ask for', () => {
+  const served = statementFor(american, provider, { country: 'US' })
+  for (const words of [
+    '902(11), 902(13) and 902(14)',
+    'Rule 803(6)(A)–(C)',
+    'SHA-256',
+    '1746(2)',
+    'left out 2 of the',
+  ])
+    assert.ok(served.includes(words), words)
+  assert.match(served, /I do not declare that what a user wrote is true/)
+  assert.match(served, /I declare under penalty of perjury that the foregoing is true and correct\./)
+  assert.ok(served.length <= 5_000)
+})
+
+test('served abroad it is a foreign certification, under the laws of the United States', () => {
+  const abroad = statementFor(american, provider, { country: 'DE' })
+  assert.match(abroad, /^Declaration of a custodian of records under 18 U\.S\.C\. § 3505 and/)
+  assert.doesNotMatch(abroad, /902\(11\)|1746\(2\)/)
+  assert.match(
+    abroad,
+    /under the laws of the United States of America that the foregoing is true and correct/,
+  )
+  assert.doesNotMatch(statementFor(american, provider, null), /3505/)
+})
+
+test('elsewhere the statement is the general one, and names no American law', () => {
+  const german = { ...demand, facts: { country: 'DE' } } as unknown as Demand
+  assert.equal(statementFor(german, provider, { country: 'US' }), draft)
+  assert.doesNotMatch(draft, /U\.S\.C\.|Rule/)
+})
+
+test('each paragraph of the statement is one of the document', () => {
+  const { english } = texts('en', statementFor(american, provider, { country: 'US' }))
+  assert.equal(english.blocks.filter(block => block.kind === 'paragraph').length, 9)
 })

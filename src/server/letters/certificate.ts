@@ -1,6 +1,7 @@
 // The certificate of authenticity in words. The custodian signs the English; an authority that is written to in another language
 // reads the same in its own first, as an aid that says so.
 import type { Demand } from '../../domain/registry/state.ts'
+import { usDeclaration } from '../../words/certificate/us-declaration.ts'
 import { certificateWords } from '../../words/faces/certificate.ts'
 import type { Language } from '../../words/languages.ts'
 import { when } from '../../words/when.ts'
@@ -17,9 +18,28 @@ export type Certified = {
   readonly at: string
 }
 
-/** What the custodian states, drafted; Federal Rules of Evidence 902(11) and 902(13) name who may certify what. */
+/**
+ * What the custodian is offered to sign: for an authority of the United States the declaration that its courts' rules of evidence ask
+ * for, elsewhere a general statement.
+ */
+export function statementFor(demand: Demand, provider: string, entity: { country: string } | null): string {
+  if (demand.facts?.country !== 'US') return certificateDraft(demand, provider)
+  return usDeclaration({
+    reference: demand.reference,
+    provider,
+    items: itemsOf(demand),
+    leftOut: demand.collection?.quarantined ?? 0,
+    isDomestic: entity === null ? null : entity.country === 'US',
+  })
+}
+
+function itemsOf(demand: Demand): number {
+  return demand.collection?.parts.reduce((n, p) => n + p.items, 0) ?? 0
+}
+
+/** The general statement, of no country's law. */
 export function certificateDraft(demand: Demand, provider: string, language: Language = 'en'): string {
-  const items = demand.collection?.parts.reduce((n, p) => n + p.items, 0) ?? 0
+  const items = itemsOf(demand)
   return certificateWords(language)('statement', { items, reference: demand.reference, provider })
 }
 
@@ -28,8 +48,13 @@ export function certificateTexts(
   of: Certified,
   language: Language,
 ): { english: LetterText; translated: LetterText | null } {
-  const english = text(of, 'en', [{ kind: 'paragraph', text: of.statement }])
+  const english = text(of, 'en', paragraphs(of.statement))
   return { english, translated: language === 'en' ? null : text(of, language, aid(of, language)) }
+}
+
+/** An empty line begins the next paragraph. */
+function paragraphs(statement: string): Block[] {
+  return statement.split(/\n\s*\n/).map(text => ({ kind: 'paragraph', text: text.trim() }))
 }
 
 /** A statement of the custodian's own words is nobody's to translate. */

@@ -38,13 +38,14 @@ import { shownCopy } from '../../acts/tenant-copy.ts'
 import { draftWords } from '../../acts/wording.ts'
 import type { Changes } from '../../changes.ts'
 import type { Deployment } from '../../deployment.ts'
+import { entityServed } from '../../entity-served.ts'
 import { knownDemand } from '../../http/known-demand.ts'
 import { readerOf } from '../../http/reader.ts'
 import { serving } from '../../http/serve-route.ts'
 import type { Site } from '../../http/site.ts'
 import { countedAs, isForNamedPeople } from '../../law/counted-as.ts'
 import { countedLaw } from '../../law/counted-law.ts'
-import { certificateDraft } from '../../letters/certificate.ts'
+import { statementFor } from '../../letters/certificate.ts'
 import type { SignedInEnv } from '../../sign-in/signed-in.ts'
 import { noteRead, refuseUnopened, takeGrant, takeStepGrant } from './access.ts'
 import { ordinaryOf } from './facts/open-questions.ts'
@@ -218,7 +219,9 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
   )
   on('certificate/draft', async (actor, id) => {
     const loaded = await loadFor(d, actor, id)
-    return isRefusal(loaded) ? loaded : { statement: certificateDraft(loaded.demand, d.provider.name) }
+    if (isRefusal(loaded)) return loaded
+    const { demand } = loaded
+    return { statement: statementFor(demand, d.provider.name, entityServed(demand, d.provider)) }
   })
   on('certificate/options', (actor, id, i) => offerCertificate(d, actor, { demandId: id, ...i }))
   on('certificate', async (actor, id, i) =>
