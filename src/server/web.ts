@@ -158,7 +158,7 @@ async function listenOn(d: Deployment, o: Omit<WebOptions, 'figures'>, metrics: 
   await mountCustomer(customer, d, { deps, bundle: await bundle('customer') })
   const authority = surface('authority')
   authority.use('/*', signedIn(deps, 'authority'))
-  authority.route('/', authorityRoutes(d, site, await bundle('officer')))
+  authority.route('/', authorityRoutes(d, site, { bundle: await bundle('officer'), log: o.log }))
 
   const fetch = createSurfaces(site, {
     desk,

@@ -34,6 +34,7 @@ const DIRECTORY = [
   'contact',
   'authority',
   'officer',
+  'officer_key',
   'pack_adoption',
   'permitted_policy',
   'counsel_answer',

@@ -47,7 +47,13 @@ const entries: Readonly<Record<string, Entry>> = {
   },
   officer: {
     source: 'officer/key.ts',
-    input: { key: 'officer/key.ts' },
+    input: {
+      key: 'officer/key.ts',
+      open: 'officer/open.ts',
+      worker: 'officer/worker.ts',
+      hasher: 'officer/hasher.ts',
+      keeper: 'officer/keeper.ts',
+    },
     base: './',
     fixed: true,
   },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { contract } from '../contract.ts'
 import { portalApi } from '../portal.ts'
 import { prose } from '../prose.ts'
+import { shape } from '../shape.ts'
 
 const messageInput = z.object({
   text: prose(8000)
@@ -21,6 +22,24 @@ const keyInput = z.object({
   seen: z.string().max(200),
   key: z.string().regex(/^[0-9a-f]{32}$/),
 })
+/** Why an answer could not be opened in the officer's browser: its page says each. */
+const failedInput = z.object({
+  code: z.enum([
+    'another_key',
+    'replaced_key',
+    'receipt',
+    'replaced',
+    'damaged',
+    'gone',
+    'signed_out',
+    'broken',
+    'stopped',
+    'not_saved',
+    'too_large',
+    'fault',
+  ]),
+})
+export type OpeningFailure = z.infer<typeof failedInput>['code']
 const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })
 
 export const authorityApi = {
@@ -32,6 +51,8 @@ export const authorityApi = {
     'GET /reach': { answer: 'page' },
     'GET /trust.json': { answer: 'file' },
     'GET /demands/:id': { answer: 'page' },
+    'GET /demands/:id/open': { answer: 'page' },
+    'POST /demands/:id/open/failed': { form: failedInput, answer: shape({ noted: z.literal(true) }) },
     'GET /demands/:id/package': { answer: 'file' },
     'GET /demands/:id/release-receipt.json': { answer: 'file' },
     'GET /demands/:id/letters/:n{[0-9]{1,3}}': { answer: 'file' },

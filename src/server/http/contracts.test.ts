@@ -74,7 +74,11 @@ describe('contracts', { timeout: 120_000 }, () => {
     assertSame(app.routes, customerApi)
   })
 
-  test('authority', () => assertSame(authorityRoutes(desk.d, siteOf(desk.d), new Map()).routes, authorityApi))
+  test('authority', () =>
+    assertSame(
+      authorityRoutes(desk.d, siteOf(desk.d), { bundle: new Map(), log: deps.log }).routes,
+      authorityApi,
+    ))
 
   test('signing in, on each surface', () => {
     const at = (surface: SignInSurface) => authRoutes(deps, surface).routes
@@ -90,7 +94,7 @@ describe('contracts', { timeout: 120_000 }, () => {
   })
 
   test('a route that stands nowhere is found', () => {
-    const app = authorityRoutes(desk.d, siteOf(desk.d), new Map())
+    const app = authorityRoutes(desk.d, siteOf(desk.d), { bundle: new Map(), log: deps.log })
     app.get('/new', c => c.text(''))
     assert.throws(() => assertSame(app.routes, authorityApi), /GET \/new/)
   })

@@ -111,7 +111,7 @@ async function faces(people: Deployment, clock: Pick<Deployment, 'now'>) {
     createSurfaceApp({ deps, surface, bundles, stop: () => {} })
   const authority = ground('authority')
   authority.use('/*', signedIn(deps, 'authority'))
-  authority.route('/', authorityRoutes(d, site, await loadBundle(officer ?? '')))
+  authority.route('/', authorityRoutes(d, site, { bundle: await loadBundle(officer ?? ''), log: faultsOnly }))
   const console = await mountCustomer(ground('customer'), d, { deps, bundle: check })
   const routesOf = (app: Hono) => app.routes.map(route => `${route.method} ${route.path}`)
   return {

@@ -17,7 +17,7 @@ import { idOfForm } from '../../http/once.ts'
 import type { Html } from '../../http/page.ts'
 import { answerRefusal } from '../../http/problem.ts'
 import { readerOf } from '../../http/reader.ts'
-import type { Site } from '../../http/site.ts'
+import type { Log, Site } from '../../http/site.ts'
 import { type Bundle, serveBundle } from '../../http/static.ts'
 import { malformed, take } from '../../http/take.ts'
 import { trustFile } from '../../log/trust.ts'
@@ -30,6 +30,7 @@ import { lawIn } from '../portal/law-text.ts'
 import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import type { Returned } from '../portal/returned.ts'
 import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
+import { noteFailure, openPage } from './open-page.ts'
 import { heldKey, ownKeyRoutes } from './own-key.ts'
 import { notReady, packageAt, packageResponse, packageState, releaseReceipt } from './package.ts'
 import { demandPage, listPage } from './pages.ts'
@@ -53,8 +54,14 @@ function saidOf(c: Ctx): string | null {
   return known ? authorityWords(readerOf(c).language)(`said.${known}`) : null
 }
 
-/** Mounted behind `signedIn(…, 'authority')`. `bundle`: the built `officer`. */
-export function authorityRoutes(d: Deployment, site: Site, bundle: Bundle): Hono<SignedInEnv> {
+export type AuthorityParts = { /** The built `officer`. */ readonly bundle: Bundle; readonly log: Log }
+
+/** Mounted behind `signedIn(…, 'authority')`. */
+export function authorityRoutes(
+  d: Deployment,
+  site: Site,
+  { bundle, log }: AuthorityParts,
+): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   const ground = (c: Ctx, returned: Returned | null = null) => ({
     now: d.now(),
@@ -115,12 +122,22 @@ export function authorityRoutes(d: Deployment, site: Site, bundle: Bundle): Hono
     }),
   )
   ownKeyRoutes(app, d, site)
+  noteFailure(app, site, log, (c, work) => found(c, work))
   downloads(app, d, site, withDemand)
   writes(app, d, site, { found, show })
   return app
 }
 
 function downloads(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand: WithDemand): void {
+  app.get(
+    '/demands/:id/open',
+    withDemand(async (c, demand) => {
+      const part = c.req.query('part')
+      const state = await packageState(d, demand, packageAt(demand, part))
+      if (state.is !== 'ready') return answerRefusal(c, site, notReady(d, state, demand.view))
+      return openPage(c, site, { demand, package: state.package, part, held: await heldKey(d, c) })
+    }),
+  )
   app.get(
     '/demands/:id/package',
     withDemand(async (c, found) => {

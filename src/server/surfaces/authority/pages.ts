@@ -133,7 +133,7 @@ function packagePart(f: DemandFacts): Html {
     command: 'duly verify release-receipt.json --trust trust.json',
   }
   return html`<section><h2>${say('package.title')}</h2>
-<p><a class="button${view.status === 'fetched' ? '' : ' primary'}" href="/demands/${id}/package" download>${say('package.download')}</a></p>
+<p><a class="button${view.status === 'fetched' ? '' : ' primary'}" href="/demands/${id}/open">${say('open.title')}</a> <a class="button" href="/demands/${id}/package" download>${say('package.download')}</a></p>
 <dl class="facts">
 <dt>${say('package.size')}</dt><dd>${say('package.bytes', { size: size(p.size, language), n: p.size })}</dd>
 <dt>SHA-256</dt><dd class="identifier">${p.sha256}</dd>
@@ -157,7 +157,8 @@ function earlierPackages(f: DemandFacts): Html {
     const holds = p.holds.map(category => closed.of('category', category)).join(', ')
     const title = say.rich('package.part', { n: p.number, at: moment(p.at, f), holds })
     const ready = f.packages[i]?.is === 'ready'
-    const file = html`<p><a href="/demands/${id}/package?part=${p.number}" download>${say('package.download')}</a>
+    const file = html`<p><a href="/demands/${id}/open?part=${p.number}">${say('open.title')}</a>
+<a href="/demands/${id}/package?part=${p.number}" download>${say('package.download')}</a>
 <a href="/demands/${id}/release-receipt.json?part=${p.number}" download>release-receipt.json</a></p>`
     return html`<li class="card"><h3>${title}</h3>
 <p class="identifier">SHA-256 ${p.sha256}</p>${ready ? file : ''}${p.fetchedAt ? html`<p>${say('package.confirmed')}</p>` : ''}</li>`
