@@ -7,8 +7,10 @@ import { cast, gagged, NOW, readSecrecy } from '../../test/given.ts'
 import { asThief, type Ground, seedDirectory, startGround, testStore } from '../../test/ground.ts'
 import { act, travel } from '../../test/store-road.ts'
 import type { Demand } from '../domain/registry/state.ts'
+import { CLASS_BYTE } from '../ledger/record.ts'
 import type { Actor } from './actor.ts'
 import { openDatabase, withTransaction } from './database.ts'
+import { NotTold, toldAccesses, toldLeaves } from './program/told-record.ts'
 
 type Counts = Record<string, number>
 
@@ -318,6 +320,25 @@ describe('row-level security', { timeout: 500_000 }, () => {
     assert.deepEqual(await seen(tenant('unknown')), {})
   })
 
+  test('what the program reads for a tenant about its matter it reads for who was told of it alone', async () => {
+    const held = { db: ground.app, vault: ground.vault }
+    const of = (demand: Demand) => ({ id: demand.matters[0]?.id ?? '', demandId: demand.id })
+    assert.ok((await toldLeaves(held, tenant('acme'), of(open))).all.length > 0)
+    assert.ok((await toldAccesses(held, tenant('acme'), of(open), { words: false })).length > 0)
+    for (const [reader, matter] of [
+      [tenant('stad'), of(open)],
+      [tenant('third'), of(open)],
+      [keptOut, of(open)],
+      [officer('travis'), of(open)],
+      [tenant('acme'), of(secret)],
+    ] as const) {
+      await assert.rejects(toldLeaves(held, reader, matter), NotTold)
+      await assert.rejects(toldAccesses(held, reader, matter, { words: true }), NotTold)
+    }
+    const another = { ...of(open), demandId: secret.id }
+    await assert.rejects(toldLeaves(held, tenant('acme'), another), /is in its demand/)
+  })
+
   test('nothing a tenant sees depends on a matter under a live secrecy', async () => {
     const about = await aboutDemand()
     assert.deepEqual(await seen(tenant('acme'), about(secret.id)), {})
@@ -436,9 +457,23 @@ describe('row-level security', { timeout: 500_000 }, () => {
 
   test('an officer sees the demands of the own authority, and of another none', async () => {
     const own = await seen(officer('travis'))
-    assert.deepEqual(Object.keys(own).sort(), ['authority', 'demand', 'matter_key', 'officer'])
+    const published = 'log_checkpoint'
+    assert.deepEqual(
+      Object.keys(own).sort(),
+      ['authority', 'demand', 'leaf', published, 'matter_key', 'officer'].sort(),
+    )
     assert.equal(own.demand, 2)
-    assert.deepEqual(await seen(officer('elsewhere')), {})
+    assert.deepEqual(without(await seen(officer('elsewhere')), published), {})
+    const leaves = await withTransaction(ground.app, officer('travis'), tx =>
+      tx.query<{ demand_id: string; class: number; matter_id: string | null }>(
+        'select distinct demand_id, class, matter_id from duly.leaf',
+      ),
+    )
+    assert.deepEqual(
+      leaves,
+      [{ demand_id: open.id, class: CLASS_BYTE.P, matter_id: null }],
+      'of what was authorised and went out, and no leaf of a matter',
+    )
     const keys = await withTransaction(ground.app, officer('travis'), tx =>
       tx.query<{ id: string }>('select id from duly.matter_key order by id'),
     )

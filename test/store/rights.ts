@@ -44,10 +44,10 @@ imported                ·    ·      ·      ·    ·         r    ·       · 
 installation            rW   rW     rW     rW   rW        ·    ·       ·        ·
 kept_out                rad  rad    rad    rad  ·         ·    ·       ·        ·
 key_epoch               r    raW    ·      ·    ·         ·    ·       ·        ·
-leaf                    ra   ra     ra     ra   RaW       r    r       r        ·
+leaf                    ra   ra     ra     ra   RaW       r    r       r        r
 letter                  raw  raw    raw    raw  ·         r    ·       ·        ·
 lifecycle               rd   rawd   rd     rd   ·         r    r       ·        ·
-log_checkpoint          r    r      r      r    ra        r    r       ·        ·
+log_checkpoint          r    r      r      r    ra        r    r       ·        r
 log_leaf                ·    ·      ·      ·    ra        ·    ·       ·        ·
 log_state               r    r      r      r    raw       ·    ·       ·        ·
 log_tick                ·    ·      ·      ·    a         ·    ·       ·        ·

@@ -224,9 +224,10 @@ Message-ID: ${letter.messageId}
     for (const word of ['Travis', 'GJ-17', '18 USC', 'grand jury', 'shall not notify'])
       assert.ok(!decoded.toLowerCase().includes(word.toLowerCase()), `${word} is not in it`)
     const seen = async () => {
-      const shown = await findMatter(d, { kind: 'tenant', id: 'acme-admin', tenant: 'acme' }, matter)
+      const reader = { kind: 'tenant', id: 'acme-admin', tenant: 'acme' } as const
+      const shown = await findMatter(d, reader, matter)
       assert.ok(shown)
-      return JSON.stringify(await accessesTo(d, shown, 'en'))
+      return JSON.stringify(await accessesTo(d, reader, shown, 'en'))
     }
     const wish = { demandId: demand.id, purpose: 'answer', words: 'For Travis County.', minutes: 60 } as const
     const grant = await takeGrant(d, cast.mara, wish)

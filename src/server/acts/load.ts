@@ -7,10 +7,10 @@ import type { Actor } from '../../kernel/actor.ts'
 import { isRefusal, noSuchDemand, type Refusal } from '../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { type Done, databaseActor, earlierEffect, erased } from '../../store/demand/execute.ts'
+import { type LeafAtWork, loadLeaves } from '../../store/demand/stored-leaves.ts'
 import { KeyErased, loadStream, type Stream } from '../../store/demand/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, readDirectory } from '../directory.ts'
-import { type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
 
 export type Loaded = {
   readonly demand: Demand

@@ -1,6 +1,7 @@
 // When a leaf that waits will be public: the next tick of its class, as far as the schedule tells.
+
+import type { LeafAtWork } from '../../store/demand/stored-leaves.ts'
 import type { Deployment } from '../deployment.ts'
-import type { LeafAtWork } from '../worker/demand-at-work.ts'
 
 const P_CLASS = 5
 

@@ -12,10 +12,11 @@ import {
 } from '../../seal/authorisation/authorisation.ts'
 import { answersForLines, type LookupAnswer, readLookupAnswer } from '../../seal/lookup-answer.ts'
 import { leafHashHex } from '../../store/demand/leaves.ts'
+import type { LeafAtWork } from '../../store/demand/stored-leaves.ts'
 import { languageOfAuthority } from '../acts/wording.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
-import { type AtWork, asWorker, type LeafAtWork, lastEvent, leafOf } from './demand-at-work.ts'
+import { type AtWork, asWorker, lastEvent, leafOf } from './demand-at-work.ts'
 import { isPublic, provedLeaf } from './proof.ts'
 import { readStored } from './stored.ts'
 

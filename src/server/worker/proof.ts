@@ -5,8 +5,8 @@ import { buildReceipt, encodeReceipt, type LeafToProve } from '../../ledger/rece
 import { viewFiles } from '../../log/files.ts'
 import { proveInclusion, tlogProofFile } from '../../log/proofs.ts'
 import { sha256Node } from '../../log/sha256.ts'
+import type { LeafAtWork } from '../../store/demand/stored-leaves.ts'
 import type { Deployment } from '../deployment.ts'
-import type { LeafAtWork } from './demand-at-work.ts'
 
 /** The folder of one log: the last segment of its origin (`2026h2`, or a successor `2026h2-2`). */
 export function logFolder(d: Deployment, origin: string): string {

@@ -173,7 +173,7 @@ begin
     ('duly_customer', 'delete', '
       answer_draft'),
     ('duly_authority', 'select', '
-      authority credential demand demand_officer matter_key migration(number,name) officer officer_key'),
+      authority credential demand demand_officer leaf log_checkpoint matter_key migration(number,name) officer officer_key'),
     ('duly_authority', 'insert', '
       officer_mail'),
     ('duly_authority', 'update', '

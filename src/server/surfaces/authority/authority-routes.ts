@@ -79,8 +79,10 @@ export function authorityRoutes(
   const show: ShowDemand = async (c, demand, returned) =>
     demandPage(site, {
       demand,
-      package: await packageState(d, demand),
-      packages: await Promise.all((demand.view.packages ?? []).map(one => packageState(d, demand, one))),
+      package: await packageState(d, c.get('actor'), demand),
+      packages: await Promise.all(
+        (demand.view.packages ?? []).map(one => packageState(d, c.get('actor'), demand, one)),
+      ),
       instrument: id => instrumentName(d.packs, id, readerOf(c).language),
       law: reason => lawIn(d.packs, readerOf(c).language).said(reason),
       said: saidOf(c),
@@ -133,7 +135,7 @@ function downloads(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand
     '/demands/:id/open',
     withDemand(async (c, demand) => {
       const part = c.req.query('part')
-      const state = await packageState(d, demand, packageAt(demand, part))
+      const state = await packageState(d, c.get('actor'), demand, packageAt(demand, part))
       if (state.is !== 'ready') return answerRefusal(c, site, notReady(d, state, demand.view))
       return openPage(c, site, { demand, package: state.package, part, held: await heldKey(d, c) })
     }),
@@ -141,7 +143,7 @@ function downloads(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand
   app.get(
     '/demands/:id/package',
     withDemand(async (c, found) => {
-      const state = await packageState(d, found, packageAt(found, c.req.query('part')))
+      const state = await packageState(d, c.get('actor'), found, packageAt(found, c.req.query('part')))
       if (state.is !== 'ready') return answerRefusal(c, site, notReady(d, state, found.view))
       return packageResponse(d, state.package, found.view.reference, {
         head: c.req.method === 'HEAD',
@@ -153,7 +155,7 @@ function downloads(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand
   app.get(
     '/demands/:id/release-receipt.json',
     withDemand(async (c, found) => {
-      const state = await packageState(d, found, packageAt(found, c.req.query('part')))
+      const state = await packageState(d, c.get('actor'), found, packageAt(found, c.req.query('part')))
       if (state.is !== 'ready') return answerRefusal(c, site, notReady(d, state, found.view))
       const receipt = new Uint8Array(releaseReceipt(d, state))
       return c.body(receipt, 200, attachment('release-receipt.json', 'application/json'))

@@ -5,12 +5,14 @@ import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import type { Actor } from '../../../kernel/actor.ts'
 import { sentence } from '../../../kernel/message.ts'
 import { type Refusal, refuse } from '../../../kernel/refusal.ts'
-import { loadStream } from '../../../store/demand/stream.ts'
+import { withTransaction } from '../../../store/database.ts'
+import { databaseActor } from '../../../store/demand/execute.ts'
+import { type LeafAtWork, loadReleases } from '../../../store/demand/stored-leaves.ts'
 import type { Deployment } from '../../deployment.ts'
 import { when } from '../../letters/when.ts'
-import { asWorker, type LeafAtWork, loadLeaves } from '../../worker/demand-at-work.ts'
 import { isPublic, receiptOf } from '../../worker/proof.ts'
 import { attachment } from '../portal/download.ts'
 import type { OfficerDemand } from './demands.ts'
@@ -27,25 +29,28 @@ export function packageAt({ view }: OfficerDemand, part: string | undefined): Pa
   return part === undefined ? view.package : (view.packages?.find(p => String(p.number) === part) ?? null)
 }
 
-/** Only for a demand that was found under the officer's own row-level security. */
 export async function packageState(
   d: Deployment,
+  actor: Actor,
   demand: OfficerDemand,
   found: Package | null = demand.view.package,
 ): Promise<PackageState> {
   if (!found) return { is: 'none' }
   if (found.expiresAt <= d.now() || !existsSync(pathOf(d, found))) return { is: 'expired' }
-  const leaf = await releaseLeaf(d, demand.id, found.sha256)
+  const leaf = await releaseLeaf(d, actor, demand, found.sha256)
   return isPublic(leaf) ? { is: 'ready', package: found, leaf } : { is: 'waiting' }
 }
 
-async function releaseLeaf(d: Deployment, demandId: string, sha256: string): Promise<LeafAtWork | undefined> {
-  return asWorker(d, async tx => {
-    const leaves = await loadLeaves(tx, await loadStream(tx, d.vault, demandId))
-    return leaves.findLast(
-      ({ opening: { record } }) => record.kind === 'released' && record.package === sha256,
-    )
-  })
+async function releaseLeaf(
+  d: Pick<Deployment, 'db'>,
+  actor: Actor,
+  { id, key }: OfficerDemand,
+  sha256: string,
+): Promise<LeafAtWork | undefined> {
+  const leaves = await withTransaction(d.db, databaseActor(actor), tx =>
+    loadReleases(tx, { id, keys: new Map([[id, key]]) }),
+  )
+  return leaves.findLast(({ opening: { record } }) => record.kind === 'released' && record.package === sha256)
 }
 
 /** The release leaf opened, with its proof: names the paper, the authorisation and the package, and no tenant. */

@@ -121,7 +121,7 @@ describe('when a demand last changed', { timeout: 500_000 }, () => {
     for (const [name, id] of Object.entries(states)) {
       const matter = await findMatter(portals.d, admin, id)
       assert.ok(matter, name)
-      const record = JSON.parse(recordJson(portals.d, await recordFacts(portals.d, matter, 'en')))
+      const record = JSON.parse(recordJson(portals.d, await recordFacts(portals.d, admin, matter, 'en')))
       const times = timesIn(record).filter(([key]) => !/until|windowEndsAt|^from$|^to$/i.test(key))
       assert.ok(record.staffAccess.length > 0)
       for (const [key, at] of times)

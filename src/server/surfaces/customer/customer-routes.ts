@@ -55,8 +55,8 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   )
   const showMatter: ShowMatter = async (c, matter, returned) => {
     const [accesses, { lines }] = [
-      await accessesTo(d, matter, readerOf(c).language),
-      await matterLeaves(d, matter),
+      await accessesTo(d, c.get('actor'), matter, readerOf(c).language),
+      await matterLeaves(d, c.get('actor'), matter),
     ]
     return matterPage(site, {
       id: matter.id,
@@ -109,7 +109,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   app.get(
     '/demands/:id/receipt.json',
     withMatter(async (c, m) => {
-      const receipt = receiptFor(d, await matterLeaves(d, m), readerOf(c).language)
+      const receipt = receiptFor(d, await matterLeaves(d, c.get('actor'), m), readerOf(c).language)
       return isRefusal(receipt)
         ? no(c, receipt)
         : c.body(bytes(receipt), 200, attachment('receipt.json', 'application/json'))
@@ -119,7 +119,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id/record.json',
     withMatter(async (c, m) =>
       c.body(
-        recordJson(d, await recordFacts(d, m, readerOf(c).language)),
+        recordJson(d, await recordFacts(d, c.get('actor'), m, readerOf(c).language)),
         200,
         attachment(`record-${m.view.reference}.json`, 'application/json'),
       ),
@@ -129,7 +129,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id/record.pdf',
     withMatter(async (c, m) =>
       c.body(
-        bytes(await recordPdf(d, await recordFacts(d, m, readerOf(c).language))),
+        bytes(await recordPdf(d, await recordFacts(d, c.get('actor'), m, readerOf(c).language))),
         200,
         attachment(`record-${m.view.reference}.pdf`, 'application/pdf'),
       ),

@@ -41,7 +41,7 @@ function actorOf({ made_by: id, tenant_id: tenant }: Pick<Told, 'made_by' | 'ten
 
 async function writeSteps(d: Deployment, to: Told, matter: VisibleMatter): Promise<void> {
   const since = to.made_at.toISOString()
-  const receiptAt = matter.view.closedAt ? await receiptReadyAt(d, matter) : null
+  const receiptAt = matter.view.closedAt ? await receiptReadyAt(d, to, matter) : null
   const steps = stepsOf(matter.view, receiptAt).filter(step => step.at >= since)
   await asWorker(d, async tx => {
     for (const { kind, at, again } of steps)
@@ -55,8 +55,8 @@ async function writeSteps(d: Deployment, to: Told, matter: VisibleMatter): Promi
 }
 
 /** When the last of its leaves became public; null while one is not, or while there is no receipt. */
-async function receiptReadyAt(d: Deployment, matter: VisibleMatter): Promise<string | null> {
-  const { lines } = await matterLeaves(d, matter)
+async function receiptReadyAt(d: Deployment, to: Told, matter: VisibleMatter): Promise<string | null> {
+  const { lines } = await matterLeaves(d, actorOf(to), matter)
   const times = lines.map(l => (l.index === null ? null : l.publishedAt))
   return times.some(t => t === null) ? null : (times.map(String).toSorted().at(-1) ?? null)
 }

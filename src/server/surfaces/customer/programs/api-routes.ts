@@ -52,7 +52,7 @@ export function apiRoutes(d: Deployment, site: Site): Hono<ProgramEnv> {
   app.get(
     '/api/v1/demands/:id/receipt',
     withMatter(async (c, m) => {
-      const receipt = receiptFor(d, await matterLeaves(d, m), 'en')
+      const receipt = receiptFor(d, await matterLeaves(d, c.get('actor'), m), 'en')
       if (isRefusal(receipt)) return answerRefusal(c, site, receipt)
       return c.body(bytes(receipt), 200, { 'content-type': 'application/json' })
     }),
@@ -60,12 +60,14 @@ export function apiRoutes(d: Deployment, site: Site): Hono<ProgramEnv> {
   app.get(
     '/api/v1/demands/:id/record',
     withMatter(async (c, m) =>
-      c.body(recordJson(d, await recordFacts(d, m, 'en')), 200, { 'content-type': 'application/json' }),
+      c.body(recordJson(d, await recordFacts(d, c.get('actor'), m, 'en')), 200, {
+        'content-type': 'application/json',
+      }),
     ),
   )
   app.get(
     '/api/v1/demands/:id/accesses',
-    withMatter(async (c, m) => c.json({ accesses: await accessesTo(d, m, 'en') })),
+    withMatter(async (c, m) => c.json({ accesses: await accessesTo(d, c.get('actor'), m, 'en') })),
   )
   app.all('/api/v1/*', c => answerRefusal(c, site, nothingHere()))
   return app

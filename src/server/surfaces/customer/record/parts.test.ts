@@ -55,7 +55,7 @@ describe('an answer in parts, as its customer reads it', { timeout: 500_000 }, (
   const page = () => text(stad, `/demands/${two.stad}`)
   const mine = async () => (await findMatter(portals.d, admin, two.stad)) ?? assert.fail()
   const record = async () =>
-    flowingText(recordText(portals.d, await recordFacts(portals.d, await mine(), 'en')))
+    flowingText(recordText(portals.d, await recordFacts(portals.d, admin, await mine(), 'en')))
   const json = async () =>
     demandDetail.parse(detailJson(await mine(), { now: portals.d.now(), instrument: id => id }))
 

@@ -1,17 +1,16 @@
-// The tenant's receipt: the leaf that says the paper came, and this matter's own leaves, as far as they are public. Loaded by the
-// program itself, because the first leaf lies under the demand's key, which no tenant can open; only ever called for a matter
-// that was found under the tenant's own row-level security.
-import { type AsTold, asTold } from '../../../../domain/notice/told-so-far.ts'
+// The tenant's receipt: the leaf that says the paper came, and this matter's own leaves, as far as they are public.
+import type { Actor } from '../../../../kernel/actor.ts'
 import type { Refusal } from '../../../../kernel/refusal.ts'
 import type { LogRecord } from '../../../../ledger/record.ts'
-import { loadStream, type Stream } from '../../../../store/demand/stream.ts'
+import { databaseActor } from '../../../../store/demand/execute.ts'
+import type { LeafAtWork } from '../../../../store/demand/stored-leaves.ts'
+import { toldLeaves } from '../../../../store/program/told-record.ts'
 import { demandWords } from '../../../../words/faces/demand.ts'
 import { toldWords } from '../../../../words/faces/told.ts'
 import type { Language } from '../../../../words/languages.ts'
 import { when } from '../../../../words/when.ts'
 import type { Deployment } from '../../../deployment.ts'
 import { inOwnWords } from '../../../http/refusal-words.ts'
-import { asWorker, type LeafAtWork, loadOwnLeaves } from '../../../worker/demand-at-work.ts'
 import { isPublic, receiptOf } from '../../../worker/proof.ts'
 import type { VisibleMatter } from '../matters.ts'
 
@@ -31,11 +30,12 @@ export type MatterLeaves = {
   readonly lines: readonly LeafLine[]
 }
 
-export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promise<MatterLeaves> {
-  const { known, all } = await asWorker(d, async tx => {
-    const stream = await loadStream(tx, d.vault, matter.demandId)
-    return { known: knownOf(stream, matter), all: await loadOwnLeaves(tx, stream, matter.id) }
-  })
+export async function matterLeaves(
+  d: Pick<Deployment, 'db' | 'vault'>,
+  actor: Actor,
+  matter: VisibleMatter,
+): Promise<MatterLeaves> {
+  const { known, all } = await toldLeaves(d, databaseActor(actor), matter)
   // An opened leaf shows the paper's kind and the paper's hash: while a part is covered there is no receipt.
   if (matter.view.withheld) return { leaves: [], lines: [], withheld: true }
   const alone = known.demand.matters.length === 1
@@ -53,13 +53,6 @@ export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promis
       publishedAt: leaf.publishedAt,
     })),
   }
-}
-
-/** As far as this tenant may know of it. */
-export function knownOf({ demand, events }: Stream, { id }: Pick<VisibleMatter, 'id'>): AsTold {
-  const matter = demand?.matters.find(m => m.id === id)
-  if (!demand || !matter) throw new Error('a matter that its tenant sees is in its demand')
-  return asTold(demand, matter, events)
 }
 
 function isOf(matter: string, leaf: LeafAtWork): boolean {

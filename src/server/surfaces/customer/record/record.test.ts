@@ -64,7 +64,7 @@ describe('the record of a demand', { timeout: 500_000 }, () => {
   const factsOf = async (name: StateName): Promise<RecordFacts> => {
     const matter = await findMatter(portals.d, admin, states[name])
     assert.ok(matter, name)
-    return recordFacts(portals.d, matter, 'en')
+    return recordFacts(portals.d, admin, matter, 'en')
   }
   /** With the subject, which the PDF has as its title. */
   const textOf = (f: RecordFacts) => {

@@ -2,6 +2,7 @@
 // was given to whom, who was told when. Made of the tenant's view and nothing else; in one language the same bytes until
 // something changes.
 
+import type { Actor } from '../../../../kernel/actor.ts'
 import type { ChallengeView } from '../../../../store/views/tenant-view.ts'
 import { consoleWords } from '../../../../words/faces/console.ts'
 import type { Language } from '../../../../words/languages.ts'
@@ -18,10 +19,11 @@ import { recordText } from './record-text.ts'
 
 export async function recordFacts(
   d: Deployment,
+  actor: Actor,
   matter: VisibleMatter,
   language: Language,
 ): Promise<RecordFacts> {
-  return { matter, accesses: await accessesTo(d, matter, language), language }
+  return { matter, accesses: await accessesTo(d, actor, matter, language), language }
 }
 
 /** Nothing in it is later: neither a change of the demand nor anybody's access. */
