@@ -1,6 +1,7 @@
 // Who sees which rows, tried with the database's own roles and no handler in between. Every table of the schema takes part:
 // one that a migration adds without a policy, or without a row in this world, fails here.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import { cast, gagged, NOW, readSecrecy } from '../../test/given.ts'
@@ -565,6 +566,36 @@ describe('row-level security', { timeout: 500_000 }, () => {
     assert.ok((await changed(ines, counts)) > 0)
     const pulse = 'select * from duly.log_pulse()'
     assert.deepEqual([await changed(staff('mara', 'analyst'), pulse), await changed(ines, pulse)], [0, 1])
+  })
+
+  test('a link is found again by the desk with its text, and a passkey of another ended by an administrator alone', async () => {
+    const link = "select * from duly.link_made('h')"
+    assert.equal(await changed(staff('mara', 'analyst'), link), 1)
+    assert.equal(await changed(staff('mara', 'analyst'), "select * from duly.link_made('x')"), 0)
+    for (const actor of [tenant('acme'), officer('travis')]) assert.equal(await changed(actor, link), 0)
+    const hash = createHash('sha256').update('c').digest('hex')
+    const end = (actor: Actor, name: string) =>
+      withTransaction(ground.app, actor, tx =>
+        tx.query<{ surface: string | null }>('select duly.end_passkey($1, $2, now()) as surface', [
+          'mara',
+          name,
+        ]),
+      )
+    for (const actor of [
+      staff('carl', 'counsel'),
+      staff('ines', 'auditor'),
+      tenant('acme'),
+      officer('travis'),
+    ])
+      await assert.rejects(end(actor, hash), /no administrator/)
+    const root = staff('root', 'administrator')
+    assert.deepEqual(await end(root, 'x'), [{ surface: null }])
+    assert.deepEqual(await end(root, hash), [{ surface: 'desk' }])
+    assert.deepEqual(await end(root, hash), [{ surface: null }], 'once')
+    const { rows } = await thief.query("select 1 from duly.session where owner_id = 'mara'")
+    assert.equal(rows.length, 0)
+    await thief.query("update duly.credential set revoked_at = null where id = 'c'")
+    await thief.query("insert into duly.session values ('h', 'desk', 'staff', 'mara', now(), now(), now())")
   })
 
   test('people of a tenant write their own rows in their own name, and settle nothing that waits for a mail', async () => {

@@ -144,6 +144,7 @@ demands_of_papers         ·   ·      ·      ·    ·         x    ·       ·
 end_own_passkey           x   ·      ·      ·    ·         x    x       x        x
 end_own_sessions          x   ·      ·      ·    ·         x    x       x        x
 end_own_webhook           x   ·      ·      ·    ·         ·    ·       x        ·
+end_passkey               ·   ·      ·      ·    ·         x    ·       ·        ·
 end_session               x   ·      ·      ·    ·         x    x       x        x
 enrol_passkey             x   ·      ·      ·    ·         ·    ·       ·        ·
 enter                     x   ·      ·      ·    ·         x    x       x        x
@@ -163,6 +164,7 @@ is_served                 x   x      x      x    x         x    x       x       
 issue_challenge           x   ·      ·      ·    ·         ·    ·       ·        ·
 kept_from_actor           x   x      ·      ·    ·         ·    ·       x        ·
 leave_to_nobody           x   x      ·      ·    ·         x    ·       ·        ·
+link_made                 x   ·      ·      ·    ·         x    ·       ·        ·
 link_own                  x   ·      ·      ·    ·         x    x       x        x
 link_owner                x   ·      ·      ·    ·         ·    ·       ·        ·
 live_session              ·   ·      ·      ·    ·         ·    ·       ·        ·

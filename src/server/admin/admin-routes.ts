@@ -80,16 +80,16 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   serve('POST /api/admin/people/:id/deactivate', (c, { params }) => deactivate(d, by(c), params.id))
   serve('POST /api/admin/people/:id/reactivate', (c, { params }) => reactivate(d, by(c), params.id))
   serve('POST /api/admin/people/:id/link', (c, { params, body }) =>
-    makePersonLink(d, by(c), { person: params.id, ...body, request: made(c) }),
+    makePersonLink(d, c.get('actor'), { person: params.id, ...body, request: made(c) }),
   )
   serve('POST /api/admin/people/:id/passkeys/:name/revoke', (c, { params }) =>
-    revokePasskey(d, by(c), { person: params.id, passkey: params.name }),
+    revokePasskey(d, c.get('actor'), { person: params.id, passkey: params.name }),
   )
   serve('POST /api/admin/people/:id/recovery', (c, { params, body }) =>
     askRecovery(d, by(c).id, { person: params.id, reason: body.reason }, made(c)),
   )
   serve('POST /api/admin/recoveries/:id/confirm', (c, { params, body }) =>
-    confirmRecovery(d, by(c).id, { recovery: params.id, ...body }, made(c)),
+    confirmRecovery(d, c.get('actor'), { recovery: params.id, ...body }, made(c)),
   )
   serve('POST /api/admin/recoveries/:id/stop', (c, { params }) => stopRecovery(d, by(c).id, params.id))
 
@@ -117,7 +117,7 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   serve('GET /api/admin/oidc', (c, { query }) =>
     oidcPage(d, c.get('actor'), query.tenant || null, locked(c)?.detail ?? null),
   )
-  serve('POST /api/admin/oidc', (c, { body }) => changeIssuer(d, by(c).id, body))
+  serve('POST /api/admin/oidc', (c, { body }) => changeIssuer(d, c.get('actor'), body))
   serve('POST /api/admin/people/:id/subject', (c, { params, body }) =>
     bindSubject(d, by(c).id, { kind: 'staff', id: params.id }, body.subject),
   )

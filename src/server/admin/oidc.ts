@@ -114,10 +114,11 @@ export type IssuerWish = {
 /** Asks the provider for its metadata first: a wrong address is found out here and not by who signs in. */
 export async function changeIssuer(
   d: Deployment,
-  by: string,
+  actor: Actor,
   { tenant, version, config: wish }: IssuerWish,
 ): Promise<{ id: string } | Refusal> {
-  const before = await asWorker(d, async tx => {
+  const by = actor.id
+  const before = await withTransaction(d.db, databaseActor(actor), async tx => {
     const known = tenant === null || (await readDirectory(tx, d.vault)).tenants.has(tenant)
     return known ? ((await readIssuers(tx, d)).find(i => i.tenant === tenant) ?? null) : undefined
   })

@@ -1,14 +1,16 @@
 // Passkeys of staff: links by which they are made, and their end. How a lost one comes back: recovery.ts.
 
 import { createHash, createHmac } from 'node:crypto'
+import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
-import type { Transaction } from '../../store/database.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import { type By, noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { countLink } from '../mail/mailed-link.ts'
 import { insertLink, linkUrl } from '../sign-in/links.ts'
-import { endSessionsOf, hashToken } from '../sign-in/sessions.ts'
+import { hashToken } from '../sign-in/sessions.ts'
 import { siteOf } from '../site.ts'
 import { revokeAside } from '../work/aside.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -33,11 +35,12 @@ type LinkWish = { readonly surface: StaffSurface; readonly mail: boolean; readon
  */
 export async function makePersonLink(
   d: Deployment,
-  by: By,
+  actor: Actor,
   { person: id, ...wish }: LinkWish & { person: string },
 ): Promise<LinkMade | Refusal> {
   const { surface } = wish
-  const isThere = await asWorker(d, tx => earlierLink(tx, d, wish))
+  const by: By = { kind: 'staff', id: actor.id }
+  const isThere = await withTransaction(d.db, databaseActor(actor), tx => earlierLink(tx, d, wish))
   const tooMany = isThere ? null : await countLink(d, { kind: 'staff', id }, surface)
   return asWorker(d, async tx => {
     await tx.query('select 1 from duly.person where id = $1 for update', [id])
@@ -77,10 +80,9 @@ export async function giveLink(
 /** What the same request made, whose answer was lost; null where it made nothing. */
 export async function earlierLink(tx: Transaction, d: Deployment, wish: LinkWish): Promise<LinkMade | null> {
   const token = tokenOf(d, wish)
-  const [row] = await tx.query<{ owner_id: string }>(
-    'select owner_id from duly.enrolment_link where hash = $1',
-    [hashToken(token)],
-  )
+  const [row] = await tx.query<{ owner_id: string }>('select owner_id from duly.link_made($1)', [
+    hashToken(token),
+  ])
   if (!row) return null
   const mailedTo = wish.mail ? ((await findPerson(tx, d, row.owner_id))?.mail ?? null) : null
   return { url: mailedTo === null ? linkUrl(siteOf(d), wish.surface, token) : null, mailedTo }
@@ -104,24 +106,21 @@ async function hadPasskey(tx: Transaction, person: string, surface: StaffSurface
 /** Revokes one passkey; sessions of its person at that surface end with it. Its leaf, where it approved, is written after. */
 export async function revokePasskey(
   d: Deployment,
-  by: By,
+  actor: Actor,
   { person, passkey }: { person: string; passkey: string },
 ): Promise<{ revoked: true } | Refusal> {
-  const done = await asWorker(d, async tx => {
-    const [row] = await tx.query<{ surface: string }>(
-      `update duly.credential set revoked_at = $3
-       where owner_kind = 'staff' and owner_id = $1 and revoked_at is null
-         and encode(sha256(convert_to(id, 'UTF8')), 'hex') = $2
-       returning surface`,
+  const done = await withTransaction(d.db, databaseActor(actor), async tx => {
+    const [row] = await tx.query<{ surface: string | null }>(
+      'select duly.end_passkey($1, $2, $3) as surface',
       [person, passkey, d.now()],
     )
-    if (!row)
+    if (!row?.surface)
       return refuse(
         'not_found',
         sentence('borders.no_such_live_passkey'),
         sentence('borders.reload_page_person'),
       )
-    await endSessionsOf(tx, { kind: 'staff', id: person })
+    const by = { kind: 'staff', id: actor.id } as const
     await noteAct(tx, d, { kind: 'passkey_revoked', by, about: person, data: { surface: row.surface } })
     return { revoked: true as const }
   })

@@ -3,17 +3,18 @@
 
 import { createHash } from 'node:crypto'
 import { passkeyRecovery } from '../../directory/administration.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
-import type { Transaction } from '../../store/database.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
 import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { ask, settle } from '../proposals/proposal.ts'
 import { readProposals } from '../proposals/read.ts'
 import type { Subject } from '../proposals/subject.ts'
 import { revokeAside } from '../work/aside.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { recoveryAskedLetter, recoveryDoneLetter } from './letters.ts'
 import { earlierLink, giveLink, type LinkMade, noApprover } from './passkeys.ts'
 import { endPlace } from './people.ts'
@@ -119,10 +120,11 @@ export async function askRecovery(
  */
 export async function confirmRecovery(
   d: Deployment,
-  by: string,
+  actor: Actor,
   { recovery, surface, mail }: { recovery: string; surface: StaffSurface; mail: boolean },
   request: string,
 ): Promise<LinkMade | Refusal> {
+  const by = actor.id
   const wish = { surface, mail, request }
   const given: { link: LinkMade | null } = { link: null }
   const confirmed: Subject<null, Reason> = {
@@ -135,7 +137,7 @@ export async function confirmRecovery(
     },
   }
   const settled = await settle(d, [confirmed], { kind: 'staff', id: by }, { change: recovery, confirm: true })
-  const done = isRefusal(settled) && settled.code === 'not_found' ? await sentBefore(d, wish) : settled
+  const done = isRefusal(settled) && settled.code === 'not_found' ? await sentBefore(d, actor, wish) : settled
   if (isRefusal(done)) return done
   await revokeAside(d)
   return given.link ?? (done as LinkMade)
@@ -157,8 +159,9 @@ async function replacePasskeys(
   return giveLink(tx, d, { kind: 'staff', id: by }, person, wish)
 }
 
-async function sentBefore(d: Deployment, wish: LinkWish): Promise<LinkMade | Refusal> {
-  return (await asWorker(d, tx => earlierLink(tx, d, wish))) ?? noRecovery()
+async function sentBefore(d: Deployment, actor: Actor, wish: LinkWish): Promise<LinkMade | Refusal> {
+  const link = await withTransaction(d.db, databaseActor(actor), tx => earlierLink(tx, d, wish))
+  return link ?? noRecovery()
 }
 
 export async function stopRecovery(

@@ -136,7 +136,7 @@ export function authorityRoutesOfDesk(app: Hono<SignedInEnv>, d: Deployment, sit
     serve(
       'POST /api/authorities/:id/officers/:officer/invite',
       (c, { params }) =>
-        inviteOfficer(d, by(c), { authority: params.id, officer: params.officer, request: made(c) }),
+        inviteOfficer(d, c.get('actor'), { authority: params.id, officer: params.officer, request: made(c) }),
       edits,
     )
   }

@@ -1,7 +1,7 @@
 // The link by which an officer enrols, to the address that two people confirmed.
+import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import type { By } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { mailLink } from '../mail/mailed-link.ts'
 import { queueOfficerMail } from '../mail/officer-mail.ts'
@@ -11,10 +11,10 @@ type Wish = { readonly authority: string; readonly officer: string; readonly req
 
 export function inviteOfficer(
   d: Deployment,
-  by: By,
+  actor: Actor,
   { authority, officer, request }: Wish,
 ): Promise<{ mailedTo: string } | Refusal> {
-  return mailLink(d, by, {
+  return mailLink(d, actor, {
     owner: { kind: 'officer', id: officer },
     surface: 'authority',
     request,

@@ -2,10 +2,12 @@
 // the directory and is shown to nobody: whoever saw it could become that person. Also what a day allows of such links.
 
 import { createHmac } from 'node:crypto'
+import type { Actor } from '../../kernel/actor.ts'
 import { type Sentence, sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import type { Transaction } from '../../store/database.ts'
-import { type By, noteAct } from '../../store/own-acts.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { insertLink, linkUrl } from '../sign-in/links.ts'
@@ -44,15 +46,16 @@ export type LinkToMail = {
 /** An earlier link that nobody used stops working. */
 export async function mailLink(
   d: Deployment,
-  by: By,
+  actor: Actor,
   { owner, surface, request, refuseEntry, ifLost, queue }: LinkToMail,
 ): Promise<{ mailedTo: string } | Refusal> {
   const token = createHmac('sha256', d.vault.macKey)
     .update(JSON.stringify(['duly/mailed-link/v1', surface, owner.id, request]))
     .digest('base64url')
   const isThere = async (tx: Transaction) =>
-    (await tx.query('select 1 from duly.enrolment_link where hash = $1', [hashToken(token)])).length > 0
-  const tooMany = (await asWorker(d, isThere)) ? null : await countLink(d, owner, surface)
+    (await tx.query('select 1 from duly.link_made($1)', [hashToken(token)])).length > 0
+  const sent = await withTransaction(d.db, databaseActor(actor), isThere)
+  const tooMany = sent ? null : await countLink(d, owner, surface)
   return asWorker(d, async tx => {
     const no = await refuseEntry(tx)
     if (no) return no
@@ -69,6 +72,7 @@ export async function mailLink(
     await insertLink(tx, owner, surface, d.now(), { token })
     const letter = invitationLetter(d, linkUrl(siteOf(d), surface, token), address.language)
     await queue(tx, { to: address.mail, ...letter })
+    const by = { kind: 'staff', id: actor.id } as const
     await noteAct(tx, d, { kind: 'link_made', by, about: owner.id, data: { surface, mailed: true } })
     return { mailedTo: address.mail }
   })

@@ -1,7 +1,7 @@
 // The link by which a tenant's contact enrols. Nothing of it tells of a demand: whether one invited this contact before is not said.
+import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import type { By } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { mailLink } from '../mail/mailed-link.ts'
 import { queueTenantMail } from '../mail/tenant-mail.ts'
@@ -10,10 +10,10 @@ type Wish = { readonly tenant: string; readonly contact: string; readonly reques
 
 export function inviteContact(
   d: Deployment,
-  by: By,
+  actor: Actor,
   { tenant, contact, request }: Wish,
 ): Promise<{ mailedTo: string } | Refusal> {
-  return mailLink(d, by, {
+  return mailLink(d, actor, {
     owner: { kind: 'tenant', id: contact },
     surface: 'customer',
     request,

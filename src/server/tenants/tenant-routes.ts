@@ -119,7 +119,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   serve(
     'POST /api/tenants/:id/contacts/:contact/invite',
     (c, { params: { id, contact } }) =>
-      inviteContact(d, staff(c), { tenant: id, contact, request: idOfRequest(c, d.vault.macKey) }),
+      inviteContact(d, c.get('actor'), { tenant: id, contact, request: idOfRequest(c, d.vault.macKey) }),
     mayInPerson('edit_tenants'),
   )
   serve(

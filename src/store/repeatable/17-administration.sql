@@ -59,3 +59,33 @@ begin
   from jobs.job j where j.state in ('created', 'retry') and j.start_after <= now() and duly.actor_holds('administrator', 'auditor')
     and not exists (select from duly.demand x where x.id = j.data->>'demandId' and x.restricted);
 end $$;
+
+-- ---------------------------------------------------------------- ways in of others
+
+/*
+ * For whom a link was made: to somebody of the desk who has the text of which this is the hash, because their own request made it and its
+ * answer was lost.
+ */
+create or replace function duly.link_made(token_hash bytea) returns table (owner_kind text, owner_id text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select l.owner_kind, l.owner_id from duly.enrolment_link l
+  where l.hash = token_hash and (duly.actor_is('staff') or duly.actor_is('system'))
+$$;
+
+/* Ends a live passkey of somebody of the desk, named by the hash of its id, and all sessions of that person. Its surface; null for none. */
+create or replace function duly.end_passkey(of_person text, named text, at timestamptz) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ended text;
+begin
+  if not duly.actor_holds('administrator') then
+    raise exception 'no administrator is proven' using errcode = '42501';
+  end if;
+  update duly.credential c set revoked_at = at
+  where c.owner_kind = 'staff' and c.owner_id = of_person and c.revoked_at is null
+    and encode(sha256(convert_to(c.id, 'UTF8')), 'hex') = named
+  returning c.surface into ended;
+  if ended is not null then
+    delete from duly.session s where s.owner_kind = 'staff' and s.owner_id = of_person;
+  end if;
+  return ended;
+end $$;

@@ -230,13 +230,13 @@ begin
       execute format('grant execute on function %s to duly_web, duly_worker, duly_sequencer, duly_desk', f.called);
     elsif f.name in ('challenges_filed', 'collect_progress', 'colleagues_on', 'demands_of_papers', 'record_tie') then
       execute format('grant execute on function %s to duly_desk', f.called);
-    elsif f.name in ('count_assigned', 'count_demands', 'count_grants', 'count_mail', 'count_wakes', 'has_demands', 'log_pulse') then
+    elsif f.name in ('count_assigned', 'count_demands', 'count_grants', 'count_mail', 'count_wakes', 'end_passkey', 'has_demands', 'log_pulse') then
       execute format('grant execute on function %s to duly_desk', f.called);
     elsif f.name = 'who_saw' then
       execute format('grant execute on function %s to duly_desk, duly_worker, duly_reader', f.called);
     elsif f.name = 'leave_to_nobody' then
       execute format('grant execute on function %s to duly_desk, duly_web, duly_worker', f.called);
-    elsif f.name = 'find_demands' then
+    elsif f.name in ('find_demands', 'link_made') then
       execute format('grant execute on function %s to duly_web, duly_desk', f.called);
     elsif f.name in ('end_own_webhook', 'entry_reads', 'say_left', 'told_colleagues', 'told_version', 'wake_told') then
       execute format('grant execute on function %s to duly_web, duly_customer', f.called);
