@@ -11,6 +11,7 @@ import type { Demand } from '../domain/registry/state.ts'
 import { CLASS_BYTE } from '../ledger/record.ts'
 import type { Actor } from './actor.ts'
 import { openDatabase, withTransaction } from './database.ts'
+import { confirmContact } from './program/confirmed-contact.ts'
 import { NotTold, toldAccesses, toldLeaves } from './program/told-record.ts'
 
 type Counts = Record<string, number>
@@ -566,6 +567,26 @@ describe('row-level security', { timeout: 500_000 }, () => {
     assert.ok((await changed(ines, counts)) > 0)
     const pulse = 'select * from duly.log_pulse()'
     assert.deepEqual([await changed(staff('mara', 'analyst'), pulse), await changed(ines, pulse)], [0, 1])
+  })
+
+  test('a contact is changed by the program for who was asked about their own alone', async () => {
+    const look = async () => ({
+      ...{ change: 'h', at: NOW, id: 'c-new', tenant: 'third', language: 'en', active: true, receives: [] },
+      profile: Buffer.from('x'),
+    })
+    let followed = 0
+    const follow = async () => void followed++
+    const made = async () => (await thief.query("select 1 from duly.contact where id = 'c-new'")).rowCount
+    for (const asker of [tenant('acme'), officer('travis'), { kind: 'public', id: '', roles: [] } as const])
+      await assert.rejects(confirmContact(ground.app, asker, { look, follow }), /is open, and of who/)
+    const another = async () => ({ ...(await look()), tenant: 'acme' })
+    await assert.rejects(confirmContact(ground.app, tenant('third'), { look: another, follow }), /is open/)
+    assert.deepEqual([followed, await made()], [0, 0])
+    assert.equal(await confirmContact(ground.app, tenant('third'), { look, follow }), null)
+    assert.deepEqual([followed, await made()], [1, 1])
+    await assert.rejects(confirmContact(ground.app, tenant('third'), { look, follow }), /is open/, 'once')
+    await thief.query(`delete from duly.contact where id = 'c-new';
+      update duly.contact_change set settled_at = null, outcome = null where id = 'h'`)
   })
 
   test('a link is found again by the desk with its text, and a passkey of another ended by an administrator alone', async () => {

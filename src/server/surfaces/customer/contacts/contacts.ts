@@ -10,6 +10,7 @@ import { type Refusal, refuse } from '../../../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../../../store/database.ts'
 import { databaseActor } from '../../../../store/demand/execute.ts'
 import { openField, sealField } from '../../../../store/keys/field.ts'
+import { type ConfirmedContact, confirmContact } from '../../../../store/program/confirmed-contact.ts'
 import type { Language } from '../../../../words/languages.ts'
 import type { Deployment } from '../../../deployment.ts'
 import { ownLanguage } from '../../../directory.ts'
@@ -21,7 +22,6 @@ import { siteOf } from '../../../site.ts'
 import { lockDirectory } from '../../../tenants/lock.ts'
 import { speaksOf, writtenIn } from '../../../tenants/written-in.ts'
 import { followTies } from '../../../work/implied.ts'
-import { asWorker } from '../../../worker/demand-at-work.ts'
 import { invitationLetter } from '../../../worker/invite.ts'
 import { wakeTold } from '../matters.ts'
 
@@ -226,29 +226,62 @@ export async function settleChange(
   )
   if (own.length === 0)
     return refuse('not_found', sentence('borders.no_such_change_here'), sentence('borders.reload_page'))
-  return asWorker(d, async tx => {
-    await lockDirectory(tx)
-    const [row] = await tx.query<ChangeRow>(`${OPEN} and id = $2 for update`, [d.now(), id])
-    if (!row)
-      return token === null && (await isStopped(tx, id))
-        ? 'stopped'
-        : refuse('already_done', sentence('borders.change_settled_already'), sentence('borders.reload_page'))
-    const change = changeOf(d, row)
-    if (token !== null && change.tokenHash !== hashOf(token))
-      return refuse(
-        'not_allowed',
-        sentence('borders.not_link_mail_old_contact'),
-        sentence('borders.open_link_mail_whole_stop'),
-      )
-    if (token !== null) await apply(tx, d, actor.tenant, row, change.wanted)
-    const outcome = token === null ? 'stopped' : 'confirmed'
-    await tx.query('update duly.contact_change set settled_at = $2, outcome = $3 where id = $1', [
+  return token === null ? stopChange(d, actor, id) : confirmChange(d, actor, id, token)
+}
+
+function stopChange(d: Deployment, actor: TenantActor, id: string): Promise<ChangeOutcome | Refusal> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const row = await openChange(tx, d, id)
+    if (!row) return (await isStopped(tx, id)) ? 'stopped' : settledAlready()
+    await tx.query("update duly.contact_change set settled_at = $2, outcome = 'stopped' where id = $1", [
       id,
       d.now(),
-      outcome,
     ])
-    return outcome
+    return 'stopped'
   })
+}
+
+async function confirmChange(
+  d: Deployment,
+  actor: TenantActor,
+  id: string,
+  token: string,
+): Promise<ChangeOutcome | Refusal> {
+  const { tenant } = actor
+  const found: { added: WantedContact | null } = { added: null }
+  const no = await confirmContact(d.db, databaseActor(actor), {
+    look: async tx => {
+      const row = await openChange(tx, d, id)
+      if (!row) return settledAlready()
+      const { wanted, tokenHash } = changeOf(d, row)
+      if (tokenHash !== hashOf(token))
+        return refuse(
+          'not_allowed',
+          sentence('borders.not_link_mail_old_contact'),
+          sentence('borders.open_link_mail_whole_stop'),
+        )
+      found.added = row.contact_id === null ? wanted : null
+      return written(d, actor, row, wanted)
+    },
+    follow: async (tx, contact) => {
+      await followTies(tx, d)
+      // A notice that reached nobody goes on to who is there now, and whose address it is now may be somebody from whom a demand is kept.
+      await wakeTold(tx, { tenant, closed: true })
+      if (found.added) await invite(tx, d, contact, found.added)
+    },
+  })
+  return no ?? 'confirmed'
+}
+
+/** Locked, with the directory: two who decide take turns. */
+async function openChange(tx: Transaction, d: Deployment, id: string): Promise<ChangeRow | undefined> {
+  await lockDirectory(tx)
+  const [row] = await tx.query<ChangeRow>(`${OPEN} and id = $2 for update`, [d.now(), id])
+  return row
+}
+
+function settledAlready(): Refusal {
+  return refuse('already_done', sentence('borders.change_settled_already'), sentence('borders.reload_page'))
 }
 
 async function isStopped(tx: Transaction, id: string): Promise<boolean> {
@@ -256,28 +289,23 @@ async function isStopped(tx: Transaction, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
-async function apply(
+function written(
+  d: Deployment,
+  { tenant }: TenantActor,
+  row: ChangeRow,
+  { name, mail, language, remove, receives }: WantedContact,
+): ConfirmedContact {
+  const id = row.contact_id ?? `c-${randomBytes(12).toString('hex')}`
+  const profile = sealField(d.vault.directoryKey, [id, 1, 'profile'], { name, mail })
+  return { change: row.id, at: d.now(), id, tenant, language, profile, active: !remove, receives }
+}
+
+async function invite(
   tx: Transaction,
   d: Deployment,
-  tenant: string,
-  row: ChangeRow,
+  { tenant, id }: Pick<ConfirmedContact, 'tenant' | 'id'>,
   wanted: WantedContact,
 ): Promise<void> {
-  const id = row.contact_id ?? `c-${randomBytes(12).toString('hex')}`
-  const profile = sealField(d.vault.directoryKey, [id, 1, 'profile'], {
-    name: wanted.name,
-    mail: wanted.mail,
-  })
-  await tx.query(
-    `insert into duly.contact (id, tenant_id, language, profile, active, receives) values ($1, $2, $3, $4, $5, $6)
-     on conflict (id) do update set language = excluded.language, profile = excluded.profile, active = excluded.active,
-       receives = excluded.receives where contact.tenant_id = excluded.tenant_id`,
-    [id, tenant, wanted.language, profile, !wanted.remove, wanted.receives],
-  )
-  await followTies(tx, d)
-  // A notice that reached nobody goes on to who is there now, and whose address it is now may be somebody from whom a demand is kept.
-  await wakeTold(tx, { tenant, closed: true })
-  if (row.contact_id !== null) return
   const language = writtenIn({ language: ownLanguage(wanted.language) }, await speaksOf(tx, d.vault, tenant))
   const link = await insertLink(tx, { kind: 'tenant', id }, 'customer', d.now())
   await queueTenantMail(tx, d, {
