@@ -589,6 +589,41 @@ describe('row-level security', { timeout: 500_000 }, () => {
       update duly.contact_change set settled_at = null, outcome = null where id = 'h'`)
   })
 
+  test('a link is made by an administrator alone, to who has no passkey there, with its mail in one', async () => {
+    const link = (kind: string, id: string, surface: string, hash = 'nl') =>
+      `select duly.make_link('${hash}', '${kind}', '${id}', '${surface}', 'nm', 'x', now()) as made`
+    const make = async (actor: Actor, sql: string) =>
+      (await withTransaction(ground.app, actor, tx => tx.query<{ made: string }>(sql)))[0]?.made
+    const root = staff('root', 'administrator')
+    for (const actor of [
+      staff('carl', 'counsel'),
+      staff('ines', 'auditor'),
+      tenant('acme'),
+      officer('travis'),
+    ])
+      await assert.rejects(make(actor, link('tenant', 'third-admin', 'customer')), /no administrator/)
+    await assert.rejects(
+      make(root, link('staff', 'bo', 'desk')),
+      { code: '42501' },
+      'nobody stands behind it',
+    )
+    for (const sql of [
+      link('tenant', 'third-admin', 'authority'),
+      link('tenant', 'nobody', 'customer'),
+      link('gate', 'third-admin', 'customer'),
+    ])
+      assert.equal(await make(root, sql), 'unknown', sql)
+    assert.equal(await make(root, link('tenant', 'third-admin', 'customer')), 'made')
+    assert.equal(await make(root, link('tenant', 'third-admin', 'customer')), 'made before')
+    const { rows } = await thief.query("select tenant_id from duly.tenant_mail where id = 'nm'")
+    assert.deepEqual(rows, [{ tenant_id: 'third' }])
+    await thief.query(`insert into duly.credential (id, owner_kind, owner_id, surface, public_key, created_at)
+      values ('ct', 'tenant', 'third-admin', 'customer', 'x', now())`)
+    assert.equal(await make(root, link('tenant', 'third-admin', 'customer', 'n2')), 'enrolled')
+    await thief.query(`delete from duly.credential where id = 'ct'; delete from duly.tenant_mail where id = 'nm';
+      delete from duly.enrolment_link where hash = 'nl'`)
+  })
+
   test('a link is found again by the desk with its text, and a passkey of another ended by an administrator alone', async () => {
     const link = "select * from duly.link_made('h')"
     assert.equal(await changed(staff('mara', 'analyst'), link), 1)

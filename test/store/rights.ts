@@ -169,6 +169,7 @@ link_own                  x   ·      ·      ·    ·         x    x       x   
 link_owner                x   ·      ·      ·    ·         ·    ·       ·        ·
 live_session              ·   ·      ·      ·    ·         ·    ·       ·        ·
 log_pulse                 ·   ·      ·      ·    ·         x    ·       ·        ·
+make_link                 ·   ·      ·      ·    ·         x    ·       ·        ·
 matter_is_seen            x   ·      ·      ·    ·         x    x       x        ·
 may_enter                 x   x      x      x    x         x    x       x        x
 may_grant                 ·   ·      ·      ·    ·         ·    ·       ·        ·

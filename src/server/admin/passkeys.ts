@@ -8,12 +8,12 @@ import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/demand/execute.ts'
 import { type By, noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
-import { countLink } from '../mail/mailed-link.ts'
+import { countLink, makeLink } from '../mail/mailed-link.ts'
+import { sealedMail } from '../mail/waiting-mail.ts'
 import { insertLink, linkUrl } from '../sign-in/links.ts'
 import { hashToken } from '../sign-in/sessions.ts'
 import { siteOf } from '../site.ts'
 import { revokeAside } from '../work/aside.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { logChanges } from '../worker/upkeep/log-changes.ts'
 import { enrolmentLetter } from './letters.ts'
 import { queueStaffMail } from './staff-mail.ts'
@@ -39,11 +39,9 @@ export async function makePersonLink(
   { person: id, ...wish }: LinkWish & { person: string },
 ): Promise<LinkMade | Refusal> {
   const { surface } = wish
-  const by: By = { kind: 'staff', id: actor.id }
   const isThere = await withTransaction(d.db, databaseActor(actor), tx => earlierLink(tx, d, wish))
   const tooMany = isThere ? null : await countLink(d, { kind: 'staff', id }, surface)
-  return asWorker(d, async tx => {
-    await tx.query('select 1 from duly.person where id = $1 for update', [id])
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const earlier = await earlierLink(tx, d, wish)
     if (earlier) return earlier
     if (tooMany) return tooMany
@@ -51,7 +49,19 @@ export async function makePersonLink(
     if (!person?.active) return noPerson()
     if (surface === 'approve' && !person.roles.includes('approver')) return noApprover()
     if (await hadPasskey(tx, id, surface)) return byRecovery()
-    return await giveLink(tx, d, by, person, wish)
+    if (wish.mail && person.mail === null) return noMail()
+    const token = tokenOf(d, wish)
+    const url = linkUrl(siteOf(d), surface, token)
+    const to = wish.mail ? person.mail : null
+    const letter = to === null ? null : { to, ...enrolmentLetter(d, person, surface, url) }
+    const mail = letter && (await sealedMail(d, letter))
+    const made = await makeLink(tx, { token, owner: { kind: 'staff', id }, surface, mail, now: d.now() })
+    if (made === 'unknown') return noPerson()
+    if (made === 'enrolled') return byRecovery()
+    const by: By = { kind: 'staff', id: actor.id }
+    if (made === 'made')
+      await noteAct(tx, d, { kind: 'link_made', by, about: id, data: { surface, mailed: wish.mail } })
+    return to === null ? { url, mailedTo: null } : { url: null, mailedTo: to }
   })
 }
 

@@ -4,7 +4,6 @@ import { sentence } from '../../kernel/message.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Deployment } from '../deployment.ts'
 import { mailLink } from '../mail/mailed-link.ts'
-import { queueOfficerMail } from '../mail/officer-mail.ts'
 import { noOfficer } from './change.ts'
 
 type Wish = { readonly authority: string; readonly officer: string; readonly request: string }
@@ -20,12 +19,12 @@ export function inviteOfficer(
     request,
     refuseEntry: async tx => {
       const known = await tx.query(
-        'select 1 from duly.officer where id = $1 and authority_id = $2 and active for update',
+        'select 1 from duly.officer where id = $1 and authority_id = $2 and active',
         [officer, authority],
       )
       return known.length > 0 ? null : noOfficer()
     },
     ifLost: sentence('directory.if_lost_suspend_officer_them'),
-    queue: (tx, mail) => queueOfficerMail(tx, d, { officer, ...mail }),
+    ifGone: noOfficer(),
   })
 }

@@ -4,7 +4,6 @@ import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Deployment } from '../deployment.ts'
 import { mailLink } from '../mail/mailed-link.ts'
-import { queueTenantMail } from '../mail/tenant-mail.ts'
 
 type Wish = { readonly tenant: string; readonly contact: string; readonly request: string }
 
@@ -20,16 +19,16 @@ export function inviteContact(
     refuseEntry: async tx => {
       const known = await tx.query(
         `select 1 from duly.contact c join duly.tenant t on t.id = c.tenant_id
-         where c.id = $1 and t.id = $2 and c.active and t.status = 'active' for update of c`,
+         where c.id = $1 and t.id = $2 and c.active and t.status = 'active'`,
         [contact, tenant],
       )
-      return known.length > 0
-        ? null
-        : refuse('not_found', sentence('directory.no_such_contact_tenant'), sentence('borders.reload_page'))
+      return known.length > 0 ? null : noContact()
     },
     ifLost: sentence('directory.if_lost_take_contact_out'),
-    queue: async (tx, mail) => {
-      await queueTenantMail(tx, d, { tenant, ...mail })
-    },
+    ifGone: noContact(),
   })
+}
+
+function noContact(): Refusal {
+  return refuse('not_found', sentence('directory.no_such_contact_tenant'), sentence('borders.reload_page'))
 }

@@ -89,3 +89,48 @@ begin
   end if;
   return ended;
 end $$;
+
+/*
+ * A link by which somebody enrols a first passkey at a surface, for two days, and the mail that brings it to them (null: none). An
+ * administrator makes it, for staff one who may grant, and never for who has or, of staff, ever had a passkey there: that takes two
+ * people. Earlier unused ones stop working. 'made', 'made before', 'unknown', or 'enrolled'.
+ */
+create or replace function duly.make_link(token_hash bytea, of_kind text, of_id text, at_surface text, mail text, message bytea, at timestamptz)
+returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not duly.actor_holds('administrator') then
+    raise exception 'no administrator is proven' using errcode = '42501';
+  end if;
+  if of_kind = 'staff' and not duly.may_grant(of_id) then
+    perform duly.refuse_grant('a link');
+  end if;
+  -- Of two at once the second waits, and finds the first one's.
+  case of_kind
+    when 'staff' then perform from duly.person p where p.id = of_id and p.active
+      and (at_surface = 'desk' or (at_surface = 'approve' and 'approver' = any (p.roles))) for update;
+    when 'tenant' then perform from duly.contact c where c.id = of_id and c.active and at_surface = 'customer' for update;
+    when 'officer' then perform from duly.officer o where o.id = of_id and o.active and at_surface = 'authority' for update;
+    else return 'unknown';
+  end case;
+  if not found then
+    return 'unknown';
+  end if;
+  if exists (select from duly.enrolment_link l where l.hash = token_hash) then
+    return 'made before';
+  end if;
+  if exists (select from duly.credential c where c.owner_kind = of_kind and c.owner_id = of_id and c.surface = at_surface
+      and (of_kind = 'staff' or c.revoked_at is null)) then
+    return 'enrolled';
+  end if;
+  delete from duly.enrolment_link l
+  where l.owner_kind = of_kind and l.owner_id = of_id and l.surface = at_surface and l.used_at is null;
+  insert into duly.enrolment_link (hash, owner_kind, owner_id, surface, expires_at)
+  values (token_hash, of_kind, of_id, at_surface, at + interval '2 days');
+  if message is not null then
+    execute format('insert into duly.%I (id, %I, message, state, next_at) values ($1, $2, $3, ''waiting'', $4)',
+      case of_kind when 'staff' then 'staff_mail' when 'tenant' then 'tenant_mail' else 'officer_mail' end,
+      case of_kind when 'staff' then 'person_id' when 'tenant' then 'tenant_id' else 'officer_id' end)
+    using mail, case of_kind when 'tenant' then (select c.tenant_id from duly.contact c where c.id = of_id) else of_id end, message, at;
+  end if;
+  return 'made';
+end $$;
