@@ -21,6 +21,8 @@ import {
 } from './checks/verify.ts'
 import { type PartTotals, takePart } from './collect-part.ts'
 import { factsOf, fileReport, type GateContext, type Outcome, rememberTree } from './context.ts'
+import { givenByHand, openedUnder, type TakenByHand } from './exports/awaiting.ts'
+import { eraseHandedIn, eraseOverdue } from './exports/hand-in.ts'
 import type { Production } from './journal/journal-state.ts'
 import { createCollectionIdentity, readCollectionIdentity } from './keys.ts'
 import type { Pin } from './pin.ts'
@@ -41,11 +43,21 @@ export async function handleCollect(
 ): Promise<Outcome> {
   const { state } = context.journal
   const mine = [...state.productions.values()].find(production => production.begun.order === row.id)
-  if (mine?.collectedAt) return collectedReport(mine)
+  if (mine?.collectedAt) {
+    // A crash may have come between the journal and the erasing.
+    await eraseHandedIn(context.dir, mine.digest)
+    return collectedReport(mine)
+  }
   if (mine?.failed) return refuse(isGateCode(mine.failed) ? mine.failed : 'source_failed')
   const facts = await factsOf(context, pin)
   const approved = decideApproved(order, facts)
-  if (isGateRefusal(approved)) return approved
+  if (isGateRefusal(approved)) {
+    if (approved.code === 'expired')
+      await eraseOverdue(context.dir, facts.now).catch(() =>
+        context.onLog('what was handed in could not be erased'),
+      )
+    return approved
+  }
   if (approved.digest !== row.subject) return refuse('order_mismatch')
   if (!mine && state.productions.has(approved.digest)) return refuse('already_used')
   const forbidden = decideNotForbidden(await context.boxes.statusOf(approved.digest))
@@ -58,18 +70,24 @@ export async function handleCollect(
   if (refusal) return refusal
   const unknown = approved.authorisation.lines.some(line => !context.sources.has(line.source))
   if (unknown) return refuse('source_unknown')
+  const given = await givenByHand(context, approved)
+  if (isGateRefusal(given)) return given
   for (const seen of [included, ...grounds]) await rememberTree(context, seen)
-  const production = mine ?? (await takeUp(context, row, approved, plain))
+  const production = mine ?? (await takeUp({ context, row, approved, plain, given }))
   return collectParts({ context, pin, row, approved, production })
 }
 
+type ToTakeUp = {
+  context: GateContext
+  row: OrderRow
+  approved: Approved
+  plain: Uint8Array
+  given: TakenByHand[]
+}
+
 /** From the journal line on, this authorisation is used. Key and order are durable before it: it may rely on both. */
-async function takeUp(
-  context: GateContext,
-  row: OrderRow,
-  { authorisation, digest }: Approved,
-  plain: Uint8Array,
-): Promise<Production> {
+async function takeUp({ context, row, approved, plain, given }: ToTakeUp): Promise<Production> {
+  const { authorisation, digest } = approved
   const collection = randomBytes(16).toString('hex')
   const identity = await createCollectionIdentity(context.dir, collection)
   await productionFolder(context.dir, collection).keepOrder(plain, recipientOf(identity))
@@ -77,6 +95,7 @@ async function takeUp(
   await context.journal.write(
     { kind: 'collection_begun', digest, order: row.id, collection, parts: lines.length },
     { kind: 'production_numbered', digest, demand, number: production.number },
+    ...given.map(one => ({ kind: 'export_taken', digest, ...one }) as const),
   )
   return context.journal.state.productions.get(digest)!
 }
@@ -103,6 +122,7 @@ async function collectParts(work: Collecting): Promise<Outcome> {
   const refusal = await stillInForce(context, approved)
   if (refusal) return stop(work, refusal)
   await context.journal.write({ kind: 'collected', digest: approved.digest })
+  await eraseHandedIn(context.dir, approved.digest)
   return collectedReport(production)
 }
 
@@ -112,7 +132,7 @@ async function collectOne(work: Collecting, index: number, recipient: string): P
   const part = scopeOf(approved.authorisation)[index]!
   const dir = productionFolder(context.dir, collection).part(index)
   const onItem = progressTo(work, part.part)
-  const from = context.sources.get(part.source)!
+  const from = openedUnder(context, part.source, approved.digest)
   const goOn = watchOver(context, approved)
   const task = { part, collection, from, limits: limitsOf(pin), dir, recipient, onItem, goOn }
   const totals = await patiently(context, () => takePart(task)).catch(refusalOf)
@@ -141,6 +161,7 @@ async function stop(
 ): Promise<GateRefusal> {
   await context.journal.write({ kind: 'collection_failed', digest: approved.digest, code: refusal.code })
   await productionFolder(context.dir, production.begun.collection).dropParts()
+  await eraseHandedIn(context.dir, approved.digest)
   return refusal
 }
 

@@ -209,6 +209,10 @@ const SENTENCES = {
   ],
   source_failed: ['A source failed or gave half an answer.', 'See the source’s own log; then prepare anew.'],
   source_deadline: ['A source did not answer in time.', 'See whether the source is up; then prepare anew.'],
+  export_awaited: [
+    'A source is fed by hand, and its export was not handed in and confirmed yet.',
+    'Have a custodian hand it in at the gate, and another confirm it: duly gate hand-in. The gate looks again.',
+  ],
   not_collected: ['Nothing was collected under this authorisation.', 'Collect first.'],
   certificate_malformed: ['The certificate is not a PDF document.', 'Have the custodian sign it again.'],
   certificate_unsigned: [
@@ -254,6 +258,7 @@ const PASSING: readonly GateCode[] = [
   'log_not_pinned',
   'witness_not_pinned',
   'log_behind_proof',
+  'export_awaited',
 ]
 
 export function isPassing(refusal: GateRefusal): boolean {

@@ -14,6 +14,11 @@
 //       "release": "delete from session_hold where hold = $hold",
 //       "statementTimeoutSeconds": 60 } ] }
 //
+//     { "kind": "export", "name": "shop", "keepDays": 7, "custodians": [two cards of `duly gate keeper make`],
+//       "accounts": { "ada@example.org": { "tenant": "acme", "aliases": [] } },
+//       "mappings": { "orders": { "version": 1, "format": "csv", "account": "customer", "tenant": null,
+//         "time": { "field": "created", "zone": "Europe/Berlin" }, "fields": { "ip": "traffic", "street": "subscriber" } } } }
+//
 // `accounts` may instead name a file that holds the object. A statement returns `account` and `at` (timestamptz or null); with
 // a column `body` (and `media_type`, `name`) the item is that, otherwise the row as JSON. `holds` of a Maildir names another
 // folder for what is set apart; `hold` and `release` of a database may be left out together: then a person sets its data apart.
@@ -30,6 +35,7 @@ import {
   readToken,
   ShapeError,
 } from '../seal/shape.ts'
+import { type ExportDeclaration, readExportDeclaration } from './export/mapping.ts'
 
 const holdsFolder = '.duly-holds'
 
@@ -64,7 +70,7 @@ export type PostgresqlDeclaration = {
   statementTimeoutSeconds: number
 }
 
-export type SourceDeclaration = MaildirDeclaration | PostgresqlDeclaration
+export type SourceDeclaration = MaildirDeclaration | PostgresqlDeclaration | ExportDeclaration
 
 /** The file cannot be used; the message says where and why, for the person who edits it. */
 export class DeclarationError extends Error {
@@ -104,9 +110,16 @@ function refuseSameName(declared: readonly SourceDeclaration[]): void {
 
 async function readSource(value: unknown, at: string, folder: string): Promise<SourceDeclaration> {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
-  return readOneOf(kind, `${at}.kind`, ['maildir', 'postgresql'] as const) === 'maildir'
-    ? readMaildir(value, at, folder)
-    : readPostgresql(value, at, folder)
+  switch (readOneOf(kind, `${at}.kind`, ['maildir', 'postgresql', 'export'] as const)) {
+    case 'maildir':
+      return readMaildir(value, at, folder)
+    case 'postgresql':
+      return readPostgresql(value, at, folder)
+    case 'export':
+      return readExportDeclaration(value, at, file =>
+        readJson(resolve(folder, readText(file, `${at}.accounts`, 4_000))),
+      )
+  }
 }
 
 async function readMaildir(value: unknown, at: string, folder: string): Promise<MaildirDeclaration> {

@@ -1,7 +1,9 @@
 // The declared sources, opened, each with its own secret: a token for one is worth nothing at another.
 
 import { hkdfSync } from 'node:crypto'
+import { dirname } from 'node:path'
 import { DeclarationError, readDeclarations, type SourceDeclaration } from './declaration.ts'
+import { openExport } from './export/export.ts'
 import { openMaildir } from './maildir.ts'
 import { openPostgresql } from './postgresql.ts'
 import type { Source } from './protocol.ts'
@@ -26,10 +28,19 @@ function openOne(path: string, declaration: SourceDeclaration, gate: TokenKey): 
   const secret = new Uint8Array(hkdfSync('sha256', gate.secret, new Uint8Array(), info, 32))
   const key = { secret, now: gate.now }
   try {
-    const source =
-      declaration.kind === 'maildir' ? openMaildir(declaration, key) : openPostgresql(declaration, key)
-    return { source, key }
+    return { source: openDeclared(path, declaration, key), key }
   } catch (cause) {
     throw new DeclarationError(`${path}: source ${declaration.name}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+function openDeclared(path: string, declaration: SourceDeclaration, key: TokenKey): Source {
+  switch (declaration.kind) {
+    case 'maildir':
+      return openMaildir(declaration, key)
+    case 'postgresql':
+      return openPostgresql(declaration, key)
+    case 'export':
+      return openExport(declaration, key, dirname(path))
   }
 }

@@ -17,8 +17,20 @@ export type Source = {
   collect(token: string, part: ScopePart, signal: AbortSignal): AsyncIterable<Item | Omission>
   /** Absent where it cannot set data apart: then a person does it. */
   readonly holding?: Holding
+  /** Where a person hands the data in: then a collection waits until that was done and confirmed. */
+  readonly byHand?: ByHand
   close(): Promise<void>
 }
+
+export type ByHand = {
+  /** What two people handed in and confirmed under the authorisation (its digest); empty: not yet. */
+  given(authorisation: string): Promise<Given[]>
+  /** The source as a collection under that authorisation sees it: nothing that was handed in under another. */
+  under(authorisation: string): Source
+}
+
+/** Hashes of the export and of its mapping, and the ids of the two. */
+export type Given = { export: string; mapping: string; by: string; confirmedBy: string }
 
 /** Setting data apart where they are: nothing is read out of the source by it. */
 export type Holding = {

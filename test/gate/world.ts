@@ -58,6 +58,8 @@ export type World = HoldActs & {
   dir: string
   clock: { now: Date }
   log: TestLog
+  /** Sources beside the scripted one, by name. */
+  moreSources: Map<string, OpenSource>
   people: Record<
     'mara' | 'tom' | 'tomAgain' | 'sub' | 'preparer' | 'gone' | 'analyst' | 'desk' | 'custodian',
     Person
@@ -201,6 +203,7 @@ async function assemble({ dir, clock, log, people, keepers, server, notice }: Gr
     onHold: null,
   }
   const faults: World['faults'] = { onReport: null }
+  const moreSources: World['moreSources'] = new Map()
   const boxes = memoryBoxes({ server, reports, changes, statuses, faults })
   const answer = await answeredIn(gateDir, clock)
 
@@ -218,7 +221,7 @@ async function assemble({ dir, clock, log, people, keepers, server, notice }: Gr
       inbox: await readInboxIdentity(gateDir),
       journal,
       boxes,
-      sources: new Map([['mail', scriptedSource(source)]]),
+      sources: new Map([['mail', scriptedSource(source)], ...moreSources]),
       now,
       onLog: () => {},
       retryMs: 0,
@@ -236,6 +239,7 @@ async function assemble({ dir, clock, log, people, keepers, server, notice }: Gr
     clock,
     log,
     people,
+    moreSources,
     keepers,
     officer,
     statuses,

@@ -173,7 +173,7 @@ export async function reportBroken(io: Io, work: () => Promise<number>): Promise
 }
 
 export async function isConfirmed(
-  { values, io }: Pick<Line, 'values' | 'io'>,
+  { values, io }: { values: Pick<Values, 'yes'>; io: Io },
   question: string,
 ): Promise<boolean> {
   if (values.yes) return true

@@ -57,6 +57,7 @@ import {
   refuse,
   reportBroken,
 } from './gate-change.ts'
+import { runHandIn } from './hand-in.ts'
 
 const OPTIONS = {
   'gate-dir': { type: 'string' },
@@ -77,6 +78,7 @@ const OPTIONS = {
 } as const
 
 export async function run(args: string[], io: Io): Promise<number> {
+  if (args[0] === 'hand-in') return runHandIn(args.slice(1), io)
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
   const [verb, ...rest] = positionals
   const dir = values['gate-dir'] === undefined ? join(io.data, 'gate') : resolve(values['gate-dir'])

@@ -59,6 +59,15 @@ const SHAPES = {
   collection_begun: { digest: hex32, order: token, collection: hex16, parts: count },
   /** Written with the line before: which production of which demand this is. Older journals lack it. */
   production_numbered: { digest: hex32, demand: token, number: count },
+  /** Written with the lines before, for each export that a custodian handed in and another confirmed; `by` and `confirmed` are their ids. */
+  export_taken: {
+    digest: hex32,
+    source: token,
+    export: hex32,
+    mapping: hex32,
+    by: token,
+    confirmed: token,
+  },
   /** One part of the scope is complete on disk; `part` is its place in the scope, `line` the line of the order. */
   part_collected: {
     digest: hex32,

@@ -151,6 +151,7 @@ type ProductionEntry = Extract<
   {
     kind:
       | 'production_numbered'
+      | 'export_taken'
       | 'part_collected'
       | 'collected'
       | 'collection_failed'
@@ -171,6 +172,9 @@ function applyToProduction(state: JournalState, entry: ProductionEntry, at: stri
         'a production is numbered as it begins',
       )
       production.numbered = entry
+      return
+    case 'export_taken':
+      assert(production.parts.size === 0, 'what was handed in is taken as a collection begins')
       return
     case 'part_collected':
       assert(isCollecting(production), 'parts are collected while collecting')

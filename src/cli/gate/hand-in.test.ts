@@ -1,0 +1,239 @@
+// A demand answered from an export that a custodian hands in: nothing outside the lines is kept, nothing is collected before a second
+// person confirms, and a file that is not whole, or not what its mapping says, is taken in no part.
+
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, mock, test } from 'node:test'
+import fc from 'fast-check'
+import { part1a } from '../../../test/gate/grounds.ts'
+import { makeWorld, type World } from '../../../test/gate/world.ts'
+import type { OrderRow } from '../../gate/boxes.ts'
+import { makeKeeper } from '../../gate/keeper.ts'
+import { readDeclarations } from '../../sources/declaration.ts'
+import { exportsFolder } from '../../sources/export/kept.ts'
+import { openSources } from '../../sources/open-sources.ts'
+import { runHandIn } from './hand-in.ts'
+
+let world: World
+let file: string
+const keyOf = (who: string) => join(world.dir, `${who}.key`)
+
+const mapping = {
+  version: 1,
+  format: 'csv',
+  account: 'customer',
+  time: { field: 'created', zone: 'Europe/Berlin' },
+  tenant: 'firm',
+  fields: { ip: 'traffic', street: 'subscriber' },
+}
+
+beforeEach(async () => {
+  world = await makeWorld()
+  file = join(world.dir, 'export.csv')
+  mock.timers.enable({ apis: ['Date'], now: world.clock.now })
+  const cards = []
+  for (const [who, human] of [
+    ['ines', 'human-ines'],
+    ['omar', 'human-omar'],
+    ['ines2', 'human-ines'],
+  ] as const) {
+    const { card } = await makeKeeper(keyOf(who), { keeper: who, human, name: who })
+    cards.push(JSON.parse(readFileSync(card, 'utf8')))
+  }
+  const jsonl = { ...mapping, format: 'jsonl', time: { field: 'created', zone: 'in the time' } }
+  const source = {
+    kind: 'export',
+    name: 'mail',
+    keepDays: 3,
+    custodians: cards,
+    accounts: {
+      'acct-ada': { tenant: 'acme', aliases: ['ada@acme.example'] },
+      'acct-bob': { tenant: 'other', aliases: [] },
+    },
+    mappings: { table: mapping, lines: jsonl },
+  }
+  writeFileSync(join(world.dir, 'sources.json'), JSON.stringify({ v: 1, sources: [source] }))
+  await openDeclared()
+})
+
+afterEach(() => {
+  mock.timers.reset()
+  world.remove()
+})
+
+async function openDeclared() {
+  const sources = await openSources(join(world.dir, 'sources.json'), new Uint8Array(32), () =>
+    world.clock.now.toISOString(),
+  )
+  for (const [name, open] of sources) world.moreSources.set(name, open)
+}
+
+const HEADER = 'customer,created,firm,ip,street,note'
+const INSIDE = 'ada@acme.example,2026-03-15 12:00:00,acme,192.0.2.7,Elm 1,secret'
+const table = (...rows: string[]) => `${[HEADER, ...rows].join('\n')}\n`
+
+async function duly(...args: string[]) {
+  const said = { out: '', err: '' }
+  const io = {
+    json: true,
+    data: world.dir,
+    out: (text: string) => {
+      said.out += text
+    },
+    err: (text: string) => {
+      said.err += text
+    },
+    progress: () => {},
+  }
+  const status = await runHandIn([...args, '--gate-dir', world.dir, '--yes'], io)
+  return { status, said: JSON.parse(said.out), all: said.out + said.err }
+}
+
+const demand = 'D-7QK2M9XW'
+const handIn = (...more: string[]) =>
+  duly(file, '--source', 'mail', '--mapping', 'table', '--demand', demand, ...more)
+
+async function awaiting(): Promise<OrderRow> {
+  const row = await world.collectOrder(world.authorisation())
+  const { is, code } = await world.handle(row)
+  assert.deepEqual({ is, code }, { is: 'waiting', code: 'export_awaited' })
+  return row
+}
+
+/** What lies on the disk of what was handed in, beside the statement. */
+const kept = () =>
+  readdirSync(exportsFolder(world.dir)).filter(
+    name => name !== 'awaited' && existsSync(join(exportsFolder(world.dir), name, 'items.age')),
+  )
+
+test('an export that two custodians signed for is collected, within the lines, and then erased', async () => {
+  const row = await awaiting()
+  writeFileSync(
+    file,
+    table(
+      INSIDE,
+      'acct-bob,2026-03-15 12:00:00,other,192.0.2.8,Oak 2,x',
+      'acct-ada,2026-04-01 00:00:00,acme,192.0.2.9,Elm 1,x',
+      // In Berlin the second hour of 1 April is still 31 March in UTC.
+      'acct-ada,2026-04-01 01:59:59,acme,192.0.2.10,Elm 1,x',
+    ),
+  )
+  const dry = await handIn('--dry-run')
+  assert.deepEqual([dry.status, kept()], [0, []])
+  assert.deepEqual(dry.said.counts, {
+    rows: 4,
+    otherAccount: 1,
+    otherCategory: 3,
+    outsidePeriod: 0,
+    fieldsWithout: 1,
+    lines: dry.said.counts.lines,
+  })
+  assert.equal(dry.said.counts.lines[0].items, 3)
+  assert.doesNotMatch(dry.all, /192\.0\.2|Elm|secret|ada@/)
+  const { said } = await handIn('--key', keyOf('ines'))
+  assert.equal((await world.handle(row)).code, 'export_awaited')
+  for (const own of ['ines', 'ines2'])
+    assert.equal((await duly('confirm', said.id, '--key', keyOf(own))).said.refusal.code, 'same_person')
+  assert.equal((await world.handle(row)).code, 'export_awaited')
+  assert.equal((await duly('confirm', said.id, '--key', keyOf('omar'))).status, 0)
+  assert.equal((await world.handle(row)).code, 'collected')
+  const { parts, quarantined } = world.lastReport().payload as Record<string, unknown>
+  assert.deepEqual(
+    [(parts as { items: number }[]).map(part => part.items), quarantined, kept()],
+    [[3], 0, []],
+  )
+  const journal = readFileSync(join(world.dir, 'journal.ndjson'), 'utf8')
+  assert.match(journal, /export_taken/)
+  assert.match(journal, new RegExp(said.export))
+})
+
+test('the same file is taken once, and one that differs from its announced hash not at all', async () => {
+  await awaiting()
+  writeFileSync(file, table(INSIDE))
+  const first = await handIn('--key', keyOf('ines'))
+  assert.equal((await handIn('--key', keyOf('omar'))).said.refusal.code, 'export_twice')
+  const other = await handIn('--key', keyOf('ines'), '--sha256', '00'.repeat(32))
+  assert.deepEqual([other.said.refusal.code, kept()], ['hash_differs', [first.said.id]])
+})
+
+test('nothing is taken of an export that is cut off, misread, or for nobody who waits', async () => {
+  const faults: [string, string][] = [
+    ['', 'export_empty'],
+    [`${HEADER}\n`, 'export_empty'],
+    [table(INSIDE).slice(0, -30), 'export_cut_off'],
+    [table(INSIDE, 'acct-ada,"2026-03'), 'export_cut_off'],
+    [table(INSIDE, 'acct-ada'), 'export_unreadable'],
+    [`a,b\n1,2\n`, 'mapping_mismatch'],
+    [table(INSIDE.replace('12:00:00', '12:00:00Z')), 'time_unreadable'],
+    [table(INSIDE.replace('2026-03-15 12', '2026-03-29 02')), 'time_unreadable'],
+    [table(INSIDE.replace('2026', '2027')), 'time_in_future'],
+    [table(INSIDE.replace(',acme,', ',other,')), 'tenant_mismatch'],
+    [table(INSIDE, `"${'x'.repeat(2_000_000)}`), 'export_row_too_long'],
+  ]
+  writeFileSync(file, table(INSIDE))
+  assert.equal((await handIn('--key', keyOf('ines'))).said.refusal.code, 'nothing_awaited')
+  await awaiting()
+  for (const [text, code] of faults) {
+    writeFileSync(file, text)
+    const { said } = await handIn('--key', keyOf('ines'))
+    assert.deepEqual([said.refusal?.code, kept()], [code, []], text.slice(0, 200))
+  }
+  assert.equal((await handIn('--mapping', 'none', '--dry-run')).said.refusal.code, 'mapping_unknown')
+})
+
+test('a mapping that was changed after the hand-in is not taken for the one that was confirmed', async () => {
+  const row = await awaiting()
+  writeFileSync(file, table(INSIDE))
+  const { said } = await handIn('--key', keyOf('ines'))
+  await duly('confirm', said.id, '--key', keyOf('omar'))
+  const path = join(world.dir, 'sources.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"street":"subscriber"', '"street":"traffic"'))
+  await openDeclared()
+  assert.equal((await world.handle(row)).code, 'export_awaited')
+})
+
+test('a look-up is answered from the declared accounts, also by an alias', async () => {
+  const [declared] = await readDeclarations(join(world.dir, 'sources.json'))
+  assert.equal(declared?.kind, 'export')
+  const { source, key } = world.moreSources.get('mail')!
+  const { lookUp } = await import('../../sources/collect.ts')
+  const asked = ['ADA@acme.example', 'nobody@acme.example'].map(value => ({ kind: 'email', value }))
+  const found = await lookUp(source, key, '00'.repeat(16), asked)
+  assert.deepEqual(
+    found.map(({ account, tenant }) => [account, tenant]),
+    [['acct-ada', 'acme']],
+  )
+})
+
+test('of any export, exactly what lies inside the line is kept', async () => {
+  await awaiting()
+  const rows = fc.array(
+    fc.record({
+      customer: fc.constantFrom('acct-ada', 'ADA@acme.example', 'acct-bob', 'nobody', ''),
+      created: fc.date({
+        min: new Date('2026-02-27T00:00:00Z'),
+        max: new Date('2026-04-03T00:00:00Z'),
+        noInvalidDate: true,
+      }),
+      ip: fc.ipV4(),
+      note: fc.string(),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+  await fc.assert(
+    fc.asyncProperty(rows, async drawn => {
+      const lines = drawn.map(row => `${JSON.stringify({ ...row, firm: 'acme' })}\n`)
+      writeFileSync(file, lines.join(''))
+      const { said } = await handIn('--mapping', 'lines', '--dry-run')
+      const inside = drawn.filter(
+        ({ customer, created }) =>
+          ['acct-ada', 'ADA@acme.example'].includes(customer) &&
+          created.toISOString() >= part1a.from! &&
+          created.toISOString() < part1a.to!,
+      )
+      assert.equal(said.counts.lines[0].items, inside.length)
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,125 @@
+// What of an export lies inside the lines of one authorisation, row by row, and by count why the rest does not. What is outside is
+// dropped before anything is written.
+
+import { type DataCategory, partOf, type Scope, type ScopePart } from '../../seal/scope.ts'
+import type { ExportDeclaration, Mapping } from './mapping.ts'
+import { ExportFault, type Row, timeOf } from './rows.ts'
+
+export type Sifted = {
+  account: string
+  category: DataCategory
+  at: string | null
+  name: string
+  body: string
+}
+
+export type LineCount = { line: string; items: number; bytes: number }
+
+/** In rows; `noCategory` in fields. */
+export type Counts = {
+  rows: number
+  otherAccount: number
+  otherCategory: number
+  outsidePeriod: number
+  /** Fields of the export that the mapping gives no category: they never leave. */
+  fieldsWithout: number
+  lines: LineCount[]
+}
+
+export function noCounts(scope: Scope): Counts {
+  const lines = scope.map(({ part }) => ({ line: part, items: 0, bytes: 0 }))
+  return { rows: 0, otherAccount: 0, otherCategory: 0, outsidePeriod: 0, fieldsWithout: 0, lines }
+}
+
+type Sieve = {
+  declaration: Pick<ExportDeclaration, 'name' | 'accounts'>
+  mapping: Mapping
+  /** The lines of this source alone. */
+  scope: Scope
+  now: string
+}
+
+/** Throws ExportFault where a row of an account that is asked for cannot be read for sure. */
+export async function* sift(rows: AsyncIterable<Row>, sieve: Sieve, counts: Counts): AsyncGenerator<Sifted> {
+  const accountOf = accountsBy(sieve.declaration.accounts)
+  const asked = new Set(sieve.scope.map(({ account }) => account))
+  for await (const { n, cells } of rows) {
+    counts.rows++
+    counts.fieldsWithout = Math.max(counts.fieldsWithout, fieldsWithout(cells, sieve.mapping))
+    const account = accountOf(cells.get(sieve.mapping.account)!)
+    if (account === null || !asked.has(account)) {
+      counts.otherAccount++
+      continue
+    }
+    requireTenant(cells, account, n, sieve)
+    const time = timeIn(cells, n, sieve)
+    yield* itemsOf({ cells, account, time, n }, sieve, counts)
+  }
+}
+
+type Read = { cells: Row['cells']; account: string; time: string; n: number }
+
+function* itemsOf(
+  { cells, account, time, n }: Read,
+  { mapping, scope }: Sieve,
+  counts: Counts,
+): Generator<Sifted> {
+  const mine = scope.filter(part => part.account === account)
+  const categories = new Set(mapping.fields.values())
+  const ordered = [...categories].filter(category => mine.some(part => part.category === category))
+  if (ordered.length < categories.size) counts.otherCategory++
+  let outside = false
+  for (const category of ordered) {
+    // The record of who holds an account has no moment.
+    const at = category === 'subscriber' ? null : time
+    const fields = [...mapping.fields].filter(([field, of]) => of === category && cells.has(field))
+    const body = `${JSON.stringify(Object.fromEntries(fields.map(([field]) => [field, cells.get(field)])), null, 2)}\n`
+    const item = { account, category, at, name: `row ${n} ${category}`, body }
+    if (count(item, mine, counts)) yield item
+    else outside = true
+  }
+  if (outside) counts.outsidePeriod++
+}
+
+/** Counts the item for each line that it answers; false: for none. */
+function count(item: Sifted, parts: readonly ScopePart[], counts: Counts): boolean {
+  const lines = parts.filter(part => partOf({ ...item, source: part.source }, [part]) !== null)
+  for (const { part } of lines) {
+    const line = counts.lines.find(each => each.line === part)!
+    line.items++
+    line.bytes += Buffer.byteLength(item.body)
+  }
+  return lines.length > 0
+}
+
+function accountsBy(accounts: ExportDeclaration['accounts']): (name: string) => string | null {
+  const by = new Map<string, string>()
+  for (const [account, { aliases }] of accounts)
+    for (const name of [account, ...aliases]) by.set(name.toLowerCase(), account)
+  return name => by.get(name.toLowerCase()) ?? null
+}
+
+export const accountNamed = accountsBy
+
+function requireTenant(
+  cells: Row['cells'],
+  account: string,
+  n: number,
+  { declaration, mapping }: Sieve,
+): void {
+  if (mapping.tenant === null) return
+  if (cells.get(mapping.tenant) !== declaration.accounts.get(account)?.tenant)
+    throw new ExportFault('tenant_mismatch', `row ${n}`)
+}
+
+function timeIn(cells: Row['cells'], n: number, { mapping, now }: Sieve): string {
+  const time = timeOf(cells.get(mapping.time.field)!, mapping.time.zone)
+  if (time === null) throw new ExportFault('time_unreadable', `row ${n}`)
+  if (time > now) throw new ExportFault('time_in_future', `row ${n}`)
+  return time
+}
+
+function fieldsWithout(cells: Row['cells'], { account, time, tenant, fields }: Mapping): number {
+  const known = new Set([account, time.field, tenant, ...fields.keys()])
+  return [...cells.keys()].filter(field => !known.has(field)).length
+}
