@@ -624,6 +624,28 @@ describe('row-level security', { timeout: 500_000 }, () => {
       delete from duly.enrolment_link where hash = 'nl'`)
   })
 
+  test('a provider of accounts is set and a tenant closed by an administrator alone', async () => {
+    const issuer = (seen: number) =>
+      `select duly.set_issuer('it', 'third', ${seen}, 'x', true, false, now()) as done`
+    const close = "select duly.close_tenant('third', 'chain_next', 'ch', 'x', now()) as done"
+    const done = async (actor: Actor, sql: string) =>
+      (await withTransaction(ground.app, actor, tx => tx.query<{ done: boolean }>(sql)))[0]?.done
+    for (const actor of [
+      staff('carl', 'counsel'),
+      staff('ines', 'auditor'),
+      tenant('third'),
+      officer('travis'),
+    ])
+      for (const sql of [issuer(0), close]) await assert.rejects(done(actor, sql), /no administrator/, sql)
+    const root = staff('mara', 'administrator')
+    assert.deepEqual(
+      [await done(root, issuer(1)), await done(root, issuer(0)), await done(root, issuer(0))],
+      [false, true, false],
+    )
+    assert.equal(await done(root, close.replace("'third'", "'nobody'")), false)
+    await thief.query("delete from duly.oidc_issuer where id = 'it'")
+  })
+
   test('a link is found again by the desk with its text, and a passkey of another ended by an administrator alone', async () => {
     const link = "select * from duly.link_made('h')"
     assert.equal(await changed(staff('mara', 'analyst'), link), 1)

@@ -129,6 +129,7 @@ behind                    x   x      x      x    ·         ·    ·       ·   
 behind_said               ·   ·      ·      ·    ·         ·    ·       ·        ·
 behind_seal               ·   ·      ·      ·    ·         ·    ·       ·        ·
 challenges_filed          ·   ·      ·      ·    ·         x    ·       ·        ·
+close_tenant              ·   ·      ·      ·    ·         x    ·       ·        ·
 colleagues_on             ·   ·      ·      ·    ·         x    ·       ·        ·
 collect_progress          ·   ·      ·      ·    ·         x    ·       ·        ·
 count_assigned            ·   ·      ·      ·    ·         x    ·       ·        ·
@@ -193,6 +194,7 @@ search_place              ·   ·      ·      ·    ·         ·    ·       �
 session_idle              x   ·      ·      ·    ·         x    x       x        x
 session_longest           x   ·      ·      ·    ·         x    x       x        x
 session_name              x   ·      ·      ·    ·         x    x       x        x
+set_issuer                ·   ·      ·      ·    ·         x    ·       ·        ·
 sign_in                   x   ·      ·      ·    ·         ·    ·       ·        ·
 sign_in_by_provider       x   ·      ·      ·    ·         ·    ·       ·        ·
 staff_reads_demands       x   x      ·      ·    ·         x    x       ·        ·

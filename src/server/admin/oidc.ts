@@ -132,8 +132,8 @@ export async function changeIssuer(
       sentence('borders.bind_each_contact_subject_their'),
     )
   if (config !== null && !(await isThere(d, config))) return notThere()
-  return asWorker(d, async tx => {
-    const done = await setIssuer(tx, d, { tenant, version, by, now: d.now() }, config)
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const done = await setIssuer(tx, d, { tenant, version, now: d.now() }, config)
     if (isRefusal(done)) return done
     await noteAct(tx, d, {
       kind: 'oidc_changed',

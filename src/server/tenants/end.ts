@@ -2,35 +2,32 @@
 // then on, and is refused where nobody could be. It is refused by that alone, never by what is open: an administrator without
 // access must not learn from an answer whether there is a demand.
 
+import { randomBytes } from 'node:crypto'
 import { addressees, type ToldAfter } from '../../directory/tenant-chain.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import type { Transaction } from '../../store/database.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/demand/execute.ts'
+import { sealField } from '../../store/keys/field.ts'
+import { noteAct } from '../../store/own-acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants, type Tenant } from '../directory.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import { noteChange } from './changes.ts'
 import { lockDirectory } from './lock.ts'
 import { noTenant } from './no-tenant.ts'
 
 /** Its matters stay; who is told from then on was said when it was closed. */
 export async function closeTenant(
-  d: Deployment,
+  d: Pick<Deployment, 'db' | 'vault' | 'now'>,
   actor: Actor,
   wish: { readonly tenant: string; readonly toldAfter: ToldAfter; readonly reason: string },
 ): Promise<null | Refusal> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     await lockDirectory(tx)
     const tenants = await readTenants(tx, d.vault)
     const tenant = tenants.get(wish.tenant)
     if (!tenant) return noTenant()
-    if (tenant.status !== 'active')
-      return refuse(
-        'already_done',
-        sentence('borders.tenant_merged_closed_already'),
-        sentence('borders.nothing_left_do_here'),
-      )
+    if (tenant.status !== 'active') return endedAlready()
     const closed: Tenant = { ...tenant, status: 'closed', toldAfter: wish.toldAfter }
     if (addressees(new Map([...tenants, [closed.id, closed]]), closed.id).length === 0)
       return refuse(
@@ -48,24 +45,27 @@ export async function closeTenant(
         sentence('borders.party_another_tenants_chain'),
         sentence('borders.change_chain_first_notices_go'),
       )
-    await tx.query(`update duly.tenant set status = 'closed', told_after = $2, ended_at = $3 where id = $1`, [
+    const id = randomBytes(16).toString('hex')
+    const detail = sealField(d.vault.directoryKey, [id, 1, 'change'], { words: wish.reason })
+    // Counsel gets a task for what is still to be told (worker/closed-tenants.ts); who closed the tenant learns nothing of it.
+    const [done] = await tx.query<{ is: boolean }>('select duly.close_tenant($1, $2, $3, $4, $5) as is', [
       wish.tenant,
       wish.toldAfter,
+      id,
+      detail,
       d.now(),
     ])
-    await noteChange(tx, d, actor, wish.tenant, 'closed', wish.reason)
-    await wakeItsDemands(tx, d, wish.tenant)
+    if (!done?.is) return endedAlready()
+    const by = { kind: 'staff', id: actor.id } as const
+    await noteAct(tx, d, { kind: 'directory_changed', by, about: wish.tenant, data: { act: 'closed' } })
     return null
   })
 }
 
-/** Counsel gets a task for what is still to be told (worker/closed-tenants.ts); who closed the tenant learns nothing of it. */
-async function wakeItsDemands(tx: Transaction, d: Deployment, tenant: string): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    `with recursive own (id) as (
-       select $1::text union select t.id from duly.tenant t join own o on t.merged_into = o.id)
-     select distinct m.demand_id as id from duly.matter m join own on own.id = m.tenant_id`,
-    [tenant],
+function endedAlready(): Refusal {
+  return refuse(
+    'already_done',
+    sentence('borders.tenant_merged_closed_already'),
+    sentence('borders.nothing_left_do_here'),
   )
-  for (const { id } of rows) await d.jobs.wake(tx, id)
 }

@@ -134,3 +134,53 @@ begin
   end if;
   return 'made';
 end $$;
+
+/*
+ * Sets the provider by which people of a tenant, or of the desk (null), sign in, or takes it away, where it is still as the administrator
+ * read it. `ends`: sessions and subjects of the one before are nobody's any more. False where somebody else was first.
+ */
+create or replace function duly.set_issuer(of_id text, of_tenant text, seen int, sealed bytea, is_set boolean, ends boolean, at timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare i duly.oidc_issuer;
+begin
+  if not duly.actor_holds('administrator') then
+    raise exception 'no administrator is proven' using errcode = '42501';
+  end if;
+  select * into i from duly.oidc_issuer x where x.tenant_id is not distinct from of_tenant for update;
+  if seen is distinct from (case when i.active then i.version else 0 end) or (i.id is not null and i.id <> of_id) then
+    return false;
+  end if;
+  if ends then
+    delete from duly.session s where s.issuer_id = of_id;
+    delete from duly.oidc_subject s where s.issuer_id = of_id;
+    delete from duly.oidc_flow f where f.issuer_id = of_id;
+  end if;
+  insert into duly.oidc_issuer as x (id, tenant_id, config, version, active, changed_by, changed_at)
+  values (of_id, of_tenant, sealed, 1, is_set, duly.actor_id(), at)
+  on conflict (id) do update set config = excluded.config, version = x.version + 1, active = excluded.active,
+    changed_by = excluded.changed_by, changed_at = excluded.changed_at;
+  return true;
+end $$;
+
+/*
+ * Closes an active tenant, notes it in its history (`detail`: ciphertext), and has the workers look at what it is owed, of which whoever
+ * closes it learns nothing. False where it is not active.
+ */
+create or replace function duly.close_tenant(of_tenant text, told text, change text, detail bytea, at timestamptz) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not duly.actor_holds('administrator') then
+    raise exception 'no administrator is proven' using errcode = '42501';
+  end if;
+  update duly.tenant t set status = 'closed', told_after = told, ended_at = at where t.id = of_tenant and t.status = 'active';
+  if not found then
+    return false;
+  end if;
+  insert into duly.tenant_change (id, tenant_id, at, by_kind, by_id, act, detail)
+  values (change, of_tenant, close_tenant.at, 'staff', duly.actor_id(), 'closed', close_tenant.detail);
+  perform jobs.wake(array(
+    with recursive own (id) as (
+      select of_tenant union select t.id from duly.tenant t join own o on t.merged_into = o.id)
+    select distinct m.demand_id from duly.matter m join own on own.id = m.tenant_id));
+  return true;
+end $$;

@@ -230,6 +230,8 @@ begin
       execute format('grant execute on function %s to duly_web, duly_worker, duly_sequencer, duly_desk', f.called);
     elsif f.name in ('challenges_filed', 'collect_progress', 'colleagues_on', 'demands_of_papers', 'record_tie') then
       execute format('grant execute on function %s to duly_desk', f.called);
+    elsif f.name in ('close_tenant', 'set_issuer') then
+      execute format('grant execute on function %s to duly_desk', f.called);
     elsif f.name in ('count_assigned', 'count_demands', 'count_grants', 'count_mail', 'count_wakes', 'end_passkey', 'has_demands', 'log_pulse', 'make_link') then
       execute format('grant execute on function %s to duly_desk', f.called);
     elsif f.name = 'who_saw' then

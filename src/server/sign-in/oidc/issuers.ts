@@ -50,41 +50,44 @@ export async function readIssuers(tx: Transaction, d: Keys): Promise<Issuer[]> {
   return rows.map(row => issuerOf(d, row))
 }
 
-/** `null` takes it away: sessions by it end, and who was bound is bound no more. */
+/** Of an administrator who acts in this transaction. `null` takes it away: sessions by it end, and who was bound is bound no more. */
 export async function setIssuer(
   tx: Transaction,
   d: Keys,
-  of: { readonly tenant: string | null; readonly version: number; readonly by: string; readonly now: string },
+  of: { readonly tenant: string | null; readonly version: number; readonly now: string },
   config: IssuerConfig | null,
 ): Promise<{ id: string } | Refusal> {
   const [row] = await tx.query<Row & { active: boolean }>(
-    'select id, tenant_id, config, version, active from duly.oidc_issuer where tenant_id is not distinct from $1 for update',
+    'select id, tenant_id, config, version, active from duly.oidc_issuer where tenant_id is not distinct from $1',
     [of.tenant],
   )
-  if ((row?.active ? row.version : 0) !== of.version)
-    return refuse(
-      'changed_meanwhile',
-      sentence('borders.somebody_else_changed_meanwhile'),
-      sentence('borders.copy_what_you_typed_reload'),
-    )
+  if ((row?.active ? row.version : 0) !== of.version) return changedMeanwhile()
   const id = row?.id ?? (of.tenant === null ? 'staff' : randomBytes(12).toString('base64url'))
   const before = row?.active ? issuerOf(d, row) : null
   // Another provider's subjects and sessions are nobody here.
-  if (before && (config === null || before.issuer !== config.issuer || before.clientId !== config.clientId)) {
-    await tx.query('delete from duly.session where issuer_id = $1', [id])
-    await tx.query('delete from duly.oidc_subject where issuer_id = $1', [id])
-    await tx.query('delete from duly.oidc_flow where issuer_id = $1', [id])
-  }
+  const ends =
+    before !== null &&
+    (config === null || before.issuer !== config.issuer || before.clientId !== config.clientId)
   if (config === null && !row) return { id }
   const sealed = config === null ? row?.config : sealField(d.vault.directoryKey, [id, 1, 'issuer'], config)
-  await tx.query(
-    `insert into duly.oidc_issuer as i (id, tenant_id, config, version, active, changed_by, changed_at)
-     values ($1, $2, $3, 1, $4, $5, $6)
-     on conflict (id) do update set config = excluded.config, version = i.version + 1, active = excluded.active,
-       changed_by = excluded.changed_by, changed_at = excluded.changed_at`,
-    [id, of.tenant, sealed, config !== null, of.by, of.now],
+  const [done] = await tx.query<{ is: boolean }>('select duly.set_issuer($1, $2, $3, $4, $5, $6, $7) as is', [
+    id,
+    of.tenant,
+    of.version,
+    sealed,
+    config !== null,
+    ends,
+    of.now,
+  ])
+  return done?.is ? { id } : changedMeanwhile()
+}
+
+function changedMeanwhile(): Refusal {
+  return refuse(
+    'changed_meanwhile',
+    sentence('borders.somebody_else_changed_meanwhile'),
+    sentence('borders.copy_what_you_typed_reload'),
   )
-  return { id }
 }
 
 export type Bound = { readonly kind: 'staff' | 'tenant'; readonly id: string }
