@@ -61,7 +61,10 @@ export async function handleCollect(
   if (approved.digest !== row.subject) return refuse('order_mismatch')
   if (!mine && state.productions.has(approved.digest)) return refuse('already_used')
   const forbidden = decideNotForbidden(await context.boxes.statusOf(approved.digest))
-  if (forbidden) return forbidden
+  if (forbidden) {
+    await eraseHandedIn(context.dir, approved.digest)
+    return forbidden
+  }
   const included = decideAuthorisedLeaf(order.leaf, approved, facts)
   if (isGateRefusal(included)) return included
   const grounds = decideGrounds(order, approved, facts)

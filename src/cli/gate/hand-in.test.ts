@@ -7,9 +7,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, mock, test } from 'node:test'
 import fc from 'fast-check'
 import { part1a } from '../../../test/gate/grounds.ts'
-import { makeWorld, type World } from '../../../test/gate/world.ts'
+import { hexDigest, makeWorld, type World } from '../../../test/gate/world.ts'
 import type { OrderRow } from '../../gate/boxes.ts'
 import { makeKeeper } from '../../gate/keeper.ts'
+import { readInboxIdentity } from '../../gate/keys.ts'
+import { unwrapSmall, wrapSmall } from '../../seal/age/age.node.ts'
+import { recipientOf } from '../../seal/age/age-keys.node.ts'
+import { partOf, type ScopedItem } from '../../seal/scope.ts'
 import { readDeclarations } from '../../sources/declaration.ts'
 import { exportsFolder } from '../../sources/export/kept.ts'
 import { openSources } from '../../sources/open-sources.ts'
@@ -94,8 +98,8 @@ const demand = 'D-7QK2M9XW'
 const handIn = (...more: string[]) =>
   duly(file, '--source', 'mail', '--mapping', 'table', '--demand', demand, ...more)
 
-async function awaiting(): Promise<OrderRow> {
-  const row = await world.collectOrder(world.authorisation())
+async function awaiting(authorisation = world.authorisation()): Promise<OrderRow> {
+  const row = await world.collectOrder(authorisation)
   const { is, code } = await world.handle(row)
   assert.deepEqual({ is, code }, { is: 'waiting', code: 'export_awaited' })
   return row
@@ -107,8 +111,18 @@ const kept = () =>
     name => name !== 'awaited' && existsSync(join(exportsFolder(world.dir), name, 'items.age')),
   )
 
+async function keptRows(id: string): Promise<Pick<ScopedItem, 'account' | 'category' | 'at'>[]> {
+  const sealed = readFileSync(join(exportsFolder(world.dir), id, 'items.age'))
+  const plain = Buffer.from(await unwrapSmall(sealed, await readInboxIdentity(world.dir))).toString()
+  return plain
+    .split('\n')
+    .slice(0, -1)
+    .map(line => JSON.parse(line))
+}
+
 test('an export that two custodians signed for is collected, within the lines, and then erased', async () => {
-  const row = await awaiting()
+  const authorisation = world.authorisation()
+  const row = await awaiting(authorisation)
   writeFileSync(
     file,
     table(
@@ -146,6 +160,10 @@ test('an export that two custodians signed for is collected, within the lines, a
   const journal = readFileSync(join(world.dir, 'journal.ndjson'), 'utf8')
   assert.match(journal, /export_taken/)
   assert.match(journal, new RegExp(said.export))
+  // What was handed in goes the way of all that is collected, out to the officer.
+  const sealed = await world.handle(await world.sealOrder(hexDigest(authorisation)))
+  assert.deepEqual([sealed.code, world.lastReport().payload.items], ['sealed', 3])
+  assert.equal((await world.handle(await world.releaseOrder(authorisation))).code, 'released')
 })
 
 test('the same file is taken once, and one that differs from its announced hash not at all', async () => {
@@ -225,7 +243,8 @@ test('of any export, exactly what lies inside the line is kept', async () => {
     fc.asyncProperty(rows, async drawn => {
       const lines = drawn.map(row => `${JSON.stringify({ ...row, firm: 'acme' })}\n`)
       writeFileSync(file, lines.join(''))
-      const { said } = await handIn('--mapping', 'lines', '--dry-run')
+      const { said } = await handIn('--mapping', 'lines', '--key', keyOf('ines'))
+      if (said.refusal?.code === 'export_twice') return
       const inside = drawn.filter(
         ({ customer, created }) =>
           ['acct-ada', 'ADA@acme.example'].includes(customer) &&
@@ -233,7 +252,73 @@ test('of any export, exactly what lies inside the line is kept', async () => {
           created.toISOString() < part1a.to!,
       )
       assert.equal(said.counts.lines[0].items, inside.length)
+      const onDisk = await keptRows(said.id)
+      assert.equal(onDisk.length, inside.length)
+      assert.ok(onDisk.every(item => partOf({ ...item, source: 'mail' }, [part1a]) !== null))
     }),
     { numRuns: 40 },
   )
+})
+
+test('rows that were exchanged on the disk are not those that two people signed for', async () => {
+  const row = await awaiting()
+  writeFileSync(file, table(INSIDE))
+  const { said } = await handIn('--key', keyOf('ines'))
+  await duly('confirm', said.id, '--key', keyOf('omar'))
+  const items = join(exportsFolder(world.dir), said.id, 'items.age')
+  const forged = {
+    account: 'acct-ada',
+    category: 'traffic',
+    at: '2026-03-15T12:00:00.000Z',
+    name: 'x',
+    body: '{}',
+  }
+  const recipient = recipientOf(await readInboxIdentity(world.dir))
+  writeFileSync(items, await wrapSmall(Buffer.from(`${JSON.stringify(forged)}\n`), [recipient]))
+  assert.equal((await world.handle(row)).code, 'source_failed')
+  assert.deepEqual([kept(), (await world.handle(row)).code], [[], 'source_failed'])
+})
+
+test('a statement that says another thing than was signed is no hand-in', async () => {
+  const row = await awaiting()
+  writeFileSync(file, table(INSIDE))
+  const { said } = await handIn('--key', keyOf('ines'))
+  await duly('confirm', said.id, '--key', keyOf('omar'))
+  const note = join(exportsFolder(world.dir), said.id, 'hand-in.note')
+  const signed = readFileSync(note, 'utf8')
+  writeFileSync(note, signed.replace('"otherAccount":0', '"otherAccount":1'))
+  assert.equal((await world.handle(row)).code, 'export_awaited')
+  writeFileSync(note, signed.replace(/\u2014 keeper\.omar .*\n/, ''))
+  assert.equal((await world.handle(row)).code, 'export_awaited')
+  writeFileSync(note, signed)
+  assert.equal((await world.handle(row)).code, 'collected')
+})
+
+test('what was handed in is erased once nobody waits for it any more', async () => {
+  const row = await awaiting()
+  writeFileSync(file, table(INSIDE))
+  const { said } = await handIn('--key', keyOf('ines'))
+  assert.deepEqual(kept(), [said.id])
+  world.clock.now = new Date('2026-11-26T12:00:01.000Z')
+  world.log.publish(world.clock.now)
+  assert.equal((await world.handle(row)).code, 'expired')
+  assert.deepEqual([kept(), readdirSync(join(exportsFolder(world.dir), 'awaited'))], [[], []])
+})
+
+test('of two authorisations that wait, none is guessed', async () => {
+  await awaiting()
+  await awaiting(world.authorisation({ id: 'ab'.repeat(16) }))
+  writeFileSync(file, table(INSIDE))
+  assert.equal((await handIn('--dry-run')).said.refusal.code, 'several_awaited')
+})
+
+test('what was handed in for an authorisation that is then revoked is erased', async () => {
+  const authorisation = world.authorisation()
+  const row = await awaiting(authorisation)
+  writeFileSync(file, table(INSIDE))
+  const { said } = await handIn('--key', keyOf('ines'))
+  await duly('confirm', said.id, '--key', keyOf('omar'))
+  world.statuses.set(hexDigest(authorisation), 'revoked')
+  assert.equal((await world.handle(row)).code, 'revoked')
+  assert.deepEqual([kept(), readdirSync(join(exportsFolder(world.dir), 'awaited'))], [[], []])
 })

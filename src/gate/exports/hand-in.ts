@@ -44,6 +44,10 @@ const MESSAGES = {
     'No authorisation of this demand waits for an export of this source.',
     'Hand it in once two people have signed the authorisation and the gate waits for it: duly gate hand-in list.',
   ],
+  several_awaited: [
+    'Two authorisations of this demand wait for an export of this source.',
+    'Have one of them revoked, or hand in when the other was collected.',
+  ],
   export_twice: [
     'This file was handed in before for this authorisation.',
     'Nothing was taken a second time.',
@@ -220,9 +224,12 @@ async function openTask({ dir, source, mapping: name, demand, now }: ToHandIn): 
   if (declaration?.kind !== 'export') throw new HandInRefused('source_not_by_hand')
   const mapping = declaration.mappings.get(name)
   if (!mapping) throw new HandInRefused('mapping_unknown')
-  const awaited = (await readAwaited(dir)).find(
+  const waiting = (await readAwaited(dir)).filter(
     one => one.demand === demand && now < one.expiresAt && one.scope.some(part => part.source === source),
   )
+  // Which of two the custodian means cannot be guessed: the export would answer lines that it was not made for.
+  if (waiting.length > 1) throw new HandInRefused('several_awaited')
+  const [awaited] = waiting
   if (!awaited) throw new HandInRefused('nothing_awaited')
   const scope = awaited.scope.filter(part => part.source === source)
   return { declaration, mapping, awaited, scope }
