@@ -357,7 +357,7 @@ function commandExists(line: string, scripts: string[]): boolean {
 }
 
 /** Row-level security is the rule: a handler runs as its actor. May only fall; what is left is listed by the failure. */
-const AS_SYSTEM = 11
+const AS_SYSTEM = 10
 
 test('outside the workers ever fewer handlers leave row-level security behind', () => {
   const uses = SOURCES.filter(

@@ -489,7 +489,8 @@ describe('row-level security', { timeout: 500_000 }, () => {
   test('an administrator sees the directory and nothing of a demand', async () => {
     const all = await seen(staff('root', 'administrator'))
     // Whom it knows to be tied to what, because it is there that ties are recorded and ended.
-    assert.deepEqual(Object.keys(all).sort(), [...DIRECTORY, ...SYSTEM_ROWS, 'tie'].sort())
+    const administered = ['tie', 'tenant_change']
+    assert.deepEqual(Object.keys(all).sort(), [...DIRECTORY, ...SYSTEM_ROWS, ...administered].sort())
     assert.deepEqual(without(await seen(staff('none')), ...DIRECTORY), {})
   })
 
@@ -529,6 +530,7 @@ describe('row-level security', { timeout: 500_000 }, () => {
   /** An auditor reads what is administered; counsel what they confirm. */
   const mayRead = (role: string, table: string) =>
     (role === 'auditor' && SYSTEM_ROWS.includes(table)) ||
+    (['intake', 'analyst'].includes(role) && table === 'proposal') ||
     (role === 'counsel' &&
       ['proposal', 'gate_pin_change', 'retention_asked', 'retention_hold', 'retention_run'].includes(table))
 
@@ -644,6 +646,46 @@ describe('row-level security', { timeout: 500_000 }, () => {
     )
     assert.equal(await done(root, close.replace("'third'", "'nobody'")), false)
     await thief.query("delete from duly.oidc_issuer where id = 'it'")
+  })
+
+  test('the history of an entry and what waits for it is read by who administers, and under a grant of a demand about it', async () => {
+    await thief.query(
+      "insert into duly.tenant_change values ('ca', 'acme', now(), 'staff', 'mara', 'changed', 'x')",
+    )
+    const changes = async (actor: Actor) =>
+      (
+        await withTransaction(ground.app, actor, tx =>
+          tx.query<{ id: string }>('select tenant_id as id from duly.tenant_change order by 1'),
+        )
+      ).map(row => row.id)
+    assert.deepEqual(await changes(staff('root', 'administrator')), ['acme', 'third'])
+    assert.deepEqual(await changes(staff('mara', 'analyst')), ['acme'], 'of which she has a grant')
+    for (const actor of [staff('bo', 'analyst'), tenant('acme'), officer('travis')])
+      assert.deepEqual(await changes(actor), [], actor.id)
+    const proposed = async (actor: Actor) =>
+      (
+        await withTransaction(ground.app, actor, tx =>
+          tx.query<{ subject: string }>('select subject from duly.proposal order by 1'),
+        )
+      ).map(row => row.subject)
+    assert.deepEqual(await proposed(staff('mara', 'analyst')), ['merge'], 'nothing that waits for third')
+    const noted = async (actor: Actor, id: string) =>
+      (
+        await withTransaction(ground.app, actor, tx =>
+          tx.query<{ noted: boolean }>('select duly.note_entry_read($1) as noted', [id]),
+        )
+      )[0]?.noted
+    assert.deepEqual(
+      [
+        await noted(staff('mara', 'analyst'), 'acme'),
+        await noted(staff('mara', 'analyst'), 'third'),
+        await noted(staff('bo', 'analyst'), 'acme'),
+        await noted(tenant('acme'), 'acme'),
+      ],
+      [true, false, false, false],
+    )
+    await thief.query("delete from duly.tenant_change where id = 'ca'")
+    await thief.query("delete from duly.access_read where what = 'tenant'")
   })
 
   test('a link is found again by the desk with its text, and a passkey of another ended by an administrator alone', async () => {

@@ -92,7 +92,7 @@ task                    raw  raw    rw     rw   ·         r    r       ·      
 template_approval       raW  r      ·      r    ·         r    ·       ·        ·
 template_wording        ra   r      ·      r    ·         r    ·       ·        ·
 tenant                  raw  r      r      r    ·         r    r       r        ·
-tenant_change           ra   ·      ·      ·    ·         ·    ·       ·        ·
+tenant_change           ra   ·      ·      ·    ·         r    ·       ·        ·
 tenant_mail             raw  raw    ·      ·    ·         ·    ·       A        ·
 tenant_party            rawd r      r      r    ·         r    ·       ·        ·
 tenant_read             ra   ·      ·      ·    ·         a    ·       ·        ·
@@ -149,6 +149,7 @@ end_passkey               ·   ·      ·      ·    ·         x    ·       ·
 end_session               x   ·      ·      ·    ·         x    x       x        x
 enrol_passkey             x   ·      ·      ·    ·         ·    ·       ·        ·
 enter                     x   ·      ·      ·    ·         x    x       x        x
+entry_is_open             x   ·      ·      ·    ·         x    ·       ·        ·
 entry_reads               x   ·      ·      ·    ·         ·    ·       x        ·
 epoch_of                  x   x      x      x    x         x    x       x        x
 erase_outside             x   x      ·      ·    ·         ·    ·       ·        ·
@@ -176,6 +177,7 @@ may_enter                 x   x      x      x    x         x    x       x       
 may_grant                 ·   ·      ·      ·    ·         ·    ·       ·        ·
 may_know                  x   x      x      x    ·         ·    ·       ·        ·
 note_act                  x   x      ·      x    ·         x    ·       x        x
+note_entry_read           ·   ·      ·      ·    ·         x    ·       ·        ·
 operator_word             ·   ·      ·      ·    ·         ·    ·       ·        ·
 over_term                 ·   ·      ·      ·    ·         ·    ·       ·        ·
 own_sessions              x   ·      ·      ·    ·         x    x       x        x

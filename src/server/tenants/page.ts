@@ -22,7 +22,6 @@ import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, readDirectory, readTenants, type Tenant } from '../directory.ts'
 import { readProposals, shownTo } from '../proposals/read.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { mergers } from './merger.ts'
 import { noTenant } from './no-tenant.ts'
 import { changeIn } from './plan-words.ts'
@@ -56,7 +55,7 @@ export async function readTenantPage(
   id: string,
   language: Language = 'en',
 ): Promise<TenantPage | Refusal> {
-  return asWorker(d, async tx => {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
     const { tenants, people } = await readDirectory(tx, d.vault)
     const t = tenants.get(id)
     if (!t) return noTenant()
@@ -68,7 +67,7 @@ export async function readTenantPage(
     const mayEdit = mayActOnDirectory(actor, 'edit_tenants') === null
     const mayConfirm = mayActOnDirectory(actor, 'confirm_contact') === null
     const whole = await openEntry(tx, d, actor, id)
-    const enrolled = await enrolledOf(tx, id)
+    const enrolled: ReadonlySet<string> = mayEdit ? await enrolledOf(tx, id) : new Set()
     return {
       id,
       whole,

@@ -15,28 +15,16 @@ export async function openEntry(
   actor: Actor,
   tenant: string,
 ): Promise<boolean> {
-  if (await noteUnderGrant(tx, actor.id, tenant)) return true
+  if (await noteUnderGrant(tx, tenant)) return true
   if (mayActOnDirectory(actor, 'open_tenants') !== null) return false
   await noteTenantRead(tx, d, actor, tenant)
   return true
 }
 
 /** Of a demand that is about this tenant, or about one of whose chain it is, or that was merged into it. */
-async function noteUnderGrant(tx: Transaction, person: string, tenant: string): Promise<boolean> {
-  const rows = await tx.query<{ id: string }>(
-    `select a.id from duly.access a where a.person_id = $1 and a.expires_at > now() and exists (
-       select 1 from duly.matter m join duly.tenant t on t.id = m.tenant_id
-       where m.demand_id = a.demand_id and (t.id = $2 or t.merged_into = $2
-         or exists (select 1 from duly.tenant_party p where p.tenant_id = t.id and p.party_tenant_id = $2)))
-     order by a.at desc, a.id limit 1`,
-    [person, tenant],
-  )
-  for (const { id } of rows)
-    await tx.query(
-      "insert into duly.access_read (access_id, what, at) values ($1, 'tenant', now()) on conflict do nothing",
-      [id],
-    )
-  return rows.length > 0
+async function noteUnderGrant(tx: Transaction, tenant: string): Promise<boolean> {
+  const [row] = await tx.query<{ noted: boolean }>('select duly.note_entry_read($1) as noted', [tenant])
+  return row?.noted ?? false
 }
 
 /** By a person or a program that keeps the directory; once in an hour. */

@@ -71,6 +71,30 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   where w.tie_id = by_tie and s.demand_id = d.id and d.owner_id is null and s.holder is distinct from leave_to_nobody.holder
 $$;
 
+/*
+ * Notes that the actor opened a tenant's entry, with the newest of their live grants of a demand that is about it: the tenant is shown it with
+ * that demand's accesses. False where they have none.
+ */
+create or replace function duly.note_entry_read(of_tenant text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  a record;
+  noted boolean := false;
+begin
+  for a in
+    select x.id from duly.access x where duly.actor_is('staff') and x.person_id = duly.actor_id() and x.expires_at > now()
+      and duly.may_know(duly.actor_id(), x.demand_id) and exists (
+        select 1 from duly.matter m join duly.tenant t on t.id = m.tenant_id
+        where m.demand_id = x.demand_id and (t.id = of_tenant or t.merged_into = of_tenant
+          or exists (select 1 from duly.tenant_party p where p.tenant_id = t.id and p.party_tenant_id = of_tenant)))
+    order by x.at desc, x.id limit 1
+  loop
+    insert into duly.access_read (access_id, what, at) values (a.id, 'tenant', now()) on conflict do nothing;
+    noted := true;
+  end loop;
+  return noted;
+end $$;
+
 -- Whoever records a tie, or changes what one follows from, may know of none of the demands that it keeps its person from.
 alter function duly.wall_by_tie() security definer set search_path = pg_catalog, pg_temp;
 alter function duly.stand_aside() security definer set search_path = pg_catalog, pg_temp;

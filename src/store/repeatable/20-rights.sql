@@ -148,7 +148,7 @@ begin
       oidc_subject outgoing_mail(demand_id,letter_id,state,attempts,next_at) pack_adoption page page_told paper
       permitted_policy person proposal queue_default reading retention_asked retention_hold retention_run rota rota_turn saved_view
       search search_listed search_made secrecy session system_act task template_approval template_wording tenant
-      tenant_party tie turned_away wall webhook webhook_delivery'),
+      tenant_change tenant_party tie turned_away wall webhook webhook_delivery'),
     ('duly_desk', 'insert', '
       access api_token by_hand cover departure page queue_default retention_asked retention_hold rota rota_turn saved_view
       search_listed search_made staff_mail tenant_read webhook'),
@@ -230,7 +230,9 @@ begin
       execute format('grant execute on function %s to duly_web, duly_worker, duly_sequencer, duly_desk', f.called);
     elsif f.name in ('challenges_filed', 'collect_progress', 'colleagues_on', 'demands_of_papers', 'record_tie') then
       execute format('grant execute on function %s to duly_desk', f.called);
-    elsif f.name in ('close_tenant', 'set_issuer') then
+    elsif f.name = 'entry_is_open' then
+      execute format('grant execute on function %s to duly_web, duly_desk', f.called);
+    elsif f.name in ('close_tenant', 'note_entry_read', 'set_issuer') then
       execute format('grant execute on function %s to duly_desk', f.called);
     elsif f.name in ('count_assigned', 'count_demands', 'count_grants', 'count_mail', 'count_wakes', 'end_passkey', 'has_demands', 'log_pulse', 'make_link') then
       execute format('grant execute on function %s to duly_desk', f.called);
