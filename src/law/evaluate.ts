@@ -297,7 +297,7 @@ function provisionalOf(home: ReadyInstrument, reading: DemandReading): Pick<Answ
   if (home.provisional === null || state === INAPPLICABLE) return {}
   const { entry } = home.provisional
   const { by, rule, cite } = entry
-  const known = PROVISIONAL_STATES.find(one => one === state) ?? 'unknown'
+  const known = state === 'late' ? 'doubtful' : (PROVISIONAL_STATES.find(one => one === state) ?? 'unknown')
   return { provisional: { state: known, confirmBy: confirmBy(entry, reading), by, rule, cite } }
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { evaluate } from './evaluate.ts'
 import type { PackCase } from './pack-format/case-row.ts'
 import type { Pack } from './pack-format/pack.ts'
-import { PROVISIONAL_STATES } from './pack-format/provisional-states.ts'
+import { DESCRIBED_STATES } from './pack-format/provisional-states.ts'
 import { judge } from './score.ts'
 import { shiftDate } from './time/calendar.ts'
 
@@ -100,11 +100,11 @@ function* provisionalMutants(pack: Pack): Generator<Mutant> {
         yield mutant(`${key} ${by > 0 ? '+' : ''}${by}`, { [key]: { ...term, span } })
       }
     }
-    for (const state of PROVISIONAL_STATES) {
+    for (const state of DESCRIBED_STATES) {
       const means = entry[state]
       if (means === undefined) continue
-      // That a refusal has no words of its own makes it a lapse.
-      if (state !== 'refused' && (means.outcome ?? means.excepts) !== undefined)
+      // That a refusal or a late word has no meaning of its own makes it a lapse.
+      if (state !== 'refused' && state !== 'late' && (means.outcome ?? means.excepts) !== undefined)
         yield mutant(`${state} means nothing`, { [state]: { why: means.why } })
       for (const id of means.excepts ?? [])
         yield mutant(`${state}: no exception to ${id}`, {

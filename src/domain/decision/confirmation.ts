@@ -37,10 +37,14 @@ function standing(d: Demand, { state }: ProvisionalAnswer, { until, now }: Term)
   const isOver = until !== null && until < now
   const word = d.confirmation
   if (word?.outcome === 'refused') return 'refused'
-  if (word?.outcome === 'confirmed') return until !== null && word.on > until ? 'lapsed' : 'confirmed'
-  if (word?.outcome === 'never') return isOver ? 'lapsed' : 'pending'
+  if (word?.outcome === 'confirmed') {
+    if (until === null || word.on <= until) return 'confirmed'
+    // A law may leave open what a late word is worth.
+    return state === 'doubtful' ? state : 'lapsed'
+  }
+  if (word?.outcome === 'never') return isOver || until === null ? 'lapsed' : 'pending'
   if (state !== 'pending' && state !== 'unknown') return state
-  return isOver || until === null ? 'unanswered' : 'pending'
+  return isOver || (until === null && state === 'unknown') ? 'unanswered' : 'pending'
 }
 
 /** The first line whose order has to be confirmed, in whatever state it is. */

@@ -210,8 +210,11 @@ function calendarMistakes(calendar: PackData['calendars'][number], pack: PackDat
 
 function provisionalMistakes(one: Provisional, pack: PackData, calendars: Set<string>): string[] {
   const elsewhere = pack.provisional.filter(other => other !== one).flatMap(({ on }) => on.instruments)
-  const terms = [one.term, ...(one.longest === undefined ? [] : [one.longest])]
+  const terms = [one.term, one.longest].filter(term => term !== undefined)
   return [
+    ...(one.term === undefined && one.longest !== undefined
+      ? [`${one.id} has a longest reading of a term, and no term`]
+      : []),
     ...one.on.instruments
       .filter(id => elsewhere.includes(id))
       .map(id => `${one.id}: ${id} waits for two confirmations, and has one state`),

@@ -6,13 +6,13 @@ import { CalendarSchema, HolidayTablesSchema } from '../time/calendar.ts'
 import { ProvisionalSchema } from './provisional-schema.ts'
 import {
   action,
+  ClockSchema,
   category,
   cite,
   confidence,
   day,
   fact,
   ruleId,
-  SpanSchema,
   since,
   step,
   until,
@@ -28,16 +28,6 @@ export const NoticeValueSchema = z.enum([
 ])
 export const CompulsionValueSchema = z.enum(['required', 'permitted', 'forbidden', 'unknown'])
 const effect = z.enum(['by_statute', 'by_court_order_only', 'none', 'unknown'])
-
-const ClockSchema = z.strictObject({
-  rule: z.string().min(3).describe('the time limit in words'),
-  cite,
-  from: fact.optional().describe('the day it starts with'),
-  span: SpanSchema.optional(),
-  due: fact.optional().describe('a fact that is itself the due day'),
-  calendar: z.string().optional(),
-  rank: z.int().min(0).max(9).default(5).describe('the clock with the highest rank is the answer’s deadline'),
-})
 
 const CompulsionSchema = z.strictObject({
   value: CompulsionValueSchema,

@@ -1,7 +1,7 @@
 // The rules that follow from what a pack says of papers that wait for a confirmation: one for each state that it gives a meaning.
 import type { PackData, Rule } from './pack-schema.ts'
 import type { Provisional } from './provisional-schema.ts'
-import { PROVISIONAL_STATES, type ProvisionalState } from './provisional-states.ts'
+import { DESCRIBED_STATES, type DescribedState } from './provisional-states.ts'
 
 type Ruled = Pick<PackData, 'rules' | 'provisional'>
 
@@ -14,9 +14,16 @@ export function allRules(pack: Ruled): readonly Rule[] {
   return known
 }
 
+/** Words that do not agree are for a person, also where a pack does not say so. */
+const IN_DOUBT = {
+  outcome: 'needs_review' as const,
+  actions: ['call_issuing_authority'],
+  why: 'What is said of its confirmation does not agree: ask the authority whether it was confirmed, and when.',
+}
+
 function rulesOf(entry: Provisional): Rule[] {
-  return PROVISIONAL_STATES.flatMap(state => {
-    const means = entry[state]
+  return DESCRIBED_STATES.flatMap(state => {
+    const means = entry[state] ?? (state === 'doubtful' ? IN_DOUBT : undefined)
     if (means === undefined) return []
     const { id, step, on, cite, confidence, checked } = entry
     const when = { fact: 'provisional' as const, in: [...statesUnder(entry, state)] }
@@ -26,7 +33,8 @@ function rulesOf(entry: Provisional): Rule[] {
   })
 }
 
-/** A refusal that has no meaning of its own ends the paper as a lapse does. */
-function statesUnder(entry: Provisional, state: ProvisionalState): readonly ProvisionalState[] {
-  return state === 'lapsed' && entry.refused === undefined ? ['refused', 'lapsed'] : [state]
+/** A refusal or a late confirmation that has no meaning of its own ends the paper as a lapse does. */
+function statesUnder(entry: Provisional, state: DescribedState): readonly DescribedState[] {
+  if (state !== 'lapsed') return [state]
+  return [...(['refused', 'late'] as const).filter(other => entry[other] === undefined), state]
 }

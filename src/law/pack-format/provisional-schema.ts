@@ -2,7 +2,18 @@
 // the state from whatever word the facts have for it; a pack says only this.
 import * as z from 'zod'
 import { ConditionSchema } from '../conditions.ts'
-import { action, category, cite, confidence, day, fact, ruleId, SpanSchema, step } from './schema-parts.ts'
+import {
+  action,
+  ClockSchema,
+  category,
+  cite,
+  confidence,
+  day,
+  fact,
+  ruleId,
+  SpanSchema,
+  step,
+} from './schema-parts.ts'
 
 const TermSchema = z.strictObject({
   span: SpanSchema,
@@ -13,7 +24,9 @@ const StateSchema = z.strictObject({
   outcome: z.enum(['insufficient', 'needs_review']).optional(),
   only_categories: z.array(category).optional(),
   actions: z.array(action).optional(),
+  drops_actions: z.array(action).optional(),
   excepts: z.array(z.string()).optional(),
+  clock: ClockSchema.optional(),
   why: z.string().min(10),
 })
 
@@ -28,11 +41,14 @@ export const ProvisionalSchema = z.strictObject({
   from: z
     .array(fact)
     .describe('days the term may start with, beside the day of receipt; the first end counts'),
-  term: TermSchema,
+  term: TermSchema.optional().describe(
+    'not there where the law names none: it then waits until it is confirmed or refused',
+  ),
   longest: TermSchema.optional().describe('the longest reading of the term: up to it the state is in doubt'),
   pending: StateSchema.optional(),
   confirmed: StateSchema.optional(),
   doubtful: StateSchema.optional(),
+  late: StateSchema.optional().describe('a confirmation after the term; as lapsed, where it is not there'),
   refused: StateSchema.optional().describe('as lapsed, where it is not there'),
   lapsed: StateSchema,
   cite,

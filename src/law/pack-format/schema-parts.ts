@@ -26,3 +26,13 @@ export const SpanSchema = z
     months: z.int().positive().optional(),
   })
   .refine(span => Object.keys(span).length === 1, 'a span has exactly one unit')
+
+export const ClockSchema = z.strictObject({
+  rule: z.string().min(3).describe('the time limit in words'),
+  cite,
+  from: fact.optional().describe('the day it starts with'),
+  span: SpanSchema.optional(),
+  due: fact.optional().describe('a fact that is itself the due day'),
+  calendar: z.string().optional(),
+  rank: z.int().min(0).max(9).default(5).describe('the clock with the highest rank is the answer’s deadline'),
+})

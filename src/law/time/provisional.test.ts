@@ -83,3 +83,52 @@ test('a term starts with the earliest day that is stated, and never after the pa
   )
   assert.equal(of({ order_made: '2026-08-31T09:00Z' }), 'lapsed')
 })
+
+const swedish = {
+  ...paper,
+  requester: { country: 'SE', body: 'åklagare' },
+  instrument: 'se.hemlig_overvakning',
+  data_requested: ['traffic'],
+  provider: { kind: 'telecom', country: 'SE' },
+  emergency: null,
+  urgent: true,
+  court_order: null,
+}
+
+test('without a term it waits, live also where no hours are stated, until somebody says that none will come', () => {
+  const now = '2027-03-01T10:00:00Z'
+  const of = (more: object, mode: 'live' | 'scenario') =>
+    standing({ ...swedish, ...more }, { now, mode }).state
+  assert.equal(of({ confirmed_in_hours: null }, 'live'), 'pending')
+  assert.equal(of({ court_confirmation: null }, 'scenario'), 'pending')
+  assert.equal(of({ confirmed_in_hours: null }, 'scenario'), 'lapsed')
+  assert.equal(of({ confirmation: 'never' }, 'live'), 'lapsed')
+})
+
+test('words that do not agree are for a person, whether or not the pack says so', () => {
+  const said = { ...swedish, urgent: true, court_confirmation: false, confirmed_in_hours: 5 }
+  const facts = parseFacts({ ...paper, ...said })
+  const answer = evaluate(allPacks(), facts, { mode: 'scenario' })
+  assert.deepEqual([answer.provisional?.state, answer.outcome], ['doubtful', 'needs_review'])
+  const both = standing(
+    { ...swedish, confirmed_in_hours: null, court_confirmation: null },
+    { now: '2026-09-02', mode: 'scenario' },
+  )
+  assert.equal(both.state, 'doubtful')
+})
+
+test('what a late approval is worth may be open, and is told as in doubt', () => {
+  const swiss = {
+    ...swedish,
+    requester: { country: 'CH', body: 'Staatsanwaltschaft' },
+    instrument: 'ch.randdaten',
+    court_order: undefined,
+    order_made: '2026-09-01',
+  }
+  const of = (day: string) =>
+    standing({ ...swiss, court_confirmation: day }, { now: '2026-09-20', mode: 'scenario' })
+  assert.deepEqual(
+    [of('2026-09-06').state, of('2026-09-07').state, of('2026-09-07').lapses],
+    ['confirmed', 'doubtful', false],
+  )
+})
