@@ -178,6 +178,7 @@ test('the same file is taken once, and one that differs from its announced hash 
 test('nothing is taken of an export that is cut off, misread, or for nobody who waits', async () => {
   const faults: [string, string][] = [
     ['', 'export_empty'],
+    ['PK\u0003\u0004 an archive', 'export_packed'],
     [`${HEADER}\n`, 'export_empty'],
     [table(INSIDE).slice(0, -30), 'export_cut_off'],
     [table(INSIDE, 'acct-ada,"2026-03'), 'export_cut_off'],
@@ -197,6 +198,12 @@ test('nothing is taken of an export that is cut off, misread, or for nobody who 
     const { said } = await handIn('--key', keyOf('ines'))
     assert.deepEqual([said.refusal?.code, kept()], [code, []], text.slice(0, 200))
   }
+  for (const none of [join(world.dir, 'none.csv'), world.dir])
+    assert.equal(
+      (await duly(none, '--source', 'mail', '--mapping', 'table', '--demand', demand, '--dry-run')).said
+        .refusal.code,
+      'file_unreadable',
+    )
   assert.equal((await handIn('--mapping', 'none', '--dry-run')).said.refusal.code, 'mapping_unknown')
 })
 

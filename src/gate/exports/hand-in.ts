@@ -3,7 +3,7 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -44,6 +44,7 @@ const MESSAGES = {
     'No authorisation of this demand waits for an export of this source.',
     'Hand it in once two people have signed the authorisation and the gate waits for it: duly gate hand-in list.',
   ],
+  file_unreadable: ['There is no such file, or it is a folder.', 'Give the path of one file.'],
   several_awaited: [
     'Two authorisations of this demand wait for an export of this source.',
     'Have one of them revoked, or hand in when the other was collected.',
@@ -218,7 +219,12 @@ export async function confirmHandIn(dir: string, shown: HandedIn, signer: AnySig
 
 type Opened = { declaration: ExportDeclaration; mapping: Mapping; awaited: Awaited; scope: Scope }
 
-async function openTask({ dir, source, mapping: name, demand, now }: ToHandIn): Promise<Opened> {
+async function isFile(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => null)
+  return status?.isFile() === true
+}
+
+async function openTask({ dir, file, source, mapping: name, demand, now }: ToHandIn): Promise<Opened> {
   const declared = await readDeclarations(join(dir, SOURCES_FILE))
   const declaration = declared.find(one => one.kind === 'export' && one.name === source)
   if (declaration?.kind !== 'export') throw new HandInRefused('source_not_by_hand')
@@ -231,6 +237,7 @@ async function openTask({ dir, source, mapping: name, demand, now }: ToHandIn): 
   if (waiting.length > 1) throw new HandInRefused('several_awaited')
   const [awaited] = waiting
   if (!awaited) throw new HandInRefused('nothing_awaited')
+  if (!(await isFile(file))) throw new HandInRefused('file_unreadable')
   const scope = awaited.scope.filter(part => part.source === source)
   return { declaration, mapping, awaited, scope }
 }

@@ -9,6 +9,7 @@ import { canonicalTime } from '../../seal/shape.ts'
 import { type Mapping, ZONE_IN_TIME } from './mapping.ts'
 
 const LONGEST_ROW = 1024 * 1024
+const LARGEST_FILE = 20_000_000_000
 
 const FAULTS = {
   export_empty: ['The file holds no row.', 'Make the export again.'],
@@ -17,6 +18,8 @@ const FAULTS = {
     'Copy it again, and compare its length with the original.',
   ],
   export_unreadable: ['A row is not of the form of the mapping.', 'See the row, or choose another mapping.'],
+  export_packed: ['The file is an archive.', 'Unpack it, and hand in the table that it holds.'],
+  export_too_large: ['The file is larger than 20 GB.', 'Export a shorter period or fewer accounts.'],
   export_encoding: ['The file is not UTF-8.', 'Export it as UTF-8.'],
   export_row_too_long: ['A row is longer than 1 MiB.', 'See whether a quote is left open.'],
   mapping_mismatch: ['The file lacks a field that the mapping names.', 'Choose the mapping of this export.'],
@@ -79,7 +82,11 @@ async function* watchEnd(input: Readable): AsyncGenerator<string> {
       throw new ExportFault(bytes === undefined ? 'export_cut_off' : 'export_encoding')
     }
   }
+  let length = 0
   for await (const bytes of input) {
+    if (length === 0 && isPacked(bytes as Buffer)) throw new ExportFault('export_packed')
+    length += (bytes as Buffer).length
+    if (length > LARGEST_FILE) throw new ExportFault('export_too_large')
     const text = decode(bytes as Buffer)
     if (text === '') continue
     last = text.at(-1)!
@@ -87,6 +94,12 @@ async function* watchEnd(input: Readable): AsyncGenerator<string> {
   }
   decode()
   if (last !== '\n') throw new ExportFault('export_cut_off')
+}
+
+/** ZIP or gzip, by its first bytes: nothing is ever unpacked here. */
+function isPacked(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 2).toString('hex')
+  return start === '504b' || start === '1f8b'
 }
 
 async function* csvRows(text: AsyncGenerator<string>): AsyncGenerator<Map<string, string>> {
