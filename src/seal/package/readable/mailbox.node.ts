@@ -13,7 +13,7 @@ export async function* inMailbox(
   yield Buffer.from(`From MAILER-DAEMON ${moment(at)}\n`)
   const quoter = new FromQuoter()
   for await (const chunk of source)
-    yield* quoter.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))
+    yield Buffer.concat([...quoter.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))])
   yield* quoter.end()
 }
 

@@ -147,7 +147,7 @@ test('a mailbox gives each message back when one > is taken from its quoted line
 
 test('a workbook goes on in the next sheet where one is full, and holds numbers and text but no formula', async () => {
   const pieces: Buffer[] = []
-  const book = startWorkbook(['Item', 'Said'], async bytes => void pieces.push(bytes), 3)
+  const book = startWorkbook(['Item', 'Said'], async bytes => void pieces.push(bytes), { perSheet: 3 })
   for (let n = 1; n <= 5; n++)
     await book.row([
       { text: String(n), isNumber: true },
@@ -165,6 +165,16 @@ test('a workbook goes on in the next sheet where one is full, and holds numbers 
     />Item<.*<t xml:space="preserve">12345678901234567890</,
   )
   for (const text of files.values()) assert.ok(!text.includes('<f>'))
+})
+
+test('a workbook that would be longer than a ZIP can be says that the table goes on in the CSV', async () => {
+  const pieces: Buffer[] = []
+  const book = startWorkbook(['Item'], async bytes => void pieces.push(bytes), { longest: 0 })
+  for (const text of ['1', '2', '3']) await book.row([{ text, isNumber: true }])
+  await book.end()
+  const sheet = unzip(Buffer.concat(pieces)).get('xl/worksheets/sheet1.xml')!
+  assert.equal(sheet.match(/<row>/g)?.length, 2)
+  assert.match(sheet, /The table goes on in the CSV/)
 })
 
 /** By the directory at its end, as a spreadsheet reads it. */

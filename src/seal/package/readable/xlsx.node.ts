@@ -9,6 +9,9 @@ import { Zip, type ZipEntry } from './zip.node.ts'
 export const rowsOfSheet = 1_048_576
 /** A sheet's text stays far below what a ZIP can say of one entry. */
 const longestSheet = 2 ** 30
+/** A ZIP without extensions ends at 4 GiB: what a table has beyond this is in the CSV alone, and the last row says so. */
+const longestBook = 3 * 2 ** 30
+const goesOn = 'The table goes on in the CSV: a workbook takes no more.'
 const longestCell = 32_767
 const cut = ' … (cut: the whole value is in the CSV)'
 
@@ -18,7 +21,7 @@ export type Workbook = { row(cells: readonly Shown[]): Promise<void>; end(): Pro
 export function startWorkbook(
   header: readonly string[],
   write: (bytes: Buffer) => Promise<void>,
-  perSheet = rowsOfSheet,
+  { perSheet = rowsOfSheet, longest = longestBook } = {},
 ): Workbook {
   const zip = new Zip(write)
   const first = rowOf(header.map(text => ({ text, isNumber: false })))
@@ -26,6 +29,7 @@ export function startWorkbook(
   let sheet: ZipEntry | null = null
   let rows = 0
   let length = 0
+  let isFull = false
   const begin = async () => {
     sheet = await zip.entry(`xl/worksheets/sheet${++sheets}.xml`)
     await sheet.write(`${declaration}<worksheet xmlns="${main}"><sheetData>${first}`)
@@ -40,9 +44,11 @@ export function startWorkbook(
   }
   return {
     async row(cells) {
+      if (isFull) return
       if (rows === perSheet || length > longestSheet) await close()
       const open = sheet ?? (await begin())
-      const text = rowOf(cells)
+      isFull = zip.length > longest
+      const text = rowOf(isFull ? [{ text: goesOn, isNumber: false }] : cells)
       rows++
       length += text.length
       await open.write(text)

@@ -20,6 +20,10 @@ export class Zip {
     this.#write = write
   }
 
+  get length(): number {
+    return this.#at
+  }
+
   /** One entry at a time. */
   async entry(name: string): Promise<ZipEntry> {
     const label = Buffer.from(name)
