@@ -175,7 +175,19 @@ export function notice(matter: string, now: string, minutes: number): Command {
 export function answer(d: Demand, pick: Pick): [Actor, Command] {
   const m = pick(d.matters)
   const says = pick(['no_objection', 'no_objection', 'consents', 'objects', 'objects', 'has_filed'] as const)
-  return [tenantOf(m.tenant), { type: 'answer_notice', matter: m.id, answer: says, text: 'x' }]
+  const some = someOf(d, m.id, pick)
+  return [tenantOf(m.tenant), { type: 'answer_notice', matter: m.id, answer: says, text: 'x', ...some }]
+}
+
+/** What an answer is about: all of it, or one kind of data of one account. */
+export function someOf(
+  d: Demand,
+  matter: string,
+  pick: Pick,
+): { about?: { identifier: string; category: DataCategory }[] } {
+  const mine = d.accounts.filter(a => a.matter === matter).map(a => a.identifier.value)
+  const category = pick(['subscriber', 'content_stored'] as const)
+  return pick([{}, {}, { about: mine.slice(0, 1).map(identifier => ({ identifier, category })) }])
 }
 
 export function decideObjection(d: Demand, pick: Pick): Command {

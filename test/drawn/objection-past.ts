@@ -1,7 +1,8 @@
 // Out of the events alone: no objection is followed when something of its customer leaves, and one that counsel decided again was told
 // first, and had its time to go to court.
 import assert from 'node:assert/strict'
-import type { DemandEvent } from '../../src/domain/registry/event.ts'
+import type { LineKey } from '../../src/domain/decision/events.ts'
+import type { DataOf, DemandEvent } from '../../src/domain/registry/event.ts'
 import { lineKey } from '../../src/domain/registry/state.ts'
 
 const ends: readonly DemandEvent['kind'][] = [
@@ -48,4 +49,28 @@ export function windowPast(all: readonly DemandEvent[], { matter, key, at }: Wai
   const ends = [(wider ?? sent[0])?.data.windowEndsAt ?? '', longer?.data.windowEndsAt ?? '']
   const ended = past.some(e => e.kind === 'WindowEnded' && e.version > since)
   return { since, over: sent.length > 0 && (ended || at >= (ends.toSorted().at(-1) ?? '')) }
+}
+
+/** `lines`: of an answer; absent: all. */
+export function isAbout(lines: readonly LineKey[] | undefined, key: string): boolean {
+  return lines?.some(l => lineKey(l) === key) ?? true
+}
+
+type Answered = { readonly version: number; readonly data: DataOf<'NoticeAnswered'> }
+
+/** Counsel decided an objection to some of the data, and this one names no others, with no notice of more between them. */
+export function wasDecided(
+  all: readonly DemandEvent[],
+  matter: string,
+  { version, data }: Answered,
+): boolean {
+  const past = all.filter(e => e.matter === matter && e.version < version)
+  const asked = past.findLast(e => e.kind === 'NoticeSent' && e.data.wider)?.version ?? 0
+  const decided = past.findLast(e => e.kind === 'ObjectionDecided')?.version ?? 0
+  const named = past.flatMap(e =>
+    e.kind === 'NoticeAnswered' && e.data.answer === 'objects' && e.version > asked && e.version < decided
+      ? (e.data.lines ?? [])
+      : [],
+  )
+  return data.lines?.every(l => isAbout(named, lineKey(l))) ?? false
 }

@@ -66,6 +66,7 @@ import {
   revoke,
   sayLifted,
   sign,
+  someOf,
   toldAgain,
   verify,
   withdrawal,
@@ -280,7 +281,7 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
     return [cast.carl, { type: 'drop_emergency', reason: 'x' }]
   const says = (answer: 'objects' | 'has_filed'): [Actor, Command] => [
     tenantOf(m.tenant),
-    { type: 'answer_notice', matter: m.id, answer, text: 'x' },
+    { type: 'answer_notice', matter: m.id, answer, text: 'x', ...someOf(d, m.id, pick) },
   ]
   return pick<() => [Actor, Command]>([
     () => [cast.carl, callback('denied')],

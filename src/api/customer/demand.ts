@@ -6,12 +6,33 @@ import { widerWays } from '../../vocabulary/closed-lists.ts'
 const at = z.iso.datetime().describe('RFC 3339, UTC')
 const day = z.string()
 const moment = z.string().describe('RFC 3339, UTC, or a day')
-const answer = z.strictObject({ answer: z.string(), text: z.string(), at }).nullable()
+const item = z.strictObject({ identifier: z.string(), category: z.string() })
+const answer = z
+  .strictObject({
+    answer: z.string(),
+    text: z.string(),
+    at,
+    about: z
+      .array(item)
+      .optional()
+      .describe('the data that it is about; absent where it is about all of them'),
+  })
+  .nullable()
 const objection = z
   .strictObject({
     decision: z.string(),
     reason: z.string(),
     at: at.nullable().describe('when counsel decided; null on record from before this was kept'),
+    part: z.literal(true).optional().describe('it is followed for a part of what you objected to'),
+    some: z.literal(true).optional().describe('you objected to some of your data, not to all'),
+    court: z
+      .strictObject({ name: z.string(), number: z.string(), on: day })
+      .optional()
+      .describe('the court that overruled it, or let go a part of it'),
+    heldUntil: at
+      .nullable()
+      .optional()
+      .describe('counsel follows it no more: nothing that it held leaves before; null until that is known'),
   })
   .nullable()
 const period = { from: moment.nullable(), to: moment.nullable() }
@@ -60,6 +81,10 @@ export const demandDetail = demandSummary.extend({
         .literal(true)
         .optional()
         .describe('a part of yours left, and this is not in it: it has not left'),
+      freed: z
+        .literal(true)
+        .optional()
+        .describe('your objection, which is followed, does not keep this here'),
     }),
   ),
   answeredBefore: z.string().nullable().describe('the answer that was given in an earlier system'),
@@ -85,6 +110,7 @@ export const demandDetail = demandSummary.extend({
       outcome: z.string().nullable(),
       outcomeOn: day.nullable(),
       open: z.boolean(),
+      lines: z.array(item).optional().describe('what it is about; absent where it is about everything'),
     }),
   ),
   extendedUntil: z.string().nullable(),
@@ -116,7 +142,7 @@ export const demandDetail = demandSummary.extend({
   consent: z
     .strictObject({
       at,
-      covers: z.array(z.strictObject({ identifier: z.string(), category: z.string() })),
+      covers: z.array(item),
       ...period,
       verified: z.boolean(),
       revokedAt: at.nullable(),

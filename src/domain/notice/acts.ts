@@ -5,8 +5,9 @@ import { extendWindow } from './extend-window.ts'
 import { skipContact, tellContactAgain } from './kept-out.ts'
 import { escalateNotice, recordPostedNotice, repeatNotice, settleChain } from './notice-tries.ts'
 import { recordDelivery, sendNotice } from './notify.ts'
-import { answerNotice, decideObjection, markNoticeRead, noteAnswer, recordAnswer } from './objection.ts'
+import { answerNotice, decideObjection, markNoticeRead, noteAnswer } from './objection.ts'
 import { decideObjectionAgain, overruleObjection, withdrawObjection } from './objection-ends.ts'
+import { recordAnswer } from './record-answer.ts'
 
 export const noticeActs = [
   skipContact,

@@ -1,15 +1,17 @@
 // Whom the law names to be told: where the chain reaches them the notice leaves; where not, counsel says why and another person sends it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, MATTER, play, roadTo, sendNotice } from '../../../test/given.ts'
-import { assessed } from '../../../test/papers/papers.ts'
+import { cast, given, IDENTIFIER, MATTER, play, roadTo, sendNotice } from '../../../test/given.ts'
+import { assessed, determine, facts, reject } from '../../../test/papers/papers.ts'
 import type { ControllerTold } from '../../directory/tenant-chain.ts'
 import type { Notice } from '../../law/answer.ts'
+import type { Ground } from '../../vocabulary/closed-lists.ts'
 import type { Command, CommandOf } from '../registry/command.ts'
 import type { DemandEvent } from '../registry/event.ts'
 import { type Demand, lineKey } from '../registry/state.ts'
 import { nextStep } from '../turn/next.ts'
 import { namedByLaw, refuseWhom } from './addressee.ts'
+import { tellsEnforcing } from './annex-recipients.ts'
 
 type Duty = Notice['duties'][number]
 const duty = (part: Partial<Duty>): Duty => ({
@@ -119,4 +121,32 @@ test('a notice that could not leave by itself for that goes to counsel', () => {
   const next = nextStep(state(past), '2026-11-26T12:00:00.000Z')
   assert.deepEqual([next.step, next.turn], ['notify', 'counsel'])
   assert.equal(next.says.key, 'next.law_names_somebody_whom_notice')
+})
+
+const formGoes = (instrument: string, ground: Ground, notified: boolean | null) => {
+  const paper = { ...facts([IDENTIFIER]), instrument, answers: { notified } }
+  const past = roadTo('assessed', {
+    confirmed: [[cast.ines, { type: 'confirm_facts', facts: paper, changed: [] }]],
+  })
+  const lines = [reject('acc1', 'subscriber'), reject('acc1')].map(l => ({ ...l, ground }))
+  return tellsEnforcing(given(play([[cast.carl, determine(lines, false)]], past)).state as Demand)
+}
+
+test('the form goes to the enforcing authority too where the certificate says that it was notified', () => {
+  for (const ground of ['annex_iii_incomplete', 'annex_iii_impossible', 'annex_iii_not_stored'] as const) {
+    assert.match(formGoes('eu.epoc.content', ground, true) ?? '', /10\(6\)-\(8\)/)
+    for (const notified of [false, null]) assert.equal(formGoes('eu.epoc.content', ground, notified), null)
+    assert.equal(formGoes('eu.epoc_pr', ground, true), null, 'of an order to keep, the issuing one alone')
+  }
+})
+
+test('privilege and press freedom are told to both, whoever was notified', () => {
+  const ground = 'annex_iii_immunity_or_privilege'
+  assert.match(formGoes('eu.epoc.subscriber', ground, false) ?? '', /10\(5\)/)
+  assert.match(formGoes('eu.epoc_pr', ground, null) ?? '', /11\(4\)/)
+})
+
+test('an answer without a reason of that form goes to nobody else', () => {
+  assert.equal(tellsEnforcing(given(roadTo('determined')).state as Demand), null)
+  assert.equal(tellsEnforcing(given(roadTo('received')).state as Demand), null)
 })

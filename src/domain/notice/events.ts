@@ -3,6 +3,7 @@
 import type { PartyRef } from '../../directory/tenant-chain.ts'
 import type {
   AnswerManner,
+  DataCategory,
   RetryReason,
   SecrecyCover,
   SkipReason,
@@ -14,6 +15,9 @@ import type { LineKey } from '../decision/events.ts'
 import type { DocumentRef } from '../decision/facts.ts'
 import type { Traces } from '../registry/event-traces.ts'
 import type { Letter } from '../registry/letter.ts'
+
+/** A kind of data of an account, by the identifier that its customer knows. */
+export type ToldItem = { readonly identifier: string; readonly category: DataCategory }
 
 export type NoticeEvents = {
   NoticeSent: {
@@ -59,6 +63,10 @@ export type NoticeEvents = {
     party?: PartyRef
     late?: true
     taken?: { how: AnswerManner; from: string; on: string }
+    /** What it says that it is about, as it knows its data; absent: all of it. */
+    about?: readonly ToldItem[]
+    /** The lines of those data; absent: all of them, also where none of what it named is asked any more. */
+    lines?: readonly LineKey[]
   }
   /** The same notice, to another contact of the tenant. */
   NoticeRepeated: { letter: Letter; contact: string; why: RetryReason; sentAt: string; party?: PartyRef }

@@ -2,26 +2,28 @@
 // came after the window, as long as nothing of this tenant's data has left; the clock of the term brings it to counsel in time.
 
 import { z } from 'zod'
-import { ITSELF, type PartyRef, partyKey, refOf } from '../../directory/tenant-chain.ts'
+import { type PartyRef, partyKey } from '../../directory/tenant-chain.ts'
 import { actsFor } from '../../kernel/actor.ts'
-import { isBeforeDayOf, isCalendarDay, isLaterThanToday } from '../../kernel/days.ts'
 import { sentence } from '../../kernel/message.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
-import { answerManners, type TenantAnswer, tenantAnswers } from '../../vocabulary/closed-lists.ts'
+import type { TenantAnswer } from '../../vocabulary/closed-lists.ts'
 import { beforeMoment, type CounselTerm, dueAtOf } from '../challenge/suspension.ts'
 import { isGiven } from '../decision/decided-anew.ts'
+import type { LineKey } from '../decision/events.ts'
 import { isCompleteFor } from '../decision/lines-given.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
-import { type ConsentScope, giveConsent, withdrawnBy } from '../permitted/consent.ts'
-import { type FilledIn, type Guard, given, noOwnNotice, onMatter, onOwnMatter } from '../registry/act.ts'
+import { type ConsentScope, giveConsent, linesIn, withdrawnBy } from '../permitted/consent.ts'
+import { type Guard, given, noOwnNotice, onMatter, onOwnMatter } from '../registry/act.ts'
 import type { Context } from '../registry/context.ts'
-import { category, day, id, line, list, prose } from '../registry/input.ts'
+import { category, id, list, prose } from '../registry/input.ts'
 import { type Demand, findLine, type Matter, matterOf, openLines } from '../registry/state.ts'
 import { hasLeft, knowsItLeft, knowsItWasDecided } from '../secrecy/late-order.ts'
+import type { ToldItem } from './events.ts'
 import { isOut, isSkipped } from './notice-state.ts'
 import { frees, mayConsent, partyIn, partyOf } from './party-state.ts'
+
 import type { Party } from './state.ts'
-import { keepable, upheldFor, wasDecided } from './upheld.ts'
+import { isObjected, isOf, objected, upheldFor } from './upheld.ts'
 
 /** Of a party of it whom nobody keeps out. */
 const isOwnNotice: Guard<Matter> = (m, _, { actor }) =>
@@ -35,6 +37,8 @@ export const answerNotice = onOwnMatter({
     readonly text: string
     /** What a consent covers; without it nothing leaves by it. */
     readonly scope?: ConsentScope
+    /** What it is about, where that is not all of its data. */
+    readonly about?: readonly ToldItem[]
   }>(),
   who: { staff: [], tenant: true },
   still: ['closed', 'withdrawn'],
@@ -49,7 +53,7 @@ export const answerNotice = onOwnMatter({
           )
         : null,
   ],
-  decide: ({ answer, text, scope }, m, d, c) => {
+  decide: ({ answer, text, scope, about }, m, d, c) => {
     const party = speaksFor(c.actor, m)
     if (!m.notice || !party) return noOwnNotice()
     const no = refuseOwnAnswer(answer, text, m, party)
@@ -57,13 +61,20 @@ export const answerNotice = onOwnMatter({
     const late = isOut(m) && c.now >= m.notice.windowEndsAt ? { late: true as const } : {}
     const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c, party }) : []
     if (isRefusal(given)) return given
+    const lines = frees(answer) || !about ? {} : { about, ...linesOf(about, d, m) }
     return [
-      { kind: 'NoticeAnswered', matter: m.id, data: { answer, text, party, ...late } },
+      { kind: 'NoticeAnswered', matter: m.id, data: { answer, text, party, ...late, ...lines } },
       ...given,
       ...withdrawnBy(m, answer, party),
     ]
   },
 })
+
+/** Where none of what it named is asked any more, its word holds all of it. */
+function linesOf(about: readonly ToldItem[], d: Demand, m: Matter): { readonly lines?: readonly LineKey[] } {
+  const lines = linesIn(about, d, m)
+  return lines.length > 0 ? { lines } : {}
+}
 
 function refuseOwnAnswer(answer: TenantAnswer, text: string, m: Matter, party: PartyRef): Refusal | null {
   if (answer === 'objects' && text.trim() === '')
@@ -94,47 +105,6 @@ export function speaksFor(actor: Context['actor'], { tenant }: Pick<Matter, 'ten
   return actor.kind === 'tenant' && actsFor(actor, tenant) ? partyOf(actor, tenant) : null
 }
 
-const recordAnswerInput = {
-  matter: id,
-  /** A consent is verified in its own lane. */
-  answer: z.enum(tenantAnswers).exclude(['consents']),
-  text: prose,
-  /** Key of the party whose answer it is; needed where several were told. */
-  party: id.exactOptional(),
-  taken: z.strictObject({ how: z.enum(answerManners), from: line, on: day }),
-}
-type RecordAnswer = FilledIn<typeof recordAnswerInput>
-
-/**
- * What a customer answered by mail, post or telephone, because it has no passkey or none of its people can use it (decision 25):
- * it holds as an answer in the console does. That nothing is objected to would free the data, so only counsel takes it down.
- */
-export const recordAnswer = onMatter({
-  type: 'record_answer',
-  input: recordAnswerInput,
-  who: { staff: ['analyst', 'counsel'] },
-  still: ['withdrawn'],
-  guards: [m => (m.notice ? null : notTold()), (m, d) => (hasLeft(d, m) ? alreadyGiven() : null)],
-  decide: (command, m, _, c) => {
-    const { matter, answer, text, taken } = command
-    if (!m.notice) return notTold()
-    const party = whose(m, command.party)
-    if (party === null)
-      return refuse(
-        'invalid_input',
-        sentence('telling.several_organisations_were_told_not'),
-        sentence('telling.choose_whose_answer'),
-      )
-    const no = mayTakeDown(command, { m, spoke: partyIn(m.parties, party) }, c)
-    if (no) return no
-    const late = isOut(m) && taken.on > m.notice.windowEndsAt.slice(0, 10) ? { late: true as const } : {}
-    return [
-      { kind: 'NoticeAnswered', matter, data: { answer, text, party, taken, ...late } },
-      ...withdrawnBy(m, answer, party),
-    ]
-  },
-})
-
 export function notTold(): Refusal {
   return refuse('wrong_stage', sentence('telling.tenant_not_told_yet'), sentence('borders.send_notice_first'))
 }
@@ -145,64 +115,6 @@ export function alreadyGiven(): Refusal {
     sentence('deciding.answer_already_been_given_agency'),
     sentence('telling.write_tenant'),
   )
-}
-
-/** By its key. Where one alone was told it need not be said; null where it is not known. */
-function whose({ parties }: Matter, key: string | undefined): PartyRef | null {
-  const told = parties.filter(p => p.told)
-  const one =
-    key === undefined
-      ? told.length > 1
-        ? null
-        : (told[0] ?? ITSELF)
-      : parties.find(p => partyKey(p) === key)
-  return one ? refOf(one) : null
-}
-
-function mayTakeDown(
-  { answer, text, taken }: RecordAnswer,
-  { m, spoke }: { readonly m: Matter; readonly spoke: Party | null },
-  { actor, now }: Context,
-): Refusal | null {
-  if (taken.from.trim() === '')
-    return refuse(
-      'invalid_input',
-      sentence('telling.who_answered_missing'),
-      sentence('telling.name_person_who_wrote_called'),
-    )
-  if (
-    !isCalendarDay(taken.on) ||
-    isBeforeDayOf(taken.on, m.notice?.sentAt ?? now) ||
-    isLaterThanToday(taken.on, now)
-  )
-    return refuse(
-      'invalid_input',
-      sentence('telling.answer_came_no_such_day'),
-      sentence('telling.enter_day_from_notice_until'),
-    )
-  if (text.trim() === '')
-    return refuse(
-      'invalid_input',
-      sentence('telling.what_tenant_said_missing'),
-      sentence('telling.write_down_own_words'),
-    )
-  if (answer === 'objects' && spoke && wasDecided(spoke))
-    return refuse(
-      'already_done',
-      sentence('telling.counsel_decided_tenants_objection'),
-      sentence('telling.if_gone_court_record_filed'),
-    )
-  if (frees(answer) && !isCounsel(actor))
-    return refuse(
-      'counsel_required',
-      sentence('telling.nothing_objected_lets_data_go'),
-      sentence('telling.counsel_records_tenant_answers_console'),
-    )
-  return null
-}
-
-function isCounsel(actor: Context['actor']): boolean {
-  return actor.kind === 'staff' && actor.employment === 'employee' && actor.roles.includes('counsel')
 }
 
 export const decideObjection = onMatter({
@@ -229,7 +141,7 @@ export const decideObjection = onMatter({
         sentence('telling.decision_needs_reason'),
         sentence('telling.write_sentence_tenant_can_read'),
       )
-    const all = keepable(d, m)
+    const all = objected(d, m)
     if (lines && (decision === 'overruled' || lines.some(l => !findLine(all, l))))
       return refuse(
         'invalid_input',
@@ -255,9 +167,16 @@ export function waitsForCounsel(m: Pick<Matter, 'parties'>): boolean {
   return unreadAnswers(m).length > 0
 }
 
-/** Production waits until counsel has read it, once for each kind of answer: nobody holds it by saying the same again. */
-export function answerHolds(m: Pick<Matter, 'parties'>): boolean {
-  return unreadAnswers(m).some(p => p.answer !== null && !p.heard.includes(p.answer.answer))
+/**
+ * Production waits until counsel has read it, once for each kind of answer: nobody holds it by saying the same again. `line`: whether
+ * that one waits; absent: whether any does.
+ */
+export function answerHolds(m: Pick<Matter, 'parties'>, line?: LineKey): boolean {
+  return unreadAnswers(m).some(({ answer, heard, heardAbout = [] }) => {
+    if (answer === null || heard.includes(answer.answer)) return false
+    const isRead = (l: LineKey) => heardAbout.some(h => h.answer === answer.answer && isOf(h.lines, l))
+    return line ? isOf(answer.lines, line) && !isRead(line) : !answer.lines?.every(isRead)
+  })
 }
 
 /** Taken although the data had left, because who objected may not know that they did: nothing holds any more, and somebody reads it. */
@@ -274,11 +193,11 @@ export function cameTooLate(d: Demand, m: Matter): boolean {
   return lateObjections(d, m).length > 0
 }
 
-/** Every line of this tenant is decided, and none of them is to leave. */
+/** Every line of this tenant that it objects to is decided, and none of them is to leave. */
 function nothingLeaves(d: Demand, m: Matter): boolean {
   if (wentAway(d, m)) return true
   return openLines(d)
-    .filter(l => matterOf(d, l)?.id === m.id)
+    .filter(l => matterOf(d, l)?.id === m.id && isObjected(m, l))
     .every(l => {
       const line = findLine(d.lines, l)
       return line !== undefined && !isGiven(line)

@@ -28,7 +28,10 @@ import { nextStep } from '../turn/next.ts'
 import { nextWay } from './escalation.ts'
 import { arrivedAt, isOut, isReached } from './notice-state.ts'
 import { lateObjections } from './objection.ts'
-import { windowHolds } from './window-open.ts'
+import { windowHoldsLine } from './window-open.ts'
+
+const windowHolds = (m: Matter, now: string) =>
+  m.objectionOpen || windowHoldsLine(m, { ask: 'a1', category: 'subscriber', account: 'acc1' }, now)
 
 const CONTROLLER: PartyRef = { role: 'controller', tenant: 'stad' }
 const worker: Actor = { kind: 'system', id: 'worker' }

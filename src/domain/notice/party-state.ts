@@ -4,10 +4,12 @@
 import { type PartyRef, partyKey } from '../../directory/tenant-chain.ts'
 import { type Actor, partyRoles } from '../../kernel/actor.ts'
 import type { SkipReason, TenantAnswer } from '../../vocabulary/closed-lists.ts'
+import type { LineKey } from '../decision/events.ts'
 import type { DemandEvent } from '../registry/event.ts'
 import type { EventOf } from '../registry/event-fold.ts'
 import type { NoticeEvents } from './events.ts'
 import type { Decision, Party, Said, Summed } from './state.ts'
+import { isOf, together } from './upheld.ts'
 
 const NOTHING_SAID: Said = {
   answer: null,
@@ -54,22 +56,37 @@ export function withoutOpener(parties: Parties, contact: string, why: SkipReason
 }
 
 export function answered(p: Party, { at, data }: EventOf<NoticeEvents, 'NoticeAnswered'>): Party {
-  const { answer, text, late } = data
+  const { answer, text, late, about, lines } = data
+  const said = { ...(late ? { late } : {}), ...(about ? { about } : {}), ...(lines ? { lines } : {}) }
   return {
-    ...p,
-    answer: { answer, text, at, ...(late ? { late } : {}) },
+    ...objecting(p, data),
+    answer: { answer, text, at, ...said },
     answerNoted: null,
-    objectionOpen: answer === 'objects' || (p.objectionOpen && !frees(answer)),
     objectionEarlier: p.objectionEarlier && answer !== 'objects',
   }
 }
 
+/** What it objected to before is not taken back by an objection to something else. */
+function objecting(p: Party, { answer, lines }: NoticeEvents['NoticeAnswered']): Party {
+  if (answer !== 'objects') return p.objectionOpen && frees(answer) ? answeredFor(p) : p
+  const about = p.objectionOpen ? together(p.objectionAbout, lines) : lines
+  const isDecided = (l: LineKey) => p.objection?.about !== undefined && isOf(p.objection.about, l)
+  if (about?.every(isDecided)) return p
+  return { ...answeredFor(p), objectionOpen: true, ...(about ? { objectionAbout: about } : {}) }
+}
+
+/** Without its objection, that counsel decided or that it took back. */
+function answeredFor({ objectionAbout: _, ...p }: Party): Party {
+  return { ...p, objectionOpen: false }
+}
+
 export function heard(p: Party, note: string, { by, at }: Pick<DemandEvent, 'by' | 'at'>): Party {
-  return {
-    ...p,
-    answerNoted: { note, by: by.id, at },
-    heard: p.answer ? [...new Set([...p.heard, p.answer.answer])] : p.heard,
-  }
+  const read = { ...p, answerNoted: { note, by: by.id, at } }
+  if (!p.answer) return read
+  const { answer, lines } = p.answer
+  return lines
+    ? { ...read, heardAbout: [...(p.heardAbout ?? []), { answer, lines }] }
+    : { ...read, heard: [...new Set([...p.heard, answer])] }
 }
 
 /** That it has filed is read, and what follows from it said, when its challenge is recorded. */
@@ -80,16 +97,25 @@ export function filingHeard(p: Party, e: Pick<DemandEvent, 'by' | 'at'>): Party 
 /** One decision answers every objection that is open. */
 export function decidedOn(p: Party, data: Decision): Party {
   if (!p.objectionOpen) return p
-  const now = { ...p, objectionOpen: false }
-  if (p.objection?.decision === 'upheld') return decidedBeside(now, p.objection, data)
-  return data.decision === 'upheld' ? { ...now, objection: data } : settled(now, data)
+  const now = answeredFor(p)
+  const about = decidedAbout(p)
+  const said = about ? { ...data, about } : data
+  if (p.objection?.decision === 'upheld') return decidedBeside(now, p.objection, said)
+  return data.decision === 'upheld' ? { ...now, objection: said } : settled(now, said)
 }
 
-/** It objected again, to what it was told since: what counsel keeps here already stays. */
+/** With what was decided before of what it had objected to; absent: all. */
+function decidedAbout({ objectionAbout, objection }: Party): readonly LineKey[] | undefined {
+  return objection ? together(objection.about, objectionAbout) : objectionAbout
+}
+
+/** It objected again, to what it was told since or to other data: what counsel keeps here already stays. */
 function decidedBeside(p: Party, kept: Decision, data: Decision): Party {
   const earlier = [...p.earlier, { answer: p.answer, objection: data }]
-  if (data.decision === 'overruled') return { ...p, earlier }
-  const { lines: _, ...said } = data
+  const { about: _, ...before } = kept
+  const about = data.about ? { about: data.about } : {}
+  if (data.decision === 'overruled') return { ...p, earlier, objection: { ...before, ...about } }
+  const { lines: __, ...said } = data
   const lines = kept.lines && data.lines ? { lines: [...kept.lines, ...data.lines] } : {}
   return { ...p, objection: { ...said, ...lines, ...(kept.court ? { court: kept.court } : {}) } }
 }
@@ -108,7 +134,13 @@ export function courtOverruled(
   const before = objection.court?.lines ?? []
   return lines
     ? { ...p, objection: { ...objection, court: { ...of, lines: [...before, ...lines] } } }
-    : settled(noLongerFollowed(p), { decision: 'overruled', reason: note, at, court: of })
+    : settled(noLongerFollowed(p), {
+        decision: 'overruled',
+        reason: note,
+        at,
+        court: of,
+        ...aboutOf(objection),
+      })
 }
 
 /** Its own word: it frees as if it had not objected, and stands in the place of its objection. */
@@ -119,12 +151,11 @@ export function objectionWithdrawn(
   const { again: _, ...rest } = p
   const { answer, objection } = p
   return {
-    ...rest,
+    ...answeredFor(rest),
     earlier: objection ? [...p.earlier, { answer, objection, followed: true }] : p.earlier,
-    // To what it was told since it objected it has said nothing yet.
-    answer: p.objectionEarlier ? null : { answer: 'no_objection', text: data.text, at },
+    // To what it was told since it objected, and to what it did not object to, it has said nothing yet.
+    answer: p.objectionEarlier || objection?.about ? null : { answer: 'no_objection', text: data.text, at },
     answerNoted: null,
-    objectionOpen: false,
     objectionEarlier: false,
     objection: null,
   }
@@ -136,9 +167,10 @@ export function decidedAgain(
 ): Party {
   if (p.objection?.decision !== 'upheld') return p
   const { lines: only, court } = p.objection
+  const about = aboutOf(p.objection)
   const except = court?.lines ?? []
   return {
-    ...settled(noLongerFollowed(p), { decision: 'overruled', reason: data.reason, at }),
+    ...settled(noLongerFollowed(p), { decision: 'overruled', reason: data.reason, at, ...about }),
     again: { ...data, by: by.id, at, letters: [], told: null, ...(only ? { only } : {}), except },
   }
 }
@@ -163,6 +195,10 @@ export function againDelivered(p: Party, { letter, status }: NoticeEvents['Notic
   return { ...p, again: { ...again, letters, told: lost ? null : again.told } }
 }
 
+function aboutOf({ about }: Decision): Pick<Decision, 'about'> {
+  return about ? { about } : {}
+}
+
 function noLongerFollowed(p: Party): Party {
   const before = { answer: null, objection: p.objection, followed: true } as const
   return { ...p, earlier: [...p.earlier, before], objection: null }
@@ -177,7 +213,7 @@ export function consentTaken(p: Party): Party {
  * More is to leave than it answered to. What it said is kept and frees nobody any more; what still holds, because counsel has not
  * decided or read it, goes on holding.
  */
-export function askedAnew(p: Party): Party {
+export function askedAnew({ heardAbout: _, ...p }: Party): Party {
   if (p.objection?.decision === 'upheld') return { ...p, heard: [], objectionEarlier: true }
   const again = { heard: [], objectionEarlier: p.objectionOpen }
   const goesOn = p.objectionOpen || waits(p)
@@ -237,9 +273,18 @@ export function awaited(parties: Parties, decided: (p: Party) => boolean = hasDe
   return parties.filter(p => p.told && !(p.answer && frees(p.answer.answer)) && !decided(p))
 }
 
+function hasDecision(p: Party): boolean {
+  return p.objection !== null && !p.objection.about && isDecidedFor(p, p.objection)
+}
+
+/** The same of one line, which an objection to others does not decide. */
+export function hasDecisionOn(p: Party, line: LineKey): boolean {
+  return p.objection !== null && isOf(p.objection.about, line) && isDecidedFor(p, p.objection)
+}
+
 /** Of lines that an objection from before it was told of more does not keep, or that a court let go, its word is still awaited. */
-function hasDecision({ objection, objectionEarlier }: Party): boolean {
-  return objection !== null && !(objectionEarlier && (objection.court || objection.lines))
+function isDecidedFor({ objectionEarlier }: Party, { court, lines }: Decision): boolean {
+  return !(objectionEarlier && (court || lines))
 }
 
 type TenantsPerson = Extract<Actor, { kind: 'tenant' }>

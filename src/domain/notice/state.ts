@@ -4,7 +4,7 @@ import type { SecrecyCover, TenantAnswer, WiderWay, WindowGrowth } from '../../v
 import type { LineDecision, LineKey } from '../decision/events.ts'
 import type { DocumentRef } from '../decision/facts.ts'
 import type { Letter } from '../registry/letter.ts'
-import type { NoticeEvents } from './events.ts'
+import type { NoticeEvents, ToldItem } from './events.ts'
 
 /** One mail to one contact. */
 export type NoticeTry = {
@@ -74,6 +74,10 @@ export type GivenAnswer = {
   readonly at: string
   /** It came after the window had ended. */
   readonly late?: true
+  /** What it says that it is about; absent: all of it. */
+  readonly about?: readonly ToldItem[]
+  /** The lines that it holds, where it holds any; absent: all of them. */
+  readonly lines?: readonly LineKey[]
 }
 
 export type Decision = {
@@ -82,6 +86,8 @@ export type Decision = {
   readonly at: string
   /** Of one that is upheld for some lines, those; absent: for all. */
   readonly lines?: readonly LineKey[]
+  /** What its party had objected to, where that was not all: of the rest its word is still awaited. */
+  readonly about?: readonly LineKey[]
   /** The court that overruled it; of one that is still upheld, which lines its order alone let go. */
   readonly court?: OverrulingCourt
 }
@@ -119,9 +125,13 @@ export type Said = {
   readonly answer: GivenAnswer | null
   /** The kinds of answer that counsel has read: saying one of them again holds nothing. */
   readonly heard: readonly TenantAnswer[]
+  /** The same of answers about some lines alone; absent where none was. */
+  readonly heardAbout?: readonly { readonly answer: TenantAnswer; readonly lines: readonly LineKey[] }[]
   readonly answerNoted: (NoticeEvents['AnswerNoted'] & { readonly by: string; readonly at: string }) | null
   /** Raised, and neither decided by counsel nor taken back by this party. A later word of another kind does not end it. */
   readonly objectionOpen: boolean
+  /** Of an open one, the lines that it is about; absent: all. */
+  readonly objectionAbout?: readonly LineKey[]
   /** It was raised while less was to leave: counsel's decision on it ends no window that began since. */
   readonly objectionEarlier: boolean
   readonly objection: Decision | null

@@ -17,7 +17,7 @@ import {
   sendNotice,
 } from '../../../test/given.ts'
 import { lifted } from '../../../test/lifting.ts'
-import { assessed } from '../../../test/papers/papers.ts'
+import { assessed, comply } from '../../../test/papers/papers.ts'
 import { today } from '../../../test/parties.ts'
 import { ITSELF } from '../../directory/tenant-chain.ts'
 import { shiftWorkingDays } from '../../kernel/days.ts'
@@ -32,7 +32,7 @@ import { nextWay } from './escalation.ts'
 import { mayNotify } from './notify.ts'
 import { noticeTerms } from './promised-terms.ts'
 import { windowFor } from './window.ts'
-import { windowHolds } from './window-open.ts'
+import { windowHoldsLine } from './window-open.ts'
 
 const state = (past: readonly DemandEvent[]) => given(past).state as Demand
 const matter = (past: readonly DemandEvent[]) => state(past).matters[0] as Demand['matters'][number]
@@ -325,7 +325,7 @@ test('an objection one second after the window is kept, marked late, shown to co
   )
   const late = play([[cast.acme, objects, after]], ended)
   assert.equal(matter(late).answer?.late, true)
-  assert.ok(windowHolds(matter(late), after))
+  assert.ok(matter(late).objectionOpen)
   assert.deepEqual(
     [nextStep(state(late), after).step, nextStep(state(late), after).turn],
     ['decide_objection', 'counsel'],
@@ -369,7 +369,7 @@ test('an answer that asks something of us waits for counsel’s word, and more t
     .when(extend(at(600)), { by: cast.mara })
     .then({ code: 'not_allowed' })
   const longer = play([[cast.carl, extend(at(600))]], told)
-  assert.ok(windowHolds(matter(longer), at(599)))
+  assert.ok(windowHoldsLine(matter(longer), comply('acc1', 'subscriber'), at(599)))
 })
 
 test('a reading that was begun anew holds the notice until a second person confirms it', () => {

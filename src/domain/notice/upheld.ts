@@ -1,4 +1,5 @@
-// Which lines an objection that counsel follows keeps here. A court's order may let go some of them and leave the others.
+// Which lines a customer's word is about: its open objection, an answer that nobody has read, and what an objection that counsel follows
+// keeps here, of which a court's order may let go some and leave the others.
 
 import type { LineKey } from '../decision/events.ts'
 import { isProduced } from '../registry/production-state.ts'
@@ -15,8 +16,8 @@ export function keeps(objection: Decision | null, line: LineKey): boolean {
   )
 }
 
-/** By its data, whatever asks for them: an ask that is corrected or comes twice takes nothing from what counsel decided. */
-function isOf(lines: readonly LineKey[] | undefined, { category, account }: LineKey): boolean {
+/** Absent: all. By its data, whatever asks for them: an ask that is corrected or comes twice takes nothing from what counsel decided. */
+export function isOf(lines: readonly LineKey[] | undefined, { category, account }: LineKey): boolean {
   return lines?.some(l => l.category === category && l.account === account) ?? true
 }
 
@@ -25,8 +26,40 @@ export function keepable(d: Demand, { id }: Pick<Matter, 'id'>): LineKey[] {
   return openLines(d).filter(l => matterOf(d, l)?.id === id && !isProduced(d, l))
 }
 
+type Objecting = Pick<Party, 'objectionOpen' | 'objectionAbout' | 'objection'>
+
+/** This party objects to it, and counsel has not decided that: not where it was decided already on an objection about this line. */
+export function objects({ objectionOpen, objectionAbout, objection }: Objecting, line: LineKey): boolean {
+  const decided = objection?.about !== undefined && isOf(objection.about, line)
+  return objectionOpen && isOf(objectionAbout, line) && !decided
+}
+
+/** A party of the matter objects to it, and counsel has not decided that. */
+export function isObjected({ parties }: { readonly parties: readonly Objecting[] }, line: LineKey): boolean {
+  return parties.some(p => objects(p, line))
+}
+
+/** The lines that counsel decides about now. */
+export function objected(d: Demand, m: Pick<Matter, 'id' | 'parties'>): LineKey[] {
+  return keepable(d, m).filter(l => isObjected(m, l))
+}
+
+/** Of each other together; absent, which is all of them, where one of them is all. */
+export function together(
+  a: readonly LineKey[] | undefined,
+  b: readonly LineKey[] | undefined,
+): readonly LineKey[] | undefined {
+  return a && b && [...a, ...b.filter(l => !isOf(a, l))]
+}
+
 /** Those of them that are named, and what asks for the same data; nothing where that is all of them. */
-export function upheldFor(d: Demand, m: Pick<Matter, 'id'>, named: readonly LineKey[] | undefined) {
+export function upheldFor(
+  d: Demand,
+  m: Pick<Matter, 'id' | 'parties'>,
+  named: readonly LineKey[] | undefined,
+) {
+  if (m.parties.some(p => p.objectionOpen && (p.objectionAbout || p.objection?.about)))
+    return { lines: objected(d, m).filter(l => isOf(named, l)) }
   const all = keepable(d, m)
   const lines = all.filter(l => isOf(named, l))
   return lines.length < all.length ? { lines } : {}
@@ -55,9 +88,12 @@ function isAbout({ only, except }: DecidedAgain, line: LineKey): boolean {
   return isOf(only, line) && findLine(except, line) === undefined
 }
 
-/** It has had its word: not where counsel followed an objection for some lines, and it was told of more since. */
+/**
+ * It has had its word: not where it objected to some of its data alone, nor where counsel followed an objection for some lines, and it
+ * was told of more since.
+ */
 export function wasDecided({ objection, objectionEarlier }: Pick<Party, 'objection' | 'objectionEarlier'>) {
-  return objection !== null && !(objectionEarlier && objection.lines)
+  return objection !== null && !objection.about && !(objectionEarlier && objection.lines)
 }
 
 /** Since when counsel follows an objection of this matter; null where it follows none. */

@@ -5,21 +5,18 @@ import { partyKey } from '../../directory/tenant-chain.ts'
 import type { LineKey } from '../decision/events.ts'
 import { findLine, type Matter } from '../registry/state.ts'
 import type { NoticeEvents } from './events.ts'
-import { awaited } from './party-state.ts'
+import { awaited, hasDecisionOn } from './party-state.ts'
 import type { Notice, Party, ToldBefore } from './state.ts'
 
-/** True while production must wait for a tenant's word: an open window, an undecided objection. */
-export function windowHolds(m: Matter, now: string): boolean {
-  if (!m.notice) return false
-  if (m.objectionOpen) return true
-  return windowRuns(m) && now < m.notice.windowEndsAt
-}
-
-/** The same of one line, whose own time to object may have begun before that of others. An objection is asked for apart. */
+/**
+ * True while this line must wait for its tenant's word. Its own time to object may have begun before that of others, and ends with
+ * counsel's decision on an objection to it. An open objection is asked for apart.
+ */
 export function windowHoldsLine(m: Matter, line: LineKey, now: string): boolean {
   if (!m.notice) return false
   const before = toldBefore(m, line)
-  return before ? now < before.freeAt : windowRuns(m) && now < m.notice.windowEndsAt
+  if (before) return now < before.freeAt
+  return windowRuns(m, p => hasDecisionOn(p, line)) && now < m.notice.windowEndsAt
 }
 
 /** How this line was told, where that was before the last notice and to everybody who is told now; else null. */

@@ -6,9 +6,9 @@ import { ITSELF, type PartyRef, partyKey } from '../../directory/tenant-chain.ts
 import { actsFor } from '../../kernel/actor.ts'
 import { asKept, sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import type { DataCategory } from '../../vocabulary/closed-lists.ts'
 import { consentEvidences } from '../../vocabulary/lanes.ts'
 import type { LineDecision, LineKey } from '../decision/events.ts'
+import type { ToldItem } from '../notice/events.ts'
 import { isSkipped } from '../notice/notice-state.ts'
 import { mayConsent, partyOf } from '../notice/party-state.ts'
 import { type Guard, noOwnNotice, onMatter, onOwnMatter } from '../registry/act.ts'
@@ -24,7 +24,7 @@ import type { Consent } from './state.ts'
 const TAKEN_BACK = asKept(sentence('borders.taken_back_customer'))
 
 export type ConsentScope = {
-  readonly items: readonly { readonly identifier: string; readonly category: DataCategory }[]
+  readonly items: readonly ToldItem[]
   readonly from: string | null
   readonly to: string | null
 }
@@ -35,7 +35,7 @@ export function giveConsent(
   text: string,
   { d, m, c, party }: { d: Demand; m: Matter; c: Context; party: PartyRef },
 ): NewEvent[] | Refusal {
-  const lines = linesIn(scope, d, m)
+  const lines = linesIn(scope.items, d, m)
   if (lines.length === 0)
     return refuse(
       'invalid_input',
@@ -67,13 +67,12 @@ export function giveConsent(
 }
 
 /** Of this tenant's accounts alone, by the identifier that it knows. */
-function linesIn(scope: ConsentScope, d: Demand, m: Matter): LineKey[] {
+export function linesIn(items: ConsentScope['items'], d: Demand, m: Matter): LineKey[] {
   const mine = new Map(d.accounts.filter(a => a.matter === m.id).map(a => [a.id, a.identifier.value]))
   return openLines(d).filter(l => {
     const identifier = mine.get(l.account ?? '')
     return (
-      identifier !== undefined &&
-      scope.items.some(i => i.identifier === identifier && i.category === l.category)
+      identifier !== undefined && items.some(i => i.identifier === identifier && i.category === l.category)
     )
   })
 }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { checkObjection, windowPast } from '../../../test/drawn/objection-past.ts'
+import { checkObjection, isAbout, wasDecided, windowPast } from '../../../test/drawn/objection-past.ts'
 import { ADOPTED, own } from '../../../test/drawn/people.ts'
 import { beginnings, type Draw, sequences, World } from '../../../test/drawn/world.ts'
 import { cast } from '../../../test/given.ts'
@@ -337,7 +337,8 @@ function checkMatter(past: Past, matter: string, { at, waived, key }: Left): voi
   const answers = past.all('NoticeAnswered', matter)
   const ruling = past.last('ObjectionDecided', matter)
   const free = (a: string) => a === 'no_objection' || a === 'consents'
-  const objected = answers.findLast(e => e.data.answer === 'objects')
+  const objections = answers.filter(e => e.data.answer === 'objects' && isAbout(e.data.lines, key))
+  const objected = objections.findLast(e => !wasDecided(past.events, matter, e))
   checkObjection(past.events, matter, { at, secret: secret === true, key })
   if (objected) {
     const after = answers.some(e => e.version > objected.version && free(e.data.answer))
@@ -347,9 +348,7 @@ function checkMatter(past: Past, matter: string, { at, waived, key }: Left): voi
     )
   }
   const { since, over } = windowPast(past.events, { matter, key, at })
-  const heard =
-    ruling &&
-    answers.some(e => e.data.answer === 'objects' && e.version > since && e.version < ruling.version)
+  const heard = ruling && objections.some(e => e.version > since && e.version < ruling.version)
   const last = answers.findLast(e => e.version > since)
   const takenBack =
     last?.data.answer === 'consents' && past.all('ConsentRevoked', matter).some(e => e.version > last.version)

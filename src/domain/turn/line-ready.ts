@@ -12,7 +12,7 @@ import { refuseCourtTerm } from '../notice/decided-again.ts'
 import { isByPost, owesCopy } from '../notice/notify.ts'
 import { answerHolds } from '../notice/objection.ts'
 import { owesLine } from '../notice/re-notice.ts'
-import { isKeptHere } from '../notice/upheld.ts'
+import { isKeptHere, isObjected } from '../notice/upheld.ts'
 import { toldBefore, windowHoldsLine } from '../notice/window-open.ts'
 import { emergencyLines } from '../permitted/emergency.ts'
 import { isConfirmationOver } from '../permitted/emergency-state.ts'
@@ -101,7 +101,7 @@ function refuseMatter(d: Demand, m: Matter, line: LineDecision, now: string): Re
 }
 
 function refuseObjected(m: Matter, line: LineDecision): Refusal | null {
-  if (m.objectionOpen)
+  if (isObjected(m, line))
     return refuse(
       'objection_undecided',
       sentence('deciding.tenant_objected_counsel_not_decided'),
@@ -125,7 +125,7 @@ function refuseUnheard(m: Matter, line: LineDecision, now: string): Refusal | nu
       sentence('deciding.wait_end_tenants_answer'),
       'promise 3',
     )
-  return answerHolds(m)
+  return answerHolds(m, line)
     ? refuse(
         'objection_undecided',
         sentence('course.tenant_answered_counsel_not_read'),

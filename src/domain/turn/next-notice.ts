@@ -21,8 +21,8 @@ import {
 } from '../notice/notify.ts'
 import { answerReadBy, isUnanswered, objectionDecideBy, toRead } from '../notice/objection.ts'
 import { owesWider } from '../notice/re-notice.ts'
-import { isKeptHere } from '../notice/upheld.ts'
-import { windowHolds } from '../notice/window-open.ts'
+import { isKeptHere, isObjected } from '../notice/upheld.ts'
+import { windowHoldsLine } from '../notice/window-open.ts'
 import { waivesWindow } from '../permitted/voluntary.ts'
 import {
   type Demand,
@@ -197,9 +197,10 @@ export function noticeStep(d: Demand, now: string): Next | null {
       says: sentence('next.term_cuts_tenants_window_ask'),
     }
   for (const m of mattersLeft(d)) {
-    if (m.objectionOpen)
+    const own = linesLeft(d).filter(l => matterOf(d, l)?.id === m.id)
+    if (own.some(l => isObjected(m, l)))
       return { step: 'decide_objection', turn: 'counsel', says: sentence('next.decide_tenants_objection') }
-    if (linesLeft(d).some(l => matterOf(d, l)?.id === m.id && isKeptHere(m, l)))
+    if (own.some(l => isKeptHere(m, l)))
       return {
         step: 'determine',
         turn: 'counsel',
@@ -207,7 +208,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
       }
     const again = courtTermOf(d, m, now)
     if (again) return courtTermSteps[again]
-    if (!waivesWindow(d, m) && windowHolds(m, now))
+    if (!waivesWindow(d, m) && own.some(l => windowHoldsLine(m, l, now)))
       return { step: 'window', turn: 'tenant', says: sentence('next.tenants_window_object_open') }
   }
   return null

@@ -64,11 +64,14 @@ test('why there is more time is told in words, and in no word under a secrecy of
     assert.ok(!JSON.stringify(tenantView(d, m as Matter, null, [covers])).includes('Travis asks'))
 })
 
+const about = [{ identifier: 'anna@acme.example', category: 'content_stored' }] as const
+
 const overruled: Whole<NonNullable<TenantView['objection']>> = {
   decision: 'overruled',
   reason: 'Travis may.',
   at: at(7),
   part: true,
+  some: true,
   court: { name: 'District Court of Travis County', number: 'D-1', on: '2026-11-26' },
   again: { until: at(9) },
 }
@@ -145,14 +148,14 @@ const everything: Whole<TenantView> = {
   },
   earlier: [
     {
-      answer: { answer: 'objects', text: 'No.', at: at(4), late: true },
+      answer: { answer: 'objects', text: 'No.', at: at(4), late: true, about },
       objection: overruled,
       followed: true,
     },
   ],
   withheld: [],
   windowEnded: false,
-  answer: { answer: 'objects', text: 'No.', at: at(6) },
+  answer: { answer: 'objects', text: 'No.', at: at(6), about },
   heard: at(7),
   objection: overruled,
   parties: [
@@ -160,14 +163,14 @@ const everything: Whole<TenantView> = {
       role: 'controller',
       tenant: 'stad',
       told: true,
-      answer: { answer: 'objects', text: 'No.', at: at(6), late: true },
+      answer: { answer: 'objects', text: 'No.', at: at(6), late: true, about },
       objection: overruled,
       changedAt: at(9),
       openedAt: at(4),
       heardAt: at(7),
       earlier: [
         {
-          answer: { answer: 'objects', text: 'No.', at: at(4), late: true },
+          answer: { answer: 'objects', text: 'No.', at: at(4), late: true, about },
           objection: overruled,
           followed: true,
         },

@@ -1,7 +1,7 @@
 // What a tenant is shown while a secrecy covers a part: who asks, or what the paper says. Taken out of the view itself, so that
 // page, mail, record and feed, which are all made from it, cannot show what is covered.
 import type { SecrecyCover, WiderWay } from '../../vocabulary/closed-lists.ts'
-import type { EarlierView, LineView, ObjectionView, TenantView } from './tenant-view.ts'
+import type { AnswerView, EarlierView, LineView, ObjectionView, TenantView } from './tenant-view.ts'
 
 export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]): TenantView {
   if (covered.length === 0) return v
@@ -42,10 +42,29 @@ function withoutContent(v: TenantView): TenantView {
     ...rest,
     asked: [],
     lines: [],
+    ...withoutAbout(v),
     ...(own.length > 0 ? { challenges: own } : {}),
     ...(withdrawn && !withdrawn.part ? { withdrawn } : {}),
-    ...inNeither(v, ['account', 'category', 'period', 'decision']),
+    ...inNeither({ ...v, ...withoutAbout(v) }, ['account', 'category', 'period', 'decision']),
   }
+}
+
+/** Which data an answer is about says what the paper asks for, where the desk took it down. */
+function withoutAbout(v: TenantView): Pick<TenantView, 'answer' | 'earlier' | 'parties'> {
+  const before = (all: readonly EarlierView[]) => all.map(e => ({ ...e, answer: unnamed(e.answer) }))
+  return {
+    answer: unnamed(v.answer),
+    ...(v.earlier ? { earlier: before(v.earlier) } : {}),
+    ...(v.parties
+      ? { parties: v.parties.map(p => ({ ...p, answer: unnamed(p.answer), earlier: before(p.earlier) })) }
+      : {}),
+  }
+}
+
+function unnamed<T extends Pick<AnswerView, 'about'>>(answer: T | null): Omit<T, 'about'> | null {
+  if (!answer) return null
+  const { about: _, ...rest } = answer
+  return rest
 }
 
 type InNeither =

@@ -4,7 +4,7 @@
 import { ITSELF, partyKey } from '../../directory/tenant-chain.ts'
 import type { Party } from '../../domain/notice/state.ts'
 import { type Actor, partyRoles } from '../../kernel/actor.ts'
-import { earlierViews, objectionView } from './objection-view.ts'
+import { answerView, earlierViews, objectionView } from './objection-view.ts'
 import type { PartyView, TenantView } from './tenant-view.ts'
 
 /** Absent where the tenant stands alone: a view that was stored before there were parties is then still what is made of it. */
@@ -17,7 +17,7 @@ export function partyViews(parties: readonly Party[]): Pick<TenantView, 'parties
       told,
       openedAt: opened?.at ?? null,
       heardAt: answer && answerNoted ? answerNoted.at : null,
-      answer,
+      answer: answerView(answer),
       objection: objectionView(p),
       earlier: earlierViews(earlier),
     })),

@@ -62,14 +62,18 @@ export type ObjectionView = {
   readonly at?: string
   /** It is upheld for a part of what was to leave; absent where for all of it. */
   readonly part?: true
+  /** It was to some of its data alone, so that it may still object to the rest; absent where it was to all. */
+  readonly some?: true
   /** The court that overruled it; of one that is upheld, that let go a part. Absent where none did. */
   readonly court?: { readonly name: string; readonly number: string; readonly on: string }
   /** It was followed and decided again: until when nothing leaves, null before that is known. Absent where it was not. */
   readonly again?: { readonly until: string | null }
 }
 
+export type AnswerView = Omit<GivenAnswer, 'lines'>
+
 export type EarlierView = {
-  readonly answer: GivenAnswer | null
+  readonly answer: AnswerView | null
   readonly objection: ObjectionView | null
   /** That objection was followed; absent where less was to leave then. */
   readonly followed?: true
@@ -136,7 +140,9 @@ export type TenantView = {
   /** What a secrecy of a part keeps back; absent where nothing does. */
   readonly withheld?: readonly SecrecyCover[]
   readonly windowEnded: boolean
-  readonly answer: { readonly answer: string; readonly text: string; readonly at: string } | null
+  readonly answer:
+    | ({ readonly answer: string; readonly text: string; readonly at: string } & Pick<AnswerView, 'about'>)
+    | null
   /** When counsel read that answer; absent where nobody said so. */
   readonly heard?: string
   readonly objection: ObjectionView | null
@@ -161,7 +167,8 @@ export type OtherParty = {
   readonly objection: 'upheld' | 'overruled' | null
 }
 
-export type PartyView = Pick<Party, 'role' | 'told' | 'answer'> & {
+export type PartyView = Pick<Party, 'role' | 'told'> & {
+  readonly answer: AnswerView | null
   readonly objection: ObjectionView | null
   readonly tenant?: string
   readonly openedAt: string | null

@@ -27,7 +27,7 @@ import type { Proposed } from '../../queue/traits.ts'
 import type { SecrecyCover } from '../../vocabulary/closed-lists.ts'
 import { laneOfGround } from '../../vocabulary/lanes.ts'
 import { emergencyWord } from '../demand/lanes.ts'
-import { earlierViews, objectionView } from './objection-view.ts'
+import { answerView, earlierViews, objectionView } from './objection-view.ts'
 import { withoutCovered } from './partial-view.ts'
 import { partyViews } from './party-view.ts'
 import type { ChallengeView, LineView, TenantView } from './tenant-view.ts'
@@ -132,7 +132,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     },
     ...(m.earlier.length > 0 ? { earlier: earlierViews(m.earlier) } : {}),
     windowEnded: m.windowEnded,
-    answer: m.answer,
+    answer: answerView(m.answer),
     ...(m.answer && m.answerNoted ? { heard: m.answerNoted.at } : {}),
     objection: objectionView({ ...againOf(m), objection: m.objection }),
     ...partyViews(m.parties),

@@ -162,6 +162,7 @@ export const en = {
   answered: 'The customer answered{late, select, yes {, after its window} other {}}: {answer}. {text}',
   answered_taken:
     'The customer answered on {on} {how, select, mail {by mail} post {by post} telephone {on the telephone} in_person {in person} other {}}, through {from}{late, select, yes {, after its window} other {}}: {answer}. {text}',
+  answered_about: 'Only about: {what}.',
   quoted: '“{text}”',
   'objection.upheld': 'Decided the objection: upheld. {reason}',
   'objection.overruled': 'Decided the objection: overruled. {reason}',

@@ -2,7 +2,8 @@
 // written down (`api-document.ts`) and does not change within a version.
 import type { DemandDetail, DemandSummary } from '../../../api/customer/demand.ts'
 import type { ChallengeView, TenantView } from '../../../store/views/tenant-view.ts'
-import { changedAt, standingOf } from './demand-sentences.ts'
+import { changedAt } from './changed-at.ts'
+import { standingOf } from './demand-sentences.ts'
 import type { VisibleMatter } from './matters.ts'
 
 export type Naming = {
@@ -43,12 +44,12 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     keptFromDeletion: v.kept ? { ...v.kept } : null,
     notice: v.notice && noticeJson(v.notice),
     withheld: [...(v.withheld ?? [])],
-    answer: v.answer && { ...v.answer },
+    answer: answerJson(v.answer),
     answerReadAt: v.heard ?? null,
     consent: v.consent ? { ...v.consent, covers: v.consent.covers.map(c => ({ ...c })) } : null,
     objection: objectionJson(v.objection),
     earlierAnswers: (v.earlier ?? []).map(e => ({
-      answer: e.answer && { ...e.answer },
+      answer: answerJson(e.answer),
       objection: objectionJson(e.objection),
     })),
     others: (v.others ?? []).map(o => ({ ...o, answer: o.answer && { ...o.answer } })),
@@ -62,18 +63,34 @@ function releasedJson(released: TenantView['released']): DemandDetail['released'
   return { ...all, ...(parts ? { parts: [...parts] } : {}) }
 }
 
+function answerJson(a: TenantView['answer']): DemandDetail['answer'] {
+  if (!a) return null
+  const { answer, text, at, about } = a
+  return { answer, text, at, ...(about ? { about: about.map(item => ({ ...item })) } : {}) }
+}
+
 function objectionJson(o: TenantView['objection']): DemandDetail['objection'] {
-  return o && { decision: o.decision, reason: o.reason, at: o.at ?? null }
+  if (!o) return null
+  const { decision, reason, at = null, part, some, court, again } = o
+  return {
+    decision,
+    reason,
+    at,
+    ...(part ? { part } : {}),
+    ...(some ? { some } : {}),
+    ...(court ? { court: { ...court } } : {}),
+    ...(again ? { heldUntil: again.until } : {}),
+  }
 }
 
 /** With the days of the court; when we recorded them moves `changedAt`. */
 function challengeJson({
   at: _,
   outcomeAt: __,
-  lines: ___,
+  lines,
   ...c
 }: ChallengeView): DemandDetail['challenges'][number] {
-  return { ...c, yours: c.yours ?? false }
+  return { ...c, yours: c.yours ?? false, ...(lines ? { lines: lines.map(l => ({ ...l })) } : {}) }
 }
 
 /** Without the name under which we keep the copy, and what the console alone says. */
@@ -93,5 +110,6 @@ function answeredLine(l: TenantView['lines'][number]): DemandDetail['answered'][
     voluntary: l.voluntary ?? null,
     policy: l.policy ?? null,
     ...(l.later ? { later: true as const } : {}),
+    ...(l.freed ? { freed: true as const } : {}),
   }
 }

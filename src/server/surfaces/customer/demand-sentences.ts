@@ -4,6 +4,7 @@ import { allLeft, hasNotLeft, laterLines, somethingFollows } from '../../../stor
 import type { ChallengeView, LineView, ObjectionView, TenantView } from '../../../store/views/tenant-view.ts'
 import { leavesAtOnce } from '../../../store/views/views.ts'
 import { givingNothing } from '../../../vocabulary/closed-lists.ts'
+import { answeringWords } from '../../../words/faces/answering.ts'
 import { consentWords } from '../../../words/faces/consent.ts'
 import { demandWords } from '../../../words/faces/demand.ts'
 import { elsewhereWords } from '../../../words/faces/elsewhere.ts'
@@ -13,6 +14,7 @@ import { toldWords } from '../../../words/faces/told.ts'
 import type { Language } from '../../../words/languages.ts'
 import { countryName, list, longDay, sentences, when } from '../../../words/when.ts'
 import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
+import { aboutWords } from './answering/about.ts'
 
 /** Its name, or that it may not be named yet. */
 export function authorityOf(v: TenantView, language: Language): string {
@@ -309,7 +311,8 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
   if (v.held && objection?.decision !== 'upheld') return toldWords(language)('others.held')
   if (objection) return objectionState(objection, zone, language)
-  if (answer?.answer === 'objects') return heardSentence(v, zone, language) ?? say('state.objects')
+  if (answer?.answer === 'objects')
+    return heardSentence(v, zone, language) ?? objectsState(v, now, zone, language)
   const suspends = v.challenges?.find(c => c.suspended)
   if (suspends) return say(suspends.yours ? 'state.suspended_yours' : 'state.suspended')
   const told = answer ? toldSentence(answer.answer, language) : ''
@@ -319,8 +322,18 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   return told ? `${told} ${window}` : window
 }
 
+/** Of an objection that is not decided: what it holds, and where it is about some of the data, what becomes of the rest. */
+function objectsState(v: TenantView, now: string, zone: string, language: Language): string {
+  const what = aboutWords(v.answer, language)
+  if (what === null) return demandWords(language)('state.objects')
+  const rest = stateSentence({ ...v, answer: null }, now, zone, language)
+  return sentences([answeringWords(language)('about.objects', { what }), rest], language)
+}
+
 function objectionState(o: ObjectionView, zone: string, language: Language): string {
   const say = demandWords(language)
+  const about = o.some && !o.part && !o.court && !o.again ? answeringWords(language) : null
+  if (about) return about(`about.${o.decision}`)
   if (o.decision === 'upheld')
     return say(o.court ? 'state.upheld_part' : o.part ? 'state.upheld_some' : 'state.upheld')
   if (o.court) return say('state.court')
@@ -369,29 +382,4 @@ export function standingOf(v: TenantView, now: string): Standing {
   if (v.answeredBefore !== undefined) return wasGivenBefore(v) ? 'went_out' : 'nothing_left'
   if (v.closedAt || isWithdrawn(v)) return 'nothing_left'
   return v.answer === null && isWindowOpen(v, now) ? 'waits' : 'with_us'
-}
-
-/** When what this tenant is shown of it last changed. What our staff looked at has times of its own (accesses.ts). */
-export function changedAt(v: TenantView): string {
-  return v.changedAt ?? lastSaid(v)
-}
-
-/** Of a view from before it said so: the last of the times that stand in it. */
-function lastSaid(v: TenantView): string {
-  const { notice } = v
-  const told = [
-    notice?.sentAt,
-    notice?.readAt,
-    notice?.further?.at,
-    notice?.further?.readAt,
-    notice?.grown?.at,
-  ]
-  const said = [v.answer?.at, ...(v.others ?? []).map(o => o.answer?.at)]
-  const moments = [v.receivedAt, ...told, ...said, v.heard, v.withdrawn?.at, v.released?.at, v.closedAt]
-  return (
-    moments
-      .filter(m => typeof m === 'string')
-      .toSorted()
-      .at(-1) ?? v.receivedAt
-  )
 }

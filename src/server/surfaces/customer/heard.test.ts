@@ -19,8 +19,9 @@ import type { DemandEvent } from '../../../domain/registry/event.ts'
 import type { TenantView } from '../../../store/views/tenant-view.ts'
 import { tenantView } from '../../../store/views/views.ts'
 import type { TenantAnswer } from '../../../vocabulary/closed-lists.ts'
+import { changedAt } from './changed-at.ts'
 import { detailJson } from './demand-json.ts'
-import { changedAt, heardSentence, stateSentence } from './demand-sentences.ts'
+import { heardSentence, stateSentence } from './demand-sentences.ts'
 
 const says = (answer: TenantAnswer): Step => [
   cast.acme,

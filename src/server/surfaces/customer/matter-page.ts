@@ -19,6 +19,7 @@ import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { stackedTable } from '../portal/table.ts'
 import type { AccessLine } from './accesses.ts'
+import { aboutSentence } from './answering/about.ts'
 import { consentPart, voluntaryWords } from './answering/consent.ts'
 import type { SavedDraft } from './answering/drafts.ts'
 import { consolePage, type Ground } from './console.ts'
@@ -197,7 +198,7 @@ function doing(f: MatterFacts): Html {
   const say = demandWords(language)
   const heard = heardSentence(v, f.zone, language)
   const given = v.answer
-    ? html`<p>${toldSentence(v.answer.answer, language)} (${at(f, v.answer.at)})</p>
+    ? html`<p>${toldSentence(v.answer.answer, language)} (${at(f, v.answer.at)}) ${aboutSentence(v.answer, language) ?? ''}</p>
 ${v.answer.text ? html`<blockquote dir="auto">${v.answer.text}</blockquote>` : ''}
 ${heard ? html`<p>${heard}</p>` : ''}
 ${v.objection ? html`<p>${objectionSentences(v.objection, f.zone, language)}</p>${withdrawing(f)}` : ''}`
@@ -255,7 +256,7 @@ ${said.map(
   ({
     answer,
     objection,
-  }) => html`${answer ? html`<p>${toldSentence(answer.answer, language)} (${at(f, answer.at)})</p>` : ''}
+  }) => html`${answer ? html`<p>${toldSentence(answer.answer, language)} (${at(f, answer.at)}) ${aboutSentence(answer, language) ?? ''}</p>` : ''}
 ${answer?.text ? html`<blockquote dir="auto">${answer.text}</blockquote>` : ''}
 ${objection ? html`<p>${objectionSentences(objection, f.zone, language)}</p>` : ''}`,
 )}`

@@ -93,6 +93,37 @@ describe('an objection that counsel follows', { timeout: 500_000 }, () => {
     assert.equal((await stad.call('GET', `${address}/objection`)).status, 303)
   })
 
+  test('is raised for what is chosen on the page, and holds that alone', async () => {
+    const two = await twoTenantDemand(portals.d)
+    const address = `/demands/${two.stad}`
+    const words = { answer: 'objects', text: 'Our minutes.' }
+    const review = await stad.call('POST', `${address}/answer/review`, form(words))
+    const page = review.bytes.toString()
+    assert.match(page, /What is your answer about\?[\s\S]*All of our data[\s\S]*name="about-1"/)
+    const send = (fields: Record<string, string>) =>
+      stad.call('POST', `${address}/answer`, form({ ...words, key: keyIn(page), ...fields }))
+    const nothing = await send({ about: 'some' })
+    assert.equal(nothing.status, 400)
+    assert.match(nothing.bytes.toString(), /Choose at least one kind of data, or all of it/)
+    assert.equal((await send({ about: 'some', 'about-1': '1' })).status, 303)
+    const { answer, parties } = await mattersOf(two)
+    assert.deepEqual(
+      answer?.about?.map(a => a.category),
+      ['content_stored'],
+    )
+    assert.deepEqual(
+      parties[0]?.objectionAbout?.map(l => l.category),
+      ['content_stored'],
+    )
+    const shown = await text(stad, address)
+    assert.match(shown, /It is about: stored content of/)
+    assert.match(shown, /It does not leave until our counsel has decided/)
+    assert.match(
+      await text(stad, `${address}/answer`),
+      /On record so far[\s\S]*It is about: stored content of/,
+    )
+  })
+
   test('decided again, is told by a letter with the reason first, and its time to go to court counts from there', async () => {
     const two = await followed()
     const reason = 'The prosecutor narrowed the order to one week.'

@@ -28,7 +28,7 @@ import { asWorker } from '../../worker/demand-at-work.ts'
 import { readStored } from '../../worker/stored.ts'
 import { tellTenants } from '../../worker/telling/tell-tenants.ts'
 import { lifecycleFacts } from '../desk/facts/lifecycle-facts.ts'
-import { changedAt } from './demand-sentences.ts'
+import { changedAt } from './changed-at.ts'
 import { findMatter } from './matters.ts'
 import { stepsOf } from './record/steps.ts'
 

@@ -39,6 +39,8 @@ export const en = {
   'party.of': '{name} ({role})',
   'party.objects': '{party} objects:',
   'objection.stays': 'What stays here; for the rest the objection is overruled',
+  'answer.about': 'Only about: {what}.',
+  'taken.about': 'What it is about',
   'again.send': 'Send the notice',
   'again.contact': 'Contact',
   'again.note': 'The same notice and copy, with the same code. No one receives it twice.',

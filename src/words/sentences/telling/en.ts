@@ -219,6 +219,9 @@ export const en = {
     'Choose this customer’s lines that the order names. Record an order about another demand there.',
   'telling.objection_keeps_no_such_line': 'The objection does not keep one of these lines here.',
   'telling.choose_lines_objection_keeps': 'Choose only lines that it keeps here.',
+  'telling.answer_names_no_such_line': 'This answer cannot be recorded for these lines alone.',
+  'telling.choose_lines_answer_is_about':
+    'Choose lines of this customer. An answer that lets data go is for all of them.',
   'telling.no_objection_of_yours_followed': 'We follow no objection of yours, so there is none to withdraw.',
   'telling.answer_notice_instead': 'Answer the notice instead.',
   'telling.customer_may_still_go_to_court':

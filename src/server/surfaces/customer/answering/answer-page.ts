@@ -16,6 +16,7 @@ import { fillingOf } from '../../portal/returned.ts'
 import { scriptTexts } from '../../portal/script-texts.ts'
 import { consolePage, type Ground } from '../console.ts'
 import { authorityOf, isWindowOpen, toldSentence, whyUnawaited } from '../demand-sentences.ts'
+import { aboutFields, aboutSentence } from './about.ts'
 import { seenOf } from './answering.ts'
 import { type AnswerChoice, answerChoices, findAnswer } from './answers.ts'
 import { scopeFields } from './consent.ts'
@@ -99,7 +100,8 @@ function soFar(f: Facts): Html {
   if (!answer) return html``
   const { language } = f.reader
   const said = { at: moment(answer.at, f.zone, language), told: toldSentence(answer.answer, language) }
-  return html`<p>${answeringWords(language).rich('so_far', said)}</p>
+  const about = aboutSentence(answer, language)
+  return html`<p>${answeringWords(language).rich('so_far', said)} ${about ?? ''}</p>
 ${answer.text ? html`<blockquote dir="auto">${answer.text}</blockquote>` : ''}`
 }
 
@@ -167,7 +169,7 @@ export function reviewPage(site: Site, f: Facts, { choice, text, mark, tab }: Re
 <dt>${say('review.does')}</dt><dd>${choice.effect}</dd>
 ${replaced(f, choice)}</dl>
 <div class="actions">
-<form method="post" action="${action}"${fill.mark}>${hidden}${keyField(f.key)}${choice.answer === 'consents' ? scopeFields(f.view, f.reader.language, fill) : ''}<button class="primary">${say('review.send')}</button></form>
+<form method="post" action="${action}"${fill.mark}>${hidden}${keyField(f.key)}${choice.answer === 'consents' ? scopeFields(f.view, f.reader.language, fill) : aboutFields(f.view, choice.answer, { language: f.reader.language, fill })}<button class="primary">${say('review.send')}</button></form>
 <form method="post" action="/demands/${f.id}/answer/change">${hidden}<button>${say('review.change')}</button></form>
 </div>`,
   })

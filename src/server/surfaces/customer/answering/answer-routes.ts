@@ -25,6 +25,7 @@ import { type Ctx, type GroundOf, type ShowMatter, tenantOf, type WithMatter } f
 import { readContacts } from '../contacts/contacts.ts'
 import { mayAnswer, mayWithdraw } from '../demand-sentences.ts'
 import type { VisibleMatter } from '../matters.ts'
+import { aboutIn, FIRST_ABOUT } from './about.ts'
 import { answerPage, reviewPage } from './answer-page.ts'
 import { changedSince, sendAnswer } from './answering.ts'
 import { findAnswer } from './answers.ts'
@@ -167,12 +168,16 @@ export function answerRoutes(
       const scope = answer === 'consents' ? scopeIn(sent, m.view) : null
       if (answer === 'consents' && scope === null)
         return { field: FIRST_COVER, refusal: unfit(c, consentWords(language)('none')) }
+      const about = aboutIn(sent, m.view, answer)
+      if (about === 'none')
+        return { field: FIRST_ABOUT, refusal: unfit(c, answeringWords(language)('about.none')) }
       const command = {
         type: 'answer_notice',
         matter: m.id,
         answer,
         text: said,
         ...(scope ? { scope } : {}),
+        ...(about ? { about } : {}),
       } as const
       const done = await sendAnswer(d, tenantOf(c.get('actor')), m, { command, key, seen, language })
       if (isRefusal(done)) return done

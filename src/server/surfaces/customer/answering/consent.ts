@@ -18,8 +18,18 @@ export type Scope = NonNullable<CommandOf<'answer_notice'>['scope']>
 type Item = { readonly identifier: string; readonly category: string }
 
 /** What was asked of this tenant, one entry an account and kind of data, always in the same order. */
-function itemsOf(v: TenantView): Item[] {
-  return v.asked.flatMap(a => a.categories.map(category => ({ identifier: a.identifier, category })))
+export function itemsOf(v: TenantView): Item[] {
+  const all = v.asked.flatMap(a => a.categories.map(category => ({ identifier: a.identifier, category })))
+  const same = (a: Item, b: Item) => a.identifier === b.identifier && a.category === b.category
+  return all.filter((item, i) => all.findIndex(one => same(one, item)) === i)
+}
+
+/** What is ticked in the fields of this name, by their place. */
+export function chosenIn(form: Record<string, unknown>, v: TenantView, name: string): Scope['items'] {
+  return itemsOf(v).flatMap((item, i) => {
+    const category = dataCategories.find(c => c === item.category)
+    return form[`${name}-${i}`] === '1' && category ? [{ identifier: item.identifier, category }] : []
+  })
 }
 
 export function itemWords({ identifier, category }: Item, language: Language): string {
@@ -51,10 +61,7 @@ ${itemsOf(v).map(
 
 /** Null where nothing was chosen. Days are whole days in UTC, as the periods of demands are. */
 export function scopeIn(form: Record<string, unknown>, v: TenantView): Scope | null {
-  const items = itemsOf(v).flatMap((item, i) => {
-    const category = dataCategories.find(c => c === item.category)
-    return form[`cover-${i}`] === '1' && category ? [{ identifier: item.identifier, category }] : []
-  })
+  const items = chosenIn(form, v, 'cover')
   if (items.length === 0) return null
   return { items, from: startOf(form.from, 0), to: startOf(form.to, 1) }
 }

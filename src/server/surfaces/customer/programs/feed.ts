@@ -13,7 +13,8 @@ import type { Language } from '../../../../words/languages.ts'
 import type { Deployment } from '../../../deployment.ts'
 import { endedSince } from '../../../http/once.ts'
 import { speaksOf, writtenIn } from '../../../tenants/written-in.ts'
-import { changedAt, stateSentence } from '../demand-sentences.ts'
+import { changedAt } from '../changed-at.ts'
+import { stateSentence } from '../demand-sentences.ts'
 import { readMatters, type VisibleMatter } from '../matters.ts'
 
 export type Feed = { readonly madeAt: string }

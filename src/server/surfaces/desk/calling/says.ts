@@ -57,13 +57,15 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     confirmBy ? `${sentence} ${say('longer_second')}` : sentence
   const noted = (sentence: string, { note }: { note?: string }) =>
     note ? `${sentence} ${say('quoted', { text: note })}` : sentence
-  const answered = ({ answer, text, late, taken }: DataOf<'NoticeAnswered'>) => {
+  const answered = ({ answer, text, late, taken, about }: DataOf<'NoticeAnswered'>) => {
     const said = {
       late: yes(late ?? false),
       answer: say(`answer.${answer}.short`),
       text: text && say('quoted', { text }),
     }
-    return taken ? say('answered_taken', { ...said, ...taken, on: on(taken.on) }) : say('answered', said)
+    const of = taken ? say('answered_taken', { ...said, ...taken, on: on(taken.on) }) : say('answered', said)
+    const what = and((about ?? []).map(a => `${term('category', a.category)} (${a.identifier})`))
+    return about ? sentences([of, say('answered_about', { what })], language) : of
   }
   // Said where it is another than the tenant itself.
   const of = (sentence: string, party: PartyRef = ITSELF) =>

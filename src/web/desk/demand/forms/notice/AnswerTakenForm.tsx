@@ -1,5 +1,6 @@
 // A customer that has no passkey answered on another way: written down here, it holds production as in the console.
 import { useState } from 'react'
+import type { LineKey } from '../../../../../domain/decision/events.ts'
 import {
   type AnswerManner,
   answerManners,
@@ -13,6 +14,7 @@ import { say as sayTerm } from '../../../words/shared-words.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
 import { ActionForm } from '../ActionForm.tsx'
+import { keyOfLine, LinesField, linesOfMatters } from '../LinesField.tsx'
 import { MatterField } from '../MatterField.tsx'
 import { say } from './answer-words.ts'
 import { PartyField } from './PartyField.tsx'
@@ -39,6 +41,10 @@ export function AnswerTakenForm() {
   const [from, setFrom] = useState('')
   const [on, setOn] = useState(today())
   const [text, setText] = useState('')
+  const all = linesOfMatters(page.demand, [matter])
+  const [out, setOut] = useState<readonly LineKey[]>([])
+  const about = without(all, out)
+  const chooses = answer !== '' && answer !== 'no_objection' && all.length > 1
   const counsel = useDemand().me.roles.includes('counsel')
   const answers = tenantAnswers.filter(
     (a): a is Taken => a !== 'consents' && (counsel || a !== 'no_objection'),
@@ -55,6 +61,7 @@ export function AnswerTakenForm() {
         from.trim(),
         on,
         text.trim(),
+        chooses && about.length === 0 ? '' : 'some',
       ].includes('')}
       onSubmit={() =>
         submit.send('commands', {
@@ -65,6 +72,7 @@ export function AnswerTakenForm() {
             text,
             taken: { how, from, on },
             ...(party ? { party } : {}),
+            ...(chooses && about.length < all.length ? { lines: about } : {}),
           },
         })
       }
@@ -78,6 +86,14 @@ export function AnswerTakenForm() {
         options={optionsOf(answers, answerWords)}
         onChange={setAnswer}
       />
+      {chooses ? (
+        <LinesField
+          legend={say('taken.about')}
+          among={all}
+          value={about}
+          onChange={lines => setOut(without(all, lines))}
+        />
+      ) : null}
       <TextField label={say('taken.words')} required multiline={3} value={text} onChange={setText} />
       <Radios
         legend={say('taken.how')}
@@ -89,4 +105,9 @@ export function AnswerTakenForm() {
       <TextField label={say('taken.on')} type="date" required value={on} onChange={setOn} />
     </ActionForm>
   )
+}
+
+function without(all: readonly LineKey[], lines: readonly LineKey[]): LineKey[] {
+  const keys = lines.map(keyOfLine)
+  return all.filter(l => !keys.includes(keyOfLine(l)))
 }

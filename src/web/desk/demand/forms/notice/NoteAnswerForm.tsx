@@ -12,6 +12,7 @@ import { Folded } from '../../Folded.tsx'
 import { partyName } from '../../telling/Answers.tsx'
 import { ActionForm } from '../ActionForm.tsx'
 import { TenantChallengeForm } from '../challenge/TenantChallengeForm.tsx'
+import { AnswerAbout } from './AnswerAbout.tsx'
 import { say } from './answer-words.ts'
 
 const follows = {
@@ -85,6 +86,7 @@ function Said({ matter: m, party, facts }: Of) {
         })}
       </p>
       {text ? <blockquote dir="auto">{text}</blockquote> : null}
+      <AnswerAbout answer={party.answer} />
       <p className="small quiet">{answer in follows ? follows[answer as keyof typeof follows] : ''}</p>
     </>
   )

@@ -1,7 +1,7 @@
 // Counsel decides a tenant's objection, in words that the tenant will read.
 import { useState } from 'react'
 import type { LineKey } from '../../../../../domain/decision/events.ts'
-import { keepable } from '../../../../../domain/notice/upheld.ts'
+import { objected } from '../../../../../domain/notice/upheld.ts'
 import type { Matter } from '../../../../../domain/registry/state.ts'
 import { Radios, TextField } from '../../../parts/Field.tsx'
 import { useSubmit } from '../../acts/submit.ts'
@@ -11,6 +11,7 @@ import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
 import { LinesField } from '../LinesField.tsx'
 import { MatterField } from '../MatterField.tsx'
+import { AnswerAbout } from './AnswerAbout.tsx'
 import { say as sayAnswer } from './answer-words.ts'
 
 export function ObjectionForm() {
@@ -21,12 +22,12 @@ export function ObjectionForm() {
   const [decision, setDecision] = useState<'upheld' | 'overruled' | ''>('')
   const [reason, setReason] = useState('')
   const matter = matters.find(m => m.id === id) ?? matters[0]
-  const all = matter ? keepable(page.demand, matter) : []
+  const all = matter ? objected(page.demand, matter) : []
   const [stays, setStays] = useState<readonly LineKey[]>(all)
   if (!matter) return null
   const choose = (next: string) => {
     setId(next)
-    setStays(matters.filter(m => m.id === next).flatMap(m => keepable(page.demand, m)))
+    setStays(matters.filter(m => m.id === next).flatMap(m => objected(page.demand, m)))
   }
   const some = decision === 'upheld' && stays.length < all.length ? { lines: stays } : {}
   return (
@@ -80,6 +81,7 @@ function Objections({ matter: m }: { readonly matter: Matter }) {
             <p>{sayAnswer('party.objects', { party: partyName(facts) })}</p>
           ) : null}
           <blockquote dir="auto">{p.answer?.text}</blockquote>
+          <AnswerAbout answer={p.answer} />
         </div>
       )
     })
