@@ -3,6 +3,7 @@
 import { challengesOf } from '../../src/domain/challenge/challenged-lines.ts'
 import { dueAtOf, holdOfLine } from '../../src/domain/challenge/suspension.ts'
 import { isWithdrawn, wentAway } from '../../src/domain/decision/redirect-outcome.ts'
+import { isKeptHere } from '../../src/domain/notice/upheld.ts'
 import { productionsOut } from '../../src/domain/registry/production-state.ts'
 import { findLine, lineKey, matterOf, openLines, withdrew } from '../../src/domain/registry/state.ts'
 import { refuseNow } from '../../src/domain/turn/line-ready.ts'
@@ -11,7 +12,7 @@ import { policy } from '../given.ts'
 import { isRequired } from './cooperate.ts'
 import type { World } from './world.ts'
 
-type Reached = { readonly at: string; readonly out: number }
+type Reached = { readonly at: string; readonly out: number; readonly closed: boolean }
 export type Fate = { readonly line: string; readonly fate: string }
 
 export function fatesOf(world: World, before: Reached): Fate[] {
@@ -36,8 +37,19 @@ function fateOf({ demand: d }: World, line: Parameters<typeof isRequired>[1], be
   if (d.callback?.outcome === 'denied' || d.authentication === null) return 'sender not confirmed'
   if (challengesOf(d, line).some(c => c.ruling === 'granted')) return 'a court forbids it'
   const decided = findLine(d.lines, line)
-  if (d.closed) return `closed as ${decided?.decision} ${decided?.ground}`
+  if (d.closed) return `closed as ${decided?.decision}, ${whyNotGiven(d, line, before)}`
   return 'stuck'
+}
+
+/** Everybody who cooperates decides such a line again, so that only another's word leaves it undisclosed. */
+function whyNotGiven(
+  d: World['demand'],
+  line: Parameters<typeof isRequired>[1],
+  { closed }: Reached,
+): string {
+  if (closed) return 'before people cooperated'
+  const m = matterOf(d, line)
+  return m && isKeptHere(m, line) ? 'counsel follows its customer' : 'for no reason'
 }
 
 export function explain({ demand: d, now }: World): string {
