@@ -127,8 +127,5 @@ test('what a late approval is worth may be open, and is told as in doubt', () =>
   }
   const of = (day: string) =>
     standing({ ...swiss, court_confirmation: day }, { now: '2026-09-20', mode: 'scenario' })
-  assert.deepEqual(
-    [of('2026-09-06').state, of('2026-09-07').state, of('2026-09-07').lapses],
-    ['confirmed', 'doubtful', false],
-  )
+  assert.deepEqual([of('2026-09-06').state, of('2026-09-07').state], ['confirmed', 'doubtful'])
 })
