@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { TeamGaps } from '../../domain/turn/team.ts'
+import type { TeamProfile } from '../../domain/turn/team-profile.ts'
 import { employments, roles } from '../../kernel/actor.ts'
 import { contract } from '../contract.ts'
 import { list, of, shape } from '../shape.ts'
@@ -43,6 +44,8 @@ export const people = shape({
   people: list(personLine),
   /** What those who are active cannot do together, or not without one of them. */
   team: of<TeamGaps>(),
+  /** What teams of several sizes could be, before their people are entered. */
+  profiles: list(of<TeamProfile>()),
   recoveries: list(recoveryLine),
   /** Whether the reader may change anything; null: yes. Otherwise why not. */
   locked: z.string().nullable(),

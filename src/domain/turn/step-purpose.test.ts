@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, Role } from '../../kernel/actor.ts'
+import { permits } from '../registry/who-may.ts'
 import { accessPurposes, mayOpen } from './access.ts'
 import { steps } from './step.ts'
+import { actOf } from './step-act.ts'
 import { stepPurpose } from './step-purpose.ts'
 
 const staff = (id: string, ...roles: Role[]): Actor => ({ kind: 'staff', id, roles, employment: 'employee' })
@@ -59,4 +61,25 @@ test('what is taken without asking is a purpose that the person may name without
           assert.ok(accessPurposes.includes(purpose))
           assert.equal(mayOpen(actor, purpose, ''), null)
         }
+})
+
+test('nobody of the role that has the step is asked, whichever step it is; who shares none of its roles is', () => {
+  const everybody: readonly Role[] = ['intake', 'analyst', 'counsel', 'approver', 'custodian', 'auditor']
+  // It waits for who reads papers, never for who signs.
+  const never = 'settle_lane approver'
+  const asked: string[] = []
+  for (const step of steps) {
+    const act = actOf(step)
+    if (act === null) continue
+    for (const turn of ['intake', 'analyst', 'counsel', 'approver', 'custodian'] as const) {
+      const may = permits[act].staff.includes(turn)
+      if (may && stepPurpose(staff('x', turn), { step, turn, owner: null }) === null)
+        asked.push(`${step} ${turn}`)
+      const others: readonly Role[] = everybody.filter(
+        role => role !== turn && !permits[act].staff.includes(role),
+      )
+      assert.equal(stepPurpose(staff('y', ...others), { step, turn, owner: null }), null, `${step} ${turn}`)
+    }
+  }
+  assert.deepEqual(asked, [never])
 })

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PasskeyLine, People, PersonDetail, PersonLine, RecoveryLine } from '../../api/desk/people.ts'
 import { gapsOf } from '../../domain/turn/team.ts'
+import { teamProfiles } from '../../domain/turn/team-profile.ts'
 import { readPin } from '../../gate/context.ts'
 import { PinBroken } from '../../gate/pin/broken.ts'
 import { PIN_FILE } from '../../gate/pin.ts'
@@ -35,7 +36,8 @@ export async function peoplePage(d: Deployment, actor: Actor, locked: Refusal | 
     const people = await readPeople(tx, d)
     const lines = await linesOf(tx, people, pins)
     const team = gapsOf(lines.filter(one => one.active))
-    return { people: lines, team, recoveries: await openRecoveries(tx, d), locked: locked?.detail ?? null }
+    const recoveries = await openRecoveries(tx, d)
+    return { people: lines, team, profiles: teamProfiles(), recoveries, locked: locked?.detail ?? null }
   })
 }
 

@@ -15,6 +15,7 @@ import { LinkShown } from './LinkShown.tsx'
 import { nobody, PersonFields } from './PersonFields.tsx'
 import { Recovery } from './Recovery.tsx'
 import { TeamCard } from './TeamCard.tsx'
+import { TeamProfiles } from './TeamProfiles.tsx'
 import { useAct } from './use-act.ts'
 
 export function PeoplePage() {
@@ -49,7 +50,9 @@ function Everybody({ data }: { readonly data: People }) {
           onMade={setMade}
         />
       ))}
-      <TeamCard team={data.team} nameOf={nameOf} />
+      <TeamCard team={data.team} nameOf={nameOf}>
+        <TeamProfiles profiles={data.profiles} now={data.people.filter(p => p.active).length} />
+      </TeamCard>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={say('people.label')}>
         <table className="stacks">

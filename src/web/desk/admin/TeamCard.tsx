@@ -1,4 +1,5 @@
 // What the people here can do together, and what stops when one of them is away: said before a demand or a holiday finds out.
+import type { ReactNode } from 'react'
 import type { Need, TeamGaps } from '../../../domain/turn/team.ts'
 import { list } from '../../../words/when.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -12,11 +13,21 @@ type Props = { readonly team: TeamGaps; readonly nameOf: (id: string) => string 
 /** More than these say nothing new. */
 const SHOWN = 4
 
-export function TeamCard({ team: { missing, single }, nameOf }: Props) {
-  const names = (ids: readonly string[]) => list(ids.map(nameOf), language)
+export function TeamCard({ children, ...shown }: Props & { readonly children?: ReactNode }) {
   return (
     <section aria-labelledby="team">
       <h2 id="team">{say('team.title')}</h2>
+      <TeamGapsShown {...shown} />
+      {children}
+    </section>
+  )
+}
+
+/** The same of a team that nobody has entered yet. */
+export function TeamGapsShown({ team: { missing, single }, nameOf }: Props) {
+  const names = (ids: readonly string[]) => list(ids.map(nameOf), language)
+  return (
+    <>
       {missing.length > 0 ? (
         <Notice tone="danger" title={say('team.missing')}>
           <ul>
@@ -63,11 +74,11 @@ export function TeamCard({ team: { missing, single }, nameOf }: Props) {
         </Notice>
       ) : null}
       {missing.length === 0 && single.length === 0 ? <p>{say('team.whole')}</p> : null}
-    </section>
+    </>
   )
 }
 
-const needWords: Record<Need, string> = {
+export const needWords: Record<Need, string> = {
   take_in: say('team.take_in'),
   check_sender: say('team.check_sender'),
   call_back: say('team.call_back'),

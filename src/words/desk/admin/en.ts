@@ -198,6 +198,16 @@ export const en = {
   'team.release': 'release data: one prepares, two others sign',
   'team.certify': 'sign a certificate, by somebody else than who prepared',
   'team.directory': 'change the directory of authorities, confirmed by a second person',
+  'profile.title': 'Plan the team: how many people will there be?',
+  'profile.text':
+    'Choose a size before you add people. For each person you see a proposal of roles, what they cannot do without a colleague, and what stops when one of them is away.',
+  'profile.how_many': 'People who handle demands',
+  'profile.size': '{n, plural, other {# people}}{n, plural, =12 { or more} other {}}',
+  'profile.person': 'person {n}',
+  'profile.not_alone': 'Not without a colleague: {what}.',
+  'profile.two': 'Two people cannot release data',
+  'profile.two.next':
+    'One person prepares and two others sign, so a release takes three employees. Before the first demand arrives, name a third employee who only signs, for example from the management. Until then you can refuse a demand or pass it on to the customer, and an answer that is due with data cannot leave in time.',
   'people.add': 'Add a person',
   'people.do_add': 'Add the person',
   'people.adding': 'Adding …',
