@@ -55,7 +55,10 @@ export function keyField(key: string): Html {
 }
 
 export function servePortalStyle(app: Hono<SignedInEnv>): void {
+  // Every page loads it, and comments and indents are for us.
   const style = readFileSync(join(import.meta.dirname, 'portal.css'), 'utf8')
+    .replace(/\/\*[^*]*\*\//g, '')
+    .replace(/\n\s+/g, '\n')
   app.get('/portal.css', c =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }),
   )
