@@ -202,7 +202,7 @@ export const en = {
   'profile.text':
     'Choose a size before you add people. For each person you see a proposal of roles, what they cannot do without a colleague, and what stops when one of them is away.',
   'profile.how_many': 'People who handle demands',
-  'profile.size': '{n, plural, other {# people}}{n, plural, =12 { or more} other {}}',
+  'profile.size': '{n, plural, =12 {# or more people} one {# person} other {# people}}',
   'profile.person': 'person {n}',
   'profile.not_alone': 'Not without a colleague: {what}.',
   'profile.two': 'Two people cannot release data',

@@ -99,6 +99,8 @@ export const en = {
   'machine.source_order_names_not_declared': 'A source that the order names is not declared at the gate.',
   'machine.source_failed_gave_half_answer': 'A source failed or gave half an answer.',
   'machine.source_did_not_answer_time': 'A source did not answer in time.',
+  'machine.source_fed_by_hand_waits':
+    'A source is fed by hand, and its export was not handed in and confirmed yet.',
   'machine.nothing_collected_under_authorisation': 'Nothing was collected under this authorisation.',
   'machine.certificate_not_pdf_document': 'The certificate is not a PDF document.',
   'machine.no_package_sealed_under_authorisation': 'No package was sealed under this authorisation.',

@@ -9,7 +9,7 @@ import type { Language } from '../../../../words/languages.ts'
 import { list } from '../../../../words/when.ts'
 import type { Html } from '../../../http/page.ts'
 import type { Filling } from '../../portal/returned.ts'
-import { chosenIn, itemsOf, itemWords } from './consent.ts'
+import { chosenIn, itemsOf, itemWords } from './items.ts'
 
 type About = NonNullable<CommandOf<'answer_notice'>['about']>
 

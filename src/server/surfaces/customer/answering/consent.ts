@@ -1,41 +1,17 @@
 // A consent in the console: which kinds of data and which days it covers, that it stands, and taking it back.
 import { html } from 'hono/html'
-import type { CommandOf } from '../../../../domain/registry/command.ts'
 import type { LineView, TenantView } from '../../../../store/views/tenant-view.ts'
-import { dataCategories } from '../../../../vocabulary/closed-lists.ts'
 import { consentWords } from '../../../../words/faces/consent.ts'
-import { glossary, period } from '../../../../words/faces/glossary.ts'
+import { period } from '../../../../words/faces/glossary.ts'
 import type { Language } from '../../../../words/languages.ts'
 import type { Html } from '../../../http/page.ts'
 import { keyField, tokenField } from '../../portal/frame.ts'
 import { moment } from '../../portal/moment.ts'
 import type { Filling } from '../../portal/returned.ts'
 import type { Ground } from '../console.ts'
+import { chosenIn, itemsOf, itemWords, type Scope } from './items.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-export type Scope = NonNullable<CommandOf<'answer_notice'>['scope']>
-type Item = { readonly identifier: string; readonly category: string }
-
-/** What was asked of this tenant, one entry an account and kind of data, always in the same order. */
-export function itemsOf(v: TenantView): Item[] {
-  const all = v.asked.flatMap(a => a.categories.map(category => ({ identifier: a.identifier, category })))
-  const same = (a: Item, b: Item) => a.identifier === b.identifier && a.category === b.category
-  return all.filter((item, i) => all.findIndex(one => same(one, item)) === i)
-}
-
-/** What is ticked in the fields of this name, by their place. */
-export function chosenIn(form: Record<string, unknown>, v: TenantView, name: string): Scope['items'] {
-  return itemsOf(v).flatMap((item, i) => {
-    const category = dataCategories.find(c => c === item.category)
-    return form[`${name}-${i}`] === '1' && category ? [{ identifier: item.identifier, category }] : []
-  })
-}
-
-export function itemWords({ identifier, category }: Item, language: Language): string {
-  const what = glossary(language).of('category', category)
-  return consentWords(language)('category', { what, account: identifier })
-}
 
 /** The field that is wrong where nothing was chosen. */
 export const FIRST_COVER = 'cover-0'

@@ -26,7 +26,8 @@ import { type Block, type LetterText, withCite } from '../../../letters/block.ts
 import { answeredBefore } from '../../portal/answered-before.ts'
 import { instrumentName } from '../../portal/instrument-name.ts'
 import { lawIn, lawNote, packOf } from '../../portal/law-text.ts'
-import { itemWords, voluntaryWords } from '../answering/consent.ts'
+import { voluntaryWords } from '../answering/consent.ts'
+import { itemWords } from '../answering/items.ts'
 import {
   askedSentence,
   authorityOf,

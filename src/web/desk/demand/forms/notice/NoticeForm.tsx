@@ -15,12 +15,12 @@ import { waitingToLeave } from '../../departing.ts'
 import { withGrant } from '../../grant-asked.ts'
 import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
+import { CopyPreview, isCopyOpen } from '../letters/CopyPreview.tsx'
 import { LetterPreview } from '../letters/LetterPreview.tsx'
 import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from '../letters/WordingField.tsx'
 import { MatterField } from '../MatterField.tsx'
 import { quiet } from '../marks.tsx'
 import { say as saySilence } from '../secrecy/silence-words.ts'
-import { CopyPreview, isCopyOpen } from './CopyPreview.tsx'
 
 /** The one contact whom the authority allows to be told, and nobody else. */
 function isAlone({ secrecy, notice, allowed }: Matter): boolean {

@@ -6,9 +6,9 @@ import type { Matter } from '../../../../../domain/registry/state.ts'
 import { write } from '../../../api/client.ts'
 import { useDemand } from '../../context.ts'
 import { withGrant } from '../../grant-asked.ts'
+import { CopyPreview, isCopyOpen } from '../letters/CopyPreview.tsx'
 import { LetterPreview } from '../letters/LetterPreview.tsx'
 import { isWordingOpen } from '../letters/WordingField.tsx'
-import { CopyPreview, isCopyOpen } from '../notice/CopyPreview.tsx'
 import { say } from './silence-words.ts'
 
 /** Null where it cannot go by this press: a choice is left, several customers are concerned, the words of an order bind. */
