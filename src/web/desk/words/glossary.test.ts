@@ -6,6 +6,7 @@ import * as closed from '../../../vocabulary/closed-lists.ts'
 import * as lanes from '../../../vocabulary/lanes.ts'
 import { everyFace, type Face } from '../../../words/every-face.ts'
 import { en as glossary } from '../../../words/glossary/en.ts'
+import { languages } from '../../../words/languages.ts'
 
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(member => typeof member === 'string')
@@ -23,6 +24,7 @@ const allowed: Readonly<Record<string, string>> = {
   'demand choice': 'what the customer says of itself, on a button',
   'desk/letters how': 'what a person did with one letter',
   'desk/letters note': 'labels of fields',
+  'package category': 'the same words, beside the gate, which loads no glossary',
   'timeline step': 'what happened, said of one challenge',
   'timeline ruling': 'what happened, said of one challenge',
 }
@@ -50,6 +52,16 @@ test('no face has words of its own for a value of a closed list', async () => {
   const faces = (await everyFace(['en'])).filter(face => face.name !== 'glossary')
   const found = faces.flatMap(namedIn)
   assert.deepEqual(found.toSorted(), Object.keys(allowed).toSorted())
+})
+
+test('the index of a package says the glossary’s words', async () => {
+  const faces = await everyFace(languages)
+  const [words, all] = ['package', 'glossary'].map(
+    name => faces.find(face => face.name === name) ?? assert.fail(),
+  )
+  for (const language of languages)
+    for (const key of Object.keys(words?.texts.en ?? {}).filter(one => /^category\.\w+$/.test(one)))
+      assert.equal(words?.texts[language]?.[key], all?.texts[language]?.[key], `${language} ${key}`)
 })
 
 test('the short register is of a value that has words in full', () => {
