@@ -107,8 +107,8 @@ describe('the journey of an emergency certificate that was not validated before'
     await answered(house, id)
   }
 
-  /** What the authority said since, as a person of the desk records it. */
-  async function recorded(id: string, outcome: string, note: string): Promise<void> {
+  /** What the authority said since, as a person of the desk records it; once more where a clock changed the demand meanwhile. */
+  async function recorded(id: string, outcome: string, note: string, again = 5): Promise<void> {
     const { mara } = house.cast.desk
     const { version } = (await read(mara, id)).demand
     const act = { type: 'record_confirmation', outcome, on: house.now().toISOString(), note }
@@ -119,6 +119,7 @@ describe('the journey of an emergency certificate that was not validated before'
       bytes: Buffer.from(await whole.arrayBuffer()),
       mediaType: whole.headers.get('content-type') ?? '',
     })
+    if (answer.status === 409 && again > 0) return recorded(id, outcome, note, again - 1)
     assert.equal(answer.status, 200, answer.bytes.toString('utf8').slice(0, 300))
   }
 
