@@ -15,6 +15,7 @@ import { readScope, type Scope } from '../../seal/scope.ts'
 import { readHex, readObject, readText, readTime } from '../../seal/shape.ts'
 import { readDeclarations } from '../../sources/declaration.ts'
 import {
+  absent,
   encodeStatement,
   exportsFolder,
   type HandedIn,
@@ -78,7 +79,7 @@ function awaitedPath(dir: string, authorisation: string): string {
 /** Ciphertext to the gate's own key: it names whose data is asked for. */
 export async function noteAwaited(dir: string, inbox: string, awaited: Awaited): Promise<void> {
   const path = awaitedPath(dir, awaited.authorisation)
-  if (await readFile(path).catch(() => null)) return
+  if (await readFile(path).catch(absent)) return
   await mkdir(join(exportsFolder(dir), 'awaited'), { recursive: true, mode: 0o700 })
   await writeDurably(path, await wrapSmall(encodeJcs(awaited), [recipientOf(inbox)]), 0o600)
 }
@@ -86,7 +87,7 @@ export async function noteAwaited(dir: string, inbox: string, awaited: Awaited):
 export async function readAwaited(dir: string): Promise<Awaited[]> {
   const folder = join(exportsFolder(dir), 'awaited')
   const inbox = await readInboxIdentity(dir)
-  const names = (await readdir(folder).catch(() => [] as string[])).filter(name => name.endsWith('.age'))
+  const names = ((await readdir(folder).catch(absent)) ?? []).filter(name => name.endsWith('.age'))
   return Promise.all(
     names.map(async name => {
       const plain = parseJcs(await unwrapSmall(await readFile(join(folder, name)), inbox))
@@ -104,9 +105,9 @@ export async function readAwaited(dir: string): Promise<Awaited[]> {
 /** Erases the rows that were handed in under an authorisation; the signed statement, which holds counts alone, stays. */
 export async function eraseHandedIn(dir: string, authorisation: string): Promise<void> {
   await rm(awaitedPath(dir, authorisation), { force: true })
-  for (const folder of await readdir(exportsFolder(dir)).catch(() => [] as string[])) {
+  for (const folder of (await readdir(exportsFolder(dir)).catch(absent)) ?? []) {
     const path = join(exportsFolder(dir), folder)
-    const note = await readFile(notePath(path)).catch(() => null)
+    const note = await readFile(notePath(path)).catch(absent)
     if (note?.includes(`"authorisation":"${authorisation}"`))
       await rm(join(path, ITEMS_FILE), { force: true })
   }

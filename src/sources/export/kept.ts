@@ -63,9 +63,15 @@ export function encodeStatement(statement: Statement): string {
 
 export { encodeNote }
 
+/** Null where nothing has that name. A folder that cannot be read is a fault: what lies in it would be kept, or waited for, unseen. */
+export function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
+  throw error
+}
+
 /** All that was handed in and holds: a folder whose signatures are not of the declared custodians counts as nothing. */
 export async function readHandedIn(folder: string, custodians: readonly Hand[]): Promise<HandedIn[]> {
-  const names = await readdir(folder).catch(() => [] as string[])
+  const names = (await readdir(folder).catch(absent)) ?? []
   const read = names
     .filter(name => /^[0-9a-f]{16}$/.test(name))
     .sort()
