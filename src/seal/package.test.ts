@@ -10,6 +10,8 @@ import { sealFirst } from '../../test/seal/first-bag.ts'
 import {
   answeredBy,
   each,
+  type Files,
+  filesIn,
   hexHash,
   makeFirstPackage,
   makeItem,
@@ -34,7 +36,7 @@ import { parseManifestHead, signManifest } from './manifest.ts'
 import { openPackage, verifyPackage } from './package/package.node.ts'
 import type { PackageItem } from './package/package-input.ts'
 import { bagInfo, manifestLine } from './package/package-layout.ts'
-import { encodeTarHeader, readTar, tarEnd, tarPadding } from './package/tar.ts'
+import { encodeTarHeader, tarEnd, tarPadding } from './package/tar.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'duly-package-'))
 after(() => rmSync(directory, { recursive: true }))
@@ -159,20 +161,7 @@ test('a byte changed inside by a reader who seals it again is refused', async ()
   }
 })
 
-type Files = Map<string, Buffer>
-
-async function unpacked(): Promise<Files> {
-  const files: Files = new Map()
-  let path = ''
-  for await (const event of readTar(each([plain]))) {
-    if (event.kind === 'file') {
-      path = event.name.slice(event.name.indexOf('/') + 1)
-      files.set(path, Buffer.alloc(0))
-    }
-    if (event.kind === 'data') files.set(path, Buffer.concat([files.get(path)!, event.bytes]))
-  }
-  return files
-}
+const unpacked = () => filesIn(plain)
 
 /** A forger's bag: everything that needs no key is made to fit again. */
 function repacked(files: Files): Buffer {

@@ -28,6 +28,7 @@ import {
 } from '../../src/seal/lookup-answer.ts'
 import type { SealedPackage } from '../../src/seal/package/package.node.ts'
 import type { PackageItem } from '../../src/seal/package/package-input.ts'
+import { readTar } from '../../src/seal/package/tar.ts'
 
 export { languages } from '../../src/words/languages.ts'
 export { packageWords } from '../../src/words/package/table.ts'
@@ -225,4 +226,20 @@ export async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
 
 export function hexHash(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+export type Files = Map<string, Buffer>
+
+/** The files of a tar by their path in the package, in order. */
+export async function filesIn(tar: Uint8Array): Promise<Files> {
+  const files: Files = new Map()
+  let path = ''
+  for await (const event of readTar(each([tar]))) {
+    if (event.kind === 'file') {
+      path = event.name.slice(event.name.indexOf('/') + 1)
+      files.set(path, Buffer.alloc(0))
+    }
+    if (event.kind === 'data') files.set(path, Buffer.concat([files.get(path)!, event.bytes]))
+  }
+  return files
 }

@@ -66,7 +66,7 @@ export const actsApi = contract({
     body: z.strictObject({ ...submit, command: commandSchema }),
     answer: departed,
   },
-  /** What papers of this kind state, beyond these facts, which nobody has confirmed yet; empty while they are not whole. */
+  /** What a paper of this kind ordinarily states and nobody has confirmed yet. Empty while the facts are incomplete. */
   'POST /api/demands/:id/facts/ordinary': {
     body: z.strictObject({ facts: z.unknown(), authority: z.string().max(64).nullable() }),
     answer: shape({ form: openQuestions }),

@@ -175,7 +175,7 @@ test('the same file is taken once, and one that differs from its announced hash 
   assert.deepEqual([other.said.refusal.code, kept()], ['hash_differs', [first.said.id]])
 })
 
-test('nothing is taken of an export that is cut off, misread, or for nobody who waits', async () => {
+test('an export that is cut off, misread or not waited for is refused whole', async () => {
   const faults: [string, string][] = [
     ['', 'export_empty'],
     ['PK\u0003\u0004 an archive', 'export_packed'],
@@ -301,7 +301,7 @@ test('a statement that says another thing than was signed is no hand-in', async 
   assert.equal((await world.handle(row)).code, 'collected')
 })
 
-test('what was handed in is erased once nobody waits for it any more', async () => {
+test('what was handed in is erased when its authorisation is revoked or expires', async () => {
   const row = await awaiting()
   writeFileSync(file, table(INSIDE))
   const { said } = await handIn('--key', keyOf('ines'))

@@ -140,7 +140,7 @@ test('the form goes to the enforcing authority too where the certificate says th
   }
 })
 
-test('privilege and press freedom are told to both, whoever was notified', () => {
+test('both are told of privilege and press freedom, whichever was notified', () => {
   const ground = 'annex_iii_immunity_or_privilege'
   assert.match(formGoes('eu.epoc.subscriber', ground, false) ?? '', /10\(5\)/)
   assert.match(formGoes('eu.epoc_pr', ground, null) ?? '', /11\(4\)/)

@@ -4,11 +4,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { each, hexHash, makeItem, makeTestPackage, packageWords } from '../../../test/seal/package.ts'
+import {
+  each,
+  type Files,
+  filesIn,
+  hexHash,
+  makeItem,
+  makeTestPackage,
+  packageWords,
+} from '../../../test/seal/package.ts'
 import { unwrapSmall, wrapSmall } from '../age/age.node.ts'
 import { sealPackage, verifyPackage } from './package.node.ts'
 import { bagInfo, listingLine, manifestLine } from './package-layout.ts'
-import { encodeTarHeader, readTar, tarEnd, tarPadding } from './tar.ts'
+import { encodeTarHeader, tarEnd, tarPadding } from './tar.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'duly-package-forged-'))
 after(() => rmSync(directory, { recursive: true }))
@@ -43,20 +51,7 @@ async function resealed(tar: Uint8Array): Promise<string> {
   return path
 }
 
-type Files = Map<string, Buffer>
-
-async function unpacked(): Promise<Files> {
-  const files: Files = new Map()
-  let path = ''
-  for await (const event of readTar(each([plain]))) {
-    if (event.kind === 'file') {
-      path = event.name.slice(event.name.indexOf('/') + 1)
-      files.set(path, Buffer.alloc(0))
-    }
-    if (event.kind === 'data') files.set(path, Buffer.concat([files.get(path)!, event.bytes]))
-  }
-  return files
-}
+const unpacked = () => filesIn(plain)
 
 /** Everything that needs no key is made to fit again, the listing too. */
 function repacked(files: Files): Buffer {

@@ -14,8 +14,8 @@ import { say } from './admin-words.ts'
 import { LinkShown } from './LinkShown.tsx'
 import { nobody, PersonFields } from './PersonFields.tsx'
 import { Recovery } from './Recovery.tsx'
-import { TeamCard } from './TeamCard.tsx'
-import { TeamProfiles } from './TeamProfiles.tsx'
+import { TeamCard } from './team/TeamCard.tsx'
+import { TeamProfiles } from './team/TeamProfiles.tsx'
 import { useAct } from './use-act.ts'
 
 export function PeoplePage() {

@@ -1,12 +1,12 @@
 // How many people there will be: what each of them cannot do alone, what stops in a holiday and who steps in, before the first is added.
 import { useState } from 'react'
-import type { TeamProfile } from '../../../domain/turn/team-profile.ts'
-import { list } from '../../../words/when.ts'
-import { Radios } from '../parts/Field.tsx'
-import { Notice } from '../parts/Notice.tsx'
-import { turnWords } from '../words/labels.ts'
-import { language } from '../words/load.ts'
-import { say } from './admin-words.ts'
+import type { TeamProfile } from '../../../../domain/turn/team-profile.ts'
+import { list } from '../../../../words/when.ts'
+import { Radios } from '../../parts/Field.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { turnWords } from '../../words/labels.ts'
+import { language } from '../../words/load.ts'
+import { say } from '../admin-words.ts'
 import { needWords, TeamGapsShown } from './TeamCard.tsx'
 
 type Props = {

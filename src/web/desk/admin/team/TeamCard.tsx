@@ -1,12 +1,12 @@
 // What the people here can do together, and what stops when one of them is away: said before a demand or a holiday finds out.
 import type { ReactNode } from 'react'
-import type { Need, TeamGaps } from '../../../domain/turn/team.ts'
-import { list } from '../../../words/when.ts'
-import { Notice } from '../parts/Notice.tsx'
-import { turnWords } from '../words/labels.ts'
-import { language } from '../words/load.ts'
-import { pieces } from '../words/pieces.ts'
-import { say } from './admin-words.ts'
+import type { Need, TeamGaps } from '../../../../domain/turn/team.ts'
+import { list } from '../../../../words/when.ts'
+import { Notice } from '../../parts/Notice.tsx'
+import { turnWords } from '../../words/labels.ts'
+import { language } from '../../words/load.ts'
+import { pieces } from '../../words/pieces.ts'
+import { say } from '../admin-words.ts'
 
 type Props = { readonly team: TeamGaps; readonly nameOf: (id: string) => string }
 
