@@ -230,6 +230,7 @@ async function openWith(db: Database, server: DatabaseServer, parts: Parts): Pro
   }
   const notice = secrets.keys.includes('notice') ? await openNoticeKey(dir) : null
   const fromGate = secrets.keys.includes('from-gate') ? await openFromGate(dir) : null
+  const documents = await openDocuments(dir.documents, keystore.derive('document-names'))
   return {
     dir,
     demo: dir.settings.mode === 'demo',
@@ -254,7 +255,7 @@ async function openWith(db: Database, server: DatabaseServer, parts: Parts): Pro
     clock,
     keystore,
     vault,
-    documents: await openDocuments(dir.documents, keystore.derive('document-names')),
+    documents,
     disk: watchDisk([dir.path, dir.documents, dir.log, join(dir.path, 'pg', 'data')]),
     jobs,
     store: storeOf({ db, vault, settings, jobs, now }),
@@ -276,6 +277,7 @@ async function openWith(db: Database, server: DatabaseServer, parts: Parts): Pro
     close: async () => {
       clock.close()
       await jobs.stop()
+      await documents.close()
       await db.close()
       await server.stop()
     },

@@ -26,6 +26,8 @@ export type Documents = {
   delete(name: string): Promise<void>
   /** Every name stored, in no order. */
   list(): AsyncIterable<string>
+  /** Lets go of the folders: a disk that holds them can be unmounted. Papers may still be read and put. */
+  close(): Promise<void>
 }
 
 export class StorageFull extends Refused {
@@ -52,6 +54,7 @@ export async function openDocuments(root: string, nameKey: Uint8Array): Promise<
     has: async name => exists(await findPath(root, name)),
     delete: async name => remove(await findPath(root, name)),
     list: () => list(root),
+    close: () => closeFolders(place),
   }
 }
 
@@ -74,7 +77,7 @@ export async function readDocument(documents: Documents, name: string, key: Uint
   return Buffer.concat(parts)
 }
 
-/** `folders`: those that papers were put into, at most 256, open until the process ends. */
+/** `folders`: those that papers were put into, at most 256, open until `close`. */
 type Place = { root: string; incoming: string; folders: Map<string, Promise<OpenFolder>> }
 
 async function put(
@@ -131,6 +134,13 @@ function folderOf(path: string, folders: Place['folders']): Promise<OpenFolder> 
   folders.set(path, made)
   made.catch(() => folders.delete(path))
   return made
+}
+
+async function closeFolders({ folders }: Place): Promise<void> {
+  const open = [...folders.values()]
+  folders.clear()
+  for (const folder of await Promise.allSettled(open))
+    if (folder.status === 'fulfilled') await folder.value.close()
 }
 
 /**

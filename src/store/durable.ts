@@ -1,7 +1,7 @@
 // Small files that are whole or absent after a crash: temp file, fsync, rename, fsync of the folder.
 
 import { randomBytes } from 'node:crypto'
-import { fsync, open as openFile } from 'node:fs'
+import { close, fsync, open as openFile } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
@@ -37,9 +37,9 @@ export async function syncFolder(path: string): Promise<void> {
 }
 
 /** A folder kept open by a process that makes many names in it: syncing them is then one call and not three. */
-export type OpenFolder = { sync(): Promise<void> }
+export type OpenFolder = { sync(): Promise<void>; close(): Promise<void> }
 
 export async function openFolder(path: string): Promise<OpenFolder> {
   const folder = await promisify(openFile)(path, 'r')
-  return { sync: () => promisify(fsync)(folder) }
+  return { sync: () => promisify(fsync)(folder), close: () => promisify(close)(folder) }
 }

@@ -42,7 +42,9 @@ function dialogOf({ title, text, signIn }: CoverWords, beside: boolean): HTMLDia
   link.href = beside ? '/sign-in' : `/sign-in?${new URLSearchParams({ next })}`
   if (beside) link.target = '_blank'
   dialog.append(element('h1', title), element('p', text), link)
-  // Escape closes a dialog, and this one stays: by the first press, and by one that a browser does not ask about.
+  // Escape closes a dialog, and this one stays. A browser that does not know the attribute asks at the first press, and not at the
+  // next one.
+  dialog.setAttribute('closedby', 'none')
   dialog.oncancel = () => false
   dialog.onclose = () => dialog.isConnected && dialog.showModal()
   return dialog
