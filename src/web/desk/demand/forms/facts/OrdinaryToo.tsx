@@ -29,9 +29,6 @@ export function useOrdinary(facts: ConfirmedFacts, authority: string | null) {
       ),
     enabled: isWhole(facts),
     retry: false,
-    // It is a question, sent as a write is: one that a focus sends after the session has ended would leave the page.
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   })
   // What was asked of other facts is confirmed by nobody.
   const form =
