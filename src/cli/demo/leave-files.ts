@@ -3,6 +3,9 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openFiles, viewFiles } from '../../log/files.ts'
 import { exportLog } from '../../log/publisher.ts'
+import { recipientOf } from '../../seal/age/age-keys.node.ts'
+import { recipientFingerprint } from '../../seal/authorisation/authorisation-fields.ts'
+import { keyFileOf } from '../../seal/own-key.ts'
 import { trustFile } from '../../server/log/trust.ts'
 import { publishEdition } from '../../server/surfaces/public/publish.ts'
 import { logFolder } from '../../server/worker/proof.ts'
@@ -23,10 +26,7 @@ export async function leaveFiles(s: Stage, road: Road, out: string, io: Io): Pro
   await keep('package.age', (await s.officer.call('GET', `/demands/${road.demandId}/package`)).bytes)
   const release = await s.officer.call('GET', `/demands/${road.demandId}/release-receipt.json`)
   await keep('release-receipt.json', release.bytes)
-  await keep(
-    'officer.key',
-    Buffer.from(`# Demo identity of the officer; a real one never leaves the officer.\n${s.officerKey}\n`),
-  )
+  await keep('officer.key', Buffer.from(keyFileForDemo(s.officerKey)))
   await chmod(join(out, 'officer.key'), 0o600)
   await keep('trust.json', await trustFile(s.d))
   await exportLog(viewFiles(logFolder(s.d, s.running.log?.origin ?? '')), openFiles(join(out, 'log')))
@@ -47,6 +47,13 @@ export async function leaveFiles(s: Stage, road: Road, out: string, io: Io): Pro
     io,
   )
   return files === 0 && opened === 0
+}
+
+/** As the officer's browser saves one: it opens the answer there, and every age program takes it. */
+export function keyFileForDemo(identity: string): string {
+  const key = { identity, recipient: recipientOf(identity) }
+  const file = keyFileOf(key, new Date().toISOString(), recipientFingerprint(key.recipient))
+  return `# Demo key of the officer; a real one never leaves the officer.\n${file}`
 }
 
 /** The receipt grows with the log: the closing and counting leaves follow at the slow tick. */

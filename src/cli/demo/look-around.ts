@@ -38,6 +38,9 @@ export async function sayWhereToLook(s: Stage, out: string, io: Io): Promise<voi
     `\nA second demand waits in the queue for you: a warrant with a nondisclosure order that ends soon. The demo plays the gate’s keeper and pins the passkeys that you make.`,
   )
   io.out(
+    `\nOpen the answer as the officer, in the browser: become ${authority.officer.name}, choose the demand, then “Open the answer here”,\nand give it the key file ${out}/officer.key.`,
+  )
+  io.out(
     `\nCheck it yourself, offline:\n  duly verify ${out}/notice.eml ${out}/receipt.json ${out}/log ${out}/edition\n  duly verify ${out}/package.age ${out}/release-receipt.json -i ${out}/officer.key\n  age -d -i ${out}/officer.key ${out}/package.age | tar t`,
   )
   io.out(
