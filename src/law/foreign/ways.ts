@@ -3,10 +3,7 @@ import type { Category, Facts } from '../facts/facts.ts'
 import { lawOf } from '../law-index.ts'
 import type { Pack } from '../pack-format/pack.ts'
 
-export type WayKind = 'epoc' | 'agreement' | 'assistance' | 'none'
-
 export type Way = {
-  kind: WayKind
   text: string
   actions: string[]
   /** What this authority can obtain by that way, by the ids of the packs. */
@@ -53,7 +50,6 @@ function hasOrders(packs: readonly Pack[], facts: Facts, from: string, entity: s
 
 function epoc(): Way {
   return {
-    kind: 'epoc',
     text: `The way is a European Production Order to the designated establishment or legal representative (Regulation (EU) 2023/1543), or mutual legal assistance. ${POINT}`,
     actions: ['point_to_eio_or_mla'],
     instruments: category => (EPOC[category] === undefined ? ['treaty.mlat'] : [EPOC[category]]),
@@ -68,7 +64,6 @@ function assistance(entity: string, agreement: string | undefined): Way {
   const request = `a request for mutual legal assistance to the central authority of ${entity}, which domestic process follows`
   const text = first === '' ? `The way is ${request}.` : `${first}${request}.`
   return {
-    kind: agreement === undefined ? 'assistance' : 'agreement',
     text: `${text} ${POINT}`,
     actions: entity === 'US' ? ['point_to_mlat'] : ['point_to_mla'],
     instruments: category =>
@@ -81,7 +76,6 @@ function assistance(entity: string, agreement: string | undefined): Way {
 }
 
 const NONE: Way = {
-  kind: 'none',
   text: 'No way for this purpose is on record.',
   actions: [],
   instruments: () => [],
