@@ -21,6 +21,7 @@ import {
 } from './checks/verify.ts'
 import { type PartTotals, takePart } from './collect-part.ts'
 import { factsOf, fileReport, type GateContext, type Outcome, rememberTree } from './context.ts'
+import { decideCopy, heldBy, takenFrom } from './copy.ts'
 import { givenByHand, openedUnder, type TakenByHand } from './exports/awaiting.ts'
 import { eraseHandedIn, eraseOverdue } from './exports/hand-in.ts'
 import type { Production } from './journal/journal-state.ts'
@@ -46,7 +47,7 @@ export async function handleCollect(
   if (mine?.collectedAt) {
     // A crash may have come between the journal and the erasing.
     await eraseHandedIn(context.dir, mine.digest)
-    return collectedReport(mine)
+    return collectedReport(context, mine)
   }
   if (mine?.failed) return refuse(isGateCode(mine.failed) ? mine.failed : 'source_failed')
   const facts = await factsOf(context, pin)
@@ -71,6 +72,14 @@ export async function handleCollect(
   if (isGateRefusal(grounds)) return grounds
   const refusal = decideLines(order, approved, facts) ?? (await decideProduction(context, approved))
   if (refusal) return refusal
+  const held = await decideCopy(context, pin, approved)
+  if (isGateRefusal(held)) return mine ? stop({ context, pin, row, approved, production: mine }, held) : held
+  if (held) {
+    for (const seen of [included, ...grounds]) await rememberTree(context, seen)
+    const production = mine ?? (await takeUp({ context, row, approved, plain, given: [] }))
+    await context.journal.write(...takenFrom(held, production))
+    return collectedReport(context, production)
+  }
   const unknown = approved.authorisation.lines.some(line => !context.sources.has(line.source))
   if (unknown) return refuse('source_unknown')
   const given = await givenByHand(context, approved)
@@ -126,7 +135,7 @@ async function collectParts(work: Collecting): Promise<Outcome> {
   if (refusal) return stop(work, refusal)
   await context.journal.write({ kind: 'collected', digest: approved.digest })
   await eraseHandedIn(context.dir, approved.digest)
-  return collectedReport(production)
+  return collectedReport(context, production)
 }
 
 async function collectOne(work: Collecting, index: number, recipient: string): Promise<GateRefusal | null> {
@@ -211,7 +220,9 @@ function progressTo({ context, pin, row, approved }: Collecting, part: string) {
 }
 
 /** From the journal alone, so that it is the same after a crash between journal and report. */
-function collectedReport(production: Production): Outcome {
+function collectedReport({ journal }: GateContext, production: Production): Outcome {
+  // Of what is given once more the certificate says when it was collected.
+  const { begun, collectedAt } = heldBy(journal.state, production)
   const lines = new Map<string, { part: string; items: number; bytes: number }>()
   const parts = [...production.parts.values()].sort((a, b) => a.part - b.part)
   for (const { line, items, bytes } of parts) {
@@ -227,8 +238,8 @@ function collectedReport(production: Production): Outcome {
     quarantined: total('quarantined'),
     duplicates: total('duplicates'),
     omitted: total('omitted'),
-    startedAt: production.begun.at,
-    endedAt: production.collectedAt,
+    startedAt: begun.at,
+    endedAt: collectedAt,
   }
   return { report: 'collected', payload }
 }

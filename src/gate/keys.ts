@@ -2,14 +2,14 @@
 // collection. They lie in the gate's folder, mode 0600, and no backup of the server holds them.
 
 import { createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { KeyName } from '../keys/key-source.ts'
 import { publicKeyOf, remoteKeyOf, remoteSigner } from '../keys/signer.ts'
 import { base64, concat, fromBase64, hex } from '../ledger/bytes.ts'
 import { type AnySigner, ED25519, encodeVkey, keyId, parseVkey, type Signer } from '../ledger/note.ts'
 import { generateIdentity, readIdentityFile } from '../seal/age/age-keys.node.ts'
-import { writeDurably } from '../store/durable.ts'
+import { syncFolder, writeDurably } from '../store/durable.ts'
 
 export const GATE_KEY_FILE = 'gate.key'
 export const INBOX_KEY_FILE = 'inbox.key'
@@ -67,6 +67,21 @@ export async function createCollectionIdentity(dir: string, collection: string):
 
 export async function readCollectionIdentity(dir: string, collection: string): Promise<string> {
   return readIdentity(collectionKeyPath(dir, collection))
+}
+
+/** From here nothing opens what was collected. Done before, it does nothing. */
+export async function eraseCollectionIdentity(dir: string, collection: string): Promise<void> {
+  await rm(collectionKeyPath(dir, collection), { force: true })
+  await syncFolder(join(dir, 'keys'))
+}
+
+/** The identity that opens what was signed once the collection is erased. */
+export async function createIdentityAfterwards(dir: string, collection: string): Promise<string> {
+  return createCollectionIdentity(dir, `${collection}.afterwards`)
+}
+
+export async function readIdentityAfterwards(dir: string, collection: string): Promise<string> {
+  return readCollectionIdentity(dir, `${collection}.afterwards`)
 }
 
 function collectionKeyPath(dir: string, collection: string): string {

@@ -15,6 +15,7 @@ import { listenForOperators } from '../store/installation/part-listener.ts'
 import { boxesIn } from './boxes.ts'
 import type { OrderKind } from './checks/order.ts'
 import { type GateContext, SOURCES_FILE } from './context.ts'
+import { eraseDueCopies } from './copy.ts'
 import { handleOrder } from './gate.ts'
 import { endDueHolds } from './hold.ts'
 import { JournalBroken, openJournal } from './journal/journal.ts'
@@ -55,6 +56,8 @@ const RETRY_MS = 2_000
 const WATCH_MS = 500
 /** After a source did not let go of what it was to: it is asked again. */
 const HOLD_AGAIN_MS = 60_000
+/** Between two looks at the copies whose term may be over. */
+const COPIES_AGAIN_MS = 60_000
 /** Between two looks at an order that waits for the log or for its time. */
 const WAITING_MS = 2_000
 
@@ -124,17 +127,21 @@ async function runLane(
   onTurn: () => void,
 ): Promise<void> {
   const watchPin = kinds.includes('lookup') ? pinWatch(context) : async () => {}
-  // Between its orders, so that a hold is never placed or ended twice at once.
-  const endHolds = kinds.includes('hold') ? holdEnds(context) : async () => {}
+  // Between its orders, so that a hold is never placed or ended twice at once, and no copy goes while it is sealed.
+  const endDue = kinds.includes('hold')
+    ? holdEnds(context)
+    : kinds.includes('seal')
+      ? copyEnds(context)
+      : async () => {}
   const pass = async () => {
     await watchPin()
     try {
       await takeOrders(context, kinds, halt.signal, waiting)
     } catch (error) {
-      if (!isFinal(error)) await endHolds()
+      if (!isFinal(error)) await endDue()
       throw error
     }
-    await endHolds()
+    await endDue()
   }
   while (!halt.signal.aborted) {
     onTurn()
@@ -169,6 +176,17 @@ function holdEnds(context: GateContext): () => Promise<void> {
     if (performance.now() < again) return
     again = performance.now() + HOLD_AGAIN_MS
     if (!(await endDueHolds(context))) again = 0
+  }
+}
+
+/** Copies end by themselves too. */
+function copyEnds(context: GateContext): () => Promise<void> {
+  let again = 0
+  return async () => {
+    if (performance.now() < again) return
+    again = performance.now() + COPIES_AGAIN_MS
+    const erased = await eraseDueCopies(context, await believedPin(context))
+    if (erased > 0) context.onLog(`copies erased when their term was over: ${erased}`)
   }
 }
 

@@ -50,6 +50,7 @@ export type RelyingParty = { rpId: string; origin: string }
 
 export const PIN_FILE = 'pin.json'
 export const PIN_VERSION = 3
+export const COPY_DAYS = 30
 
 /** Version 2 added custodians, the age of look-ups, the longest validity and the table of instruments; version 3 the keepers. */
 export type Pin = {
@@ -78,6 +79,8 @@ export type Pin = {
   collectSeconds: number
   /** How long a released package may be fetched. */
   downloadDays: number
+  /** How long, in days after the release, what was collected is kept so that it can be sealed again; absent: `COPY_DAYS`. */
+  copyDays?: number
   /** How old, in days, an answered look-up may be that an authorisation names. */
   lookupDays: number
   /** How long, in hours, an authorisation may be valid at most, whoever signed it. */
@@ -140,6 +143,10 @@ export function parsePin(text: string): Pin {
     validityHours: readInteger(raw.validityHours, 'pin.validityHours', { min: 1, max: 366 * 24 }),
     instruments: readNullable(raw.instruments, 'pin.instruments', (value, at) => readHex(value, at, 32)),
     keepers: readList(raw.keepers, 'pin.keepers', readKeeper, { min: 0, max: 100 }),
+    // Last, as whoever adds it writes it: a pin has one spelling.
+    ...('copyDays' in raw && {
+      copyDays: readInteger(raw.copyDays, 'pin.copyDays', { min: 1, max: 365 }),
+    }),
   }
   refuseSharedKeys(pin)
   refuseKeepers(pin)
@@ -173,7 +180,9 @@ function readVersion(value: unknown) {
   if (v === 1) return { ...readObject(value, 'pin', firstFields), ...SECOND, ...THIRD }
   if (v === 2) return { ...readObject(value, 'pin', [...firstFields, ...secondFields]), ...THIRD }
   if (v !== PIN_VERSION) throw new ShapeError('pin.v', `must be ${PIN_VERSION}`)
-  return readObject(value, 'pin', [...firstFields, ...secondFields, ...thirdFields])
+  const more =
+    typeof value === 'object' && value !== null && 'copyDays' in value ? (['copyDays'] as const) : []
+  return readObject(value, 'pin', [...firstFields, ...secondFields, ...thirdFields, ...more])
 }
 
 function parseJson(text: string): unknown {

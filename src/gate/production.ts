@@ -7,8 +7,7 @@ import type { ScopePart } from '../seal/scope.ts'
 import type { Approved } from './checks/verify.ts'
 import type { GateContext } from './context.ts'
 import type { Production } from './journal/journal-state.ts'
-import { readCollectionIdentity } from './keys.ts'
-import { productionFolder } from './production-folder.ts'
+import { readKeptOrder } from './kept-order.ts'
 import { type GateRefusal, refuse } from './refusal.ts'
 
 /** One production of the demand that left, or may have: `lines` null where its order was kept and cannot be read any more. */
@@ -23,7 +22,7 @@ export function checkProduction(
   const { number, kind, of } = production
   if (before.some(earlier => earlier.number >= number)) return refuse('production_number')
   if (of !== null && !before.some(earlier => earlier.digest === of)) return refuse('production_unknown')
-  if (kind === 'supplement' || kind === 'correction') return null
+  if (kind !== 'first' && kind !== 'next') return null
   const again = before.some(
     ({ lines }) => lines === null || lines.some(left => scope.some(part => overlaps(left, part))),
   )
@@ -69,10 +68,12 @@ async function releasedBefore(
   return found
 }
 
-async function keptAuthorisation(context: GateContext, { begun }: Production): Promise<Authorisation | null> {
+export async function keptAuthorisation(
+  context: GateContext,
+  production: Production,
+): Promise<Authorisation | null> {
   try {
-    const identity = await readCollectionIdentity(context.dir, begun.collection)
-    const order = await productionFolder(context.dir, begun.collection).readOrder(identity)
+    const order = await readKeptOrder(context.dir, production)
     return parseAuthorisation(Buffer.from(order.authorisation))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null

@@ -155,6 +155,15 @@ const SENTENCES = {
     'Name a production that this gate released for the demand.',
   ],
 
+  copy_erased: [
+    'The gate’s copy of what was collected was erased when its term was over.',
+    'Nothing can be sealed again; a new demand is needed.',
+  ],
+  copy_differs: [
+    'What would be sealed again is not line by line what left.',
+    'Prepare the authorisation from exactly the production that it names.',
+  ],
+
   // Looking up.
   lookup_malformed: ['The look-up is not in its one encoding.', 'Ask again from the desk.'],
   lookup_expired: ['The look-up has expired, or its time has not come.', 'Ask again from the desk.'],
@@ -244,6 +253,12 @@ export type GateRefusal = { code: GateCode; detail: string; next: string }
 export function refuse(code: GateCode): GateRefusal {
   const [detail, next] = SENTENCES[code]
   return { code, detail, next }
+}
+
+/** The day is the gate's own, and says nothing of anybody. */
+export function refuseErased(at: string): GateRefusal {
+  const { code, next } = refuse('copy_erased')
+  return { code, detail: `The gate’s copy of what was collected was erased on ${at.slice(0, 10)}.`, next }
 }
 
 /** Refusals that time or an operator heals. The order stays open and is looked at again; until then nothing is done. */

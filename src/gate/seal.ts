@@ -20,7 +20,9 @@ import type { CollectOrder, LeafProof, SealOrder } from './checks/order.ts'
 import { type Approved, decideApproved, decideCertificate, decideNotForbidden } from './checks/verify.ts'
 import { openItem, readIndex } from './collect-part.ts'
 import { factsOf, type GateContext, type Outcome } from './context.ts'
+import { heldBy, refuseGone } from './copy.ts'
 import type { Production } from './journal/journal-state.ts'
+import { readKeptOrder } from './kept-order.ts'
 import { readCollectionIdentity } from './keys.ts'
 import type { Pin } from './pin.ts'
 import { decideProduction } from './production.ts'
@@ -43,6 +45,8 @@ export async function handleSeal(
   if (production.sealed) return sealedReport(production)
   const kept = await verifyAgain(context, pin, production)
   if (isGateRefusal(kept)) return kept
+  const gone = refuseGone(context, pin, heldBy(context.journal.state, production))
+  if (gone) return gone
   const uncertified = decideCertificate(order, kept, await factsOf(context, pin))
   if (uncertified) return uncertified
   const file = taken?.file ?? `${randomBytes(16).toString('hex')}.age`
@@ -82,9 +86,7 @@ export async function verifyAgain(
   pin: Pin,
   production: Production,
 ): Promise<Kept | GateRefusal> {
-  const { collection } = production.begun
-  const identity = await readCollectionIdentity(context.dir, collection)
-  const order = await productionFolder(context.dir, collection).readOrder(identity)
+  const order = await readKeptOrder(context.dir, production)
   const approved = decideApproved(order, await factsOf(context, pin))
   if (isGateRefusal(approved)) return approved
   if (approved.digest !== production.digest) return refuse('package_changed')
@@ -136,7 +138,8 @@ function measuredOf({ begun, parts }: Production): Measured[] | null {
 }
 
 async function* itemsOf(context: GateContext, production: Production): AsyncGenerator<PackageItem> {
-  const { collection, parts } = production.begun
+  const { begun, parts: collected } = heldBy(context.journal.state, production)
+  const { collection, parts } = begun
   const identity = await readCollectionIdentity(context.dir, collection)
   const folder = productionFolder(context.dir, collection)
   for (let index = 0; index < parts; index++) {
@@ -148,7 +151,7 @@ async function* itemsOf(context: GateContext, production: Production): AsyncGene
       const stream = openItem(dir, item, identity)
       yield { size, sha256, stream, mediaType, identifier, category, at, part: line }
     }
-    if (items !== production.parts.get(index)?.items)
+    if (items !== collected.get(index)?.items)
       throw new VerificationError('manifest_item', 'a part does not hold as many items as were collected')
   }
 }

@@ -1,5 +1,4 @@
-// For tests: a gate in a temporary folder with real keys, a real log and pinned people, and a server that may be honest or not. Only
-// the far sides are simulated: the database's two boxes, the clock and the sources.
+// For tests: a gate with real keys, a real log and pinned people. Only the far sides are simulated: boxes, clock and sources.
 
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -9,7 +8,8 @@ import { Readable } from 'node:stream'
 import type { OrderRow, ReportKind } from '../../src/gate/boxes.ts'
 import type { OrderKind } from '../../src/gate/checks/order.ts'
 import type { DeskStatus } from '../../src/gate/checks/verify.ts'
-import type { GateContext } from '../../src/gate/context.ts'
+import { type GateContext, readPin } from '../../src/gate/context.ts'
+import { eraseDueCopies } from '../../src/gate/copy.ts'
 import { type Handled, handleOrder } from '../../src/gate/gate.ts'
 import { endDueHolds } from '../../src/gate/hold.ts'
 import { gateIdentity, initGate } from '../../src/gate/init.ts'
@@ -58,7 +58,6 @@ export type World = HoldActs & {
   dir: string
   clock: { now: Date }
   log: TestLog
-  /** Sources beside the scripted one, by name. */
   moreSources: Map<string, OpenSource>
   people: Record<
     'mara' | 'tom' | 'tomAgain' | 'sub' | 'preparer' | 'gone' | 'analyst' | 'desk' | 'custodian',
@@ -118,8 +117,9 @@ export type World = HoldActs & {
   lookupOrder(lookup: Lookup, change?: { by?: Person; lie?: Lie; signed?: Lookup }): Promise<OrderRow>
   /** Opens the journal, handles the order, closes: a process that lives for one order. */
   handle(row: OrderRow, onStep?: JournalOptions['onStep']): Promise<Handled>
-  /** A process that lives for one look at the holds whose day is over. */
+  /** Processes that live for one look at the holds whose day is over, or at the copies: how many went. */
   endDue(onStep?: JournalOptions['onStep']): Promise<boolean>
+  eraseDue(onStep?: JournalOptions['onStep']): Promise<number>
   lastReport(): Report
   /** Opens what the gate encrypted to the server. */
   openReport(payload: Uint8Array): Promise<Record<string, unknown>>
@@ -343,6 +343,7 @@ async function assemble({ dir, clock, log, people, keepers, server, notice }: Gr
     ...holdActs(gateKey, people.analyst, (kind, subject, payload) => world.order(kind, subject, payload)),
     handle: (row, onStep) => live(context => handleOrder(context, row), onStep),
     endDue: onStep => live(endDueHolds, onStep),
+    eraseDue: onStep => live(async context => eraseDueCopies(context, await readPin(context.dir)), onStep),
     lastReport: () => reports.at(-1)!,
     openReport: async payload => JSON.parse(Buffer.from(await unwrapSmall(payload, server)).toString()),
     remove: () => rmSync(dir, { recursive: true, force: true }),

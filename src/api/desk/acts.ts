@@ -48,7 +48,7 @@ const chosen = {
     .optional(),
   again: z
     .strictObject({
-      kind: z.enum(['supplement', 'correction']),
+      kind: z.enum(['supplement', 'correction', 'resealed']),
       of: z.string().regex(/^[0-9a-f]{64}$/),
       why: z.string().min(1).max(5000),
     })

@@ -112,7 +112,9 @@ export function chosenLines({ lines, again }: Wish, d: Demand): Demand['lines'] 
       'promise 7',
     )
   const named = pool.filter(l => findLine(lines, l))
-  return named.length === 0 || lines.some(l => !findLine(pool, l))
+  // What is sealed again is what left: the gate takes no part of it.
+  const isPart = again?.kind === 'resealed' && before?.authorisation.lines.some(l => !findLine(named, l))
+  return isPart || named.length === 0 || lines.some(l => !findLine(pool, l))
     ? refuse(
         'authorisation_scope',
         sentence('deciding.scope_names_line_not_determined'),

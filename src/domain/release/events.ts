@@ -11,8 +11,8 @@ import type { Traces } from '../registry/event-traces.ts'
 export type ProductionOf = {
   /** Counts the productions of a demand from 1. */
   readonly number: number
-  readonly kind: 'first' | 'next' | 'supplement' | 'correction'
-  /** Digest of the authorisation whose production is added to or put right; null for a first or next part. */
+  readonly kind: 'first' | 'next' | 'supplement' | 'correction' | 'resealed'
+  /** Digest of the authorisation whose production is added to, put right or sealed again; null for a first or next part. */
   readonly of: string | null
 }
 
@@ -36,7 +36,11 @@ export type ReleaseEvents = {
     /** What it gives, where that is not every line that is to be given and has not left. */
     lines?: readonly LineKey[]
     /** Of lines that left before, by the preparer's choice; absent where the production follows by itself. */
-    again?: { readonly kind: 'supplement' | 'correction'; readonly of: string; readonly why: string }
+    again?: {
+      readonly kind: 'supplement' | 'correction' | 'resealed'
+      readonly of: string
+      readonly why: string
+    }
   }
   /** `list`: where the digest stands among those signed in one ceremony; absent or null where it was signed alone. */
   AuthorisationSigned: { digest: string; approver: string; assertion: unknown; list?: unknown }

@@ -102,6 +102,39 @@ function second(
   ]
 }
 
+test('what left is sealed again whole, with a reason, and never in part', () => {
+  const open = play(tellStad(), roadTo('answered', bothGiven))
+  const ready = play(
+    [[cast.stad, { type: 'answer_notice', matter: STAD, answer: 'no_objection', text: '' }]],
+    open,
+  )
+  const first = play(
+    [
+      [cast.mara, prepare([comply('acc1'), comply('acc2')])],
+      [cast.ada, sign],
+      [cast.bo, sign],
+      [cast.gate, collected()],
+      [cast.cem, certify],
+      [cast.gate, sealed()],
+      [cast.gate, released()],
+    ],
+    ready,
+  )
+  const again = { kind: 'resealed', of: DIGEST, why: 'The officer lost the key.' } as const
+  const asked = (lines: LineDecision[], beside: object = {}) =>
+    ({ ...prepare(lines), digest: SECOND, again: { ...again, ...beside } }) as Command
+  given(first)
+    .when(asked([comply('acc1')]), mara)
+    .then({ code: 'authorisation_scope' })
+  given(first)
+    .when(asked([comply('acc1'), comply('acc2')], { why: ' ' }), mara)
+    .then({ code: 'authorisation_scope' })
+  const both = asked([comply('acc1'), comply('acc2')])
+  given(first).when(both, mara).then(['AuthorisationPrepared'])
+  const prepared = state(play([[cast.mara, both]], first))
+  assert.deepEqual(prepared.authorisation?.production, { number: 2, kind: 'resealed', of: DIGEST })
+})
+
 test('one customer’s open window holds none of the other customer’s lines', () => {
   const open = play(tellStad(), roadTo('answered', bothGiven))
   const d = state(open)

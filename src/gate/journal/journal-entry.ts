@@ -68,6 +68,8 @@ const SHAPES = {
     by: token,
     confirmed: token,
   },
+  /** Written instead of asking any source: what was collected under `of` is given once more. */
+  copy_taken: { digest: hex32, of: hex32 },
   /** One part of the scope is complete on disk; `part` is its place in the scope, `line` the line of the order. */
   part_collected: {
     digest: hex32,
@@ -86,6 +88,8 @@ const SHAPES = {
   /** From here the package may be in the outbox. */
   release_begun: { digest: hex32, order: token, expiresAt: readTime },
   released: { digest: hex32 },
+  /** From here nothing is sealed from what was collected; what was signed stays readable under a key of its own. */
+  copy_erased: { digest: hex32 },
 } as const satisfies Record<string, Record<string, Read<unknown>>>
 
 export type EntryKind = keyof typeof SHAPES

@@ -21,6 +21,11 @@ export type Production = {
   sealed: Without<EntryOf<'sealed'>> | null
   releasing: Without<EntryOf<'release_begun'>> | null
   released: boolean
+  releasedAt: string | null
+  /** The production whose collected data this one gives again; null where it collected its own. */
+  copyOf: string | null
+  /** When what was collected was erased. */
+  erasedAt: string | null
 }
 
 export type LookupSeen = Omit<EntryOf<'lookup_begun'>, 'kind' | 'lookup'> & { at: string; answered: boolean }
@@ -142,6 +147,9 @@ function newProduction(entry: EntryOf<'collection_begun'>, at: string): Producti
     sealing: null,
     sealed: null,
     releasing: null,
+    releasedAt: null,
+    copyOf: null,
+    erasedAt: null,
   }
   return { digest, begun: { ...begun, at }, parts: new Map(), ...nothing, released: false }
 }
@@ -152,6 +160,7 @@ type ProductionEntry = Extract<
     kind:
       | 'production_numbered'
       | 'export_taken'
+      | 'copy_taken'
       | 'part_collected'
       | 'collected'
       | 'collection_failed'
@@ -159,6 +168,7 @@ type ProductionEntry = Extract<
       | 'sealed'
       | 'release_begun'
       | 'released'
+      | 'copy_erased'
   }
 >
 
@@ -176,6 +186,17 @@ function applyToProduction(state: JournalState, entry: ProductionEntry, at: stri
     case 'export_taken':
       assert(production.parts.size === 0, 'what was handed in is taken as a collection begins')
       return
+    case 'copy_taken': {
+      const held = state.productions.get(entry.of)
+      assert(held?.released && held.copyOf === null, 'only what was collected and released is given again')
+      assert(held.erasedAt === null, 'what was erased is not given again')
+      assert(
+        production.copyOf === null && production.parts.size === 0,
+        'a copy is taken as a collection begins',
+      )
+      production.copyOf = entry.of
+      return
+    }
     case 'part_collected':
       assert(isCollecting(production), 'parts are collected while collecting')
       assert(!production.parts.has(entry.part), 'a part is collected once')
@@ -205,6 +226,15 @@ function applyToProduction(state: JournalState, entry: ProductionEntry, at: stri
     case 'released':
       assert(production.releasing && !production.released, 'a release ends once')
       production.released = true
+      production.releasedAt = at
+      return
+    case 'copy_erased':
+      assert(
+        production.released && production.copyOf === null,
+        'only what was collected and released is erased',
+      )
+      assert(production.erasedAt === null, 'a copy is erased once')
+      production.erasedAt = at
       return
   }
 }

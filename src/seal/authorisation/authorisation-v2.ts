@@ -37,15 +37,18 @@ import {
 
 export const authorisationFormat = 'duly/authorisation/v2'
 
-export const productionKinds = ['first', 'next', 'supplement', 'correction'] as const
-/** `first` and `next` part of an answer, something added to one that left, or something put right in it. */
+export const productionKinds = ['first', 'next', 'supplement', 'correction', 'resealed'] as const
+/**
+ * `first` and `next` part of an answer, something added to one that left, something put right in it, or what left once more, as it was
+ * collected, for a key that was verified since.
+ */
 export type ProductionKind = (typeof productionKinds)[number]
 
 export type ProductionOf = {
   /** Counts the productions of a demand from 1. */
   number: number
   kind: ProductionKind
-  /** Digest (hex) of the authorisation whose production is supplemented or corrected; null for a first or next part. */
+  /** Digest (hex) of the authorisation whose production is supplemented, corrected or sealed again; null for a first or next part. */
   of: string | null
 }
 
@@ -195,8 +198,11 @@ function readProduction(value: unknown, path: string): ProductionOf {
   const { number, kind, of } = production
   if ((number === 1) !== (kind === 'first'))
     throw new ShapeError(`${path}.kind`, 'must be first for number 1, and for no other')
-  if ((of !== null) !== (kind === 'supplement' || kind === 'correction'))
-    throw new ShapeError(`${path}.of`, 'must name what is supplemented or corrected, and nothing else')
+  if ((of === null) !== (kind === 'first' || kind === 'next'))
+    throw new ShapeError(
+      `${path}.of`,
+      'must name what is supplemented, corrected or sealed again, and nothing else',
+    )
   return production
 }
 

@@ -94,6 +94,8 @@ export const en = {
   'production.next': '{n, number}, a further part of the answer',
   'production.supplement': '{n, number}, adds to what left under authorisation {of}',
   'production.correction': '{n, number}, corrects what left under authorisation {of}',
+  'production.resealed':
+    '{n, number}, seals again for the key below what left under authorisation {of}; no data is collected',
   'found.by': 'The gate found each account for its identifier and signed that: look-up {lookup}.',
   'recipient.call_back': 'Read aloud in the call-back {record}',
   served: 'Served on',

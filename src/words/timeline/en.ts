@@ -184,6 +184,8 @@ export const en = {
     'Prepared a package that adds to an earlier one, its authorisation valid until {at}: {why}',
   'prepared.correction':
     'Prepared a package that corrects an earlier one, its authorisation valid until {at}: {why}',
+  'prepared.resealed':
+    'Prepared to seal an earlier package again for another key, the authorisation valid until {at}: {why}',
   signed: 'Signed the authorisation with an approval passkey.',
   authorised: 'Two people have signed: {who}.',
   revoked: 'Revoked the authorisation: {reason}',

@@ -9,7 +9,10 @@ export const en = {
   'again.kind': 'The new package',
   'again.supplement': 'adds what the earlier one did not hold',
   'again.correction': 'corrects the earlier one',
+  'again.resealed': 'seals the earlier one again for a key that was read to us since',
   'again.lines': 'Clear the lines that do not leave again.',
+  'again.same':
+    'The same data from the gate’s copy: no source is asked. All lines leave again. Call the officer first and have the new key’s words read to you.',
   'again.why': 'Why',
   'again.why.hint': 'The approvers read it, and it stands in the record.',
   'again.do': 'Prepare the new package',

@@ -30,6 +30,10 @@ export const en = {
   'machine.authorisation_says_no_notice_due':
     'The authorisation says that no notice is due, which the gate takes of no instrument.',
   'machine.line_released_before_wholly_part': 'A line was released before, wholly or in part.',
+  'machine.copy_was_erased': 'The gate’s copy of what was collected was erased when its term was over.',
+  'machine.copy_was_erased_on': 'The gate’s copy of what was collected was erased on {x}.',
+  'machine.nothing_sealed_again_new_demand': 'Nothing can be sealed again; a new demand is needed.',
+  'machine.sealed_again_not_line_by_line': 'What would be sealed again is not line by line what left.',
   'machine.number_kind_production_does_not':
     'The number or the kind of the production does not follow what this gate released of the demand.',
   'machine.gate_did_not_release_what':

@@ -10,7 +10,7 @@ import { ActionForm } from '../ActionForm.tsx'
 import { lineWords } from './PrepareForm.tsx'
 import { say } from './production-words.ts'
 
-type Kind = 'supplement' | 'correction'
+type Kind = 'supplement' | 'correction' | 'resealed'
 
 export function AgainForm() {
   const { page } = useDemand()
@@ -25,7 +25,9 @@ export function AgainForm() {
   const earlier = out.find(p => p.digest === chosen) ?? out[0]
   if (!earlier) return null
   const { digest, lines: all } = earlier
-  const lines = all.filter(line => !left.has(keyOf(line)))
+  // What is sealed again is what left, line by line.
+  const isWhole = kind === 'resealed'
+  const lines = isWhole ? all : all.filter(line => !left.has(keyOf(line)))
   const leaveOut = (line: LineKey, isOut: boolean) =>
     setLeft(new Set([...left].filter(key => key !== keyOf(line)).concat(isOut ? [keyOf(line)] : [])))
   return (
@@ -58,19 +60,28 @@ export function AgainForm() {
         options={[
           ['supplement', say('again.supplement')],
           ['correction', say('again.correction')],
+          ['resealed', say('again.resealed')],
         ]}
         onChange={setKind}
       />
-      <fieldset>
-        <legend className="small quiet">{say('again.lines')}</legend>
-        <div className="choices">
-          {all.map(line => (
-            <Checkbox key={keyOf(line)} checked={!left.has(keyOf(line))} onChange={on => leaveOut(line, !on)}>
-              {lineWords(demand, line)}
-            </Checkbox>
-          ))}
-        </div>
-      </fieldset>
+      {isWhole ? (
+        <p>{say('again.same')}</p>
+      ) : (
+        <fieldset>
+          <legend className="small quiet">{say('again.lines')}</legend>
+          <div className="choices">
+            {all.map(line => (
+              <Checkbox
+                key={keyOf(line)}
+                checked={!left.has(keyOf(line))}
+                onChange={on => leaveOut(line, !on)}
+              >
+                {lineWords(demand, line)}
+              </Checkbox>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <TextField
         label={say('again.why')}
         hint={say('again.why.hint')}
