@@ -1,8 +1,9 @@
 // One running Duly for the journeys: PostgreSQL, log, witness, gate, workers, mail and every face, in which people sit down at a
 // real browser with passkeys of their own. Its clock can be moved on; nothing else of it is other than in use.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import pg from 'pg'
 import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
@@ -20,16 +21,19 @@ import { foundDirectory, foundGate } from '../../src/server/found.ts'
 import type { Surface } from '../../src/server/http/site.ts'
 import { newProvider, type Provider } from '../../src/server/provider.ts'
 import { serve } from '../../src/server/serve.ts'
+import type { NetworkFile } from '../../src/server/settings/network.ts'
 import { defaultSettings } from '../../src/server/settings/settings.ts'
 import { firstAdministratorLink, makeLink } from '../../src/server/sign-in/links.ts'
 import type { Owner, SignInSurface } from '../../src/server/sign-in/owner.ts'
 import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
+import { DEFAULT_HOSTS } from '../../src/store/data-dir.ts'
 import { writeDurably } from '../../src/store/durable.ts'
 import { asOperator } from '../../src/store/installation/operator.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { layCluster, watchGrants } from '../cluster.ts'
+import { makeCertificates } from '../server/certificates.ts'
 import { freePort } from '../server/sign-in/sign-in-ground.ts'
 import { type FarMail, openFarMail } from '../system/far-mail.ts'
 import { Keyring } from './keyring.ts'
@@ -80,6 +84,8 @@ export type HouseOptions = {
   readonly takeBackSeconds?: number
   /** Webhooks may go to this machine, as where a provider's programs stand in its own network. */
   readonly programsAtHome?: true
+  /** The faces by TLS, under an authority that this process trusts: some browsers keep no session at plain `localhost`. */
+  readonly tls?: true
   /** Live, as after the very first start: nobody works here but who opens the first administrator's link. */
   readonly empty?: true
 }
@@ -106,6 +112,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   await foundDirectory({ path, mode, createdAt: new Date().toISOString(), provider, ports, settings })
   await mkdir(join(path, 'demo-passkeys'), { mode: 0o700 })
   await writeDurably(join(path, 'demo-dns.json'), JSON.stringify(dkim.dns), 0o600)
+  if (options.tls) await speakTls(path)
   await layCluster(path)
   let ahead = 0
   const d = await openDeployment({
@@ -200,6 +207,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       await rm(base, { recursive: true, force: true })
     },
   }
+}
+
+async function speakTls(path: string): Promise<void> {
+  makeCertificates(path, Object.values(DEFAULT_HOSTS))
+  setDefaultCACertificates([...getCACertificates('default'), await readFile(join(path, 'ca.pem'), 'utf8')])
+  const tls = { web: { certificate: 'server.pem', key: 'server.key' } }
+  const settings: NetworkFile = { v: 1, public: { scheme: 'https' }, tls }
+  await writeDurably(join(path, 'settings.json'), JSON.stringify(settings), 0o600)
 }
 
 /** The profile as the first start makes it, but that mail leaves. */

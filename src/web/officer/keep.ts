@@ -14,8 +14,13 @@ export type Keeper = {
 const ANSWER_MS = 10_000
 const PING_MS = 8_000
 
-/** Null where this browser has none, as in some private windows. */
-export async function openKeeper(url: (path: string) => string): Promise<Keeper | null> {
+/** Null where this browser has none, as in some private windows, or does not say so in time. */
+export function openKeeper(url: (path: string) => string): Promise<Keeper | null> {
+  const late = new Promise<null>(resolve => setTimeout(resolve, ANSWER_MS, null))
+  return Promise.race([registered(url), late])
+}
+
+async function registered(url: (path: string) => string): Promise<Keeper | null> {
   try {
     const scope = '/officer/save/'
     const registration = await navigator.serviceWorker.register(url('/officer/keeper.js'), { scope })

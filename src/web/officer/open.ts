@@ -66,7 +66,7 @@ async function run(): Promise<void> {
   try {
     const into = await whereTo()
     await checkReceipt()
-    await openInto(into, key)
+    await openInto(into, key).catch(error => again(into, error, key))
     const isRecorded = await confirmed()
     showSaid(said, isRecorded ? 'ok' : 'warn', say(isRecorded ? 'open.done' : 'open.unconfirmed'))
   } catch (error) {
@@ -105,6 +105,13 @@ function whyNot(no: NoKey): string {
 function refuse(text: string): null {
   showSaid(said, 'danger', text)
   return null
+}
+
+/** A browser may know service workers and still take no download from one: then in memory. */
+function again(into: Into, error: unknown, key: OwnKey): Promise<void> {
+  if (into.is !== 'zip' || !(error instanceof Failure) || error.code !== 'not_saved') throw error
+  if (size > MOST_IN_MEMORY) throw new Failure('too_large', error.cause)
+  return openInto({ is: 'memory' }, key)
 }
 
 type Into =

@@ -49,9 +49,13 @@ export function zipSink(
 
 const PIECE = 1 << 20
 
-/** By message: a piece is sent when the one before was asked away. */
+/** So long a browser may take until it begins the download. */
+const FIRST_MS = 20_000
+
+/** By message: a piece is sent when the one before was asked away. A browser that stops at the first piece takes no download so. */
 export function portSink(length: number, port: MessagePort): Sink {
   let asked = 0
+  let taken = 0
   let isGone = false
   let wake = () => {}
   port.onmessage = ({ data }: MessageEvent<'more' | 'gone' | 'closed'>) => {
@@ -62,11 +66,13 @@ export function portSink(length: number, port: MessagePort): Sink {
   }
   const turn = async () => {
     while (asked === 0 && !isGone)
-      await new Promise<void>(resolve => {
+      await new Promise<void>((resolve, reject) => {
         wake = resolve
+        if (taken === 0) setTimeout(() => reject(new Failure('not_saved')), FIRST_MS)
       })
-    if (isGone) throw new Failure('stopped')
+    if (isGone) throw new Failure(taken > 1 ? 'stopped' : 'not_saved')
     asked--
+    taken++
   }
   return zipSink(length, {
     put: async bytes => {
