@@ -52,8 +52,7 @@ async function openFirefox(folder: string): Promise<Engine> {
     },
     click: css => page.click(css),
     type: (css, text) => page.type(css, text),
-    text: css =>
-      page.$eval(css, element => (element as unknown as { innerText: string }).innerText).catch(() => ''),
+    text: css => page.$eval(css, element => element.textContent).catch(() => ''),
     run: (body, given) =>
       page.evaluate(`(async given => {${body}})(${JSON.stringify(given)})`) as Promise<never>,
     close: () => browser.close(),
