@@ -107,23 +107,24 @@ async function make(template: string): Promise<void> {
 }
 
 /** The triggers by which the database asks who stands behind a grant (migration 0080). */
-const GRANTS = {
-  person: 'person_granted',
-  enrolment_link: 'link_granted',
-  proposal: 'recovery_asked',
-  api_token: 'api_token_granted',
-  tenant_token: 'tenant_token_granted',
-  feed_token: 'feed_token_granted',
-  oidc_subject: 'bond_granted',
-  oidc_issuer: 'issuer_granted',
-} as const
+const GRANTS = [
+  ['person', 'person_granted'],
+  ['enrolment_link', 'link_granted'],
+  ['proposal', 'recovery_asked'],
+  ['proposal', 'proposal_by_people'],
+  ['api_token', 'api_token_granted'],
+  ['tenant_token', 'tenant_token_granted'],
+  ['feed_token', 'feed_token_granted'],
+  ['oidc_subject', 'bond_granted'],
+  ['oidc_issuer', 'issuer_granted'],
+] as const
 
 /** In a laid cluster they are off: most tests are about something else, and have people who are simply there. */
 export async function watchGrants(ownerUrl: string, how: 'enable' | 'disable'): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    for (const [table, trigger] of Object.entries(GRANTS))
+    for (const [table, trigger] of GRANTS)
       await client.query(`alter table duly.${table} ${how} trigger ${trigger}`)
   } finally {
     await client.end()

@@ -356,18 +356,6 @@ function commandExists(line: string, scripts: string[]): boolean {
   return options.every(option => known.includes(option))
 }
 
-/** Row-level security is the rule: a handler runs as its actor. May only fall; what is left is listed by the failure. */
-const AS_SYSTEM = 10
-
-test('outside the workers ever fewer handlers leave row-level security behind', () => {
-  const uses = SOURCES.filter(
-    file => file.startsWith('src/server/') && !file.startsWith('src/server/worker/'),
-  )
-    .filter(file => !/\.test\.ts$/.test(file))
-    .flatMap(file => [...code(file).matchAll(/\basWorker\(|\bPROGRAM\b/g)].map(() => file))
-  assert.ok(uses.length <= AS_SYSTEM, `${uses.length} uses:\n${[...new Set(uses)].join('\n')}`)
-})
-
 test('what code cites of the design and of the threats stands there', () => {
   const [design, threats] = [read('docs/design.md'), read('docs/threats.md')]
   const sections = SOURCES.flatMap(file =>

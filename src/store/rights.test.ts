@@ -231,7 +231,10 @@ describe('the logins of parts and surfaces', { timeout: 500_000 }, () => {
       `select proname as name from pg_proc where pronamespace = 'duly'::regnamespace
          and coalesce(pg_get_function_sqlbody(oid), prosrc) ~ '''duly_(app|system)''' order by 1`,
     )
-    assert.deepEqual(rows, [{ name: 'is_program' }, { name: 'is_served' }])
+    assert.deepEqual(
+      rows.map(row => row.name),
+      ['is_operators_login', 'is_program', 'is_served'],
+    )
   })
 
   test('every policy is for a login that has the table, and no right is without a policy', async () => {

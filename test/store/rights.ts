@@ -123,6 +123,7 @@ actor_may_know            ·   ·      ·      ·    ·         ·    ·       �
 actor_said                ·   ·      ·      ·    ·         ·    ·       ·        ·
 actor_seal                ·   ·      ·      ·    ·         ·    ·       ·        ·
 actor_tenant              x   x      x      x    x         x    x       x        x
+answers_for               x   ·      ·      ·    ·         ·    ·       ·        ·
 append                    x   x      x      x    ·         ·    ·       ·        ·
 begin_session             ·   ·      ·      ·    ·         ·    ·       ·        ·
 behind                    x   x      x      x    ·         ·    ·       ·        ·
@@ -161,8 +162,10 @@ find_restricted           ·   ·      ·      ·    ·         ·    ·       �
 forget_readings           x   x      x      x    ·         ·    ·       ·        ·
 has_demands               ·   ·      ·      ·    ·         x    ·       ·        ·
 is_live                   ·   ·      ·      ·    ·         ·    ·       ·        ·
+is_operators_login        ·   ·      ·      ·    ·         ·    ·       ·        ·
 is_program                x   x      x      x    x         x    x       x        x
 is_served                 x   x      x      x    x         x    x       x        x
+is_staff_with             ·   ·      ·      ·    ·         ·    ·       ·        ·
 issue_challenge           x   ·      ·      ·    ·         ·    ·       ·        ·
 kept_from_actor           x   x      ·      ·    ·         ·    ·       x        ·
 leave_to_nobody           x   x      ·      ·    ·         x    ·       ·        ·

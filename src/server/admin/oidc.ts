@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/demand/execute.ts'
 import { noteAct } from '../../store/own-acts.ts'
+import { bindingAccounts } from '../../store/program/for-a-person.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory, type Tenant } from '../directory.ts'
 import { originOf } from '../http/site.ts'
@@ -32,7 +33,6 @@ import { lockDirectory } from '../tenants/lock.ts'
 import { tellAdministrators } from '../tenants/tell-administrators.ts'
 import { tellNewcomer } from '../tenants/tell-newcomer.ts'
 import { askWait, openWaits, tenantsWithPeople } from '../tenants/waits.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 
 /** Stands for a secret that is not shown; sent back, it means: as it was. */
 export const UNCHANGED_SECRET = '…'
@@ -186,7 +186,8 @@ export async function bindSubject(
   owner: Bound,
   subject: string | null,
 ): Promise<Binding | Refusal> {
-  return asWorker(d, async tx => {
+  const by_ = { kind: 'staff', id: by } as const
+  return bindingAccounts(d.db, by_, async tx => {
     await lockDirectory(tx)
     const found = await issuerOf(tx, d, owner)
     if (found === null)
@@ -196,7 +197,6 @@ export async function bindSubject(
         sentence('borders.set_provider_first'),
       )
     const { issuer, tenant } = found
-    const by_ = { kind: 'staff', id: by } as const
     if (subject === null) {
       await unbind(tx, issuer.id, owner)
       await noteAct(tx, d, { kind: 'oidc_unbound', by: by_, about: owner.id })

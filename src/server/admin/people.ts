@@ -9,12 +9,12 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
 import { sealField } from '../../store/keys/field.ts'
 import { type By, noteAct } from '../../store/own-acts.ts'
+import { changingPeople } from '../../store/program/for-a-person.ts'
 import type { Deployment } from '../deployment.ts'
 import { addPerson } from '../directory.ts'
 import { endSessionsOf } from '../sign-in/sessions.ts'
 import { revokeAside } from '../work/aside.ts'
 import { followTies } from '../work/implied.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { logChanges } from '../worker/upkeep/log-changes.ts'
 import { tellOfPowers } from './powers.ts'
 import { COLUMNS, noPerson, personOf, type Row, readPeople, type StoredPerson } from './stored-people.ts'
@@ -36,7 +36,7 @@ export async function hire(
   made = randomBytes(9).toString('hex'),
 ): Promise<{ id: string } | Refusal> {
   const id = `p_${made.slice(0, 18)}`
-  return asWorker(d, async tx => {
+  return changingPeople(d.db, by, async tx => {
     const people = await readPeople(tx, d)
     if (people.some(p => p.id === id)) return { id }
     const refused = refuseChange(
@@ -70,7 +70,7 @@ export async function changePerson(
   id: string,
   wish: PersonChange,
 ): Promise<{ version: number } | Refusal> {
-  const done = await asWorker(d, async tx => {
+  const done = await changingPeople(d.db, by, async tx => {
     const found = await lockPeople(tx, d, id)
     if (!found) return noPerson()
     const { person, administrators } = found
@@ -95,7 +95,7 @@ export async function changePerson(
 
 /** Ends what a person can do here at once: sessions, links, passkeys. Their approval keys leave the log's list with it. */
 export async function deactivate(d: Deployment, by: By, id: string): Promise<{ done: true } | Refusal> {
-  const done = await asWorker(d, async tx => {
+  const done = await changingPeople(d.db, by, async tx => {
     const found = await lockPeople(tx, d, id)
     if (!found) return noPerson()
     const { person, administrators } = found
@@ -120,7 +120,7 @@ export async function deactivate(d: Deployment, by: By, id: string): Promise<{ d
 
 /** Lets a person in again, without a passkey: they enrol anew by a link. */
 export async function reactivate(d: Deployment, by: By, id: string): Promise<{ done: true } | Refusal> {
-  return asWorker(d, async tx => {
+  return changingPeople(d.db, by, async tx => {
     const found = await lockPeople(tx, d, id)
     if (!found) return noPerson()
     if (found.person.active) return { done: true as const }

@@ -6,12 +6,12 @@ import type { LineRefusal } from '../../api/desk/tenants.ts'
 import { type Sentence, sentence } from '../../kernel/message.ts'
 import { inBoth, sentencesOf } from '../../kernel/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
+import { proposingAuthorities } from '../../store/program/for-a-person.ts'
 import { listProposals } from '../../store/proposals.ts'
 import { type CsvLine, CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Authority, type Directory, readDirectory } from '../directory.ts'
 import type { Asker } from '../proposals/subject.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { enterChange, lockAuthorities, retired } from './change.ts'
 import { differencesOf, officerRecordOf, recordOf } from './page.ts'
 import { authoritiesOf, authorityColumns, type Given } from './table.ts'
@@ -27,7 +27,7 @@ export async function importAuthorities(
   { table, dry, batch }: Wish,
 ): Promise<AuthorityImport> {
   const read = await readTable(table)
-  return asWorker(d, async tx => {
+  return proposingAuthorities(d.db, by, async tx => {
     await lockAuthorities(tx)
     const { proposed, unchanged, refused } = planImport(
       await readDirectory(tx, d.vault),

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { excludedFrom, isExpired, propose as proposed, refuseSecond } from '../../kernel/two-people.ts'
 import type { Transaction } from '../../store/database.ts'
 import { sealField } from '../../store/keys/field.ts'
+import { decidingTogether } from '../../store/program/for-a-person.ts'
 import {
   findProposal,
   insertProposal,
@@ -17,7 +18,6 @@ import {
 } from '../../store/proposals.ts'
 import { writeSystemLeaf } from '../../store/system-leaf.ts'
 import type { Deployment } from '../deployment.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { logChanges } from '../worker/upkeep/log-changes.ts'
 import { asRuled, opened, sealing, sealSecond, subjectsOf } from './read.ts'
 import type { Asker, Proposal, Settler, Subject } from './subject.ts'
@@ -44,7 +44,7 @@ export async function ask<C, T>(
   plan: (tx: Transaction) => Promise<Wish<C, T> | Refusal | null>,
 ): Promise<Proposal<C, T> | Refusal | null> {
   return refusing(() =>
-    asWorker(d, async tx => {
+    decidingTogether(d.db, by, async tx => {
       await s.lock(tx)
       const same = await findProposal(tx, id)
       if (same) return opened(d, s, same)
@@ -151,7 +151,7 @@ export async function settle<C, T>(
 ): Promise<Proposal<C, T> | Refusal> {
   const [{ lock } = none()] = subjects
   const done = await refusing(() =>
-    asWorker(d, async tx => {
+    decidingTogether(d.db, by, async tx => {
       await lock(tx)
       const row = await lockProposal(tx, subjectsOf(subjects), change)
       const s = subjects.find(one => one.subject === row?.subject)

@@ -5,13 +5,13 @@ import type { LineRefusal, SyncPlan } from '../../api/desk/tenants.ts'
 import { sentence } from '../../kernel/message.ts'
 import { inBoth, type Refusal } from '../../kernel/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
+import { changingTenants } from '../../store/program/for-a-person.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import { changedMeanwhile } from '../admin/people.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, addTenant, changeTenant, readTenants, type Tenant } from '../directory.ts'
 import { wakeTold } from '../surfaces/customer/matters.ts'
 import { followTies } from '../work/implied.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
 import { type By, chainedTo, noteChange } from './changes.ts'
 import { guardedTenants, holdBack, type SourceKey } from './held.ts'
 import { lockDirectory } from './lock.ts'
@@ -43,7 +43,7 @@ export type Sync = {
 
 /** Plans and, without a refusal and unless `dry`, writes. The same list again changes nothing. */
 export async function syncTenants(d: Deployment, actor: By, sync: Sync): Promise<SyncPlan> {
-  return asWorker(d, async tx => {
+  return changingTenants(d.db, actor, async tx => {
     await lockDirectory(tx)
     return syncIn(tx, d, actor, sync, await readTenants(tx, d.vault))
   })
@@ -63,7 +63,7 @@ export async function saveTenant(
   actor: By,
   { given, refused, version, dry }: Save,
 ): Promise<SyncPlan | Refusal> {
-  return asWorker(d, async tx => {
+  return changingTenants(d.db, actor, async tx => {
     await lockDirectory(tx)
     const known = await readTenants(tx, d.vault)
     for (const { record, line } of given) {

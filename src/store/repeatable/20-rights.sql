@@ -247,7 +247,7 @@ begin
     elsif f.name in ('kept_from_actor', 'told_matter', 'told_matters') then
       execute format('grant execute on function %s to duly_web, duly_worker, duly_customer', f.called);
     elsif f.name in ('enrol_passkey', 'issue_challenge', 'link_owner', 'passkey', 'passkey_used', 'sign_in', 'sign_in_by_provider',
-      'stand_behind', 'take_challenge', 'take_flow') then
+      'answers_for', 'stand_behind', 'take_challenge', 'take_flow') then
       execute format('grant execute on function %s to duly_web', f.called);
     elsif f.name = 'register_own_key' then
       execute format('grant execute on function %s to duly_web, duly_authority', f.called);

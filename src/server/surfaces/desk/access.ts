@@ -10,6 +10,7 @@ import { databaseActor } from '../../../store/demand/execute.ts'
 import { loadKeys } from '../../../store/demand/stream.ts'
 import { sealField } from '../../../store/keys/field.ts'
 import type { Vault } from '../../../store/keys/vault.ts'
+import { noteWhatWasRead } from '../../../store/program/noted-reads.ts'
 
 export type Grants = { readonly db: Database; readonly vault: Vault }
 export type GrantWish = {
@@ -116,13 +117,5 @@ export async function noteRead(
   prepared = 0,
 ): Promise<void> {
   if (actor.kind !== 'staff') return
-  await withTransaction(g.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
-    tx.query(
-      `insert into duly.access_read (access_id, what, at)
-       select id, $3, now() from duly.access a where demand_id = $1 and person_id = $2 and expires_at > now()
-       order by exists (select 1 from duly.access_read r where r.access_id = a.id and r.what = $3 and r.version < $4), at desc, id
-       limit 1 on conflict do nothing`,
-      [demandId, actor.id, what, prepared],
-    ),
-  )
+  await noteWhatWasRead(g.db, { demand: demandId, person: actor.id }, what, prepared)
 }

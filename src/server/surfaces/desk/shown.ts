@@ -3,20 +3,14 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Database, withTransaction } from '../../../store/database.ts'
 import { databaseActor } from '../../../store/demand/execute.ts'
+import { noteVersionShown } from '../../../store/program/noted-reads.ts'
 
 type Stored = { readonly db: Database }
 
 /** Once what was read is noted (`noteRead`). */
 export async function noteShown(d: Stored, actor: Actor, demandId: string, version: number): Promise<void> {
   if (actor.kind !== 'staff') return
-  await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
-    tx.query(
-      `update duly.access_read r set shown = $3 from duly.access a
-       where a.id = r.access_id and r.what = 'demand' and a.demand_id = $1 and a.person_id = $2 and a.expires_at > now()
-         and (r.shown is null or r.shown < $3)`,
-      [demandId, actor.id, version],
-    ),
-  )
+  await noteVersionShown(d.db, { demand: demandId, person: actor.id }, version)
 }
 
 /** Null: not opened by this person, or so long ago that the grant has ended. */
