@@ -5,6 +5,7 @@ import type { Condition } from './conditions.ts'
 import { FACTS, type Path } from './facts/fact-catalogue.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { DemandReading } from './reading.ts'
+import { shiftDate } from './time/calendar.ts'
 
 type Guard = {
   readonly check: string
@@ -30,6 +31,18 @@ const asks =
 const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 
 const POLICY = 'policy of Duly, no law'
+
+/** Days of the paper itself, as far as it states them. */
+const madeOn = ({ value }: DemandReading): string[] =>
+  [value('issued'), value('order_made')].flatMap(day => (typeof day === 'string' ? [day.slice(0, 10)] : []))
+
+/** Whether the pack says how long a paper of this kind lasts, or judges its age by rules of its own. */
+const hasOwnAge = (home: ReadyInstrument): boolean =>
+  home.lives.some(({ life }) => life.kind === 'validity') ||
+  home.rules.some(
+    ({ rule, asks: asked }) =>
+      rule.step === 10 && rule.only_categories === undefined && asked.includes('issued'),
+  )
 
 const reachesStored = ({ instrument }: ReadyInstrument): boolean => instrument.data_time === 'stored'
 const reachesFuture = ({ instrument }: ReadyInstrument): boolean => instrument.data_time === 'future'
@@ -111,12 +124,29 @@ const GUARDS: readonly Guard[] = [
   {
     check: 'stale',
     fact: 'issued',
-    holds: ({ value, received }) =>
-      [value('issued'), value('order_made')].some(
-        day => typeof day === 'string' && day.slice(0, 10) < yearBefore(received),
-      ),
+    holds: reading => madeOn(reading).some(day => day < yearBefore(reading.received)),
     decided: () => false,
     why: 'It was made more than a year before it came. Ask the authority whether it is still in force.',
+    cite: POLICY,
+  },
+  {
+    check: 'stale_measure',
+    fact: 'issued',
+    about: home => isOrder(home) && home.instrument.data_time !== 'stored',
+    holds: (reading, { instrument }) =>
+      (instrument.data_time === 'future' || reading.value('time') === 'prospective') &&
+      madeOn(reading).some(day => shiftDate(day, { months: 6 }) < reading.received),
+    decided: hasOwnAge,
+    why: 'It orders data that will arise later, and was made more than six months before it came. How long it runs is not on record. Ask the authority whether it is still in force.',
+    cite: POLICY,
+  },
+  {
+    check: 'postdated',
+    fact: 'issued',
+    // A day of grace: the authority may be where it is tomorrow already.
+    holds: reading => madeOn(reading).some(day => shiftDate(reading.received, { days: 1 }) < day),
+    decided: () => false,
+    why: 'It states a day on which it was made that lies after the day on which it came. Ask the authority for the right day.',
     cite: POLICY,
   },
   {

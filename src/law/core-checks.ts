@@ -239,7 +239,7 @@ function lifeFinding(
 }
 
 function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
-  const start = reading.value(life.from)
+  const start = startOf(reading, life)
   // Without a date, nobody knows whether the paper is in time or when a hold began.
   if (start === null || (start === undefined && reading.live)) return openLife(home, reading, life, [])
   if (typeof start !== 'string') return NO_LIFE
@@ -277,7 +277,16 @@ function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life):
       ),
     )
   const longer = extend(home, reading, life, first, steps)
-  return { ...settle(home, reading, life, findings, longer, steps), missing: open }
+  const why = life.lapsed.why.replaceAll(`{${life.from}}`, start.slice(0, 10))
+  const told = { ...life, lapsed: { ...life.lapsed, why } }
+  return { ...settle(home, reading, told, findings, longer, steps), missing: open }
+}
+
+/** A paper is as old as its oldest date: an order made long ago is not fresh because a later day stands on its face. */
+function startOf({ value }: DemandReading, { kind, from }: Life): unknown {
+  if (kind === 'hold' || (from !== 'issued' && from !== 'order_made')) return value(from)
+  const made = [value('issued'), value('order_made')].filter(one => typeof one === 'string').sort()
+  return made[0] ?? value(from)
 }
 
 type Longer = { end: string | null; findings: Finding[]; actions: string[] }

@@ -42,6 +42,10 @@ export const en = {
     'Papers of this kind are not for this purpose: {purpose}.',
   'It was made more than a year before it came. Ask the authority whether it is still in force.':
     'It was made more than a year before it came. Ask the authority whether it is still in force.',
+  'It orders data that will arise later, and was made more than six months before it came. How long it runs is not on record. Ask the authority whether it is still in force.':
+    'It orders data that will arise later, and was made more than six months before it came. How long it runs is not on record. Ask the authority whether it is still in force.',
+  'It states a day on which it was made that lies after the day on which it came. Ask the authority for the right day.':
+    'It states a day on which it was made that lies after the day on which it came. Ask the authority for the right day.',
   'It states no day on which it was made. Ask the authority for it, and whether it is still in force.':
     'It states no day on which it was made. Ask the authority for it, and whether it is still in force.',
   'Papers of this kind rest on a court or judge. This one states that none ordered or authorised it.':
