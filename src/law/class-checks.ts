@@ -3,6 +3,7 @@
 import type { Finding } from './answer.ts'
 import type { Condition } from './conditions.ts'
 import { FACTS, type Path } from './facts/fact-catalogue.ts'
+import { CATEGORIES } from './facts/facts.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { DemandReading } from './reading.ts'
 import { shiftDate } from './time/calendar.ts'
@@ -185,8 +186,37 @@ function names(condition: Condition, fact: Path, value: unknown): boolean {
   return listed.some(one => one === value)
 }
 
-/** The guards that hold, and those that a live demand cannot decide yet, as questions for a person. */
+/** The guards that hold, those that a live demand cannot decide yet, and what the entity served does not hold: for a person. */
 export function checkClass(home: ReadyInstrument, reading: DemandReading): Finding[] {
+  return [...guarded(home, reading), ...notHeld(home, reading)]
+}
+
+/** A paper orders an entity to give what it has: by the profile, what it has not is not given on that paper. */
+function notHeld(home: ReadyInstrument, { facts: { provider, data_requested } }: DemandReading): Finding[] {
+  const { holds, held_by = {} } = provider
+  if (holds === undefined) return []
+  return CATEGORIES.filter(one => data_requested.includes(one) && !holds.includes(one)).map(category => {
+    const holder = held_by[category]
+    const way =
+      holder === undefined
+        ? 'The profile names no entity that holds it. Find out where the data are.'
+        : `By the profile, ${holder} holds it. The way is a paper to that entity, under the law that binds it.`
+    return {
+      rule: `${home.instrument.id}#held:${category}`,
+      step: 1,
+      citation: 'profile of the provider, no law',
+      why: `Not held by the entity served: ${category.replace('_', ' ')}. ${way}`,
+      outcome: 'needs_review',
+      categories: [category],
+      facts: ['provider.country'],
+      effect: 'not held by the entity served',
+      confidence: home.instrument.confidence,
+      pack: home.ref,
+    }
+  })
+}
+
+function guarded(home: ReadyInstrument, reading: DemandReading): Finding[] {
   return unmet(home, reading).map(({ guard, isHeld, open }) => ({
     rule: `${home.instrument.id}#${guard.check}`,
     step: 4,

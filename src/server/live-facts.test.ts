@@ -45,6 +45,25 @@ test('where the data lie is what the profile says of each source in which the lo
   assert.equal(factsWith({}).data_location, undefined)
 })
 
+test('what the entity served holds is what the profile says of it, with who holds the rest', () => {
+  const name = walkTo('determine', 'd', 'D-1').state!.received.entityServed
+  const ireland = { id: 'ie', name: 'Example Ireland Ltd', country: 'IE' }
+  const by = (holds?: string[], others: object[] = [ireland]) =>
+    ({
+      kind: 'cloud',
+      entities: [{ id: 'us', name, country: 'US', ...(holds ? { holds } : {}) }, ...others],
+    }) as unknown as Provider
+  assert.equal(factsWith({}, {}, by()).provider.holds, undefined)
+  const { holds, held_by } = factsWith({}, {}, by(['traffic', 'location', 'content_realtime'])).provider
+  assert.deepEqual(holds, ['traffic', 'location', 'content_realtime'])
+  assert.deepEqual(held_by, {
+    subscriber: 'Example Ireland Ltd (IE)',
+    content_stored: 'Example Ireland Ltd (IE)',
+  })
+  const neither = factsWith({}, {}, by(['traffic'], [{ ...ireland, holds: ['content_stored'] }])).provider
+  assert.deepEqual(neither.held_by, { content_stored: 'Example Ireland Ltd (IE)' })
+})
+
 test('an answer to a part of a fact stands at its place beside what is known', () => {
   const facts = factsWith({ 'customer.us_person': false, 'gag.certified': true, urgent: true })
   assert.deepEqual(facts.customer, {

@@ -23,7 +23,7 @@ import type { Instrument } from '../law/pack-format/pack-schema.ts'
 import type { ChallengeKind, Prolongation } from '../vocabulary/closed-lists.ts'
 import type { Authority } from './directory.ts'
 import { entityServed } from './entity-served.ts'
-import { type Provider, presenceIn } from './provider.ts'
+import { heldBy, type Provider, presenceIn } from './provider.ts'
 
 export type TenantFacts = {
   readonly kind: 'enterprise' | 'public_sector' | 'consumer'
@@ -114,6 +114,7 @@ function providerFacts(d: Demand, provider: Provider) {
     country,
     ...(subdivision ? { subdivision } : {}),
     ...(there === null ? {} : { present_there: there }),
+    ...heldBy(entity, provider),
   }
 }
 

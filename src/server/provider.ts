@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { PROVIDER_KINDS } from '../law/facts/fact-catalogue.ts'
+import { CATEGORIES, type Category } from '../law/facts/facts.ts'
 import { SUBDIVISIONS } from '../law/facts/subdivisions.ts'
 import { Refused } from '../store/refused.ts'
 import { readSettingsFile } from './settings/settings-file.ts'
@@ -13,6 +14,8 @@ const entity = z.strictObject({
   address: z.string().min(1),
   /** The State, nation or province in which it is established and can be served (ISO 3166-2); null: not said. */
   subdivision: z.enum(SUBDIVISIONS).nullable().default(null),
+  /** Which categories of data it holds; absent: all of them. */
+  holds: z.array(z.enum(CATEGORIES)).max(5).exactOptional(),
 })
 
 const profile = z.strictObject({
@@ -68,6 +71,23 @@ export function presenceIn(
 ): boolean | null {
   if (entities.some(e => e.country === country)) return true
   return country !== null && absentFrom?.includes(country) ? false : null
+}
+
+/** What the entity served holds, and which other entity holds the rest; nothing where the profile does not say. */
+export function heldBy(
+  served: Provider['entities'][number] | null,
+  { entities }: Pick<Provider, 'entities'>,
+): { holds?: Category[]; held_by?: Partial<Record<Category, string>> } {
+  const holds = served?.holds
+  if (holds === undefined) return {}
+  const elsewhere = CATEGORIES.filter(one => !holds.includes(one)).flatMap(category => {
+    const holders = entities.filter(
+      ({ id, holds: its }) => id !== served?.id && (its?.includes(category) ?? true),
+    )
+    const names = holders.map(({ name, country }) => `${name} (${country})`)
+    return names.length === 0 ? [] : [[category, names.join(', ')] as const]
+  })
+  return { holds, held_by: Object.fromEntries(elsewhere) }
 }
 
 function strayAddressee({ entities, services, absentFrom }: Provider): string | null {

@@ -119,6 +119,7 @@ export const providerProfile = shape({
       country: z.string(),
       address: z.string(),
       subdivision: z.string().nullable(),
+      holds: list(z.string()).exactOptional(),
     }),
   ),
   services: list(

@@ -55,6 +55,10 @@ export const FactsSchema = z.strictObject({
     subdivision: opt(subdivision),
     /** Whether the profile knows an entity, representative or establishment in the authority's country; absent: it does not say. */
     present_there: opt(flag),
+    /** Which categories the entity served holds, by the profile; absent: all. */
+    holds: z.array(z.enum(CATEGORIES)).max(5).optional(),
+    /** Which other entity holds a category that it does not, by the profile. */
+    held_by: z.partialRecord(z.enum(CATEGORIES), text).optional(),
   }),
   customer: z.strictObject({
     kind: z.enum(CUSTOMER_KINDS),

@@ -36,6 +36,10 @@ export const en = {
   'It names no account.': 'It names no account.',
   'It is not bounded to accounts and a time.': 'It is not bounded to accounts and a time.',
   'It addresses another entity: {entity}.': 'It addresses another entity: {entity}.',
+  'Not held by the entity served: {category}. The profile names no entity that holds it. Find out where the data are.':
+    'Not held by the entity served: {category}. The profile names no entity that holds it. Find out where the data are.',
+  'Not held by the entity served: {category}. By the profile, {holder} holds it. The way is a paper to that entity, under the law that binds it.':
+    'Not held by the entity served: {category}. By the profile, {holder} holds it. The way is a paper to that entity, under the law that binds it.',
   'Complying would break the law of another country: {other}.':
     'Complying would break the law of another country: {other}.',
   'Papers of this kind are not for this purpose: {purpose}.':
