@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { assemblePack, PACK_FILES } from './assemble.ts'
+import { INSTRUMENT_NAMES, namesOf } from './pack-format/instrument-names.node.ts'
 import { PackError, packHash, parsePack } from './pack-format/pack.ts'
 import { allPacks, LOCK_FILE, loadPacks, lockOf, PACKS_FOLDER, packIds, readBytes } from './packs.node.ts'
 
@@ -34,6 +35,11 @@ function changed(id: string, file: string, change: (text: string) => string, run
 test('the lock names the very bytes of every pack: npm run law:lock', () => {
   const now = packIds(PACKS_FOLDER).map(id => [id, lockOf(readBytes(join(PACKS_FOLDER, id)))])
   assert.deepEqual(lock, Object.fromEntries(now))
+})
+
+test('the index of a package has the names of all instruments: npm run law:lock', () => {
+  const names: unknown = JSON.parse(readFileSync(INSTRUMENT_NAMES, 'utf8'))
+  assert.deepEqual(names, namesOf(allPacks()))
 })
 
 test('what the lock lets in unchecked is what the whole check makes of it, with the same hash', () => {

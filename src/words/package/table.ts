@@ -5,6 +5,7 @@ import de from './de.json' with { type: 'json' }
 import { en } from './en.ts'
 import es from './es.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
+import instruments from './instruments.json' with { type: 'json' }
 import ja from './ja.json' with { type: 'json' }
 import nl from './nl.json' with { type: 'json' }
 import pl from './pl.json' with { type: 'json' }
@@ -13,6 +14,8 @@ type Texts = Readonly<Record<keyof typeof en, string>>
 
 const texts: Readonly<Record<Language, Texts>> = { en, de, fr, es, nl, pl, ja }
 
-export function packageWords(language: Language): { language: Language; texts: Texts } {
-  return { language, texts: texts[language] }
+type Words = { language: Language; texts: Texts; instruments: Readonly<Record<string, string>> }
+
+export function packageWords(language: Language): Words {
+  return { language, texts: texts[language], instruments }
 }

@@ -48,6 +48,19 @@ test('it says what was ordered, what answers it, and what the gate left out', ()
   )
 })
 
+test('it says under which paper by the name that its law has, beside the id that was signed', () => {
+  const [line] = authorisation.lines
+  const under = (instrument: string) =>
+    pageOf({ authorisation: { ...authorisation, lines: [{ ...line!, instrument }] } })
+  const html = under('us.subpoena.grand_jury')
+  assert.match(html, /<bdi>Federal grand jury subpoena<\/bdi> <code><bdi>us\.subpoena\.grand_jury</)
+  assert.match(
+    under('de.bestandsdaten'),
+    /Bestandsdatenauskunft \(§ 100j Abs\. 1 Satz 1 StPO\) · Subscriber data request/,
+  )
+  assert.match(under('constructor'), /<dd><code><bdi>constructor</)
+})
+
 test('a long list goes on in further pages, which lead back', () => {
   assert.deepEqual([0, 1, 2_000, 2_001].map(pageCount), [1, 1, 1, 2])
   assert.equal(pagePath(2), 'index/0002.html')

@@ -103,7 +103,12 @@ function* order({ authorisation, words }: IndexInput): Generator<string> {
   const facts: [string, string][] = [
     [t('order.reference'), value(authorisation.demand)],
     [t('order.papers'), authorisation.papers.map(code).join('<br>')],
-    [t('order.instruments'), instrumentsOf(authorisation).map(code).join('<br>')],
+    [
+      t('order.instruments'),
+      instrumentsOf(authorisation)
+        .map(id => instrument(id, words))
+        .join('<br>'),
+    ],
     ...(production === null ? [] : [[t('order.production'), String(production.number)] as [string, string]]),
     [t('order.readers'), authorisation.recipients.map(one => value(one.name)).join('<br>')],
     [t('order.digest'), code(hex(authorisationDigest(authorisation)))],
@@ -138,7 +143,7 @@ function* lines(input: IndexInput): Generator<string> {
       value(part.identifier.value),
       t(`category.${part.category}`),
       period(part, words, t),
-      `<code>${value(under)}</code>`,
+      instrument(under, words),
       String(input.items.get(part.part) ?? 0),
       missing(input, part, index, t),
     ]
@@ -148,6 +153,12 @@ function* lines(input: IndexInput): Generator<string> {
     )
   }
   yield `</tbody></table>\n<p>${t('told_elsewhere')}</p>\n</section>\n`
+}
+
+/** Its name, and the id that two people signed. One that the packs of this release do not know has its id alone. */
+function instrument(id: string, { instruments }: IndexWords): string {
+  const code = `<code>${value(id)}</code>`
+  return Object.hasOwn(instruments, id) ? `${value(instruments[id] ?? '')} ${code}` : code
 }
 
 function period({ from, to }: ScopePart, { texts }: IndexWords, t: Say): string {

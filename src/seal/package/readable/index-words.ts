@@ -5,6 +5,8 @@ export type IndexWords = {
   /** BCP 47. */
   language: string
   texts: Readonly<Record<IndexKey, string>>
+  /** What the law packs call an instrument, by its id. */
+  instruments: Readonly<Record<string, string>>
 }
 
 export type IndexKey =
