@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { can } from '../src/domain/registry/can.ts'
 import type { Command } from '../src/domain/registry/command.ts'
 import { decide } from '../src/domain/registry/decide.ts'
+import { emittedByActs } from '../src/domain/registry/emits.ts'
+import { eventKinds } from '../src/domain/registry/fold.ts'
 import { isRefusal } from '../src/kernel/refusal.ts'
 import { ACT_LIST, actList } from '../tools/act-list.ts'
 import { all, filledIn, fromInput } from './drawn/from-input.ts'
@@ -17,6 +19,15 @@ test('the list of acts is as the registry: npm run acts', () => {
   const list = readFileSync(ACT_LIST, 'utf8')
   for (const { type } of all) assert.ok(list.includes(`| \`${type}\` |`), `${type} is not in docs/acts.md`)
   assert.equal(list === actList(), true, 'docs/acts.md is older than the acts')
+})
+
+// What each act names holds it by type, and every drawn history by `World.attempt`.
+test('every event has an act that names it', () => {
+  const named = emittedByActs()
+  assert.deepEqual(
+    eventKinds.filter(kind => !named.has(kind)),
+    [],
+  )
 })
 
 test('what may stand in the way of an act does so in some history', () => {

@@ -40,7 +40,7 @@ What may be done to a demand, by whom, and what stands in the way. \`npm run act
 (\`src/domain/registry/acts.ts\`). Each act has its file in the folder of its slice, \`src/domain/<slice>/\`.
 
 *Also when*: most acts are over once a demand is closed, withdrawn or filed as not a demand; these are not. *Filled in*: what a
-person at the desk sends; a dash where another page or the program does. *Refused*: what its guards said over drawn histories,
+person at the desk sends; a dash where another page or the program does. *Writes*: every event that it may write. *Refused*: what its guards said over drawn histories,
 whatever was filled in. Missing words and impossible days are refused beside that.
 `
 
@@ -51,8 +51,8 @@ export function actList(): string {
     return [
       `## ${slice}`,
       '',
-      '| act | who | also when | filled in | refused |',
-      '|---|---|---|---|---|',
+      '| act | who | also when | filled in | writes | refused |',
+      '|---|---|---|---|---|---|',
       ...rows,
       '',
     ].join('\n')
@@ -69,6 +69,7 @@ function row(act: AnyAct, met: ReturnType<typeof metOverHistories>[Command['type
     who.join(', '),
     (act.still ?? []).map(phase => phaseWords[phase]).join(', '),
     act.input ? input.map(name => `\`${name}\``).join(' ') : '–',
+    act.emits.map(kind => `\`${kind}\``).join(' '),
     [...met.refusals.values()]
       .map(({ detail, cite }) => (cite ? `${detail} (${cite})` : detail))
       .toSorted()

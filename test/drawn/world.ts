@@ -1,8 +1,10 @@
 // Drawn sequences of commands, and a demand that they are tried on by the rules of `decide`.
 
+import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Command } from '../../src/domain/registry/command.ts'
 import { decide } from '../../src/domain/registry/decide.ts'
+import { mayEmit } from '../../src/domain/registry/emits.ts'
 import type { DemandEvent } from '../../src/domain/registry/event.ts'
 import { evolve, fold } from '../../src/domain/registry/fold.ts'
 import { type Demand, openLines } from '../../src/domain/registry/state.ts'
@@ -79,6 +81,8 @@ export class World {
   attempt(by: Actor, command: Command): Refusal | 'idle' | null {
     const decided = decide(command, this.demand, this.context(by))
     if (isRefusal(decided)) return decided
+    for (const { kind } of decided)
+      assert.ok(mayEmit(command.type, kind), `${command.type} does not name ${kind} among what it emits`)
     if (decided.length === 0) return 'idle'
     const before = this.events.length
     this.events = follow(this.events, decided, { by, at: this.now })

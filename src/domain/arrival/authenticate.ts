@@ -16,6 +16,7 @@ import type { FoundContact, ReadKey } from './events.ts'
 
 export const authenticate = onDemand({
   type: 'authenticate',
+  emits: ['AuthorityAuthenticated'],
   input: {
     authority: id,
     officer: id.nullable(),
@@ -52,6 +53,7 @@ export function tookIn(d: Demand): string | null {
 
 export const recordCallback = onDemand({
   type: 'record_callback',
+  emits: ['CallbackRecorded'],
   input: {
     outcome: z.enum(['confirmed', 'denied', 'unreachable']),
     /** Who answered; null where nobody did. */

@@ -7,8 +7,8 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { aimsOf, type ChallengeAim } from '../../vocabulary/closed-lists.ts'
 import { newMatter } from '../decision/new-matter.ts'
 import { beginning, given } from '../registry/act.ts'
-import type { Context, Decided } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { Context } from '../registry/context.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import type { Matter } from '../registry/state.ts'
 import { orderBegun } from '../secrecy/secrecy.ts'
 import { binds, coversFact } from '../secrecy/secrecy-state.ts'
@@ -16,6 +16,22 @@ import type { ArrivalEvents, BroughtChallenge, BroughtExtension, BroughtTenant, 
 import { IMPORTED_LOOKUP } from './imported.ts'
 
 type Command = ImportOpen
+
+const BRINGS = [
+  'AccountsMatched',
+  'ChallengeFiled',
+  'ChallengeStepRecorded',
+  'DemandReceived',
+  'ExtensionRecorded',
+  'OpenDemandImported',
+  'PartSecrecyBegun',
+  'SecrecyBegun',
+  'SecrecyConfirmed',
+  'SecrecyEnded',
+  'SecrecyRead',
+  'SecrecyShortened',
+] as const
+type Brought = NewEventOf<(typeof BRINGS)[number]>
 
 type ImportOpen = {
   readonly received: Omit<ArrivalEvents['DemandReceived'], 'reference' | 'channel'>
@@ -28,9 +44,10 @@ type ImportOpen = {
 
 export const importOpen = beginning({
   type: 'import_open',
+  emits: BRINGS,
   given: given<ImportOpen>(),
   who: { staff: ['analyst', 'counsel'], employeesOnly: true },
-  opens: (command: Command, demand: unknown, c: Context): Decided => {
+  opens: (command: Command, demand: unknown, c: Context) => {
     if (demand)
       return refuse(
         'already_received',
@@ -52,7 +69,7 @@ function refuseRecord(command: Command, c: Context): Refusal | null {
   )
 }
 
-function broughtIn(command: Command, c: Context): NewEvent[] {
+function broughtIn(command: Command, c: Context): Brought[] {
   const { received, imported, tenants } = command
   const matters = tenants.map(tenant => ({ tenant, matter: c.newId() }))
   const parts = matters.map(({ matter, tenant: { toldAt, tells, redirect } }) => ({
@@ -170,7 +187,7 @@ function refuseTowards(ids: readonly string[], words: string, { tenants }: Comma
 
 type Placed = { readonly tenant: BroughtTenant; readonly matter: string }
 
-function accountsMatched(matters: readonly Placed[]): NewEvent {
+function accountsMatched(matters: readonly Placed[]): Brought {
   const accounts = matters.flatMap(({ tenant, matter }) =>
     tenant.identifiers.map(identifier => ({ identifier, tenant: tenant.id, matter, places: [] })),
   )
@@ -191,9 +208,9 @@ function accountsMatched(matters: readonly Placed[]): NewEvent {
 }
 
 /** Read in the other system; who brings it in has looked at it again, and is the second reader. Orders bind beside each other. */
-function secrecyEvents({ tenant, matter }: Placed, system: string, c: Context): NewEvent[] {
+function secrecyEvents({ tenant, matter }: Placed, system: string, c: Context): Brought[] {
   let m: Matter = newMatter({ id: matter, tenant: tenant.id, tenantKind: tenant.kind })
-  return tenant.secrecies.filter(binds).flatMap((secrecy): NewEvent[] => {
+  return tenant.secrecies.filter(binds).flatMap((secrecy): Brought[] => {
     const order = { id: c.newId(), secrecy, replaces: null }
     const begun = orderBegun(m, order, c.now)
     const kept = { ...order, at: c.now, endedAt: null, document: null, readBy: system, lifted: false }
@@ -211,15 +228,15 @@ function recordedEvents(
   { imported, challenges, extensions }: Command,
   matterOf: ReadonlyMap<string, string>,
   c: Context,
-): NewEvent[] {
+): Brought[] {
   const of = (tenants: readonly string[]) => tenants.flatMap(id => matterOf.get(id) ?? [])
   const note = asKept(sentence('course.from_record', { x: imported.system }))
   return [
-    ...extensions.map(({ tenants, until, grantedBy }): NewEvent => {
+    ...extensions.map(({ tenants, until, grantedBy }): Brought => {
       const data = { extension: c.newId(), matters: of(tenants), until, grantedBy, document: null }
       return { kind: 'ExtensionRecorded', matter: null, data }
     }),
-    ...challenges.flatMap(({ tenants, stay, ...filed }): NewEvent[] => {
+    ...challenges.flatMap(({ tenants, stay, ...filed }): Brought[] => {
       const challenge = c.newId()
       const law = { deadline: null, law: null, effect: 'unknown' as const, cite: '' }
       const data = { challenge, ...filed, matters: of(tenants), ...law, document: null, note }

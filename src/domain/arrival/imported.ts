@@ -58,6 +58,7 @@ export function isUntold(d: Demand, m: Matter): boolean {
 /** Promise 3: that a tenant was told is never one person's word, also where another system told it. */
 export const confirmTold = onMatter({
   type: 'confirm_told',
+  emits: ['ToldThereChecked'],
   input: { matter: id, found: z.enum(toldFindings), note: prose },
   who: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   still: ['closed', 'withdrawn'],

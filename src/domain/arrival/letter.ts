@@ -25,6 +25,7 @@ type RecordLetter = {
 /** What letters there can be depends on the letter: to ask for is always possible. */
 export const recordLetter = onDemand({
   type: 'record_letter',
+  emits: ['LetterSent'],
   given: given<RecordLetter>(),
   who: { staff: ['analyst', 'counsel'], system: true },
   still: ['closed', 'withdrawn'],

@@ -8,6 +8,7 @@ import type { ArrivalEvents } from './events.ts'
 /** Once: the same link again changes nothing. */
 export const linkDemand = onDemand({
   type: 'link_demand',
+  emits: ['DemandLinked'],
   given: given<ArrivalEvents['DemandLinked']>(),
   who: { staff: ['intake', 'analyst', 'counsel'] },
   still: ['closed', 'withdrawn'],

@@ -50,6 +50,7 @@ function mayBeOfOneAlone(d: Demand, since: string): boolean {
 
 export const readMessages = onDemand({
   type: 'read_messages',
+  emits: ['MessagesRead'],
   input: { note: prose },
   who: { staff: ['intake', 'analyst', 'counsel'] },
   still: ['closed', 'withdrawn', 'filed_away'],

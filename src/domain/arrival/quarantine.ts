@@ -13,6 +13,7 @@ import { isInLane, mayOpenLane } from './restricted.ts'
 /** Of a paper that came by an ordinary way: whoever sees what it is, and the reader where it suspects it, takes it out at once. */
 export const takeIntoLane = onDemand({
   type: 'take_into_lane',
+  emits: ['TakenIntoLane'],
   given: given<ArrivalEvents['TakenIntoLane']>(),
   who: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian'], system: true },
   still: ['closed', 'withdrawn', 'filed_away', 'unsettled'],
@@ -46,6 +47,7 @@ export function settleFirst(): Refusal {
 /** One named person is enough: who takes it for none gives it back to the desk that it came to. */
 export const settleLane = onDemand({
   type: 'settle_lane',
+  emits: ['FiledAsNotDemand', 'LaneSettled'],
   given: given<ArrivalEvents['LaneSettled']>(),
   who: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian'], employeesOnly: true },
   still: ['closed', 'withdrawn', 'filed_away', 'unsettled'],

@@ -8,7 +8,7 @@ import type { ConfirmedFacts } from '../decision/facts.ts'
 import { confirmedFacts } from '../decision/facts-input.ts'
 import { withoutRepeats } from '../decision/instruments.ts'
 import { beginning, byAnother, given, onDemand } from '../registry/act.ts'
-import type { Context, Decided } from '../registry/context.ts'
+import type { Context } from '../registry/context.ts'
 import { line, list, prose } from '../registry/input.ts'
 import { hasProduced } from '../registry/production-state.ts'
 import { type Demand, liveAuthorisation } from '../registry/state.ts'
@@ -19,6 +19,7 @@ import { mayOpenRestricted } from './restricted.ts'
 
 export const receive = beginning({
   type: 'receive',
+  emits: ['DemandReceived', 'TakenIntoLane'],
   given: given<
     Omit<ArrivalEvents['DemandReceived'], 'reference'> & {
       /** Who brings it says that it may be of national security: who receives such papers, put there by the server. */
@@ -26,7 +27,7 @@ export const receive = beginning({
     }
   >(),
   who: { staff: ['intake', 'analyst', 'counsel'], system: true },
-  opens: (command, demand: Demand | null, c: Context): Decided => {
+  opens: (command, demand: Demand | null, c: Context) => {
     if (demand)
       return refuse(
         'already_received',
@@ -63,6 +64,7 @@ export const receive = beginning({
 
 export const fileReply = onDemand({
   type: 'file_reply',
+  emits: ['ReplyFiled'],
   given: given<ArrivalEvents['ReplyFiled']>(),
   who: { staff: ['intake', 'analyst', 'counsel'], system: true },
   still: ['closed', 'withdrawn', 'filed_away', 'unsettled'],
@@ -71,6 +73,7 @@ export const fileReply = onDemand({
 
 export const fileAsNotDemand = onDemand({
   type: 'file_as_not_demand',
+  emits: ['FiledAsNotDemand'],
   input: { reason: z.enum(notDemandReasons), note: prose },
   given: given<{
     /** Put there by the server, which has filed it there. */
@@ -101,6 +104,7 @@ export const fileAsNotDemand = onDemand({
 /** A paper that nobody answers because one person took it for something else would be missed by everybody. */
 export const confirmNotDemand = onDemand({
   type: 'confirm_not_demand',
+  emits: ['NotDemandConfirmed'],
   input: { note: prose },
   who: { staff: ['intake', 'analyst', 'counsel'] },
   still: ['filed_away'],
@@ -131,6 +135,7 @@ export const confirmNotDemand = onDemand({
 
 export const confirmFacts = onDemand({
   type: 'confirm_facts',
+  emits: ['FactsConfirmed'],
   input: { facts: confirmedFacts, changed: list(line, 0, 200) },
   who: { staff: ['intake', 'analyst', 'counsel'] },
   still: ['withdrawn', 'filed_away'],

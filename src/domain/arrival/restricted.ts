@@ -62,6 +62,7 @@ export const isInLane: Guard = d =>
 /** By the program, where nobody named is left who could name another: that is the reason, and no word is needed. */
 export const namePerson = onDemand({
   type: 'name_person',
+  emits: ['PersonNamed'],
   given: given<ArrivalEvents['PersonNamed']>(),
   who: { staff: ['counsel'], employeesOnly: true, system: true },
   still: ['closed', 'withdrawn', 'unsettled'],
@@ -81,6 +82,7 @@ export const namePerson = onDemand({
 /** Who does it stays: the lane is never without somebody who can open it to another. */
 export const unnamePerson = onDemand({
   type: 'unname_person',
+  emits: ['PersonUnnamed'],
   input: { person: id, note: words },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn', 'unsettled'],

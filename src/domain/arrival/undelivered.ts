@@ -71,6 +71,7 @@ function isOf(u: Undelivered, { kind, about }: WhichLetter): boolean {
 /** By the program alone: once for each letter, and once where none could be written. */
 export const recordUndelivered = onDemand({
   type: 'record_undelivered',
+  emits: ['LetterUndelivered'],
   given: given<ArrivalEvents['LetterUndelivered']>(),
   who: { staff: [], system: true },
   still: ['closed', 'withdrawn'],
@@ -90,6 +91,7 @@ export const recordUndelivered = onDemand({
 
 export const settleUndelivered = onDemand({
   type: 'settle_undelivered',
+  emits: ['LetterSettled'],
   input: {
     kind: z.enum(lettersToAuthority),
     about: z.string().max(10),

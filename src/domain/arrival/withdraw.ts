@@ -10,7 +10,7 @@ import type { DocumentRef } from '../decision/facts.ts'
 import { isComplete } from '../decision/lines-given.ts'
 import { type FilledIn, type Guard, given, onDemand } from '../registry/act.ts'
 import type { Context } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { day, id, line, list, prose } from '../registry/input.ts'
 import { isProduced } from '../registry/production-state.ts'
 import {
@@ -57,6 +57,7 @@ type RecordWithdrawal = FilledIn<
 
 export const recordWithdrawal = onDemand({
   type: 'record_withdrawal',
+  emits: ['AuthorisationRevoked', 'DemandWithdrawn'],
   input: recordWithdrawalInput,
   given: given<Pick<RecordWithdrawal, 'how' | 'document'>>(),
   paper: { form: 'withdrawal', plain: null },
@@ -75,7 +76,7 @@ export const recordWithdrawal = onDemand({
       )
     const { how, from, on, note, document } = command
     const whole = parts === null || leavesNothing(d, parts)
-    const withdrawn: NewEvent = {
+    const withdrawn: NewEventOf<'DemandWithdrawn'> = {
       kind: 'DemandWithdrawn',
       matter: null,
       data: { how, from, on, note, document, ...(whole ? {} : { parts }) },
@@ -86,7 +87,7 @@ export const recordWithdrawal = onDemand({
   },
 })
 
-function revoked(digest: string): NewEvent {
+function revoked(digest: string): NewEventOf<'AuthorisationRevoked'> {
   const reason = asKept(sentence('course.agency_took_back_part_what'))
   return { kind: 'AuthorisationRevoked', matter: null, data: { digest, reason } }
 }

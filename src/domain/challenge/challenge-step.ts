@@ -9,7 +9,7 @@ import { followed } from '../decision/decided-anew.ts'
 import type { DocumentRef } from '../decision/facts.ts'
 import { isComplete } from '../decision/lines-given.ts'
 import { actOn, type FilledIn, given } from '../registry/act.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { day, id, prose } from '../registry/input.ts'
 import type { Demand } from '../registry/state.ts'
 import { ownMatter, tooLate } from './challenge.ts'
@@ -40,6 +40,7 @@ type RecordChallengeStep = FilledIn<
 
 export const recordChallengeStep = onChallenge({
   type: 'record_challenge_step',
+  emits: ['ChallengeStepRecorded'],
   input: recordChallengeStepInput,
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'challenges', plain: null },
@@ -176,19 +177,27 @@ function refuseStay({ step, on, until }: StepTaken, c: Challenge): Refusal | nul
 }
 
 /** An order that named a last day is over with it: production waits no longer than it was stayed. */
-export function stayEnded(d: Demand, id: string | undefined, now: string): NewEvent[] {
+export function stayEnded(
+  d: Demand,
+  id: string | undefined,
+  now: string,
+): NewEventOf<'ChallengeStepRecorded'>[] {
   const c = d.challenges.find(x => x.id === id)
   if (!c?.stayedUntil || c.suspendedBy !== 'court_order' || dayIsOver(c.stayedUntil) > now) return []
   const data = { challenge: c.id, step: 'stay_ended', on: c.stayedUntil, result: null } as const
   return [stepRecorded(c, { ...data, document: null, note: '' })]
 }
 
-function stepRecorded(c: Challenge, data: ChallengeEvents['ChallengeStepRecorded']): NewEvent {
+function stepRecorded(
+  c: Challenge,
+  data: ChallengeEvents['ChallengeStepRecorded'],
+): NewEventOf<'ChallengeStepRecorded'> {
   return { kind: 'ChallengeStepRecorded', matter: ownMatter(c), data }
 }
 
 export const decideProduction = onChallenge({
   type: 'decide_production',
+  emits: ['ProductionDecided'],
   input: { challenge: id, decision: z.enum(productionDecisions), why: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   guards: [

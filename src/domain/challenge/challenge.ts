@@ -34,6 +34,7 @@ type FileChallenge = FilledIn<typeof fileChallengeInput, { readonly document: Do
 
 export const fileChallenge = onMatters({
   type: 'file_challenge',
+  emits: ['ChallengeFiled'],
   input: fileChallengeInput,
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'challenges', plain: null },
@@ -209,6 +210,7 @@ function lawOf(command: FileChallenge, d: Demand) {
 /** `until` may have come already: a later record takes the place of an earlier one, and so ends it. */
 export const recordExtension = onMatters({
   type: 'record_extension',
+  emits: ['ExtensionRecorded'],
   input: { matters: list(id, 1, 1000), until: moment, grantedBy: line },
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'challenges', plain: null },

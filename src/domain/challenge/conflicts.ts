@@ -104,6 +104,7 @@ export function worksheetOf(d: Demand, s: Pick<ConflictSheet, 'rule' | 'law'>): 
 
 export const answerWorksheet = onDemand({
   type: 'answer_worksheet',
+  emits: ['WorksheetAnswered'],
   input: {
     rule: line,
     law: prose,

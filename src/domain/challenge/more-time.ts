@@ -11,6 +11,7 @@ import { dueAtOf, extensionOf } from './suspension.ts'
 
 export const askExtension = onMatters({
   type: 'ask_extension',
+  emits: ['ExtensionAsked', 'LetterSent'],
   given: given<{ readonly letter: Letter } & ChallengeEvents['ExtensionAsked']>(),
   who: { staff: ['analyst', 'counsel'], system: true },
   decide: ({ type: _, letter, ...data }) => [

@@ -84,6 +84,7 @@ export function awaitsClearance(d: Demand): boolean {
 /** Its word is a fact that the law is asked about anew; a later one takes the place of an earlier one. */
 export const recordClearance = onDemand({
   type: 'record_clearance',
+  emits: ['ClearanceRecorded'],
   input: {
     outcome: z.enum(clearanceOutcomes),
     categories: list(category, 1, 5).exactOptional(),

@@ -95,6 +95,7 @@ export function confirmationFacts({ confirmation: word }: Pick<Demand, 'confirma
 /** Also after the answer: what was confirmed or refused since belongs to the record. The last word counts. */
 export const recordConfirmation = onDemand({
   type: 'record_confirmation',
+  emits: ['ConfirmationRecorded'],
   input: { outcome: z.enum(confirmationOutcomes), on: moment, note: prose },
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'challenges', plain: null },

@@ -27,6 +27,7 @@ import { showingDomain } from './redirect-letter.ts'
 
 export const recordAssessment = onDemand({
   type: 'record_assessment',
+  emits: ['Assessed'],
   given: given<DecisionEvents['Assessed']>(),
   who: { staff: ['analyst', 'counsel'], system: true },
   guards: [areFactsConfirmed],
@@ -52,6 +53,7 @@ const determineInput = {
 
 export const determine = onDemand({
   type: 'determine',
+  emits: ['Determined'],
   input: determineInput,
   who: { staff: ['analyst', 'counsel'] },
   guards: [isAssessed, isUnprepared],

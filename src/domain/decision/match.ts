@@ -13,6 +13,7 @@ import type { Identifier } from './facts.ts'
 
 export const requestLookup = onDemand({
   type: 'request_lookup',
+  emits: ['LookupRequested'],
   given: given<{ readonly lookup: string; readonly assertion: unknown }>(),
   who: { staff: ['analyst', 'counsel'] },
   guards: [
@@ -63,6 +64,7 @@ type RecordLookup = {
 
 export const recordLookup = onDemand({
   type: 'record_lookup',
+  emits: ['AccountsMatched'],
   given: given<RecordLookup>(),
   who: { staff: [], gate: true },
   still: ['withdrawn'],

@@ -18,6 +18,7 @@ const onLine = actOn<LineKey, LineKey>({
 
 export const recordNarrowingAnswer = onLine({
   type: 'record_narrowing_answer',
+  emits: ['NarrowingAnswered'],
   input: { ask: id, category, account: id.nullable(), agreed: z.boolean(), note: prose },
   who: { staff: ['analyst', 'counsel'] },
   guards: [

@@ -22,6 +22,7 @@ export const isNotAsked: Guard = d =>
 
 export const askAuthority = onDemand({
   type: 'ask_authority',
+  emits: ['AuthorityAsked'],
   input: { question: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   guards: [
@@ -56,6 +57,7 @@ export const askAuthority = onDemand({
 
 export const endQuestion = onDemand({
   type: 'end_question',
+  emits: ['QuestionEnded'],
   input: { answer: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['withdrawn'],

@@ -36,6 +36,7 @@ type RecordRedirectAnswer = FilledIn<typeof recordRedirectAnswerInput>
 
 export const recordRedirectAnswer = onDemand({
   type: 'record_redirect_answer',
+  emits: ['RedirectAnswered'],
   input: recordRedirectAnswerInput,
   who: { staff: ['analyst', 'counsel'] },
   guards: [
@@ -242,6 +243,7 @@ const isExcepted: Guard<Matter> = m => (m.redirectException ? null : noException
 
 export const approveRedirectException = onMatters({
   type: 'approve_redirect_exception',
+  emits: ['RedirectExceptionApproved'],
   input: { matters: list(id, 1, 500) },
   who: { staff: ['counsel', 'approver'], employeesOnly: true },
   unknown: noException,

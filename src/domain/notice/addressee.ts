@@ -84,6 +84,7 @@ const nexts = {
 
 export const leaveUntold = onMatter({
   type: 'leave_untold',
+  emits: ['LeftUntold'],
   input: { matter: id, note: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn'],

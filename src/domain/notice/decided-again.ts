@@ -94,6 +94,7 @@ const mayBeTold: Guard<Matter> = m =>
 /** As its letter leaves, by the program. */
 export const tellDecidedAgain = onMatter({
   type: 'tell_decided_again',
+  emits: ['DecidedAgainTold'],
   given: given<{
     readonly matter: string
     readonly letters: readonly { readonly contact: string; readonly letter: Letter }[]
@@ -109,6 +110,7 @@ export const tellDecidedAgain = onMatter({
 /** No mail reaches it: told by post or by telephone. */
 export const recordToldAgain = onMatter({
   type: 'record_told_again',
+  emits: ['DecidedAgainTold'],
   input: { matter: id, on: day, note: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   guards: [isOwed, mayBeTold],

@@ -10,6 +10,7 @@ import { alreadyGiven, notTold } from './objection.ts'
 /** More time for the tenant, within the authority's term; past that only the authority can give more. */
 export const extendWindow = onMatter({
   type: 'extend_window',
+  emits: ['WindowExtended'],
   input: { matter: id, windowEndsAt: moment, reason: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   guards: [

@@ -10,6 +10,7 @@ import type { NoticeEvents } from './events.ts'
 
 export const skipContact = onMatter({
   type: 'skip_contact',
+  emits: ['ContactSkipped'],
   input: { matter: id, contact: id, why: z.enum(skipReasons), note: prose },
   given: given<Pick<NoticeEvents['ContactSkipped'], 'itself'>>(),
   who: { staff: ['analyst', 'counsel'], system: true },
@@ -42,6 +43,7 @@ function notKeptOut(): Refusal {
 /** Who may know of it after all: another person than who said that they may not, and never where the address itself says so. */
 export const tellContactAgain = onKeptOut({
   type: 'tell_contact_again',
+  emits: ['ContactToldAgain'],
   input: { matter: id, contact: id, note: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn'],

@@ -27,6 +27,7 @@ function notTold(): Refusal {
 /** The same notice to another contact; nobody is written to twice. */
 export const repeatNotice = onMatter({
   type: 'repeat_notice',
+  emits: ['NoticeRepeated'],
   given: given<{ readonly matter: string } & Omit<NoticeEvents['NoticeRepeated'], 'sentAt'>>(),
   who: { staff: ['analyst', 'counsel'], system: true },
   still: ['closed', 'withdrawn'],
@@ -65,6 +66,7 @@ function mayNotifyAgain(m: Matter): Refusal {
 
 export const recordPostedNotice = onMatter({
   type: 'record_posted_notice',
+  emits: ['NoticePosted'],
   input: {
     matter: id,
     postedOn: day,
@@ -113,6 +115,7 @@ function isPostable(day: string, madeAt: string, now: string): boolean {
 /** Once for each reason: saying it again changes nothing. */
 export const escalateNotice = onMatter({
   type: 'escalate_notice',
+  emits: ['NoticeEscalated'],
   given: given<{ readonly matter: string } & NoticeEvents['NoticeEscalated']>(),
   who: { staff: [], system: true },
   still: ['closed', 'withdrawn'],
@@ -135,6 +138,7 @@ export function isEscalated(
 /** The chain behind a tenant that was told is another one now. */
 export const settleChain = onMatter({
   type: 'settle_chain',
+  emits: ['ChainChanged'],
   given: given<{ readonly matter: string } & NoticeEvents['ChainChanged']>(),
   who: { staff: [], system: true },
   decide: ({ matter, party, told }, m) => {

@@ -225,6 +225,7 @@ type SendNotice = {
 
 export const sendNotice = onMatter({
   type: 'send_notice',
+  emits: ['ContactSkipped', 'NoticeSent'],
   given: given<SendNotice>(),
   who: { staff: ['analyst', 'counsel'], system: true },
   still: ['closed', 'withdrawn'],
@@ -341,6 +342,7 @@ export function isLate(m: Matter): boolean {
 
 export const recordDelivery = onDemand({
   type: 'record_delivery',
+  emits: ['NoticeDelivery'],
   given: given<{ readonly matter: string | null } & NoticeEvents['NoticeDelivery']>(),
   who: { staff: [], system: true },
   still: ['closed', 'withdrawn'],

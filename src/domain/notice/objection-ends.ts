@@ -48,6 +48,7 @@ type OverruleObjection = FilledIn<typeof overruleObjectionInput, { readonly docu
 
 export const overruleObjection = onMatter({
   type: 'overrule_objection',
+  emits: ['ObjectionOverruled'],
   input: overruleObjectionInput,
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'challenges', plain: null },
@@ -112,6 +113,7 @@ function keptLines(d: Demand, m: Matter): LineKey[] {
 
 export const withdrawObjection = onOwnMatter({
   type: 'withdraw_objection',
+  emits: ['ObjectionWithdrawn'],
   given: given<{ readonly matter: string; readonly text: string }>(),
   who: { staff: [], tenant: true },
   guards: [
@@ -153,6 +155,7 @@ function knowsItIsFollowed({ silent }: Matter, p: Party): boolean {
 
 export const decideObjectionAgain = onMatter({
   type: 'decide_objection_again',
+  emits: ['ObjectionDecidedAgain'],
   input: {
     matter: id,
     reason: prose,

@@ -31,6 +31,7 @@ const isOwnNotice: Guard<Matter> = (m, _, { actor }) =>
 
 export const answerNotice = onOwnMatter({
   type: 'answer_notice',
+  emits: ['ConsentGiven', 'ConsentRevoked', 'NoticeAnswered'],
   given: given<{
     readonly matter: string
     readonly answer: TenantAnswer
@@ -119,6 +120,7 @@ export function alreadyGiven(): Refusal {
 
 export const decideObjection = onMatter({
   type: 'decide_objection',
+  emits: ['ObjectionDecided'],
   input: {
     matter: id,
     decision: z.enum(['upheld', 'overruled']),
@@ -245,6 +247,7 @@ function refuseReading(spoke: readonly Party[], d: Demand, m: Matter): Refusal |
 
 export const noteAnswer = onMatter({
   type: 'note_answer',
+  emits: ['AnswerNoted'],
   input: { matter: id, note: prose, party: id.exactOptional() },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn'],
@@ -289,6 +292,7 @@ function beforeDue(d: Demand, m: Matter, term: CounselTerm): string | null {
 
 export const markNoticeRead = onOwnMatter({
   type: 'mark_notice_read',
+  emits: ['NoticeRead'],
   given: given<{ readonly matter: string }>(),
   who: { staff: [], tenant: true },
   still: ['closed', 'withdrawn'],

@@ -38,6 +38,7 @@ type RecordAnswer = FilledIn<typeof recordAnswerInput>
  */
 export const recordAnswer = onMatter({
   type: 'record_answer',
+  emits: ['NoticeAnswered', 'ConsentRevoked'],
   input: recordAnswerInput,
   who: { staff: ['analyst', 'counsel'] },
   still: ['withdrawn'],

@@ -4,7 +4,7 @@ import { shiftWorkingDays } from '../../kernel/days.ts'
 import { dueAtOf, extensionOf } from '../challenge/suspension.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
 import type { Context } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import type { Demand, Matter } from '../registry/state.ts'
 import { isSilent, knowsItLeft, knowsItWasDecided } from '../secrecy/late-order.ts'
 import { arrivedAt, windowFrom } from './notice-state.ts'
@@ -19,7 +19,7 @@ export function windowsGrown(
   before: Demand,
   after: Demand,
   c: Pick<Context, 'now' | 'actor' | 'policy' | 'terms'>,
-): NewEvent[] {
+): NewEventOf<'WindowExtended'>[] {
   return after.matters.flatMap(m => {
     const was = before.matters.find(x => x.id === m.id)
     // Its notice went out just now: that gave the window.
@@ -61,7 +61,7 @@ function mayGrow(d: Demand, m: Told, byTenant: boolean): boolean {
   return !knowsItLeft(d, m) && awaited(m.parties, p => knowsItWasDecided(m, p)).length > 0
 }
 
-type Grown = Extract<NewEvent, { kind: 'WindowExtended' }>['data']
+type Grown = NewEventOf<'WindowExtended'>['data']
 
 function begunAnew(was: Told, m: Told, windowAt: (at: string) => Window, terms: NoticeTerms): Grown | null {
   const [at, wasAt] = [arrivedAt(m), arrivedAt(was)]

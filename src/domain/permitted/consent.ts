@@ -13,7 +13,7 @@ import { isSkipped } from '../notice/notice-state.ts'
 import { mayConsent, partyOf } from '../notice/party-state.ts'
 import { type Guard, noOwnNotice, onMatter, onOwnMatter } from '../registry/act.ts'
 import type { Context } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { id, line, words } from '../registry/input.ts'
 import { type Demand, liveAuthorisation, type Matter, matterOf, openLines } from '../registry/state.ts'
 import { hasLeft, knowsItLeft } from '../secrecy/late-order.ts'
@@ -34,7 +34,7 @@ export function giveConsent(
   scope: ConsentScope,
   text: string,
   { d, m, c, party }: { d: Demand; m: Matter; c: Context; party: PartyRef },
-): NewEvent[] | Refusal {
+): NewEventOf<'ConsentGiven'>[] | Refusal {
   const lines = linesIn(scope.items, d, m)
   if (lines.length === 0)
     return refuse(
@@ -78,7 +78,11 @@ export function linesIn(items: ConsentScope['items'], d: Demand, m: Matter): Lin
 }
 
 /** Another answer of who consented takes the consent back. */
-export function withdrawnBy({ id, consent }: Matter, answer: string, party: PartyRef): NewEvent[] {
+export function withdrawnBy(
+  { id, consent }: Matter,
+  answer: string,
+  party: PartyRef,
+): NewEventOf<'ConsentRevoked'>[] {
   return consent && !consent.revoked && answer !== 'consents' && isGivenBy(consent, party)
     ? [
         {
@@ -96,6 +100,7 @@ function isGivenBy({ party = ITSELF }: Consent, who: PartyRef): boolean {
 
 export const verifyConsent = onMatter({
   type: 'verify_consent',
+  emits: ['ConsentVerified'],
   input: { matter: id, consent: id, evidence: z.enum(consentEvidences), who: line, note: words },
   who: { staff: ['analyst', 'counsel'], employeesOnly: true },
   guards: [
@@ -153,6 +158,7 @@ const isNotOut: Guard<Matter> = (m, d, { actor }) =>
 /** By the tenant, or by counsel where the tenant said it another way. */
 export const revokeConsent = onOwnMatter({
   type: 'revoke_consent',
+  emits: ['ConsentRevoked'],
   input: { matter: id, why: words },
   who: { staff: ['counsel'], tenant: true },
   still: ['closed', 'withdrawn'],

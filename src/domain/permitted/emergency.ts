@@ -37,6 +37,7 @@ const nothingRestsOnIt: Guard = d => (liveAuthorisation(d) || hasProduced(d) ? s
 
 export const markEmergency = onDemand({
   type: 'mark_emergency',
+  emits: ['EmergencyMarked'],
   input: { source: z.literal('person'), voluntary: z.boolean(), note: words },
   given: given<Pick<PermittedEvents['EmergencyMarked'], 'source'>>(),
   who: { staff: ['intake', 'analyst', 'counsel'], system: true },
@@ -53,6 +54,7 @@ export const markEmergency = onDemand({
 
 export const dropEmergency = onDemand({
   type: 'drop_emergency',
+  emits: ['EmergencyDropped'],
   input: { reason: words },
   who: { staff: ['analyst', 'counsel'] },
   guards: [
@@ -78,6 +80,7 @@ export const dropEmergency = onDemand({
 
 export const recordDanger = onDemand({
   type: 'record_danger',
+  emits: ['DangerRecorded'],
   input: {
     danger: z.enum(dangerKinds),
     who: words,
@@ -171,6 +174,7 @@ function asksFor(d: Demand, category: Least['category'], value: string): boolean
 
 export const confirmEmergency = onDemand({
   type: 'confirm_emergency',
+  emits: ['EmergencyConfirmed'],
   given: given<Omit<PermittedEvents['EmergencyConfirmed'], 'authority'>>(),
   who: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   guards: [

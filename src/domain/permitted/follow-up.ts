@@ -8,7 +8,7 @@ import { reminderOf } from '../arrival/undelivered.ts'
 import { presentLines } from '../decision/lines-given.ts'
 import { given, onDemand } from '../registry/act.ts'
 import type { Context } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { line, words } from '../registry/input.ts'
 import { type Demand, lineKey } from '../registry/state.ts'
 import { emergencyLines, termsOf } from './emergency.ts'
@@ -17,7 +17,7 @@ import { emergencyLines, termsOf } from './emergency.ts'
 export const POLICY_FOLLOW_UP = asKept(sentence('deciding.providers_policy_process_follows_emergency'))
 
 /** With the release: process has to follow. The pack's own words say what, where it has any. */
-export function followUpOf(d: Demand, c: Context): NewEvent[] {
+export function followUpOf(d: Demand, c: Context): NewEventOf<'FollowUpAwaited'>[] {
   const [first] = emergencyLines(d, presentLines(d))
   if (!first || d.followUp) return []
   const pack = d.assessment?.answer?.[lineKey(first)]?.followUp?.[0]
@@ -44,6 +44,7 @@ function later(from: string, days: number): string {
 /** Also after it counted as never come: what came late came. */
 export const recordFollowUp = onDemand({
   type: 'record_follow_up',
+  emits: ['DemandLinked', 'FollowUpSettled'],
   input: {
     outcome: z.enum(followUpOutcomes),
     reference: line.nullable(),
@@ -87,7 +88,7 @@ export const recordFollowUp = onDemand({
         sentence('deciding.note_words_missing'),
         sentence('deciding.say_what_authority_answered'),
       )
-    const settled: NewEvent = { kind: 'FollowUpSettled', matter: null, data }
+    const settled: NewEventOf<'FollowUpSettled'> = { kind: 'FollowUpSettled', matter: null, data }
     const link = { demand: demand ?? '', reference: data.reference ?? '', relation: 'followed_by' } as const
     const linked = d.links.some(l => l.demand === link.demand && l.relation === link.relation)
     return demand && !linked ? [{ kind: 'DemandLinked', matter: null, data: link }, settled] : [settled]
@@ -108,7 +109,7 @@ export function followUpEndsAt(d: Demand, remindedAt?: string): string | null {
 }
 
 /** The term is over, the reminder was not answered: it is recorded by itself that nothing came. */
-export function followUpNeverCame(d: Demand, now: string): NewEvent[] {
+export function followUpNeverCame(d: Demand, now: string): NewEventOf<'FollowUpSettled'>[] {
   const f = d.followUp
   const endsAt = followUpEndsAt(d)
   if (!f || !endsAt || endsAt > now) return []

@@ -24,6 +24,7 @@ function isStuck(h: HeldApart, now: string): boolean {
 /** A person saw to it at the source: a statement, as the gate's is. What the gate says of it later changes nothing. */
 export const noteHoldEnd = onHold({
   type: 'note_hold_end',
+  emits: ['HoldEnded'],
   input: { hold: id, note: prose },
   who: { staff: ['custodian', 'counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn'],

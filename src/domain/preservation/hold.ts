@@ -34,6 +34,7 @@ const isNotUnderWay: Guard<Matter> = (m, d) =>
 
 export const requestHold = onMatters({
   type: 'request_hold',
+  emits: ['HoldRequested'],
   given: given<Omit<PreservationEvents['HoldRequested'], 'by'>>(),
   who: { staff: ['analyst', 'counsel'] },
   guards: [isToBeKept, isNotUnderWay],
@@ -52,6 +53,7 @@ export const requestHold = onMatters({
 
 export const recordHold = onDemand({
   type: 'record_hold',
+  emits: ['HoldPlaced'],
   given: given<Omit<PreservationEvents['HoldPlaced'], 'matters' | 'until'>>(),
   who: { staff: [], gate: true },
   still: ['closed', 'withdrawn'],
@@ -83,6 +85,7 @@ function nothingKept(): Refusal {
 /** While the agency may still come back what was set apart for it is kept: it then costs the authority nothing. */
 export const requestHoldEnd = onHold({
   type: 'request_hold_end',
+  emits: ['HoldEndRequested'],
   given: given<Omit<PreservationEvents['HoldEndRequested'], 'by'>>(),
   who: { staff: ['analyst', 'counsel'] },
   still: ['closed', 'withdrawn'],
@@ -143,6 +146,7 @@ function isNeedless(d: Demand, { matters }: HeldApart): boolean {
 /** A hold that was never placed leaves nothing to say when its day is over. */
 export const recordHoldEnd = onDemand({
   type: 'record_hold_end',
+  emits: ['HoldEnded'],
   given: given<
     Omit<PreservationEvents['HoldEnded'], 'why' | 'note'> & { readonly why: 'last_day' | 'early' }
   >(),

@@ -160,6 +160,7 @@ export function refuseTerm(d: Demand, matters: readonly string[], until: string 
  */
 export const prolongPreservation = onDemand({
   type: 'prolong_preservation',
+  emits: ['PreservationProlonged'],
   input: { how: z.enum(prolongations), on: day, note: prose },
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'challenges', plain: null },

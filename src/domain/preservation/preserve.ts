@@ -19,6 +19,7 @@ const WORKING_DAYS_BEFORE_END = 2
 
 export const recordPreservation = onMatters({
   type: 'record_preservation',
+  emits: ['PreservationRecorded'],
   input: { matters: list(id, 1, 500), where: line, until: day.nullable(), note: prose },
   who: { staff: ['analyst', 'counsel', 'custodian'] },
   decide: ({ type: _, ...data }, _m, d, c) => {

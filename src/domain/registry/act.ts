@@ -7,6 +7,7 @@ import { sentence } from '../../kernel/message.ts'
 import { noSuchDemand, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { refusePerson } from '../../kernel/two-people.ts'
 import type { Context, Decided } from './context.ts'
+import type { EventKind } from './event.ts'
 import type { Demand, Matter } from './state.ts'
 
 /** An administrator stands in none: everything to the system, nothing to a demand. */
@@ -89,6 +90,8 @@ type Common = {
 
 type Named<T extends string> = Common & {
   readonly type: T
+  /** Every kind of event that it may write; what follows of itself from any act is the registry's (`followsOfItself`). */
+  readonly emits: readonly EventKind[]
   /** What a person at the desk fills in; absent where another page or the program does. */
   readonly input?: Fields
   /** What is sent in place of what the server then puts beside the input. */
@@ -96,7 +99,8 @@ type Named<T extends string> = Common & {
   readonly paper?: WithPaper
 }
 
-type Definition<T extends string, F extends Fields, G> = Named<T> & {
+type Definition<T extends string, F extends Fields, G, E extends EventKind> = Named<T> & {
+  readonly emits: readonly E[]
   readonly input?: F
   readonly given?: Given<G>
 }
@@ -112,8 +116,8 @@ type Decidable<T extends string, C> = Named<T> & {
 }
 
 /** It may be the first of a demand. */
-type Opening<T extends string, C> = Named<T> & {
-  readonly opens: (command: C, d: Demand | null, c: Context) => Decided
+type Opening<T extends string, C, E extends EventKind = EventKind> = Named<T> & {
+  readonly opens: (command: C, d: Demand | null, c: Context) => Decided<NoInfer<E>>
 }
 
 export type Act<C = never> = Decidable<string, C> | Opening<string, C>
@@ -126,8 +130,8 @@ export type CommandIn<A> = A extends { readonly decide: (command: infer C, ...re
     ? C
     : never
 
-export function beginning<T extends string, F extends Fields = NoFields, G = unknown>(
-  act: Definition<T, F, G> & Pick<Opening<T, Filled<T, F, G>>, 'opens'>,
+export function beginning<T extends string, E extends EventKind, F extends Fields = NoFields, G = unknown>(
+  act: Definition<T, F, G, E> & Pick<Opening<T, Filled<T, F, G>, E>, 'opens'>,
 ): Opening<T, Filled<T, F, G>> {
   return act
 }
@@ -143,21 +147,21 @@ export type Target<S, K> = {
   readonly none: () => Refusal
 }
 
-type Rules<C, S, Of = S> = {
+type Rules<C, S, E extends EventKind, Of = S> = {
   readonly guards?: readonly Guard<S>[]
   /** Where the answer may be a no, which is anybody's: what stands in the way of the yes alone. */
   readonly yes?: { readonly said: (command: C) => boolean; readonly guards: readonly Guard<S>[] }
-  readonly decide: (command: C, of: Of, d: Demand, c: Context) => Decided
+  readonly decide: (command: C, of: Of, d: Demand, c: Context) => Decided<NoInfer<E>>
 }
 
 /** An act that is done to one of these. */
 export function actOn<S, K>(target: Target<S, K>) {
-  return <T extends string, F extends Fields = NoFields, G = unknown>({
+  return <T extends string, E extends EventKind, F extends Fields = NoFields, G = unknown>({
     guards = [],
     yes,
     decide,
     ...named
-  }: Definition<T, F, G> & Rules<Filled<T, F, G>, S>): Naming<Decidable<T, Filled<T, F, G>>, K> => {
+  }: Definition<T, F, G, E> & Rules<Filled<T, F, G>, S, E>): Naming<Decidable<T, Filled<T, F, G>>, K> => {
     const every = [...guards, ...(yes?.guards ?? [])]
     const act: Decidable<T, Filled<T, F, G>> = {
       ...named,
@@ -213,14 +217,14 @@ const ofDemand = actOn<Demand, unknown>({
 })
 
 /** An act that is done to the demand as a whole. */
-export function onDemand<T extends string, F extends Fields = NoFields, G = unknown>({
+export function onDemand<T extends string, E extends EventKind, F extends Fields = NoFields, G = unknown>({
   decide,
   ...rules
-}: Definition<T, F, G> &
-  Omit<Rules<Filled<T, F, G>, Demand>, 'decide'> & {
-    readonly decide: (command: Filled<T, F, G>, d: Demand, c: Context) => Decided
+}: Definition<T, F, G, E> &
+  Omit<Rules<Filled<T, F, G>, Demand, E>, 'decide'> & {
+    readonly decide: (command: Filled<T, F, G>, d: Demand, c: Context) => Decided<NoInfer<E>>
   }): Decidable<T, Filled<T, F, G>> {
-  const act = ofDemand<T, F, G>({ ...rules, decide: (command, d, _, c) => decide(command, d, c) })
+  const act = ofDemand<T, E, F, G>({ ...rules, decide: (command, d, _, c) => decide(command, d, c) })
   return act as Decidable<T, Filled<T, F, G>>
 }
 
@@ -237,13 +241,13 @@ export const onMatter = actOn(matters)
 export const onOwnMatter = actOn({ ...matters, unknown: () => noOwnNotice() })
 
 /** Several customers at once, each of whom has to pass. */
-export function onMatters<T extends string, F extends Fields = NoFields, G = unknown>({
+export function onMatters<T extends string, E extends EventKind, F extends Fields = NoFields, G = unknown>({
   guards = [],
   unknown = noMatter,
   decide,
   ...named
-}: Definition<T, F, G> &
-  Rules<Filled<T, F, G>, Matter, readonly Matter[]> & { readonly unknown?: () => Refusal }): Naming<
+}: Definition<T, F, G, E> &
+  Rules<Filled<T, F, G>, Matter, E, readonly Matter[]> & { readonly unknown?: () => Refusal }): Naming<
   Decidable<T, Filled<T, F, G>>,
   NamesMatters
 > {

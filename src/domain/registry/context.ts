@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { TenantKind } from '../../vocabulary/closed-lists.ts'
 import type { EmergencyTerms, PermittedPolicy } from '../permitted/state.ts'
-import type { NewEvent } from './event.ts'
+import type { EventKind, NewEventOf } from './event.ts'
 
 export type Context = {
   /** RFC 3339 UTC with milliseconds; the only clock that rules see. */
@@ -45,4 +45,5 @@ export type Policy = {
   readonly courtTermMinutes?: number
 }
 
-export type Decided = readonly NewEvent[] | Refusal
+/** `K`: of which kinds the events are. */
+export type Decided<K extends EventKind = EventKind> = readonly NewEventOf<K>[] | Refusal

@@ -9,7 +9,8 @@ import { acts } from './acts.ts'
 import { refuseActor, refuseLate } from './can.ts'
 import type { Command } from './command.ts'
 import type { Context, Decided } from './context.ts'
-import type { NewEvent } from './event.ts'
+import type { followsOfItself } from './emits.ts'
+import type { NewEvent, NewEventOf } from './event.ts'
 import { evolve } from './fold.ts'
 import type { Demand } from './state.ts'
 
@@ -24,12 +25,16 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (late) return late
   const decided = act.decide(command as never, demand, context)
   if (isRefusal(decided)) return decided
-  const grown = windowsGrown(demand, after(demand, decided, context), context)
+  const grown: Following = windowsGrown(demand, after(demand, decided, context), context)
   const events = [...decided, ...grown]
-  const all = [...events, ...revokedBy(after(demand, events, context), context.now)]
+  const revoked: Following = revokedBy(after(demand, events, context), context.now)
+  const all = [...events, ...revoked]
   // What the report counts of a line follows what became of it after its demand closed.
-  return all.length > 0 && demand.closed ? [...all, ...countedAgain(after(demand, all, context))] : all
+  const counted: Following = all.length > 0 && demand.closed ? countedAgain(after(demand, all, context)) : []
+  return [...all, ...counted]
 }
+
+type Following = readonly NewEventOf<(typeof followsOfItself)[number]>[]
 
 function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
   const by = { kind: c.actor.kind, id: c.actor.id }

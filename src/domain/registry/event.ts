@@ -26,6 +26,9 @@ export type NewEvent = {
   [K in EventKind]: { readonly kind: K; readonly matter: string | null; readonly data: EventData[K] }
 }[EventKind]
 
+/** A new event of one of these kinds. */
+export type NewEventOf<K extends EventKind> = Extract<NewEvent, { readonly kind: K }>
+
 /** An event as stored: who, when, at which version of the demand's stream. */
 export type DemandEvent = NewEvent & {
   readonly version: number

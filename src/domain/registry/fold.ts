@@ -13,7 +13,7 @@ import { heldFolded } from '../secrecy/late-hold.ts'
 import { silenceFolded } from '../secrecy/late-order.ts'
 import { secrecyLooked } from '../secrecy/secrecy-state.ts'
 import { begin } from './begin.ts'
-import type { DemandEvent, EventData } from './event.ts'
+import type { DemandEvent, EventData, EventKind } from './event.ts'
 import { type Fold, type Folds, type Follows, inMatter } from './event-fold.ts'
 import type { Demand, Matter } from './state.ts'
 
@@ -29,6 +29,9 @@ const folds: Folds<EventData> = {
 }
 
 const follows: readonly Follows<EventData>[] = [permittedFollows, noticeFollows, secrecyFollows]
+
+/** Every kind of event there is. */
+export const eventKinds = Object.keys(folds) as readonly EventKind[]
 
 export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
   let state: Demand | null = null

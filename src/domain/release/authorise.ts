@@ -10,7 +10,7 @@ import { linesLeft, presentLines, releasingLines } from '../decision/lines-given
 import { isNotAsked } from '../decision/question.ts'
 import { authorisationMinutes, voluntaryLines } from '../permitted/voluntary.ts'
 import { byAnother, type Guard, given, onDemand } from '../registry/act.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { digest, prose } from '../registry/input.ts'
 import { hasProduced, isProduced, productionsOut } from '../registry/production-state.ts'
 import {
@@ -41,6 +41,7 @@ const mayLeave: readonly Guard[] = [
 
 export const prepareAuthorisation = onDemand({
   type: 'prepare_authorisation',
+  emits: ['AuthorisationPrepared'],
   given: given<{
     readonly authorisation: string
     readonly digest: string
@@ -206,6 +207,7 @@ function undecided(): Refusal {
 
 export const signAuthorisation = onDemand({
   type: 'sign_authorisation',
+  emits: ['AuthorisationSigned', 'Authorised'],
   given: given<{ readonly digest: string; readonly assertion: unknown; readonly list?: unknown }>(),
   who: { staff: ['approver'], employeesOnly: true },
   guards: [
@@ -242,7 +244,7 @@ export const signAuthorisation = onDemand({
   decide: ({ digest, assertion, list = null }, d, { actor }) => {
     const a = d.authorisation
     if (a?.digest !== digest) return notCurrent()
-    const signed: NewEvent = {
+    const signed: NewEventOf<'AuthorisationSigned'> = {
       kind: 'AuthorisationSigned',
       matter: null,
       data: { digest, approver: actor.id, assertion, list },
@@ -269,7 +271,7 @@ function isLive(a: Authorisation | null): boolean {
   return a?.status === 'prepared' || a?.status === 'authorised'
 }
 
-function authorised(a: Authorisation, d: Demand, approvers: readonly string[]): NewEvent {
+function authorised(a: Authorisation, d: Demand, approvers: readonly string[]): NewEventOf<'Authorised'> {
   const papers = d.received.documents.map(doc => doc.sha256)
   return { kind: 'Authorised', matter: null, data: { digest: a.digest, approvers, papers } }
 }
@@ -278,7 +280,7 @@ function authorised(a: Authorisation, d: Demand, approvers: readonly string[]): 
  * An authorisation never outlives what it stands on: an objection, a suspension, a denied call-back, the end of a secrecy or
  * an answer of the law that changed revokes it in the same write, because the gate reads only its status.
  */
-export function revokedBy(d: Demand, now: string): NewEvent[] {
+export function revokedBy(d: Demand, now: string): NewEventOf<'AuthorisationRevoked'>[] {
   const a = liveAuthorisation(d)
   const no = a && (mayAuthorise(d, now) ?? refuseUnreadRecipients(d, a.canonical))
   if (!no) return []
@@ -293,6 +295,7 @@ export function revokedBy(d: Demand, now: string): NewEvent[] {
 
 export const revokeAuthorisation = onDemand({
   type: 'revoke_authorisation',
+  emits: ['AuthorisationRevoked'],
   input: { digest, reason: prose },
   who: { staff: ['approver', 'counsel'], system: true },
   still: ['withdrawn', 'unsettled'],

@@ -24,7 +24,7 @@ import { isBeingPlaced, isHeld } from '../preservation/hold-state.ts'
 import { keepingBinds, keepTerm } from '../preservation/keeping.ts'
 import { type Guard, given, onDemand } from '../registry/act.ts'
 import type { Context } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { prose } from '../registry/input.ts'
 import { hasProduced, productionsOut, unfetched } from '../registry/production-state.ts'
 import {
@@ -45,6 +45,7 @@ import { outcomeOf } from './outcome.ts'
 
 export const confirmDownload = onDemand({
   type: 'confirm_download',
+  emits: ['Downloaded'],
   given: given<{ readonly sha256: string }>(),
   who: { staff: [], officer: true },
   still: ['closed', 'withdrawn'],
@@ -74,6 +75,7 @@ function isOtherAuthority(d: Demand, c: Context): boolean {
 
 export const sendMessage = onDemand({
   type: 'send_message',
+  emits: ['MessageSent'],
   input: { text: prose },
   who: { staff: ['analyst', 'counsel'], officer: true },
   still: ['withdrawn'],
@@ -196,6 +198,7 @@ const isTold: Guard = d => {
 
 export const close = onDemand({
   type: 'close',
+  emits: ['Closed'],
   input: { outcome: z.enum(outcomes), process: z.enum(PROCESSES) },
   given: given<{ readonly process: string; readonly law?: CountedByLaw }>(),
   who: { staff: ['analyst', 'counsel'] },
@@ -302,16 +305,29 @@ function refuseHeld(d: Demand, { now }: Context): Refusal | null {
 
 type FireClock = { readonly clock: string; readonly dueAt: string }
 
+const FIRES = [
+  'AuthorisationExpired',
+  'ChallengeStepRecorded',
+  'ClockFired',
+  'FollowUpSettled',
+  'PartSecrecyEnded',
+  'SecrecyContinued',
+  'SecrecyEnded',
+  'WindowEnded',
+] as const
+type Fired = NewEventOf<(typeof FIRES)[number]>
+
 /** A clock acts once: what it would do a second time is nothing. */
 export const fireClock = onDemand({
   type: 'fire_clock',
+  emits: FIRES,
   given: given<FireClock>(),
   who: { staff: [], system: true },
   still: ['closed', 'withdrawn', 'being_filed_away'],
   decide: (command, d, c) => fired(command, d, c),
 })
 
-function fired(command: FireClock, d: Demand, c: Context): NewEvent[] {
+function fired(command: FireClock, d: Demand, c: Context): Fired[] {
   const [what, id] = command.clock.split(':')
   switch (what) {
     case 'window': {
@@ -353,7 +369,7 @@ function fired(command: FireClock, d: Demand, c: Context): NewEvent[] {
 }
 
 /** A clock that changes nothing by itself leaves its mark, if it is armed and due and has not done so before. */
-function noted({ clock, dueAt }: FireClock, d: Demand, c: Context): NewEvent[] {
+function noted({ clock, dueAt }: FireClock, d: Demand, c: Context): Fired[] {
   const armed = deadlines(d, c.policy).some(x => x.clock === clock && x.dueAt === dueAt)
   if (!armed || dueAt > c.now || d.fired.includes(firedKey(clock, dueAt))) return []
   return [{ kind: 'ClockFired', matter: null, data: { clock, dueAt, note: '' } }]

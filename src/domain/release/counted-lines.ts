@@ -4,7 +4,7 @@ import { COLUMN_NAMES, type CountedLine } from '../../ledger/statistics/counted-
 import type { DataCategory } from '../../vocabulary/closed-lists.ts'
 import { answeredElsewhere, knownFacts } from '../arrival/imported.ts'
 import type { Ask } from '../decision/facts.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { type Demand, lineKey, sameIdentifier } from '../registry/state.ts'
 import { answerColumns } from './counted-answer.ts'
 import { contestColumns } from './counted-contest.ts'
@@ -28,7 +28,7 @@ export function firstCount(d: Demand, closing: Closing): CountedOf[] {
 }
 
 /** What changed since it was last counted; nothing where the demand is open or what is counted is as it was. */
-export function countedAgain(d: Demand): NewEvent[] {
+export function countedAgain(d: Demand): NewEventOf<'LinesCounted'>[] {
   if (!d.closed) return []
   const { law = null, process, at } = d.closed
   const before = new Map(d.counted.map(c => [c.line, c]))

@@ -12,6 +12,7 @@ import type { ReleaseEvents } from './events.ts'
 
 export const recordCollection = onDemand({
   type: 'record_collection',
+  emits: ['Collected'],
   given: given<ReleaseEvents['Collected']>(),
   who: { staff: [], gate: true },
   still: ['withdrawn'],
@@ -36,6 +37,7 @@ function usedAlready(): Refusal {
 /** Of the look-up or hold that is under way or of the present authorisation; what is over changes nothing. */
 export const recordGateRefusal = onDemand({
   type: 'record_gate_refusal',
+  emits: ['GateRefused'],
   given: given<ReleaseEvents['GateRefused']>(),
   who: { staff: [], gate: true },
   still: ['closed', 'withdrawn'],
@@ -49,6 +51,7 @@ export const recordGateRefusal = onDemand({
 
 export const signCertificate = onDemand({
   type: 'sign_certificate',
+  emits: ['CertificateSigned'],
   given: given<Omit<ReleaseEvents['CertificateSigned'], 'custodian'>>(),
   who: { staff: ['custodian'], employeesOnly: true },
   guards: [
@@ -99,6 +102,7 @@ const isCertified: Guard = d =>
 
 export const recordSealed = onDemand({
   type: 'record_sealed',
+  emits: ['ReleaseLogged', 'Sealed'],
   given: given<ReleaseEvents['Sealed']>(),
   who: { staff: [], gate: true },
   still: ['withdrawn'],
@@ -122,6 +126,7 @@ export const recordSealed = onDemand({
  */
 export const recordReleased = onDemand({
   type: 'record_released',
+  emits: ['FollowUpAwaited', 'Released'],
   given: given<Omit<ReleaseEvents['Released'], 'afterRevocation'>>(),
   who: { staff: [], gate: true },
   still: ['closed', 'withdrawn'],
@@ -149,6 +154,7 @@ function lateReleaseBarred(d: Demand): readonly string[] {
 
 export const noteLateRelease = onDemand({
   type: 'note_late_release',
+  emits: ['LateReleaseNoted'],
   input: { digest, note: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn'],

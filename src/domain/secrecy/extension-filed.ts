@@ -41,6 +41,7 @@ type RecordSecrecyExtension = FilledIn<
 
 export const recordSecrecyExtension = onMatter({
   type: 'record_secrecy_extension',
+  emits: ['SecrecyExtension'],
   input: recordSecrecyExtensionInput,
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'secrecy', plain: { document: z.null() } },
@@ -105,6 +106,7 @@ function refuseFiled(
 /** The second person’s word on a longer secrecy of which there is no paper; anybody may say that it was not asked for. */
 export const confirmSecrecyExtension = onMatter({
   type: 'confirm_secrecy_extension',
+  emits: ['SecrecyExtensionConfirmed'],
   input: { matter: id, filed: z.boolean(), note: prose },
   who: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   still: ['closed', 'withdrawn'],
@@ -144,6 +146,7 @@ export const confirmSecrecyExtension = onMatter({
 
 export const checkDocket = onMatter({
   type: 'check_docket',
+  emits: ['DocketChecked'],
   input: { matter: id, found: z.enum(docketFindings), where: line, note: prose },
   who: { staff: ['analyst', 'counsel'] },
   still: ['closed', 'withdrawn'],

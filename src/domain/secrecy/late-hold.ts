@@ -18,6 +18,7 @@ const HOLD_WORKING_DAYS = 3
 /** Once for each end of a secrecy, with a reason, for three working days at most. */
 export const holdLateNotice = onMatter({
   type: 'hold_late_notice',
+  emits: ['LateNoticeHeld'],
   input: { matter: id, until: moment, reason: prose },
   who: { staff: ['counsel'], employeesOnly: true },
   still: ['closed', 'withdrawn'],

@@ -23,6 +23,7 @@ const isRead: Guard<Matter> = m => unread(m)
 
 export const allowContact = onMatter({
   type: 'allow_contact',
+  emits: ['ContactAllowed'],
   input: { matter: id, contact: id, note: prose },
   given: given<{ readonly document: DocumentRef | null }>(),
   paper: { form: 'secrecy', plain: null },
@@ -64,6 +65,7 @@ export const allowContact = onMatter({
 /** Anybody may say that the authority does not allow it. */
 export const confirmAllowedContact = onMatter({
   type: 'confirm_allowed_contact',
+  emits: ['AllowedContactConfirmed'],
   input: { matter: id, allows: z.boolean(), note: prose },
   who: { staff: ['counsel', 'approver'], employeesOnly: true },
   still: ['closed', 'withdrawn'],
@@ -142,6 +144,7 @@ export function mayTellAllowed(d: Demand, m: Matter): Refusal | null {
 
 export const tellAllowedContact = onMatter({
   type: 'tell_allowed_contact',
+  emits: ['AllowedContactTold'],
   given: given<{ readonly matter: string } & Omit<SecrecyEvents['AllowedContactTold'], 'sentAt'>>(),
   who: { staff: ['analyst', 'counsel'] },
   still: ['closed', 'withdrawn'],

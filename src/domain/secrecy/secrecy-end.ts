@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { DocumentRef } from '../decision/facts.ts'
 import { byAnother, either, type FilledIn, type Guard, given, onMatter } from '../registry/act.ts'
 import type { Context, Decided } from '../registry/context.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { id, prose } from '../registry/input.ts'
 import { type Demand, type Matter, secrecyBinds } from '../registry/state.ts'
 import type { SecrecyEnd } from './events.ts'
@@ -58,6 +58,7 @@ type EndSecrecy = FilledIn<
 
 export const endSecrecy = onMatter({
   type: 'end_secrecy',
+  emits: ['PartSecrecyEnded', 'SecrecyEndAsked', 'SecrecyEnded', 'SecrecyShortened'],
   input: endSecrecyInput,
   given: given<Pick<EndSecrecy, 'why' | 'document'>>(),
   paper: { form: 'secrecy', plain: {} },
@@ -80,7 +81,7 @@ function early(
   { why, order = null, note, document = null }: Early,
   { m, d, named }: { m: Matter; d: Demand; named: SecrecyOrder | undefined },
   c: Context,
-): Decided {
+): Decided<Ended | 'SecrecyEndAsked'> {
   const readers = (named ? [named] : wholeOrders(m)).map(o => o.readBy ?? m.reading?.by)
   if (c.actor.kind === 'staff' && readers.includes(c.actor.id)) return own()
   if (note.trim() === '')
@@ -111,6 +112,7 @@ function own(): Refusal {
 /** By another person than the one who said it; anybody may say that it still binds. */
 export const confirmSecrecyEnd = onMatter({
   type: 'confirm_secrecy_end',
+  emits: ['PartSecrecyEnded', 'SecrecyEndRefused', 'SecrecyEnded', 'SecrecyShortened'],
   input: {
     matter: id,
     ends: z.boolean(),
@@ -165,9 +167,10 @@ function isReadAnew(m: Matter, named: SecrecyOrder | undefined): boolean {
   return coversFact(named.secrecy) && wholeOrders(m).length === 1
 }
 
+type Ended = 'PartSecrecyEnded' | 'SecrecyEnded' | 'SecrecyShortened'
 type Said = { why: SecrecyEnd; note?: string; document?: DocumentRef; now: string }
 
-function ended(m: Matter, named: SecrecyOrder | undefined, { now, ...said }: Said): NewEvent[] {
+function ended(m: Matter, named: SecrecyOrder | undefined, { now, ...said }: Said): NewEventOf<Ended>[] {
   if (named && !coversFact(named.secrecy))
     return [{ kind: 'PartSecrecyEnded', matter: m.id, data: { order: named.id, ...said } }]
   if (!m.secrecy) return []
@@ -176,7 +179,7 @@ function ended(m: Matter, named: SecrecyOrder | undefined, { now, ...said }: Sai
   return [{ kind: 'SecrecyEnded', matter: m.id, data: { ...said, endedAt: now } }]
 }
 
-function lapsed(m: Matter, named: SecrecyOrder | undefined, c: Context): Decided {
+function lapsed(m: Matter, named: SecrecyOrder | undefined, c: Context): Decided<Ended> {
   const part = named !== undefined && !coversFact(named.secrecy)
   if (!part && !m.secrecy) return []
   if (named ? !isOver(named, c.now) : secrecyBinds(m, c.now)) return stillBinds()

@@ -8,7 +8,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import type { DocumentRef } from '../decision/facts.ts'
 import { secrecyInput } from '../decision/facts-input.ts'
 import { byAnother, given, onMatter } from '../registry/act.ts'
-import type { NewEvent } from '../registry/event.ts'
+import type { NewEventOf } from '../registry/event.ts'
 import { id, list, prose } from '../registry/input.ts'
 import type { Matter } from '../registry/state.ts'
 import type { ReadOrder, SecrecyEnd } from './events.ts'
@@ -18,6 +18,7 @@ import type { SecrecyOrder } from './state.ts'
 
 export const readSecrecy = onMatter({
   type: 'read_secrecy',
+  emits: ['SecrecyRead'],
   input: {
     matter: id,
     secrecy: secrecyInput,
@@ -70,6 +71,7 @@ export const readSecrecy = onMatter({
 
 export const confirmSecrecy = onMatter({
   type: 'confirm_secrecy',
+  emits: ['PartSecrecyBegun', 'SecrecyBegun', 'SecrecyConfirmed', 'SecrecyEnded', 'SecrecyShortened'],
   input: { matter: id },
   who: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   still: ['closed', 'withdrawn'],
@@ -102,7 +104,11 @@ export const confirmSecrecy = onMatter({
   ],
   decide: (_, m, _d, c) => {
     if (!m.reading) return []
-    const confirmed: NewEvent = { kind: 'SecrecyConfirmed', matter: m.id, data: { readBy: m.reading.by } }
+    const confirmed: NewEventOf<'SecrecyConfirmed'> = {
+      kind: 'SecrecyConfirmed',
+      matter: m.id,
+      data: { readBy: m.reading.by },
+    }
     const { secrecy, replaces, document } = m.reading
     if (!binds(secrecy)) return [confirmed]
     const id = c.newId()
@@ -112,10 +118,14 @@ export const confirmSecrecy = onMatter({
 })
 
 /** What binds from now on: the new order beside those that stay in force. */
-export function orderBegun(m: Matter, order: ReadOrder, now: string): NewEvent[] {
+export function orderBegun(
+  m: Matter,
+  order: ReadOrder,
+  now: string,
+): NewEventOf<'SecrecyBegun' | 'PartSecrecyBegun' | Left>[] {
   const stay = wholeOrders(m).filter(o => o.id !== order.replaces)
   if (!coversFact(order.secrecy)) {
-    const part: NewEvent = { kind: 'PartSecrecyBegun', matter: m.id, data: { order } }
+    const part: NewEventOf<'PartSecrecyBegun'> = { kind: 'PartSecrecyBegun', matter: m.id, data: { order } }
     // It takes the place of one that covered everything: what then stands beside it is all that still forbids the fact.
     const replaced = wholeOrders(m).length > stay.length ? [order.replaces ?? ''] : []
     return replaced.length === 0 ? [part] : [part, without(m, stay, { ended: replaced, why: 'lifted', now })]
@@ -124,12 +134,14 @@ export function orderBegun(m: Matter, order: ReadOrder, now: string): NewEvent[]
   return [{ kind: 'SecrecyBegun', matter: m.id, data: { secrecy, obligation: order.id, order } }]
 }
 
+type Left = 'SecrecyShortened' | 'SecrecyEnded'
+
 /** What is left in force when some orders end. */
 export function without(
   m: Matter,
   stay: readonly SecrecyOrder[],
   e: { ended: readonly string[]; why: SecrecyEnd; note?: string; document?: DocumentRef; now: string },
-): NewEvent {
+): NewEventOf<Left> {
   const { ended, now, ...said } = e
   const secrecy = together(stay.map(o => o.secrecy))
   return secrecy
