@@ -58,6 +58,7 @@ export const authorityApi = {
     'GET /demands/:id/letters/:n{[0-9]{1,3}}': { answer: 'file' },
     'POST /demands/:id/messages': { form: messageInput, answer: 'page' },
     'POST /demands/:id/withdraw': { form: withdrawInput, answer: 'page' },
+    'POST /demands/:id/lost-key': { form: confirmInput, answer: 'page' },
     'POST /demands/:id/confirm': { form: confirmInput, answer: 'page' },
   }),
 }

@@ -58,6 +58,7 @@ export function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandRec
     released: null,
     lateReleases: [],
     downloaded: null,
+    lostKey: null,
     productions: [],
     messages: [],
     messagesReadAt: null,

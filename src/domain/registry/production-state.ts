@@ -34,9 +34,17 @@ export function isProduced(d: Produced, line: LineKey): boolean {
   return productionsOut(d).some(p => findLine(p.authorisation.lines, line) !== undefined)
 }
 
-/** Out, and nobody has confirmed that it arrived. */
+/** Out, and nobody has confirmed that it arrived. What was sealed again is waited for in its place. */
 export function unfetched(d: Produced): readonly Production[] {
-  return productionsOut(d).filter(p => p.downloaded === null)
+  const out = productionsOut(d)
+  const again = out.flatMap(
+    ({
+      authorisation: {
+        production: { kind, of },
+      },
+    }) => (kind === 'resealed' ? of : []),
+  )
+  return out.filter(p => p.downloaded === null && !again.includes(p.authorisation.digest))
 }
 
 /**

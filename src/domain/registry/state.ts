@@ -218,6 +218,8 @@ export type Demand = {
     readonly noted: string | null
   })[]
   readonly downloaded: ReleaseEvents['Downloaded'] | null
+  /** What the officer lost the key to, until it is sealed again; `erased`: the gate has no copy of it any more. */
+  readonly lostKey: (ReleaseEvents['KeyLost'] & { readonly at: string; readonly erased: boolean }) | null
   /** Those that were out when the next one was prepared, in their order. */
   readonly productions: readonly Production[]
   readonly messages: readonly {

@@ -105,6 +105,7 @@ const may: Record<Command['type'], Who[]> = {
   record_released: ['gate'],
   note_late_release: ['counsel'],
   confirm_download: ['officer'],
+  report_lost_key: ['officer'],
   send_message: [...legal, 'officer'],
   close: legal,
   fire_clock: ['system'],

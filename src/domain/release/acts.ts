@@ -1,6 +1,7 @@
 // What may be done to release, and to close.
 import { prepareAuthorisation, revokeAuthorisation, signAuthorisation } from './authorise.ts'
 import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
+import { reportLostKey } from './lost-key.ts'
 import {
   noteLateRelease,
   recordCollection,
@@ -21,6 +22,7 @@ export const releaseActs = [
   recordReleased,
   noteLateRelease,
   confirmDownload,
+  reportLostKey,
   sendMessage,
   close,
   fireClock,

@@ -74,6 +74,8 @@ export type ReleaseEvents = {
   Released: { digest: string; sha256: string; expiresAt: string; afterRevocation?: true }
   LateReleaseNoted: { digest: string; note: string }
   Downloaded: { at: string; sha256: string }
+  /** The officer cannot open the package with this hash any more; `digest`: of its authorisation. */
+  KeyLost: { sha256: string; digest: string }
   MessageSent: { from: 'desk' | 'officer'; text: string }
   Closed: {
     outcome: Outcome
@@ -103,4 +105,5 @@ export const releaseTraces = {
   AuthorisationSigned: { says: 'signed' },
   LateReleaseNoted: { says: 'late_release' },
   Downloaded: { says: 'downloaded' },
+  KeyLost: { says: 'key_lost' },
 } as const satisfies Traces<ReleaseEvents>

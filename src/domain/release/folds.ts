@@ -27,6 +27,7 @@ export const releaseFolds: Folds<ReleaseEvents> = {
     holdRefused(s, e.data) ?? {
       ...s,
       gateRefusal: e.data,
+      lostKey: s.lostKey && e.data.code === 'copy_erased' ? { ...s.lostKey, erased: true } : s.lostKey,
       lookup: s.lookup?.id === e.data.digest ? null : s.lookup,
     },
   CertificateSigned: (s, e) => ({ ...s, certificate: e.data }),
@@ -35,12 +36,13 @@ export const releaseFolds: Folds<ReleaseEvents> = {
   Released: (s, e) =>
     e.data.afterRevocation
       ? { ...s, lateReleases: [...s.lateReleases, { ...e.data, at: e.at, noted: null }] }
-      : { ...s, released: { ...e.data, at: e.at } },
+      : { ...s, released: { ...e.data, at: e.at }, lostKey: isSealedAgain(s) ? null : s.lostKey },
   LateReleaseNoted: (s, e) => ({
     ...s,
     lateReleases: s.lateReleases.map(r => (r.digest === e.data.digest ? { ...r, noted: e.data.note } : r)),
   }),
   Downloaded: fetched,
+  KeyLost: (s, e) => ({ ...s, lostKey: { ...e.data, at: e.at, erased: false } }),
   MessageSent: (s, e) => ({ ...s, messages: [...s.messages, { ...e.data, at: e.at, by: e.by.id }] }),
   Closed: (s, e) => ({
     ...s,
@@ -81,6 +83,10 @@ function prepared(s: Demand, { data, by }: EventOf<ReleaseEvents, 'Authorisation
       again: data.again ? { why: data.again.why } : null,
     },
   }
+}
+
+function isSealedAgain({ authorisation }: Demand): boolean {
+  return authorisation?.production.kind === 'resealed'
 }
 
 /** By its hash: an earlier production may be fetched after the next one was prepared. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
   at,
+  callback,
   cast,
   certify,
   challengeStep,
@@ -33,7 +34,7 @@ import type { LineDecision } from '../decision/events.ts'
 import type { Command, CommandOf } from '../registry/command.ts'
 import type { DemandEvent } from '../registry/event.ts'
 import { fold } from '../registry/fold.ts'
-import { nextProduction, productionsOut } from '../registry/production-state.ts'
+import { nextProduction, productionsOut, unfetched } from '../registry/production-state.ts'
 import type { Demand } from '../registry/state.ts'
 import { deadlines } from '../turn/deadline.ts'
 import { readyLines, waitingLines } from '../turn/line-ready.ts'
@@ -133,6 +134,34 @@ test('what left is sealed again whole, with a reason, and never in part', () => 
   given(first).when(both, mara).then(['AuthorisationPrepared'])
   const prepared = state(play([[cast.mara, both]], first))
   assert.deepEqual(prepared.authorisation?.production, { number: 2, kind: 'resealed', of: DIGEST })
+})
+
+test('an officer who lost the key waits for a call, then for two people; what is sealed again takes the place of what was lost', () => {
+  const first = play([[cast.officer, { type: 'report_lost_key', sha256: PACKAGE }]], roadTo('released'))
+  const again = { kind: 'resealed', of: DIGEST, why: 'The officer lost the key.' } as const
+  assert.deepEqual(
+    [nextStep(state(first), at(60)).step, nextStep(state(first), at(60)).turn],
+    ['callback', 'analyst'],
+  )
+  given(first).when({ type: 'report_lost_key', sha256: PACKAGE }, { by: cast.officer }).then([])
+  given(first)
+    .when({ type: 'report_lost_key', sha256: SECOND_PACKAGE }, { by: cast.officer })
+    .then({ code: 'not_found' })
+  const called = play([[cast.carl, callback('confirmed'), at(55)]], first)
+  assert.equal(nextStep(state(called), at(60)).step, 'reseal')
+  const prepared = play([[cast.mara, { ...prepare(), digest: SECOND, again } as Command]], called)
+  assert.equal(nextStep(state(prepared), at(60)).step, 'sign')
+  const done = play(
+    second([], { ...(prepare() as CommandOf<'prepare_authorisation'>), digest: SECOND, again }),
+    called,
+  )
+  assert.deepEqual([state(done).lostKey, unfetched(state(done)).length], [null, 1])
+  const code = 'copy_erased'
+  const refused = play(
+    [[cast.gate, { type: 'record_gate_refusal', digest: SECOND, code, detail: 'Erased.' }]],
+    prepared,
+  )
+  assert.equal(state(refused).lostKey?.erased, true)
 })
 
 test('one customer’s open window holds none of the other customer’s lines', () => {

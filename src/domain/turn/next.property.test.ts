@@ -48,7 +48,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts and
   // messages.test.ts, a longer secrecy in motion-filed.test.ts, the one who may be told under one in allowed.test.ts, what is filed before its facts are confirmed in receive.test.ts, what another system told in imported.test.ts, what is taken into the lane of named people in
   // taken.test.ts, what an order has kept in test/keeping.test.ts, and what a hold still keeps in
-  // hold-step.test.ts.
+  // hold-step.test.ts, and what is sealed again for a lost key in release/productions.test.ts.
   const elsewhere = [
     'log',
     'question',
@@ -66,6 +66,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'ask_extension',
     'keep',
     'note_hold_end',
+    'reseal',
   ]
   for (const step of steps.filter(s => !elsewhere.includes(s)))
     assert.ok(seen.has(step) || !isWhole, `no sequence reached ${step}`)

@@ -36,6 +36,7 @@ import {
 import { motionWait } from '../secrecy/extension.ts'
 import { allowedStep } from '../secrecy/one-person-told.ts'
 import { readyLines } from './line-ready.ts'
+import { lostKeyStep } from './lost-key-step.ts'
 import {
   courtDayStep,
   lastDayStep,
@@ -103,6 +104,7 @@ export function nextStep(d: Demand, now: string, policy: CounselTerm = {}): Next
     keepingStep(d, now) ??
     consentStep(d, now, policy) ??
     stayStep(d, now, policy) ??
+    lostKeyStep(d, now) ??
     produce ??
     unfiledStep(d) ??
     lastDayStep(d, now, policy) ??

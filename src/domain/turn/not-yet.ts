@@ -36,6 +36,7 @@ const elsewhere = [
   'withdraw_objection',
   'tell_decided_again',
   'confirm_download',
+  'report_lost_key',
   'fire_clock',
 ] as const satisfies readonly Command['type'][]
 

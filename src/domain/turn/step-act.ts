@@ -44,6 +44,7 @@ const actOfStep: Partial<Record<Step, Command['type']>> = {
   sign: 'sign_authorisation',
   certify: 'sign_certificate',
   late_release: 'note_late_release',
+  reseal: 'prepare_authorisation',
   end_hold: 'request_hold_end',
   note_hold_end: 'note_hold_end',
   confirmation: 'record_confirmation',

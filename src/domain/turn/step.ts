@@ -50,6 +50,7 @@ export const steps = [
   'seal',
   'release',
   'late_release',
+  'reseal',
   'download',
   'follow_up',
   'end_hold',

@@ -38,6 +38,8 @@ export type OfficerView = {
   } | null
   /** Every production with its package, in the order in which they went; absent where there is one at most. */
   readonly packages?: readonly OfficerPackage[]
+  /** They said that they lost their key; `erased`: we have no copy any more. Absent where nothing waits. */
+  readonly lostKey?: { readonly at: string; readonly erased: boolean }
 }
 
 /** What it holds by kind of data, never by account. */
@@ -70,6 +72,7 @@ export function officerView(d: Demand): OfficerView {
     })),
     messages: d.messages.map(m => ({ from: m.from, text: m.text, at: m.at })),
     ...packages(d),
+    ...(d.lostKey && { lostKey: { at: d.lostKey.at, erased: d.lostKey.erased } }),
   }
 }
 

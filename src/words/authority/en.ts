@@ -58,6 +58,15 @@ export const en = {
   'confirm.hint':
     '64 characters. On Linux: sha256sum FILE. On macOS: shasum -a 256 FILE. On Windows: certutil -hashfile FILE SHA256.',
   'confirm.button': 'Confirm that I have it',
+  'lost_key.title': 'I lost my key',
+  'lost_key.means':
+    'With the key file or the 24 words you still have it. Without both, tell us, and make another under <key>Your key</key>. We call you, you read us its words, and two people here have the answer sealed again, as it was, while we still keep a copy.',
+  'lost_key.do': 'Tell us that the key is lost',
+  'lost_key.told': 'You told us on {at} that you lost your key.',
+  'lost_key.then':
+    'Make another now under <key>Your key</key>. We call you on a number that we find ourselves, and you read us its words.',
+  'lost_key.erased':
+    'Our copy was erased when its term was over. Nothing can be sealed again: it takes a new demand.',
   'answer.title': 'Our answer',
   'answer.suffice': '<b>What would suffice:</b> {what}. Serve it to {address} and name {reference}.',
   'letters.title': 'Our letters',
@@ -77,6 +86,7 @@ export const en = {
   'withdraw.do': 'Withdraw it',
   'said.message': 'Your message is with our desk.',
   'said.confirmed': 'We have recorded that you received the package.',
+  'said.lost_key': 'We know that your key is lost. Make another, and read its words to us when we call you.',
   'said.withdrawn': 'Your demand is withdrawn.',
   'reach.title': 'What a paper can reach',
   'reach.heading': 'What a paper can reach here',

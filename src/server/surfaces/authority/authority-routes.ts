@@ -45,9 +45,10 @@ type ShowDemand = (c: Ctx, demand: OfficerDemand, returned?: Returned) => Promis
 
 const messageInput = authorityApi['POST /demands/:id/messages'].form
 const withdrawInput = authorityApi['POST /demands/:id/withdraw'].form
+const lostKeyInput = authorityApi['POST /demands/:id/lost-key'].form
 const confirmInput = authorityApi['POST /demands/:id/confirm'].form
 
-const said = ['message', 'confirmed', 'withdrawn'] as const
+const said = ['message', 'confirmed', 'withdrawn', 'lost_key'] as const
 
 function saidOf(c: Ctx): string | null {
   const known = said.find(one => one === c.req.query('done'))
@@ -221,6 +222,17 @@ function writes(
       idempotencyKey,
     })
     return isRefusal(done) ? done : c.redirect(`/demands/${id}?done=withdrawn`, 303)
+  })
+  form('lost-key', async (c, { id }, sent) => {
+    const input = take(lostKeyInput, sent)
+    if (!input.success) return malformed(input.error)
+    const { sha256 } = input.data
+    const done = await execute(d.store, c.get('actor'), {
+      demandId: id,
+      command: { type: 'report_lost_key', sha256 },
+      idempotencyKey: idOfForm(c, d.vault.macKey, sent.key, sha256),
+    })
+    return isRefusal(done) ? done : c.redirect(`/demands/${id}?done=lost_key`, 303)
   })
   form('confirm', async (c, { id }, sent) => {
     const input = take(confirmInput, sent)

@@ -112,7 +112,7 @@ ${f.said ? html`<div class="notice" data-tone="ok" role="status"><p>${f.said}</p
 <dt>${say('facts.served')}</dt><dd>${moment(view.servedAt, f)}</dd>
 <dt>${say('facts.received')}</dt><dd>${moment(view.receivedAt, f)}</dd>
 </dl>
-${packagePart(f)}${earlierPackages(f)}${answers(f)}${letters(f)}${messages(f)}${withdrawing(f)}`,
+${packagePart(f)}${lostKeyPart(f)}${earlierPackages(f)}${answers(f)}${letters(f)}${messages(f)}${withdrawing(f)}`,
   })
 }
 
@@ -144,6 +144,23 @@ function packagePart(f: DemandFacts): Html {
 <pre>age -d -i YOUR-KEY ${view.reference}.age | tar x</pre>
 <p>${say.rich('package.receipt', receipt)}</p>
 ${view.status === 'fetched' ? html`<p>${say('package.confirmed')}</p>` : confirmForm(f)}</section>`
+}
+
+/** Their key is gone: they say so, make another, and are called. */
+function lostKeyPart(f: DemandFacts): Html {
+  const { view, id } = f.demand
+  const say = authorityWords(f.reader.language)
+  const title = html`<h2 id="lost-key">${say('lost_key.title')}</h2>`
+  const own = { key: link('/key') }
+  if (view.lostKey) {
+    const { at, erased } = view.lostKey
+    return html`<section>${title}<div class="notice"><p>${say.rich('lost_key.told', { at: moment(at, f) })}</p>
+<p>${erased ? say('lost_key.erased') : say.rich('lost_key.then', own)}</p></div></section>`
+  }
+  if (!view.package || view.status === 'closed') return html``
+  return html`<section>${title}<p>${say.rich('lost_key.means', own)}</p>
+<form method="post" action="/demands/${id}/lost-key">${tokenField(f.token)}${keyField(f.key)}
+<input type="hidden" name="sha256" value="${view.package.sha256}"><p><button>${say('lost_key.do')}</button></p></form></section>`
 }
 
 /** Where the answer goes out in parts: those before the last one, each with what it holds, its file and its receipt. */

@@ -121,6 +121,7 @@ export const stepWords: Record<Step, string> = {
   seal: say('step.seal'),
   release: say('step.release'),
   late_release: say('step.late_release'),
+  reseal: say('step.reseal'),
   download: say('step.download'),
   follow_up: say('step.follow_up'),
   end_hold: say('step.end_hold'),

@@ -82,6 +82,7 @@ export const en = {
   'step.seal': 'Seal',
   'step.release': 'Release',
   'step.late_release': 'Late release',
+  'step.reseal': 'Seal again',
   'step.download': 'Download',
   'step.follow_up': 'Process to follow',
   'step.close': 'Close',

@@ -82,6 +82,10 @@ export const en = {
   'next.agency_asked_go_customer': 'Waiting for the authority: it was asked to go to the customer.',
   'next.agency_came_back_us_decide': 'The authority has come back to us: decide the redirected lines.',
   'next.officer_fetches_package': 'The officer fetches the package.',
+  'next.officer_lost_key_call_back':
+    'The officer lost the key to what left. Call them back and compare the words of their new key.',
+  'next.officer_lost_key_seal_again':
+    'The new key’s words were read to us. Prepare to seal again what left; two other people sign.',
   'next.prepare_authorisation': 'Prepare the authorisation.',
   'next.prepare_rest': 'Prepare the next part of the answer.',
   'next.two_people_sign': 'Two people sign.',

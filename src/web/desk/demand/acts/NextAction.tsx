@@ -40,6 +40,7 @@ import { EndHoldForm } from '../forms/preservation/HoldForm.tsx'
 import { NoteHoldEndForm } from '../forms/preservation/NoteHoldEndForm.tsx'
 import { PreserveForm } from '../forms/preservation/PreserveForm.tsx'
 import { ProlongForm } from '../forms/preservation/ProlongForm.tsx'
+import { ResealForm } from '../forms/release/AgainForm.tsx'
 import { CertificateForm } from '../forms/release/CertificateForm.tsx'
 import { CloseForm } from '../forms/release/CloseForm.tsx'
 import { LateReleaseForm } from '../forms/release/LateReleaseForm.tsx'
@@ -98,6 +99,7 @@ const forms: Partial<Record<Step, ComponentType>> = {
   sign: SignPanel,
   certify: CertificateForm,
   late_release: LateReleaseForm,
+  reseal: ResealForm,
   end_hold: EndHoldForm,
   note_hold_end: NoteHoldEndForm,
   close: CloseForm,

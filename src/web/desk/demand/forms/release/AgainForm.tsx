@@ -12,14 +12,17 @@ import { say } from './production-words.ts'
 
 type Kind = 'supplement' | 'correction' | 'resealed'
 
-export function AgainForm() {
+/** For an officer who lost the key. */
+export const ResealForm = () => <AgainForm only="resealed" />
+
+export function AgainForm({ only }: { only?: Kind }) {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const { demand } = page
   // The last one first: what is missing is mostly found in it.
   const out = page.leaving.left.toReversed()
-  const [chosen, setChosen] = useState('')
-  const [kind, setKind] = useState<Kind | ''>('')
+  const [chosen, setChosen] = useState(demand.lostKey?.digest ?? '')
+  const [kind, setKind] = useState<Kind | ''>(only ?? '')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [why, setWhy] = useState('')
   const earlier = out.find(p => p.digest === chosen) ?? out[0]
@@ -42,7 +45,7 @@ export function AgainForm() {
         })
       }
     >
-      <p>{say('again.what')}</p>
+      {isWhole ? null : <p>{say('again.what')}</p>}
       {out.length > 1 ? (
         <SelectField
           label={say('again.of')}
@@ -54,16 +57,18 @@ export function AgainForm() {
           onChange={setChosen}
         />
       ) : null}
-      <Radios
-        legend={say('again.kind')}
-        value={kind}
-        options={[
-          ['supplement', say('again.supplement')],
-          ['correction', say('again.correction')],
-          ['resealed', say('again.resealed')],
-        ]}
-        onChange={setKind}
-      />
+      {only ? null : (
+        <Radios
+          legend={say('again.kind')}
+          value={kind}
+          options={[
+            ['supplement', say('again.supplement')],
+            ['correction', say('again.correction')],
+            ['resealed', say('again.resealed')],
+          ]}
+          onChange={setKind}
+        />
+      )}
       {isWhole ? (
         <p>{say('again.same')}</p>
       ) : (
