@@ -1,10 +1,11 @@
 // What the approval page reads and signs. What is signed are the canonical bytes alone; everything under `context` is the
 // server’s word, shown apart, and not part of the signature.
 import { z } from 'zod'
+import type { Tell } from '../../domain/decision/proposal.ts'
 import type { Authorisation } from '../../domain/release/state.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Peculiarity } from '../../seal/unusual.ts'
-import { dataCategories } from '../../vocabulary/closed-lists.ts'
+import { dataCategories, decisions } from '../../vocabulary/closed-lists.ts'
 import { list, of, shape } from '../shape.ts'
 
 const plainCare = z.enum([
@@ -116,11 +117,26 @@ export const reason = shape({
 })
 export type Reason = z.infer<typeof reason>
 
+/** The cells of the demand's proposal as they are on record, for lines of which only category and account differ. */
 export const decidedPart = shape({
   categories: list(z.enum(dataCategories)),
+  /** Named where the demand is about several customers. */
+  accounts: list(z.string()),
+  /** The lines' own; null where the paper has one instrument. */
+  instrument: z.string().nullable(),
+  decision: z.enum(decisions),
   ground: z.string(),
   reason: reason,
   cite: z.string(),
+  /** Null where a person wrote the reason. */
+  rule: z.string().nullable(),
+  /** Why the customer was not asked first. */
+  exception: shape({ ground: z.string(), note: z.string() }).nullable(),
+  tell: shape({
+    when: of<Tell['when']>(),
+    until: z.string().nullable(),
+    cite: z.string(),
+  }).nullable(),
   by: z.string(),
 })
 export type DecidedPart = z.infer<typeof decidedPart>
@@ -164,13 +180,8 @@ export const pendingAuthorisation = shape({
     ),
     /** The papers that are signed for, in the order of their digests; none where the server does not have one. */
     papers: list(signedPaper),
-    /** What was refused of the same demand. */
-    refused: list(
-      shape({
-        category: z.string(),
-        reason: reason,
-      }),
-    ),
+    /** What was decided of the same demand and does not leave. */
+    keptBack: list(decidedPart),
     /** Which wording of the law decides; null where nothing of it stands here in another language. */
     lawNote: z.string().nullable(),
   }),

@@ -3,13 +3,20 @@
 // the demand: what shows, accepts or compares it computes the same.
 
 import { barsProvider } from '../../law/notice.ts'
-import { isComeback, isOrganisation, type RedirectException } from '../../vocabulary/closed-lists.ts'
+import {
+  type Decision,
+  type Ground,
+  isComeback,
+  isOrganisation,
+  type RedirectException,
+} from '../../vocabulary/closed-lists.ts'
 import { dueAtOf, paperDueAt } from '../challenge/suspension.ts'
 import type { Letter } from '../registry/letter.ts'
 import { type Demand, findLine, lineKey, type Matter, matterOf, openLines } from '../registry/state.ts'
 import { isGiven, isStopped } from './decided-anew.ts'
 import type { Deciding } from './determine.ts'
 import type { LineDecision, LineKey } from './events.ts'
+import { instrumentOf } from './instruments.ts'
 import { lawBehind } from './law-behind.ts'
 import { type LineProposal, proposeLine, verifiedAt, whyNotAskFirst } from './line-proposal.ts'
 import { lawHasDecided } from './redirect.ts'
@@ -22,6 +29,17 @@ export type ProposedLine = LineProposal & {
   readonly tell: Tell | null
   readonly due: Due | null
   readonly letter: Letter['kind'] | null
+}
+
+/** The same of a line that a person has decided, as it is on record: what a signer reads of it. */
+export type DecidedCells = Omit<ProposedLine, 'decision' | 'ground'> & {
+  readonly decision: Decision
+  readonly ground: Ground
+  /** The line's own, where one paper has several. */
+  readonly instrument: string
+  /** Why the customer was not asked first; null where it was, or need not be. */
+  readonly exception: { readonly ground: RedirectException; readonly note: string } | null
+  readonly by: string
 }
 
 /** `after`: once the silence has ended, on `until` where a day is known; `open`: a person says whether. */
@@ -51,6 +69,24 @@ export function proposal(d: Demand): Proposal {
   return {
     lines,
     exception: barred === undefined ? null : { ground: 'agency_states_redirect_would_harm', note: barred },
+  }
+}
+
+/** A recorded line with the cells of a proposal. What a person wrote is never taken for the law's: then no rule is named. */
+export function decidedCells(d: Demand, made: Demand['lines'][number]): DecidedCells {
+  const { ask, category, account, decision, ground, cite, reason, period, wouldSuffice, by } = made
+  const line = { ask, category, account, decision, ground, cite, reason, wouldSuffice }
+  const cells = proposedLine(d, { ...line, from: period?.from ?? null, to: period?.to ?? null })
+  const behind = lawBehind(d, line, line)
+  const given = isGiven(made)
+  return {
+    ...cells,
+    decision,
+    ground,
+    rule: behind?.why === reason ? behind.rule : null,
+    instrument: instrumentOf(d, line),
+    exception: (given && matterOf(d, line)?.redirectException) || null,
+    by,
   }
 }
 

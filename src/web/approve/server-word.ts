@@ -27,8 +27,8 @@ export function serverWord({ digest, context }: PendingAuthorisation, now: strin
     ...fact(say('server.due'), context.dueAt === null ? say('row.no_term') : dueMoment(context.dueAt, now)),
     ...fact(say('server.prepared'), isolated(context.preparedBy, '')),
     ...fact(say('server.signed'), context.signedBy === null ? say('nobody') : isolated(context.signedBy, '')),
-    ...(context.refused.length > 0
-      ? fact(say('server.refused'), listOf(context.refused.map(refusedItem)))
+    ...(context.keptBack.length > 0
+      ? fact(say('server.kept_back'), listOf(context.keptBack.map(decidedItem)))
       : []),
   )
   return [facts, ...note]
@@ -61,19 +61,45 @@ function paperItem(paper: SignedPaper, digest: string): Child[] {
   return [...pieces(told), ' ', open]
 }
 
-function decidedItem({ categories, ground, reason, cite, by }: DecidedPart): Child[] {
+/** One entry of the proposal as it was decided, cell by cell, each in a line of its own. */
+function decidedItem(part: DecidedPart): Child[] {
   const { language } = say
-  return pieces(
-    say.rich('decided.line', {
-      categories: list(
-        categories.map(c => say.of('category', c)),
-        language,
+  const { categories, decision, ground, reason, cite, by } = part
+  const said = say.rich('decided.line', {
+    categories: list(
+      categories.map(c => say.of('category', c)),
+      language,
+    ),
+    decision: say.of('decision', `${decision}.short`),
+    ground: say.of('ground', ground),
+    reason: isolated(cited(say, reason.text, cite), '', langOf(reason)),
+    by: isolated(by, ''),
+  })
+  return [...pieces(said), el('ul', { class: 'small' }, ...cellsOf(part).map(cell => el('li', {}, ...cell)))]
+}
+
+function cellsOf({ accounts, instrument, rule, exception, tell }: DecidedPart): Child[][] {
+  const cells: Child[][] = []
+  if (accounts.length > 0) cells.push([isolated(list(accounts, say.language), '')])
+  if (instrument !== null)
+    cells.push(
+      pieces(
+        say.rich('paper.kind.is', { words: instrumentWords(say, instrument), id: isolated(instrument) }),
       ),
-      ground: say.of('ground', ground),
-      reason: isolated(cited(say, reason.text, cite), '', langOf(reason)),
-      by: isolated(by, ''),
-    }),
-  )
+    )
+  if (rule !== null) cells.push(pieces(say.rich('decided.rule', { rule: isolated(rule) })))
+  if (exception !== null) {
+    const ground = say.of('exception', `${exception.ground}.short`)
+    cells.push(pieces(say.rich('decided.exception', { ground, note: isolated(exception.note, '') })))
+  }
+  if (tell !== null) cells.push([tellWords(tell)])
+  return cells
+}
+
+function tellWords({ when, until, cite }: NonNullable<DecidedPart['tell']>): string {
+  if (when === 'told') return say('decided.tell.told')
+  const day = until === null ? 'none' : longDay(until.slice(0, 10), say.language)
+  return say(`decided.tell.${when}`, { until: day, cite })
 }
 
 function notChallenged(decisions: PendingAuthorisation['context']['notChallenged']): Child {
@@ -82,14 +108,5 @@ function notChallenged(decisions: PendingAuthorisation['context']['notChallenged
     decisions.map(({ why, by }) =>
       pieces(say.rich('not_challenged.line', { why: isolated(why, ''), by: isolated(by, '') })),
     ),
-  )
-}
-
-function refusedItem({ category, reason }: PendingAuthorisation['context']['refused'][number]): Child[] {
-  return pieces(
-    say.rich('refused.line', {
-      category: say.of('category', category),
-      reason: isolated(reason.text, '', langOf(reason)),
-    }),
   )
 }

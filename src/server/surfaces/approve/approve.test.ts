@@ -124,8 +124,9 @@ describe('the approval surface', { timeout: 500_000 }, () => {
       assert.deepEqual(JSON.parse(body.canonical), prepared.authorisation)
       const care = body.context.care.map(c => c.kind)
       assert.ok(care.includes('mail_unauthenticated'), care.join())
-      const refused = body.context.refused.map(r => `${r.category}: ${r.reason.text}`)
-      assert.deepEqual(refused, ['content_stored: A subpoena cannot reach content; a warrant would.'])
+      const kept = body.context.keptBack.map(r => [`${r.categories}`, r.decision, r.ground, r.reason.text])
+      const reason = 'A subpoena cannot reach content; a warrant would.'
+      assert.deepEqual(kept, [['content_stored', 'reject', 'process_does_not_reach_category', reason]])
       const reads = await ground.query('select 1 from duly.access where demand_id = $1', [prepared.id])
       assert.equal(reads.length, 1)
     })
@@ -386,7 +387,7 @@ describe('the approval surface', { timeout: 500_000 }, () => {
       const other = await prepareDemand(ground, 'p-prep', 't-1')
       const canonical = Buffer.from(encodeAuthorisation(other.authorisation)).toString('utf8')
       await page.route(`**/api/pending/${prepared.digest}`, async route => {
-        const context = { care: [], refused: [] }
+        const context = { care: [], keptBack: [] }
         await route.fulfill({ json: { digest: prepared.digest, canonical, signedByMe: false, context } })
       })
       await page.goto(`${origin}/#${prepared.digest}`)

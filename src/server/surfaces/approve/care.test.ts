@@ -75,11 +75,14 @@ test('what the gate, a machine and the law say is said in the reader’s languag
   ]
   const told = (c: Care) => ('detail' in c ? c.detail : 'reason' in c ? c.reason : '')
   for (const language of languages.filter(l => l !== 'en')) {
-    const said = careIn(onRecord, lawIn(allPacks(), language), 'us').map(told)
+    const said = careIn(onRecord, lawIn(allPacks(), language), () => 'us').map(told)
     for (const [i, c] of onRecord.entries())
       assert.equal(said[i] === told(c), i === 3, `${language}: ${said[i]}`)
   }
-  assert.deepEqual(careIn(onRecord, lawIn(allPacks(), 'en'), 'us'), onRecord)
+  assert.deepEqual(
+    careIn(onRecord, lawIn(allPacks(), 'en'), () => 'us'),
+    onRecord,
+  )
 })
 
 test('that nobody called the authority is the first that an approver reads', () => {

@@ -36,14 +36,17 @@ export function careOf(d: Demand, facts: CareFacts): Care[] {
   ]
 }
 
+/** Of which pack a text on record is, by the line that it was said of. */
+export type PackSaying = (text: string) => string | null
+
 /** The same as a reader has it: what a machine or the gate found out, and what the packs say, is kept in English. */
-export function careIn(care: readonly Care[], law: LawWords, pack: string | null): Care[] {
+export function careIn(care: readonly Care[], law: LawWords, pack: PackSaying): Care[] {
   const machine = (detail: string) => keptIn(law.language, detail)
   return care.map(c => {
     if (c.kind === 'check' || c.kind === 'gate_refused') return { ...c, detail: machine(c.detail) }
-    if (c.kind === 'duty_unknown') return { ...c, reason: law.said(c.reason, pack).text }
+    if (c.kind === 'duty_unknown') return { ...c, reason: law.said(c.reason, pack(c.reason)).text }
     if (c.kind === 'not_redirected') return { ...c, note: recordedIn(law.language, c.note) }
-    return c.kind === 'challenge' ? { ...c, forum: law.said(c.forum, pack).text } : c
+    return c.kind === 'challenge' ? { ...c, forum: law.said(c.forum, pack(c.forum)).text } : c
   })
 }
 

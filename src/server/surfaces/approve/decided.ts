@@ -1,36 +1,73 @@
 // What stands behind the signed bytes: on what each part leaves, why it is not challenged, and which papers they are. Pure.
 
 import type { DecidedPart, Reason, SignedPaper } from '../../../api/approve/pending.ts'
+import { coversLine } from '../../../domain/challenge/challenged-lines.ts'
+import { isGiven } from '../../../domain/decision/decided-anew.ts'
 import type { ConfirmedFacts, DocumentRef } from '../../../domain/decision/facts.ts'
-import { instrumentsOfPaper } from '../../../domain/decision/instruments.ts'
+import { instrumentOf, instrumentsOf, instrumentsOfPaper } from '../../../domain/decision/instruments.ts'
 import { presentLines, presentMatters } from '../../../domain/decision/lines-given.ts'
+import { decidedCells } from '../../../domain/decision/proposal.ts'
 import type { Demand } from '../../../domain/registry/state.ts'
 import type { Said } from '../../../words/faces/law.ts'
 
-/** The law's words as the reader has them. */
-export type Says = (reason: string) => Said
+/** The law's words as the reader has them, those of the instrument's own pack first. */
+export type Says = (reason: string, instrument: string) => Said
 
-/** One entry per ground and words, with every category that leaves on them. */
+/** What leaves: one entry for all lines of which everything is the same but category and account. */
 export function decidedParts(d: Demand, name: (person: string) => string, law: Says): DecidedPart[] {
+  return partsOf(d, presentLines(d), { name, law })
+}
+
+/** What was decided of the same demand and does not leave. */
+export function keptBackParts(d: Demand, name: (person: string) => string, law: Says): DecidedPart[] {
+  return partsOf(
+    d,
+    d.lines.filter(l => !isGiven(l)),
+    { name, law },
+  )
+}
+
+type Speaks = { readonly name: (person: string) => string; readonly law: Says }
+
+function partsOf(d: Demand, lines: Demand['lines'], { name, law }: Speaks): DecidedPart[] {
+  const several = instrumentsOf(d.facts).length > 1
   const parts = new Map<string, DecidedPart>()
-  for (const { category, ground, reason, cite, by } of presentLines(d)) {
-    const key = JSON.stringify([ground, reason, cite, by])
-    const categories = [...new Set([...(parts.get(key)?.categories ?? []), category])]
-    parts.set(key, { categories, ground, reason: reasonIn(law, reason), cite, by: name(by) })
+  for (const line of lines) {
+    const { instrument, decision, ground, reason, cite, rule, exception, tell, by } = decidedCells(d, line)
+    const told = tell && { when: tell.when, until: tell.until, cite: tell.cite }
+    const key = JSON.stringify([instrument, decision, ground, reason, cite, rule, exception, told, by])
+    const before = parts.get(key)
+    const value = d.accounts.find(a => a.id === line.account)?.identifier.value
+    parts.set(key, {
+      categories: [...new Set([...(before?.categories ?? []), line.category])],
+      // Of one customer's demand each part speaks of the same.
+      accounts:
+        d.matters.length > 1 ? [...new Set([...(before?.accounts ?? []), ...(value ? [value] : [])])] : [],
+      instrument: several ? instrument : null,
+      decision,
+      ground,
+      reason: before?.reason ?? reasonIn(law(reason, instrument)),
+      cite,
+      rule,
+      exception,
+      tell: told,
+      by: name(by),
+    })
   }
   return [...parts.values()]
 }
 
-/** Why each part that does not leave was refused. */
-export function refusedParts(d: Demand, law: Says) {
-  return d.lines
-    .filter(l => l.decision !== 'comply' && l.decision !== 'narrow')
-    .map(l => ({ category: l.category, reason: reasonIn(law, l.reason) }))
+function reasonIn({ text, language, translated }: Said): Reason {
+  return { text, english: language !== null && !translated }
 }
 
-function reasonIn(law: Says, english: string): Reason {
-  const { text, language, translated } = law(english)
-  return { text, english: language !== null && !translated }
+/** Under which instrument a reason was written, or a court named: that of the line it is about; else the demand's. */
+export function instrumentSaying(d: Demand, text: string): string {
+  const challenged = d.challenges.find(c => c.forum === text)
+  const line =
+    d.lines.find(l => l.reason === text) ??
+    (challenged && presentLines(d).find(l => coversLine(d, challenged, l)))
+  return line ? instrumentOf(d, line) : (d.facts?.instrument ?? '')
 }
 
 export function unchallenged(d: Demand, name: (person: string) => string) {

@@ -23,7 +23,7 @@ import { readOwner } from '../../sign-in/profile.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
 import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
 import { type CareFacts, careIn, careOf, careTitles, dueOf } from './care.ts'
-import { decidedParts, refusedParts, signedPapers, unchallenged } from './decided.ts'
+import { decidedParts, instrumentSaying, keptBackParts, signedPapers, unchallenged } from './decided.ts'
 import { bySigner } from './order.ts'
 
 export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
@@ -205,15 +205,14 @@ async function describe(tx: Transaction, to: To, actor: Actor, d: Live): Promise
   const earlierDemands = (await countEarlier(tx, [d.id])).get(d.id) ?? 0
   const named = await namesOfDeciders(tx, to, d)
   const words = lawIn(to.deps.packs, to.language)
-  const pack = packOf(d.facts?.instrument ?? '')
   const stood: Said[] = []
-  const law = (reason: string) => {
-    const said = words.said(reason, pack)
+  const law = (reason: string, instrument: string) => {
+    const said = words.said(reason, packOf(instrument))
     stood.push(said)
     return said
   }
   const decided = decidedParts(d, named, law)
-  const refused = refusedParts(d, law)
+  const keptBack = keptBackParts(d, named, law)
   const context = {
     authority: d.facts?.authorityName ?? '',
     country: d.facts?.country ?? '',
@@ -221,11 +220,13 @@ async function describe(tx: Transaction, to: To, actor: Actor, d: Live): Promise
     preparedBy: await nameOf(tx, to, a.preparedBy),
     signedBy: first ? await nameOf(tx, to, first.approver) : null,
     dueAt: dueOf(d),
-    care: careIn(careOf(d, { now: to.deps.now(), earlierDemands, nameOf: named }), words, pack),
+    care: careIn(careOf(d, { now: to.deps.now(), earlierDemands, nameOf: named }), words, text =>
+      packOf(instrumentSaying(d, text)),
+    ),
     decided,
     notChallenged: unchallenged(d, named),
     papers: signedPapers(d, parseAuthorisation(Buffer.from(a.canonical, 'utf8')).papers),
-    refused,
+    keptBack,
     lawNote: lawNote(stood, to.language),
   }
   return { digest: a.digest, canonical: a.canonical, signedByMe: hasSigned(d, actor.id), context }

@@ -44,7 +44,7 @@ function turnedOne(one: PendingAuthorisation): PendingAuthorisation {
       preparedBy: words,
       signedBy: words,
       care: [...context.care, ...care],
-      refused: context.refused.map(r => ({ ...r, reason: { text: words, english: false } })),
+      keptBack: context.keptBack.map(r => ({ ...r, reason: { text: words, english: false } })),
     },
   }
 }
