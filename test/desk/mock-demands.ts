@@ -8,7 +8,7 @@ import { laneDemands } from './lanes.ts'
 import { lifecycleDemands } from './lifecycle.ts'
 import { filedStray } from './mock-commands.ts'
 import { facts } from './paper.ts'
-import { assessment, must, people, received, released, START, Stream, walkTo } from './road.ts'
+import { assessment, must, people, received, released, START, Stream, walkOn, walkTo } from './road.ts'
 import { untold } from './untold.ts'
 
 /** Steps that the road does not come by; their demands are made below. */
@@ -46,6 +46,7 @@ const offTheRoad: readonly Step[] = [
   'question',
   'settle_lane',
   'told_again',
+  'reseal',
   'done',
 ]
 
@@ -65,6 +66,7 @@ export function sampleDemands(): Stream[] {
     ...onTheRoad,
     ...lifecycleDemands(),
     releasedLate(),
+    lostKey(),
     ...challengedDemands(),
     ...laneDemands(),
     untold(),
@@ -151,6 +153,14 @@ function releasedLate(): Stream {
   must(stream, people.jonas, { type: 'revoke_authorisation', digest, reason })
   must(stream, people.gate, { ...released, digest })
   return stream
+}
+
+/** The officer who was to open it lost their key, and read another on the telephone. */
+function lostKey(): Stream {
+  const stream = walkTo('download', 'd-reseal', 'D-K3YL')
+  const officer = { kind: 'officer', id: 'off-haskett', authority: 'auth-marlow' } as const
+  must(stream, officer, { type: 'report_lost_key', sha256: released.sha256 })
+  return walkOn(stream, 'reseal')
 }
 
 /** One of many that only just arrived, for scrolling. */
