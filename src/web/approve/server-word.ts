@@ -2,7 +2,6 @@
 import type { DecidedPart, PendingAuthorisation, Reason, SignedPaper } from '../../api/approve/pending.ts'
 import { list, longDay } from '../../words/when.ts'
 import { instrumentWords } from './authorisation-words.ts'
-import { cited } from './care.ts'
 import { type Child, el, isolated, pieces } from './dom.ts'
 import { dueMoment } from './moment.ts'
 import { say } from './say.ts'
@@ -72,10 +71,16 @@ function decidedItem(part: DecidedPart): Child[] {
     ),
     decision: say.of('decision', `${decision}.short`),
     ground: say.of('ground', ground),
-    reason: isolated(cited(say, reason.text, cite), '', langOf(reason)),
+    reason: el('span', {}, ...reasonOf(reason, cite)),
     by: isolated(by, ''),
   })
   return [...pieces(said), el('ul', { class: 'small' }, ...cellsOf(part).map(cell => el('li', {}, ...cell)))]
+}
+
+/** What somebody wrote stands by itself; the citation beside it is the law's. */
+function reasonOf(reason: Reason, cite: string): Child[] {
+  const written = isolated(reason.text, '', langOf(reason))
+  return cite.trim() === '' ? [written] : pieces(say.rich('reason.cited', { reason: written, cite }))
 }
 
 function cellsOf({ accounts, instrument, rule, exception, tell }: DecidedPart): Child[][] {
