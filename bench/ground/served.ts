@@ -3,7 +3,6 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { get } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -21,6 +20,7 @@ import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { asOperator } from '../../src/store/installation/operator.ts'
+import { freePort } from '../../test/free-port.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const READY_MS = 120_000
@@ -164,16 +164,4 @@ export async function signInAs(d: Deployment, id: string, roles: readonly Role[]
   await client.enrol(await asOperator(d, () => makeLink(deps, { kind: 'staff', id }, 'desk')))
   await client.signIn()
   return { client, passkey }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    // Below those that the system gives to connections, which would take it before it is used.
-    probe.listen(20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -29,8 +29,9 @@ import { loadStream } from '../../src/store/demand/stream.ts'
 import { newKey } from '../../src/store/keys/matter-keys.ts'
 import { sessionOf } from '../browser/session.ts'
 import { layCluster } from '../cluster.ts'
+import { freePort } from '../free-port.ts'
 import { provider } from '../server/provider.ts'
-import { faultsOnly, freePort, testBundles } from '../server/sign-in/sign-in-ground.ts'
+import { faultsOnly, testBundles } from '../server/sign-in/sign-in-ground.ts'
 import { haskettKey, marlowContact, names, people, type Stream, walkTo } from './road.ts'
 
 type Person = Exclude<keyof typeof people, 'gate'>

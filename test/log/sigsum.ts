@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { hex } from '../../src/ledger/bytes.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
 import { COSIGNATURE, ED25519, encodeVkey, type Signer } from '../../src/ledger/note.ts'
 import { encodeSigner, parseSigner } from '../../src/log/keys.ts'
+import { freePort } from '../free-port.ts'
 
 const found = spawnSync('sigsum-witness', ['--help']).error === undefined
 /** In CI the program must be there; on a laptop its absence is shown. */
@@ -63,14 +63,6 @@ function run(args: string[], input?: string): string {
   const { status, stdout, stderr } = spawnSync('sigsum-key', args, { input, encoding: 'utf8' })
   assert.equal(status, 0, stderr)
   return stdout
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }
 
 async function listening(port: number): Promise<void> {

@@ -26,9 +26,10 @@ import { authDepsOf, mountDesk, openPeople } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { asOperator } from '../../src/store/installation/operator.ts'
 import { layCluster, watchGrants } from '../cluster.ts'
+import { freePort } from '../free-port.ts'
 import { callAs } from './far-side.ts'
 import { provider } from './provider.ts'
-import { freePort, testBundles } from './sign-in/sign-in-ground.ts'
+import { testBundles } from './sign-in/sign-in-ground.ts'
 
 export type AdminDesk = {
   readonly d: Deployment

@@ -11,7 +11,8 @@ import { newProvider } from '../../src/server/provider.ts'
 import { defaultSettings } from '../../src/server/settings/settings.ts'
 import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { layCluster } from '../cluster.ts'
-import { freePort, launchServing } from './served.ts'
+import { freePort } from '../free-port.ts'
+import { launchServing } from './served.ts'
 
 type Prepared = Readonly<Record<string, unknown>>
 const DULY = { v: 1, mode: 'live', createdAt: '2026-11-25T10:00:00.000Z', hosts: {}, ports: {} }

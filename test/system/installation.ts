@@ -3,7 +3,6 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -23,6 +22,7 @@ import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { writeDurably } from '../../src/store/durable.ts'
 import { askPart, partSocket } from '../../src/store/installation/part-listener.ts'
 import { layCluster } from '../cluster.ts'
+import { freePort } from '../free-port.ts'
 import { bareEnvironment } from './bare.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
 
@@ -327,15 +327,4 @@ function ownProcess(program: string, child: Child | undefined): number | null {
   const isIt = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(program)
   const pid = children.find(pid => pid !== '' && isIt(pid))
   return pid ? Number(pid) : null
-}
-
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const probe = createServer()
-  probe.once('error', reject)
-  probe.listen(20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1', () => {
-    const address = probe.address()
-    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-  })
-  return promise.catch(() => freePort())
 }

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -25,6 +24,7 @@ import { openWitnessKey, type WitnessPlace } from '../../src/server/witness/witn
 import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import { writeWitnesses } from '../../src/store/installation/witness-settings.ts'
 import { layCluster } from '../cluster.ts'
+import { freePort } from '../free-port.ts'
 
 const root = { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' } as const
 
@@ -185,14 +185,6 @@ describe('witnesses of others', { timeout: 500_000 }, () => {
     for (const bytes of [alone.bytes, three, last, checkpoint()]) verifyCheckpoint(bytes, fsck)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
 
 async function until(holds: () => boolean): Promise<void> {
   for (const end = performance.now() + 60_000; ; await delay(20)) {

@@ -2,7 +2,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -14,6 +13,7 @@ import { newProvider } from '../../src/server/provider.ts'
 import { removeEmbedded } from '../../src/store/cluster/embedded.ts'
 import type { Ports } from '../../src/store/data-dir.ts'
 import { layCluster } from '../cluster.ts'
+import { freePort } from '../free-port.ts'
 import { bareEnvironment } from './bare.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
@@ -127,16 +127,4 @@ export async function until(
     if (passed > ms) throw new Error(`not within ${ms} ms: ${what}`)
   }
   return passed
-}
-
-export function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const probe = createServer()
-  probe.once('error', reject)
-  // Below those that the system gives to connections, which would take it before it is used.
-  probe.listen(20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1', () => {
-    const address = probe.address()
-    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-  })
-  return promise.catch(() => freePort())
 }

@@ -200,10 +200,19 @@ suite('what is typed and not sent', () => {
     desk.tell({ id: 'd-confirm_facts', state: { version: 99 } })
     await page.getByText('You were signed out.').waitFor()
     desk.person = 'jonas'
+    const asked = page.waitForResponse('**/auth/session/ends')
     await page.evaluate("dispatchEvent(new Event('focus'))")
-    await page.waitForURL(`${base}/**`)
+    await asked
+    const cover = page.getByRole('alertdialog', { name: 'Your session has ended' })
+    const goOn = cover.getByRole('link', { name: 'Sign in and go on' })
+    assert.equal(await goOn.getAttribute('target'), '_blank')
+    assert.doesNotMatch(await page.evaluate<string>('document.body.innerText'), /subpoena|facts/i)
+    // A window of their own, and this one read anew, hold nothing of it.
+    await page.goto(base)
     await page.locator('.row-link').first().waitFor()
-    assert.equal(await page.getByText('typed with care').count(), 0)
+    await page.goto(`${base}/demands/d-confirm_facts`)
+    await note().waitFor()
+    assert.notEqual(await note().inputValue(), 'typed with care')
   })
 
   test('what one person typed is not sent in the name of the next', async () => {

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { freePort } from '../../server/sign-in/sign-in-ground.ts'
+import { freePort } from '../../free-port.ts'
 
 export type Engine = {
   readonly name: string

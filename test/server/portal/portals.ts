@@ -28,8 +28,9 @@ import { authDepsOf, openPeople } from '../../../src/server/web.ts'
 import { asWorker } from '../../../src/server/worker/demand-at-work.ts'
 import { buildWeb } from '../../../src/web/build.ts'
 import { layCluster } from '../../cluster.ts'
+import { freePort } from '../../free-port.ts'
 import { provider } from '../provider.ts'
-import { faultsOnly, freePort, testBundles } from '../sign-in/sign-in-ground.ts'
+import { faultsOnly, testBundles } from '../sign-in/sign-in-ground.ts'
 
 export type Portals = {
   readonly d: Deployment

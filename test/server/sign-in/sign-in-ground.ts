@@ -1,7 +1,6 @@
 // For tests alone: a fresh database with a few people, and real listeners with a host name per surface on it.
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Employment } from '../../../src/kernel/actor.ts'
@@ -21,6 +20,7 @@ import { sealField } from '../../../src/store/keys/field.ts'
 import type { Vault } from '../../../src/store/keys/vault.ts'
 import { buildWeb } from '../../../src/web/build.ts'
 import { layCluster } from '../../cluster.ts'
+import { freePort } from '../../free-port.ts'
 import { testMatterKeys } from '../../ground.ts'
 
 export type Line = { level: 'info' | 'warn' | 'error'; fields: unknown; text: string }
@@ -116,15 +116,6 @@ export async function localSite(): Promise<Site> {
 export async function testBundles() {
   const folders = await buildWeb({ only: ['theme', 'sign-in'] })
   return { theme: await loadBundle(folders.theme!), signIn: await loadBundle(folders['sign-in']!) }
-}
-
-/** A port that was free a moment ago: hosts and origins name it before anything listens. */
-export async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise<void>(resolve => probe.close(() => resolve()))
-  return port
 }
 
 /** A log that says only what went wrong. */
