@@ -12,6 +12,7 @@ export async function addAuthenticator(page: Page, verifiesUser = true): Promise
       transport: 'internal',
       hasResidentKey: true,
       hasUserVerification: true,
+      hasPrf: true,
       isUserVerified: verifiesUser,
       automaticPresenceSimulation: true,
     },

@@ -30,6 +30,9 @@ import { rolesOf } from './whoami.ts'
 /** EdDSA and ES256 (COSE -8, -7): the ones that the gate verifies. */
 const ALGORITHMS = [-8, -7]
 
+/** An officer's passkey may lock their own key in their browser (web/officer/kept-key.ts); the library knows no name for it. */
+const LOCKS_A_KEY: object = { prf: {} }
+
 export type EnrolOptions = {
   readonly challengeId: string
   readonly name: string
@@ -66,6 +69,7 @@ export async function enrolOptions(
     excludeCredentials: found.excluded,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     supportedAlgorithmIDs: ALGORITHMS,
+    ...(surface === 'authority' && { extensions: LOCKS_A_KEY }),
   })
   return { challengeId: found.challenge.id, name: found.known.name, options, enrolment: found.enrolment }
 }

@@ -1,8 +1,9 @@
 // Makes the officer's key in their own browser. The secret stays in this page until it is left: it is saved as a file and written down
-// as words, and only when either was shown to be kept can the public part be sent.
+// as words, and only when either was shown to be kept can the public part be sent. Then a passkey may lock it for this browser too.
 import { recipientFingerprint } from '../../seal/authorisation/authorisation-fields.ts'
 import { keyFileOf, makeOwnKey, type OwnKey, phraseOf, readKeyFile } from '../../seal/own-key.ts'
 import { say } from '../sign-in/script-words.ts'
+import { forgetKept, keepByPasskey, keptKey } from './kept-key.ts'
 import { find, saveFile, showSaid } from './page.ts'
 
 const make = find<HTMLButtonElement>('key-make')
@@ -63,6 +64,7 @@ async function prove(): Promise<void> {
   const file = find<HTMLInputElement>('key-file').files?.[0]
   const wrong = file ? await wrongFile(file, held.key) : wrongWords(held.key, held.asked)
   register.hidden = wrong !== null
+  find('key-lock').hidden = wrong !== null
   showSaid(find('key-said'), wrong === null ? 'ok' : 'danger', wrong ?? say('key.kept'))
 }
 
@@ -80,6 +82,32 @@ function wrongWords(key: OwnKey, asked: readonly [number, number]): string | nul
   )
   return asked.every((at, i) => typed[i] === words[at]) ? null : say('key.wrong_words')
 }
+
+const lockIt = find<HTMLButtonElement>('key-lock-do')
+lockIt.addEventListener('click', async () => {
+  if (!held) return
+  lockIt.disabled = true
+  const done = await keepByPasskey(held.key)
+  lockIt.disabled = false
+  const isKept = done === 'kept'
+  showSaid(
+    find('key-lock-said'),
+    isKept ? 'ok' : 'warn',
+    say(isKept ? 'key.lock.done' : `key.lock.${done.no}`),
+  )
+})
+
+const here = document.getElementById('key-here')
+const registered = here?.dataset.registered
+if (here && registered !== undefined)
+  void keptKey(registered).then(kept => {
+    here.hidden = kept === null
+  })
+document.getElementById('key-here-remove')?.addEventListener('click', async () => {
+  if (registered === undefined) return
+  await forgetKept(registered)
+  here?.replaceChildren(paragraph(say('key.here.removed')))
+})
 
 /** Until either way is shown the form cannot be sent, not even by a press of Enter. */
 register.addEventListener('submit', event => {

@@ -8,6 +8,7 @@ import { type NoKey, type OwnKey, readKeyFile, readPhrase } from '../../seal/own
 import { say } from '../sign-in/script-words.ts'
 import { Failure, type FailureCode } from './failure.ts'
 import { type Keeper, openKeeper } from './keep.ts'
+import { keptKey, openKept } from './kept-key.ts'
 import { find, saveFile, showSaid } from './page.ts'
 import type { Said, Start } from './worker.ts'
 
@@ -57,20 +58,37 @@ addEventListener('beforeunload', event => {
   if (isRunning) event.preventDefault()
 })
 
+const useKept = find<HTMLInputElement>('open-kept')
+const keeping = keptKey(data.registered)
+void keeping.then(kept => {
+  find('open-kept-way').hidden = kept === null
+  useKept.checked = kept !== null
+})
+// Whoever chooses a file or types words wants these.
+for (const id of ['open-file', 'open-phrase'])
+  find(id).addEventListener('input', () => {
+    useKept.checked = false
+  })
+
 async function run(): Promise<void> {
-  const key = await readKey()
-  if (key === null) return
+  const fromFields = useKept.checked ? undefined : await readKey()
+  if (fromFields === null) return
   isRunning = true
   button.disabled = true
   said.replaceChildren()
+  let key = fromFields
   try {
+    // A browser opens the folder's picker only right after the press, and a passkey at any time.
     const into = await whereTo()
+    key ??= await keptHere()
+    if (!key) return
     await checkReceipt()
-    await openInto(into, key).catch(error => again(into, error, key))
+    const own = key
+    await openInto(into, own).catch(error => again(into, error, own))
     const isRecorded = await confirmed()
     showSaid(said, isRecorded ? 'ok' : 'warn', say(isRecorded ? 'open.done' : 'open.unconfirmed'))
   } catch (error) {
-    await failed(error, key)
+    await failed(error, key?.recipient)
   } finally {
     isRunning = false
     button.disabled = false
@@ -78,6 +96,14 @@ async function run(): Promise<void> {
     find('open-running').hidden = true
     said.focus()
   }
+}
+
+async function keptHere(): Promise<OwnKey | undefined> {
+  const kept = await keeping
+  const opened = kept ? await openKept(kept) : ({ no: 'not_kept' } as const)
+  if (!('no' in opened)) return opened
+  refuse(say(opened.no === 'stopped' ? 'open.no.kept_stopped' : 'open.no.kept'))
+  return undefined
 }
 
 async function readKey(): Promise<OwnKey | null> {
@@ -228,13 +254,13 @@ async function confirmed(): Promise<boolean> {
   return sent?.type === 'opaqueredirect'
 }
 
-async function failed(error: unknown, { recipient }: OwnKey): Promise<void> {
+async function failed(error: unknown, recipient: string | undefined): Promise<void> {
   const { registered } = data
   const isOwn = registered === recipient
   const first = error instanceof Failure ? error.code : 'fault'
   const code: FailureCode = first === 'another_key' && (isOwn || !registered) ? 'replaced_key' : first
   const words = {
-    words: recipientFingerprint(recipient),
+    words: recipient === undefined ? '' : recipientFingerprint(recipient),
     registered: registered ? recipientFingerprint(registered) : '',
     why: error instanceof Failure ? String(error.cause ?? '') : '',
   }

@@ -130,6 +130,12 @@ export const en = {
   'key.proof': 'Choose the file that you saved, or type two of the words from your paper.',
   'key.proof.file': 'The key file that you saved',
   'key.proof.do': 'Check',
+  'key.lock.title': 'Keep it in this browser too, if you like',
+  'key.lock':
+    'Locked by your passkey, which is asked twice. Later your passkey alone opens answers here. Do this only on a device of your own.',
+  'key.lock.do': 'Lock it with your passkey',
+  'key.here': 'This browser keeps this key, locked by your passkey.',
+  'key.here.remove': 'Remove it from this browser',
   'key.register.title': '4. Register the public part',
   'key.register': 'Only the public part is sent to us.',
   'key.register.do': 'Register the public part',
@@ -146,6 +152,7 @@ export const en = {
   'open.lead':
     'Your browser opens the answer on this device. Neither your key nor what is in the answer is sent to us.',
   'open.key.title': 'Your key',
+  'open.key.kept': 'use the key that this browser keeps, with your passkey',
   'open.key.file': 'Key file',
   'open.key.phrase': 'Or your 24 words',
   'open.where': 'How to save it',

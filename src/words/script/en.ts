@@ -59,8 +59,19 @@ export const en = {
   'key.wrong_file': 'This file does not hold the key that was just made.',
   'key.wrong_words': 'These are not the words at these two places. Look at your paper and try again.',
   'key.kept': 'You have kept the key. Register its public part now.',
+  'key.lock.done':
+    'This browser keeps the key too, locked by your passkey. If you lose either of them, the file or the 24 words still open your answers.',
+  'key.lock.stopped': 'No passkey answered. This browser keeps nothing; try again, or go on without.',
+  'key.lock.no_lock':
+    'This passkey cannot lock a key, or this browser cannot ask it to. This browser keeps nothing; go on without.',
+  'key.lock.not_kept': 'This browser keeps nothing, as in a private window. Go on without.',
+  'key.here.removed': 'This browser keeps the key no more. Use the file or the 24 words.',
   'key.failed': 'This browser could not make the key. Use a newer one.',
   'open.no.nothing': 'Choose your key file, or type your 24 words.',
+  'open.no.kept_stopped':
+    'No passkey answered. Nothing was opened. Try again, or use your key file or your 24 words.',
+  'open.no.kept':
+    'Your passkey did not unlock the key that this browser keeps. Use your key file or your 24 words.',
   'open.no.word_count': 'There are 24 words; you typed {n}.',
   'open.no.word_unknown':
     'Word {n}, “{word}”, is none of the words that a key has. Look at your paper again.',

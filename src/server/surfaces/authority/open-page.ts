@@ -60,6 +60,7 @@ function pageOf(c: Ctx, site: Site, { demand, package: p, part, held }: OpenFact
 <div id="open" hidden data-words="${scriptTexts(reader.language, 'open.')}" data-language="${reader.language}" data-url="${at}/package${query}" data-receipt="${at}/release-receipt.json${query}" data-size="${p.size}" data-sha256="${p.sha256}" data-reference="${reference}" data-confirm="${at}/confirm" data-failed="${at}/open/failed"${registered}${isConfirmed ? html` data-confirmed` : ''}>
 <form id="open-form">${tokenField(c.get('formToken'))}${keyField(randomBytes(16).toString('hex'))}
 <h2>${say('open.key.title')}</h2>
+<p id="open-kept-way" hidden><label><input type="checkbox" id="open-kept"> ${say('open.key.kept')}</label></p>
 <div class="field"><label for="open-file">${say('open.key.file')}</label><input type="file" id="open-file"></div>
 <div class="field"><label for="open-phrase">${say('open.key.phrase')}</label><textarea id="open-phrase" rows="4" autocomplete="off" autocapitalize="none" spellcheck="false"></textarea></div>
 <fieldset><legend>${say('open.where')}</legend>

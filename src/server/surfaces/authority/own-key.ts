@@ -155,7 +155,9 @@ function heldPart(d: Deployment, held: HeldKey, { language }: Reader): Html {
   return html`<section><p>${made}</p>
 <dl class="facts"><dt>${say('key.words')}</dt><dd class="identifier" lang="en" id="held-words">${held.words}</dd>
 <dt>${say('key.recipient')}</dt><dd class="identifier">${held.key}</dd></dl>
-<p>${say('key.call')}</p></section>`
+<p>${say('key.call')}</p>
+<div id="key-here" data-registered="${held.key}" hidden><p>${say('key.here')}</p>
+<p><button type="button" id="key-here-remove">${say('key.here.remove')}</button></p></div></section>`
 }
 
 /** What needs the script is shown by it; the form sends the public part and nothing else. */
@@ -176,6 +178,8 @@ ${held ? html`<p>${say('key.again')}</p>` : ''}
 <div class="field"><label for="key-word-2" id="key-label-2"></label><input id="key-word-2" autocomplete="off" autocapitalize="none" spellcheck="false"></div>
 <p><button type="button" id="key-proof">${say('key.proof.do')}</button></p>
 <div id="key-said" role="status"></div>
+<div id="key-lock" hidden><h3>${say('key.lock.title')}</h3><p>${say('key.lock')}</p>
+<p><button type="button" id="key-lock-do">${say('key.lock.do')}</button></p><div id="key-lock-said" role="status"></div></div>
 <form method="post" action="/key" id="key-register" hidden>${tokenField(token)}${keyField(randomBytes(16).toString('hex'))}
 <input type="hidden" name="seen" value="${held?.words ?? ''}"><input type="hidden" name="recipient" id="key-recipient" value="">
 <h3>${say('key.register.title')}</h3><p>${say('key.register')}</p>
