@@ -21,6 +21,17 @@ export class WrongUse extends Error {
   }
 }
 
+/** What `parseArgs` saw, with `tokens: true`. */
+type Token = { kind: string; rawName?: string }
+
+/** An option that another verb of the same command takes is wrong use of this one, before anything is done. */
+export function refuseOtherOptions(verb: string, tokens: readonly Token[], known: readonly string[]): void {
+  const other = tokens.find(({ kind, rawName = '' }) => kind === 'option' && !known.includes(rawName))
+  if (!other) return
+  const takes = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes no option of its own'
+  throw new WrongUse(`There is no option ${other.rawName} of ${verb}: ${takes}.`)
+}
+
 type Stream = { write(text: string): unknown; isTTY?: boolean }
 
 const BAR_WIDTH = 24

@@ -32,8 +32,11 @@ test('the directory’s file enters authorities by one person, and the history s
       json: false,
       data: '',
     } as never
-    assert.equal(await importFile(desk.d, file, io), 0, said.join())
     const root = await desk.client('root')
+    assert.equal(await importFile(desk.d, file, io, true), 0, said.join())
+    assert.match(said.at(-1) ?? '', /nothing was written/)
+    assert.equal((await root.call('GET', '/api/authorities/travis')).status, 404)
+    assert.equal(await importFile(desk.d, file, io), 0, said.join())
     const page = (await root.call('GET', '/api/authorities/travis')).json<AuthorityPage>()
     assert.deepEqual(
       [page.byHand, page.officers[0]?.name, page.entry.callback],

@@ -22,7 +22,7 @@ import type { Transaction } from '../../store/database.ts'
 import { asOperator } from '../../store/installation/operator.ts'
 import { noteAct } from '../../store/own-acts.ts'
 import { tenantKinds } from '../../vocabulary/closed-lists.ts'
-import { type Io, WrongUse } from '../io.ts'
+import { type Io, refuseOtherOptions, WrongUse } from '../io.ts'
 import { exportTable, importTable } from './directory-table.ts'
 
 const USE =
@@ -89,20 +89,23 @@ const file = z.strictObject({
 type AuthorityOfFile = z.infer<typeof file>['authorities'][number]
 
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
     options: { surface: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
     allowPositionals: true,
+    tokens: true,
   })
   const [verb, what] = positionals
   const words =
     verb === 'list' || verb === 'export' ? 1 : ['import', 'link', 'drill'].includes(verb ?? '') ? 2 : 0
   if (positionals.length !== words) throw new WrongUse(USE)
+  const takes = verb === 'import' ? ['--dry-run'] : verb === 'link' ? ['--surface'] : []
+  refuseOtherOptions(`duly directory ${verb}`, tokens, takes)
   const d = await openDeployment({ path: io.data, onLog: () => {} })
   try {
     if (verb === 'import' && what?.toLowerCase().endsWith('.csv'))
       return await asOperator(d, () => importTable(d, what, { dry: values['dry-run'], io }))
-    if (verb === 'import') return await asOperator(d, () => importFile(d, what ?? '', io))
+    if (verb === 'import') return await asOperator(d, () => importFile(d, what ?? '', io, values['dry-run']))
     if (verb === 'export') return await exportTable(d, io)
     if (verb === 'link') return await asOperator(d, () => link(d, what ?? '', values.surface, io))
     if (verb === 'drill') return await drill(d, what ?? '', io)
@@ -112,7 +115,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
-export async function importFile(d: Deployment, path: string, io: Io): Promise<number> {
+export async function importFile(d: Deployment, path: string, io: Io, dry = false): Promise<number> {
   const parsed = file.safeParse(JSON.parse(await readFile(path, 'utf8')))
   if (!parsed.success) {
     io.err(`${path} was not imported, nothing was changed:\n${z.prettifyError(parsed.error)}`)
@@ -131,6 +134,11 @@ export async function importFile(d: Deployment, path: string, io: Io): Promise<n
     )
     return 1
   }
+  const counts = `${people.length} people, ${tenants.length} tenants, ${authorities.length} authorities`
+  if (dry) {
+    io.out(`${counts} would be added (a dry run: nothing was written).`)
+    return 0
+  }
   await asWorker(d, async tx => {
     for (const { firm, ...p } of people)
       await directory.addPerson(tx, d.vault, { ...p, firm: firm ?? null }, d.now())
@@ -143,9 +151,7 @@ export async function importFile(d: Deployment, path: string, io: Io): Promise<n
     }
     await followTies(tx, d)
   })
-  io.out(
-    `${people.length} people, ${tenants.length} tenants, ${authorities.length} authorities are now in the directory.`,
-  )
+  io.out(`${counts} are now in the directory.`)
   return 0
 }
 

@@ -45,7 +45,7 @@ import { parseTrust, type Witnesses } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { recipientFingerprint } from '../../seal/authorisation/authorisation.ts'
 import { ShapeError } from '../../seal/shape.ts'
-import { type Io, WrongUse } from '../io.ts'
+import { type Io, refuseOtherOptions, WrongUse } from '../io.ts'
 import {
   change,
   confirm,
@@ -77,10 +77,27 @@ const OPTIONS = {
   yes: { type: 'boolean', default: false },
 } as const
 
+const CHANGES = ['--gate-dir', '--keeper', '--yes']
+const OF_VERB: Readonly<Record<string, readonly string[]>> = {
+  show: ['--gate-dir'],
+  pin: [
+    ...CHANGES,
+    ...['--log', '--custodian', '--instruments', '--witnesses', '--from', '--confirm', '--drop'],
+  ],
+  unpin: [...CHANGES, '--role'],
+  keeper: [...CHANGES, '--id', '--human', '--name'],
+}
+
 export async function run(args: string[], io: Io): Promise<number> {
   if (args[0] === 'hand-in') return runHandIn(args.slice(1), io)
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  const [verb, ...rest] = positionals
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const [verb = '', ...rest] = positionals
+  if (Object.hasOwn(OF_VERB, verb)) refuseOtherOptions(`duly gate ${verb}`, tokens, OF_VERB[verb] ?? [])
   const dir = values['gate-dir'] === undefined ? join(io.data, 'gate') : resolve(values['gate-dir'])
   const line = { dir, values, rest, io }
   return reportBroken(io, async () => {

@@ -16,7 +16,7 @@ import {
 import { readKeeperKey } from '../../gate/keeper.ts'
 import { ExportFault } from '../../sources/export/rows.ts'
 import type { Counts } from '../../sources/export/sift.ts'
-import { type Io, WrongUse } from '../io.ts'
+import { type Io, refuseOtherOptions, WrongUse } from '../io.ts'
 import { DONE, isConfirmed, notConfirmed, refuse } from './gate-change.ts'
 
 const USAGE =
@@ -34,10 +34,18 @@ const OPTIONS = {
 } as const
 
 export async function runHandIn(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    allowPositionals: true,
+    tokens: true,
+  })
   const dir = values['gate-dir'] === undefined ? join(io.data, 'gate') : resolve(values['gate-dir'])
   const [what, id, ...more] = positionals
   if (what === undefined || more.length > 0) throw new WrongUse(USAGE)
+  if (what === 'list') refuseOtherOptions('duly gate hand-in list', tokens, ['--gate-dir'])
+  if (what === 'confirm')
+    refuseOtherOptions('duly gate hand-in confirm', tokens, ['--gate-dir', '--key', '--yes'])
   try {
     await eraseOverdue(dir, new Date().toISOString())
     if (what === 'list' && id === undefined) return await list(dir, io)

@@ -15,7 +15,7 @@ import {
   writeWitnesses,
 } from '../../store/installation/witness-settings.ts'
 import { Refused } from '../../store/refused.ts'
-import { type Io, WrongUse } from '../io.ts'
+import { type Io, refuseOtherOptions, WrongUse } from '../io.ts'
 import { type Asked, askOnce } from './ask.ts'
 
 const USAGE = 'duly witnesses list | add KEY URL [--unasked] | remove NAME | quorum NUMBER|default'
@@ -23,12 +23,14 @@ const USAGE = 'duly witnesses list | add KEY URL [--unasked] | remove NAME | quo
 type Line = { dir: DataDir; io: Io; unasked: boolean }
 
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
     options: { unasked: { type: 'boolean', default: false } },
     allowPositionals: true,
+    tokens: true,
   })
   const [verb = '', ...rest] = positionals
+  refuseOtherOptions(`duly witnesses ${verb}`.trim(), tokens, verb === 'add' ? ['--unasked'] : [])
   const line = async (): Promise<Line> => ({ dir: await openDataDir(io.data), io, unasked: values.unasked })
   const [one, two] = rest
   if (verb === 'list' && rest.length === 0) return list(await line())
