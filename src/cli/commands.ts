@@ -49,7 +49,7 @@ const TABLE: readonly Command[] = [
     name: 'gate',
     summary: 'the gate’s keepers: show its keys, propose and confirm who signs',
     usage:
-      'show | pin FILE | pin --log KEY | pin --witnesses FILE | unpin PERSON | pin --confirm --keeper KEYFILE | keeper make|add|remove | hand-in FILE|list|confirm ID',
+      'show | pin FILE | pin --log KEY | pin --witnesses FILE | unpin PERSON | pin --confirm --keeper KEYFILE | keeper make|add|remove | hand-in FILE|list|confirm ID|withdraw ID',
     example: 'duly gate show',
   },
   {

@@ -2,125 +2,30 @@
 // person confirms, and a file that is not whole, or not what its mapping says, is taken in no part.
 
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, mock, test } from 'node:test'
+import { afterEach, beforeEach, test } from 'node:test'
 import fc from 'fast-check'
+import { type ByHandWorld, demand, HEADER, INSIDE, makeByHand, table } from '../../../test/gate/by-hand.ts'
 import { part1a } from '../../../test/gate/grounds.ts'
-import { hexDigest, makeWorld, type World } from '../../../test/gate/world.ts'
-import type { OrderRow } from '../../gate/boxes.ts'
-import { makeKeeper } from '../../gate/keeper.ts'
+import { hexDigest } from '../../../test/gate/world.ts'
 import { readInboxIdentity } from '../../gate/keys.ts'
-import { unwrapSmall, wrapSmall } from '../../seal/age/age.node.ts'
+import { wrapSmall } from '../../seal/age/age.node.ts'
 import { recipientOf } from '../../seal/age/age-keys.node.ts'
-import { partOf, type ScopedItem } from '../../seal/scope.ts'
+import { partOf } from '../../seal/scope.ts'
 import { readDeclarations } from '../../sources/declaration.ts'
 import { exportsFolder } from '../../sources/export/kept.ts'
-import { openSources } from '../../sources/open-sources.ts'
-import { runHandIn } from './hand-in.ts'
 
-let world: World
-let file: string
-const keyOf = (who: string) => join(world.dir, `${who}.key`)
-
-const mapping = {
-  version: 1,
-  format: 'csv',
-  account: 'customer',
-  time: { field: 'created', zone: 'Europe/Berlin' },
-  tenant: 'firm',
-  fields: { ip: 'traffic', street: 'subscriber' },
-}
+let by: ByHandWorld
 
 beforeEach(async () => {
-  world = await makeWorld()
-  file = join(world.dir, 'export.csv')
-  mock.timers.enable({ apis: ['Date'], now: world.clock.now })
-  const cards = []
-  for (const [who, human] of [
-    ['ines', 'human-ines'],
-    ['omar', 'human-omar'],
-    ['ines2', 'human-ines'],
-  ] as const) {
-    const { card } = await makeKeeper(keyOf(who), { keeper: who, human, name: who })
-    cards.push(JSON.parse(readFileSync(card, 'utf8')))
-  }
-  const jsonl = { ...mapping, format: 'jsonl', time: { field: 'created', zone: 'in the time' } }
-  const source = {
-    kind: 'export',
-    name: 'mail',
-    keepDays: 3,
-    custodians: cards,
-    accounts: {
-      'acct-ada': { tenant: 'acme', aliases: ['ada@acme.example'] },
-      'acct-bob': { tenant: 'other', aliases: [] },
-    },
-    mappings: { table: mapping, lines: jsonl },
-  }
-  writeFileSync(join(world.dir, 'sources.json'), JSON.stringify({ v: 1, sources: [source] }))
-  await openDeclared()
+  by = await makeByHand()
 })
 
-afterEach(() => {
-  mock.timers.reset()
-  world.remove()
-})
-
-async function openDeclared() {
-  const sources = await openSources(join(world.dir, 'sources.json'), new Uint8Array(32), () =>
-    world.clock.now.toISOString(),
-  )
-  for (const [name, open] of sources) world.moreSources.set(name, open)
-}
-
-const HEADER = 'customer,created,firm,ip,street,note'
-const INSIDE = 'ada@acme.example,2026-03-15 12:00:00,acme,192.0.2.7,Elm 1,secret'
-const table = (...rows: string[]) => `${[HEADER, ...rows].join('\n')}\n`
-
-async function duly(...args: string[]) {
-  const said = { out: '', err: '' }
-  const io = {
-    json: true,
-    data: world.dir,
-    out: (text: string) => {
-      said.out += text
-    },
-    err: (text: string) => {
-      said.err += text
-    },
-    progress: () => {},
-  }
-  const status = await runHandIn([...args, '--gate-dir', world.dir, '--yes'], io)
-  return { status, said: JSON.parse(said.out), all: said.out + said.err }
-}
-
-const demand = 'D-7QK2M9XW'
-const handIn = (...more: string[]) =>
-  duly(file, '--source', 'mail', '--mapping', 'table', '--demand', demand, ...more)
-
-async function awaiting(authorisation = world.authorisation()): Promise<OrderRow> {
-  const row = await world.collectOrder(authorisation)
-  const { is, code } = await world.handle(row)
-  assert.deepEqual({ is, code }, { is: 'waiting', code: 'export_awaited' })
-  return row
-}
-
-/** What lies on the disk of what was handed in, beside the statement. */
-const kept = () =>
-  readdirSync(exportsFolder(world.dir)).filter(
-    name => name !== 'awaited' && existsSync(join(exportsFolder(world.dir), name, 'items.age')),
-  )
-
-async function keptRows(id: string): Promise<Pick<ScopedItem, 'account' | 'category' | 'at'>[]> {
-  const sealed = readFileSync(join(exportsFolder(world.dir), id, 'items.age'))
-  const plain = Buffer.from(await unwrapSmall(sealed, await readInboxIdentity(world.dir))).toString()
-  return plain
-    .split('\n')
-    .slice(0, -1)
-    .map(line => JSON.parse(line))
-}
+afterEach(() => by.remove())
 
 test('an export that two custodians signed for is collected, within the lines, and then erased', async () => {
+  const { world, file, keyOf, duly, handIn, awaiting, kept } = by
   const authorisation = world.authorisation()
   const row = await awaiting(authorisation)
   writeFileSync(
@@ -138,6 +43,7 @@ test('an export that two custodians signed for is collected, within the lines, a
   assert.deepEqual(dry.said.counts, {
     rows: 4,
     otherAccount: 1,
+    otherCustomer: 1,
     otherCategory: 3,
     outsidePeriod: 0,
     fieldsWithout: 1,
@@ -167,6 +73,7 @@ test('an export that two custodians signed for is collected, within the lines, a
 })
 
 test('the same file is taken once, and one that differs from its announced hash not at all', async () => {
+  const { file, keyOf, handIn, awaiting, kept } = by
   await awaiting()
   writeFileSync(file, table(INSIDE))
   const first = await handIn('--key', keyOf('ines'))
@@ -176,6 +83,7 @@ test('the same file is taken once, and one that differs from its announced hash 
 })
 
 test('an export that is cut off, misread or not waited for is refused whole', async () => {
+  const { world, file, keyOf, duly, handIn, awaiting, kept } = by
   const faults: [string, string][] = [
     ['', 'export_empty'],
     ['PK\u0003\u0004 an archive', 'export_packed'],
@@ -208,6 +116,7 @@ test('an export that is cut off, misread or not waited for is refused whole', as
 })
 
 test('a mapping that was changed after the hand-in is not taken for the one that was confirmed', async () => {
+  const { world, file, keyOf, duly, handIn, openDeclared, awaiting } = by
   const row = await awaiting()
   writeFileSync(file, table(INSIDE))
   const { said } = await handIn('--key', keyOf('ines'))
@@ -219,6 +128,7 @@ test('a mapping that was changed after the hand-in is not taken for the one that
 })
 
 test('a look-up is answered from the declared accounts, also by an alias', async () => {
+  const { world } = by
   const [declared] = await readDeclarations(join(world.dir, 'sources.json'))
   assert.equal(declared?.kind, 'export')
   const { source, key } = world.moreSources.get('mail')!
@@ -232,6 +142,7 @@ test('a look-up is answered from the declared accounts, also by an alias', async
 })
 
 test('of any export, exactly what lies inside the line is kept', async () => {
+  const { file, keyOf, handIn, awaiting, keptRows } = by
   await awaiting()
   const rows = fc.array(
     fc.record({
@@ -268,6 +179,7 @@ test('of any export, exactly what lies inside the line is kept', async () => {
 })
 
 test('rows that were exchanged on the disk are not those that two people signed for', async () => {
+  const { world, file, keyOf, duly, handIn, awaiting, kept } = by
   const row = await awaiting()
   writeFileSync(file, table(INSIDE))
   const { said } = await handIn('--key', keyOf('ines'))
@@ -287,6 +199,7 @@ test('rows that were exchanged on the disk are not those that two people signed 
 })
 
 test('a statement that says another thing than was signed is no hand-in', async () => {
+  const { world, file, keyOf, duly, handIn, awaiting } = by
   const row = await awaiting()
   writeFileSync(file, table(INSIDE))
   const { said } = await handIn('--key', keyOf('ines'))
@@ -302,6 +215,7 @@ test('a statement that says another thing than was signed is no hand-in', async 
 })
 
 test('what was handed in is erased when its authorisation is revoked or expires', async () => {
+  const { world, file, keyOf, handIn, awaiting, kept } = by
   const row = await awaiting()
   writeFileSync(file, table(INSIDE))
   const { said } = await handIn('--key', keyOf('ines'))
@@ -313,6 +227,7 @@ test('what was handed in is erased when its authorisation is revoked or expires'
 })
 
 test('of two authorisations that wait, none is guessed', async () => {
+  const { world, file, handIn, awaiting } = by
   await awaiting()
   await awaiting(world.authorisation({ id: 'ab'.repeat(16) }))
   writeFileSync(file, table(INSIDE))
@@ -320,6 +235,7 @@ test('of two authorisations that wait, none is guessed', async () => {
 })
 
 test('what was handed in for an authorisation that is then revoked is erased', async () => {
+  const { world, file, keyOf, duly, handIn, awaiting, kept } = by
   const authorisation = world.authorisation()
   const row = await awaiting(authorisation)
   writeFileSync(file, table(INSIDE))

@@ -6,7 +6,7 @@ import type { OpenSource } from '../../sources/open-sources.ts'
 import type { Approved } from '../checks/verify.ts'
 import type { GateContext } from '../context.ts'
 import { type GateRefusal, refuse } from '../refusal.ts'
-import { noteAwaited } from './hand-in.ts'
+import { noteAwaited } from './awaited.ts'
 
 export type TakenByHand = { source: string; export: string; mapping: string; by: string; confirmed: string }
 

@@ -2,7 +2,7 @@
 // handed in under its own authorisation and confirmed by a second person, and nothing else.
 
 import { createHash } from 'node:crypto'
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { readAgeFile } from '../../seal/age/age.node.ts'
@@ -12,7 +12,7 @@ import { readNullable, readObject, readOneOf, readTime } from '../../seal/shape.
 import type { ByHand, Item, ScopePart, Source } from '../protocol.ts'
 import { SourceFailure } from '../protocol.ts'
 import { checkCollectToken, checkLookupToken, type TokenKey } from '../token.ts'
-import { exportsFolder, type HandedIn, ITEMS_FILE, readHandedIn } from './kept.ts'
+import { exportsFolder, type HandedIn, ITEMS_FILE, isKept, readHandedIn } from './kept.ts'
 import { type ExportDeclaration, mappingHash } from './mapping.ts'
 import { accountNamed, type Sifted } from './sift.ts'
 
@@ -72,14 +72,7 @@ async function confirmed(
       confirmedBy !== null && of.authorisation === authorisation && of.source === declaration.name && same
     )
   })
-  const there = await Promise.all(
-    mine.map(({ path }) =>
-      access(join(path, ITEMS_FILE)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  )
+  const there = await Promise.all(mine.map(({ path }) => isKept(path)))
   return mine.filter((_, i) => there[i])
 }
 

@@ -2,7 +2,7 @@
 // who handed it in signed, and a second person who saw its counts. Without both signatures nothing is given to a collection.
 
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromUtf8, utf8 } from '../../ledger/bytes.ts'
 import { encodeJcs, parseJcs } from '../../ledger/jcs.ts'
@@ -11,6 +11,7 @@ import {
   readHex,
   readInteger,
   readList,
+  readNullable,
   readObject,
   readText,
   readTime,
@@ -19,7 +20,7 @@ import {
 import type { Hand } from './mapping.ts'
 import type { Counts } from './sift.ts'
 
-const FIRST_LINE = 'duly/hand-in/v1\n'
+const FIRST_LINE = 'duly/hand-in/v2\n'
 const NOTE_FILE = 'hand-in.note'
 export const ITEMS_FILE = 'items.age'
 
@@ -32,6 +33,8 @@ export type Statement = {
   /** SHA-256 of the export as it was handed in. */
   export: string
   size: number
+  /** Whether its system gave its hash, and that was compared: otherwise a file cut off between two rows is taken for whole. */
+  announced: boolean
   /** SHA-256 of the rows that are kept. */
   items: string
   counts: Counts
@@ -55,6 +58,14 @@ export function exportsFolder(gateDir: string): string {
 
 export function notePath(folder: string): string {
   return join(folder, NOTE_FILE)
+}
+
+/** Whether the rows are still there: they go with their collection, and the statement stays. */
+export function isKept(folder: string): Promise<boolean> {
+  return access(join(folder, ITEMS_FILE)).then(
+    () => true,
+    () => false,
+  )
 }
 
 export function encodeStatement(statement: Statement): string {
@@ -105,6 +116,7 @@ function readStatement(text: string): Statement {
     'mapping',
     'export',
     'size',
+    'announced',
     'items',
     'counts',
     'by',
@@ -123,6 +135,7 @@ function readStatement(text: string): Statement {
     },
     export: readHex(raw.export, 'export', 32),
     size: count(raw.size, 'size'),
+    announced: raw.announced === true,
     items: readHex(raw.items, 'items', 32),
     counts: readCounts(raw.counts),
     by: readToken(raw.by, 'by'),
@@ -130,7 +143,14 @@ function readStatement(text: string): Statement {
   }
 }
 
-const countFields = ['rows', 'otherAccount', 'otherCategory', 'outsidePeriod', 'fieldsWithout'] as const
+const countFields = [
+  'rows',
+  'otherAccount',
+  'otherCustomer',
+  'otherCategory',
+  'outsidePeriod',
+  'fieldsWithout',
+] as const
 
 function readCounts(value: unknown): Counts {
   const raw = readObject(value, 'counts', [...countFields, 'lines'] as const)
@@ -138,19 +158,19 @@ function readCounts(value: unknown): Counts {
     raw.lines,
     'counts.lines',
     (entry, at) => {
-      const line = readObject(entry, at, ['line', 'items', 'bytes'] as const)
+      const line = readObject(entry, at, ['line', 'items', 'bytes', 'first', 'last'] as const)
       return {
         line: readToken(line.line, `${at}.line`, 20),
         items: count(line.items, `${at}.items`),
         bytes: count(line.bytes, `${at}.bytes`),
+        first: readNullable(line.first, `${at}.first`, readTime),
+        last: readNullable(line.last, `${at}.last`, readTime),
       }
     },
     { min: 1, max: 10_000 },
   )
-  const [rows, otherAccount, otherCategory, outsidePeriod, fieldsWithout] = countFields.map(field =>
-    count(raw[field], `counts.${field}`),
-  ) as [number, number, number, number, number]
-  return { rows, otherAccount, otherCategory, outsidePeriod, fieldsWithout, lines }
+  const counts = Object.fromEntries(countFields.map(field => [field, count(raw[field], `counts.${field}`)]))
+  return { ...(counts as Record<(typeof countFields)[number], number>), lines }
 }
 
 function count(value: unknown, at: string): number {

@@ -9,7 +9,7 @@ import { canonicalTime } from '../../seal/shape.ts'
 import { type Mapping, ZONE_IN_TIME } from './mapping.ts'
 
 const LONGEST_ROW = 1024 * 1024
-const LARGEST_FILE = 20_000_000_000
+export const LARGEST_FILE = 20_000_000_000
 
 const FAULTS = {
   export_empty: ['The file holds no row.', 'Make the export again.'],

@@ -13,12 +13,21 @@ export type Sifted = {
   body: string
 }
 
-export type LineCount = { line: string; items: number; bytes: number }
+/** `first` and `last`: the earliest and latest time of its items, which shows a zone that is wrong; null without a time. */
+export type LineCount = {
+  line: string
+  items: number
+  bytes: number
+  first: string | null
+  last: string | null
+}
 
 /** In rows; `noCategory` in fields. */
 export type Counts = {
   rows: number
+  /** Of accounts that are not asked for; of these, those of a customer that the demand does not concern. */
   otherAccount: number
+  otherCustomer: number
   otherCategory: number
   outsidePeriod: number
   /** Fields of the export that the mapping gives no category: they never leave. */
@@ -27,8 +36,9 @@ export type Counts = {
 }
 
 export function noCounts(scope: Scope): Counts {
-  const lines = scope.map(({ part }) => ({ line: part, items: 0, bytes: 0 }))
-  return { rows: 0, otherAccount: 0, otherCategory: 0, outsidePeriod: 0, fieldsWithout: 0, lines }
+  const lines = scope.map(({ part }) => ({ line: part, items: 0, bytes: 0, first: null, last: null }))
+  const not = { otherAccount: 0, otherCustomer: 0, otherCategory: 0, outsidePeriod: 0 }
+  return { rows: 0, ...not, fieldsWithout: 0, lines }
 }
 
 type Sieve = {
@@ -43,12 +53,16 @@ type Sieve = {
 export async function* sift(rows: AsyncIterable<Row>, sieve: Sieve, counts: Counts): AsyncGenerator<Sifted> {
   const accountOf = accountsBy(sieve.declaration.accounts)
   const asked = new Set(sieve.scope.map(({ account }) => account))
+  const tenantOf = (account: string) => sieve.declaration.accounts.get(account)?.tenant
+  const customers = new Set([...asked].map(tenantOf))
   for await (const { n, cells } of rows) {
     counts.rows++
     counts.fieldsWithout = Math.max(counts.fieldsWithout, fieldsWithout(cells, sieve.mapping))
     const account = accountOf(cells.get(sieve.mapping.account)!)
     if (account === null || !asked.has(account)) {
       counts.otherAccount++
+      const tenant = account === null ? undefined : tenantOf(account)
+      if (tenant !== undefined && !customers.has(tenant)) counts.otherCustomer++
       continue
     }
     requireTenant(cells, account, n, sieve)
@@ -88,6 +102,9 @@ function count(item: Sifted, parts: readonly ScopePart[], counts: Counts): boole
     const line = counts.lines.find(each => each.line === part)!
     line.items++
     line.bytes += Buffer.byteLength(item.body)
+    if (item.at === null) continue
+    if (line.first === null || item.at < line.first) line.first = item.at
+    if (line.last === null || item.at > line.last) line.last = item.at
   }
   return lines.length > 0
 }

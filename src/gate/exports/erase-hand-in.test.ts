@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { exportsFolder, notePath } from '../../sources/export/kept.ts'
-import { eraseHandedIn } from './hand-in.ts'
+import { eraseHandedIn } from './erase-hand-in.ts'
 
 test('an erasure that cannot read what was handed in fails, and is not taken for done', async t => {
   const dir = await mkdtemp(join(tmpdir(), 'duly-hand-in-'))
