@@ -63,6 +63,33 @@ export function openQuestions(
     })
 }
 
+/** What an answer of the law says of counsel's; a part of `Answer`, which is made of this. */
+type Given = {
+  readonly notice: { readonly counsel?: Provenance }
+  readonly counting: { readonly counsel?: Provenance }
+  readonly askCounsel?: readonly OpenQuestion[]
+}
+
+/**
+ * Whether the law is to be asked again, since counsel answered what it left open at `at`, or what it rested on serves no more: it was
+ * withdrawn, replaced, or its last day is past. Asked again, it is false.
+ */
+export function isAskedAgain(
+  given: Given,
+  { instrument, at }: { readonly instrument: string; readonly at: string },
+  { answers, day }: { readonly answers: readonly CounselAnswer[]; readonly day: string },
+): boolean {
+  const since = ({ question }: OpenQuestion) => {
+    const serving = servingAnswer(answers, instrument, question, day)
+    return serving !== undefined && serving.at >= at
+  }
+  const lost = (rested: Provenance | undefined) =>
+    rested !== undefined && !answers.some(one => one.at === rested.at && day <= one.expires)
+  return (
+    (given.askCounsel?.some(since) ?? false) || lost(given.notice.counsel) || lost(given.counting.counsel)
+  )
+}
+
 export function provenanceOf({ by, at, expires, reason, source }: Provenance): Provenance {
   return { by, at, expires, reason, source }
 }

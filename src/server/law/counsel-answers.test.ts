@@ -35,6 +35,7 @@ describe("counsel's answers over HTTP", () => {
       vault: ground.vault,
       packs,
       demo: false,
+      jobs: { wakeAll: async () => {} },
       settings: defaultSettings('live'),
       now: () => `${today}T12:00:00.000Z`,
     }

@@ -15,9 +15,12 @@ import { asProgram, type Transaction, withTransaction } from '../../store/databa
 import { databaseActor } from '../../store/demand/execute.ts'
 import { type CounselAnswerRow, counselAnswerRows } from '../../store/program/counsel-answers.ts'
 import { writeSystemLeaf } from '../../store/system-leaf.ts'
+import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { adoptedPacks, type Ground, packsInUse } from './adoption.ts'
 import { counselAnswerOf } from './counsel-in-force.ts'
+
+type Waking = Ground & Pick<Deployment, 'jobs'>
 
 /** An answer is looked at again after two years at the latest: laws change, and so do the people who read them. */
 const LONGEST_DAYS = 731
@@ -79,7 +82,7 @@ function gapsOf(packs: readonly Pack[], rows: readonly CounselAnswerRow[], today
 
 /** In counsel's own name, for a question that the pack leaves open; what the pack answers itself nobody answers over it. */
 export async function answerOnce(
-  d: Ground,
+  d: Waking,
   actor: Actor,
   wish: CounselWish,
 ): Promise<{ id: string } | Refusal> {
@@ -141,7 +144,7 @@ function latestDay(today: string): string {
 
 /** From now on the question is open again; what was told under the answer stays told. */
 export async function withdrawAnswer(
-  d: Ground,
+  d: Waking,
   actor: Actor,
   id: string,
 ): Promise<{ withdrawn: true } | Refusal> {
@@ -183,9 +186,17 @@ function hashOf({ instrument, question, value, reason, source, expires }: Answer
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The row was counsel's own act; its leaf is written by the program. */
-async function log(tx: Transaction, d: Ground, id: string, before: string | null, after: string | null) {
+/**
+ * The row was counsel's own act; its leaf is written by the program, which also has every open demand looked at again: those that waited
+ * for the answer, or rested on one that ended, are checked against the law (`src/server/worker/ask-law.ts`).
+ */
+async function log(tx: Transaction, d: Waking, id: string, before: string | null, after: string | null) {
   await tx.query("select set_config('app.kind', 'system', true)", [])
   const head = { v: 1 as const, id: randomBytes(16).toString('hex'), at: d.now() }
   await writeSystemLeaf(tx, d, { ...head, kind: 'policy_changed', policy: `counsel-${id}`, before, after })
+  const open = await tx.query<{ id: string }>('select id from duly.demand where closed_at is null', [])
+  await d.jobs.wakeAll(
+    tx,
+    open.map(demand => demand.id),
+  )
 }

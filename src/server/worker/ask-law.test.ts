@@ -5,9 +5,10 @@ import { facts } from '../../../test/papers/papers.ts'
 import { LaneGround } from '../../../test/server/desk/lanes.ts'
 import { act } from '../../../test/store-road.ts'
 import { createChanges } from '../changes.ts'
-import { loadAtWork } from './demand-at-work.ts'
+import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { react } from './react.ts'
 
+const CONGRESS = 'us.subpoena.congress'
 const ACCOUNT = 'anna@acme.example'
 
 describe('asking the law', { timeout: 500_000 }, () => {
@@ -17,8 +18,8 @@ describe('asking the law', { timeout: 500_000 }, () => {
   })
   after(() => g?.close())
 
-  async function lookedUp(id: string): Promise<void> {
-    await act(g.d.store, cast.mara, id, { type: 'confirm_facts', facts: facts([ACCOUNT]), changed: [] })
+  async function lookedUp(id: string, said = facts([ACCOUNT])): Promise<void> {
+    await act(g.d.store, cast.mara, id, { type: 'confirm_facts', facts: said, changed: [] })
     await act(g.d.store, cast.mara, id, pass())
     await act(g.d.store, cast.mara, id, callback('confirmed'))
     await react(g.d, createChanges(), id)
@@ -45,6 +46,47 @@ describe('asking the law', { timeout: 500_000 }, () => {
     assert.equal(await assessments(id), 2)
   })
 
+  test('a waiting demand is checked again when counsel answers for its kind of paper, or withdraws that', {
+    timeout: 30_000,
+  }, async () => {
+    const id = await g.receive(`Produce the records of ${ACCOUNT} to the committee.`)
+    await lookedUp(id, { ...facts([ACCOUNT]), instrument: CONGRESS })
+    const untouched = await g.receive(`Produce the records of ${ACCOUNT}.`)
+    await lookedUp(untouched)
+    const noticeOf = async () => (await loadAtWork(g.d, id))?.demand.assessment?.notice
+    assert.equal(await noticeOf(), 'needs_review')
+    const woken: string[] = []
+    const seen = waitFor(noticeOf)
+    await g.d.jobs.work(async one => {
+      woken.push(one)
+      await react(g.d, createChanges(), one)
+      await seen.look()
+    })
+    // Wake-ups of the steps before are through once those said after them are.
+    for (const last of ['first', 'second']) {
+      const through = waitFor(async () => woken.includes(last))
+      seen.also = through.look
+      await asWorker(g.d, tx => g.d.jobs.wake(tx, last))
+      await through.becomes(true)
+    }
+    assert.equal(await assessments(id), 1, 'nothing but the answer has it checked again')
+
+    const wish = { instrument: CONGRESS, question: 'notice', value: 'permitted_now', expires: '2027-06-30' }
+    const why = { reason: 'Nothing in the rules of the House forbids it.', source: 'Memorandum 12' }
+    const answered = await g.as(cast.carl).post('/api/law/answers', { ...wish, ...why })
+    assert.equal(answered.status, 200, answered.text)
+    await seen.becomes('permitted_now')
+    assert.equal(await assessments(id), 2)
+    await react(g.d, createChanges(), id)
+    assert.equal(await assessments(id), 2, 'the same answer is asked for once')
+
+    const answer = (answered.body as { id: string }).id
+    assert.equal((await g.post('/api/law/answers/withdraw', { id: answer })).status, 200)
+    await seen.becomes('needs_review')
+    assert.equal(await assessments(id), 3)
+    assert.equal(await assessments(untouched), 1)
+  })
+
   test('in the national-security lane a named person asks', async () => {
     g.as(cast.carl)
     const { body } = await g.post('/api/restricted', {
@@ -61,3 +103,21 @@ describe('asking the law', { timeout: 500_000 }, () => {
     assert.equal(await assessments(id), 0)
   })
 })
+
+/** What is looked at after each wake-up, until it is as awaited. */
+function waitFor<T>(read: () => Promise<T>) {
+  let awaited: { readonly value: T; readonly done: () => void } | null = null
+  const waiting = { also: async () => {}, look, becomes }
+  async function look() {
+    const value = await read()
+    if (awaited?.value === value) awaited.done()
+    await waiting.also()
+  }
+  function becomes(value: T) {
+    return new Promise<void>(done => {
+      awaited = { value, done }
+      void look()
+    })
+  }
+  return waiting
+}

@@ -1,16 +1,37 @@
-// Checks a demand against the law packs as soon as that is its next step. If the confirmed facts cannot be used, the step stays
-// with a person, who sees the error.
+// Checks a demand against the law packs as soon as that is its next step, and again when counsel's answers changed that its assessment
+// rests on. If the confirmed facts cannot be used, the step stays with a person, who sees the error.
 import { isRestricted } from '../../domain/arrival/restricted.ts'
-import type { Demand } from '../../domain/registry/state.ts'
+import { instrumentOf } from '../../domain/decision/instruments.ts'
+import { type Demand, lineKey, liveAuthorisation, openLines } from '../../domain/registry/state.ts'
 import { nextStep } from '../../domain/turn/next.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
+import { isAskedAgain } from '../../law/counsel/counsel-answer.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
+import { counselInForce } from '../law/counsel-in-force.ts'
 
 export async function askLaw(d: Deployment, demand: Demand): Promise<void> {
   // In the national-security lane, Duly does only what a named person asks for.
-  if (isRestricted(demand) || nextStep(demand, d.now()).step !== 'assess') return
+  if (isRestricted(demand)) return
+  if (nextStep(demand, d.now()).step !== 'assess' && !(await counselAnswered(d, demand))) return
   const done = await assessDemand(d, WORKER, { demandId: demand.id, version: demand.version })
   if (isRefusal(done) && done.code === 'changed_meanwhile')
     throw new Error('the demand is checked at the next wake-up')
+}
+
+/** What is being signed stands until it is out or revoked; what the facts changed, their own step asks about. */
+async function counselAnswered(d: Deployment, demand: Demand): Promise<boolean> {
+  const { assessment, factsVersion, closed } = demand
+  if (!assessment?.answer || assessment.factsVersion !== factsVersion || closed) return false
+  if (liveAuthorisation(demand)) return false
+  const given = openLines(demand).flatMap(line => {
+    const answer = assessment.answer?.[lineKey(line)]
+    return answer ? [{ answer, instrument: instrumentOf(demand, line), at: assessment.at }] : []
+  })
+  const counselled = given.some(
+    ({ answer }) => answer.askCounsel || answer.notice.counsel || answer.counting.counsel,
+  )
+  if (!counselled) return false
+  const now = { answers: await counselInForce(d.db, new Map()), day: d.now().slice(0, 10) }
+  return given.some(({ answer, ...asked }) => isAskedAgain(answer, asked, now))
 }
