@@ -27,6 +27,9 @@ const CODE_BOOKS = ['ledger/code-book.ts', 'ledger/statistics/counted-line.ts']
 const DEMANDS = ['kernel', 'vocabulary', 'domain', 'directory']
 const INNER = [...DEMANDS, 'desk-work', 'queue']
 
+const MADE_OF = ['ledger', 'keys', 'seal', 'pdf', 'report', 'wire', 'store', 'sources']
+const BELOW_SERVER = ['api', 'words', 'law', ...INNER, ...MADE_OF]
+
 /** Who may import whom. A room that is not named here does not exist. */
 const RULES: Readonly<Record<string, Rule>> = {
   words: { rooms: [] },
@@ -51,16 +54,22 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   ledger: { rooms: [] },
   keys: { rooms: ['ledger'] },
-  seal: { rooms: ['ledger'] },
+  seal: { rooms: ['ledger'], types: ['pdf/pdf-text.ts'] },
+  pdf: { rooms: [] },
   report: { rooms: ['kernel', 'vocabulary', 'domain', 'ledger'] },
   // The reader in its cage looks at papers with the forms of the packs, which reach it as data.
   wire: { rooms: DEMANDS, types: ['law'], files: ['law/recognise/recognise.ts', ...FOUND_BY] },
   store: { rooms: [...INNER, 'ledger'] },
   log: { rooms: ['ledger', 'keys', 'store'] },
   sources: { rooms: ['seal', 'ledger'] },
-  gate: { rooms: [...DEMANDS, 'ledger', 'keys', 'seal', 'sources', 'store'], files: PACKAGE_WORDS },
+  // A PDF is made in another process, so that no library for it is where the keys are.
+  gate: {
+    rooms: [...DEMANDS, 'ledger', 'keys', 'seal', 'sources', 'store'],
+    types: ['pdf'],
+    files: PACKAGE_WORDS,
+  },
   server: {
-    rooms: ['api', 'words', 'law', ...INNER, 'ledger', 'keys', 'seal', 'report', 'wire', 'store', 'sources'],
+    rooms: BELOW_SERVER,
     types: ['log/sequencer.ts', 'log/witness-quorum.ts'],
     files: [
       // Setting up a gate and enrolling approvers: the keeper's acts, which touch no order and no key of the running gate.
@@ -91,25 +100,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'queue/summary.ts',
     ],
   },
-  cli: {
-    rooms: [
-      'api',
-      'words',
-      'law',
-      ...INNER,
-      'ledger',
-      'keys',
-      'seal',
-      'report',
-      'wire',
-      'store',
-      'log',
-      'sources',
-      'gate',
-      'server',
-      'web',
-    ],
-  },
+  cli: { rooms: [...BELOW_SERVER, 'log', 'gate', 'server', 'web'] },
 }
 
 /** What stands in for the world in tests of any room: a software passkey, a database of one's own. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { plainFont } from '../src/server/letters/format/woff.ts'
+import { plainFont } from '../src/pdf/woff.ts'
 import { languageNames } from '../src/words/languages.ts'
 
 const FILE = join(import.meta.dirname, '../src/web/theme/nihongo.woff')

@@ -1,5 +1,6 @@
 // A letter as data: the same blocks become the tagged PDF, the mail's text and the preview at the desk.
 import { citationAlone } from '../../law/citation.ts'
+import { piecesOf, WIDE } from '../../pdf/line-break.ts'
 import { asLanguage, localeOf } from '../../words/languages.ts'
 import { colon } from '../../words/when.ts'
 
@@ -49,9 +50,6 @@ function blockText(block: Block, language: string, columns: number): string {
   }
 }
 
-/** Scripts without spaces, two columns a character. */
-const WIDE = /[\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
-
 function wrap(text: string, indent: string, columns: number): string {
   const lines: string[] = ['']
   for (const { piece, space } of piecesOf(text)) {
@@ -72,27 +70,4 @@ function width(text: string): number {
 export function withCite(reason: string, cite: string): string {
   const alone = citationAlone(cite)
   return alone ? `${reason} (${alone})` : reason
-}
-
-/** Words; where a script has no spaces its characters, with marks that may not begin or end a line kept where they belong. */
-export function piecesOf(text: string): { piece: string; space: boolean }[] {
-  // A space that does not break stays with its words.
-  return text.split(/[^\S\u00a0\u202f]+/).flatMap(word => {
-    const pieces = WIDE.test(word) ? unspaced(word) : [word]
-    return pieces.map((piece, i) => ({ piece, space: i === 0 }))
-  })
-}
-
-const MAY_NOT_BEGIN = /^[、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ)\].,:;]/
-const MAY_NOT_END = /[（「『【〔〈《([]$/
-
-function unspaced(word: string): string[] {
-  const pieces: string[] = []
-  for (const next of word.match(/[\x21-\u2e7f]+|./gsu) ?? []) {
-    const last = pieces.at(-1)
-    if (last !== undefined && (MAY_NOT_BEGIN.test(next) || MAY_NOT_END.test(last)))
-      pieces[pieces.length - 1] = last + next
-    else pieces.push(next)
-  }
-  return pieces
 }

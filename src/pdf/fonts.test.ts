@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
-import { linesOf } from '../lines.ts'
 import { fontFile, runsOf } from './fonts.ts'
+import { linesOf } from './line-break.ts'
 import { plainFont } from './woff.ts'
 
 test('a comma after a Polish letter is set in the typeface that has commas', () => {
