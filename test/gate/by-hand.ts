@@ -30,6 +30,22 @@ const mapping = {
 
 const mappings = {
   table: mapping,
+  boxes: {
+    version: 1,
+    format: 'mbox',
+    account: 'in the file name',
+    time: { field: 'envelope', zone: 'UTC' },
+    tenant: null,
+    fields: { From: 'traffic', 'Message-ID': 'traffic', message: 'content_stored' },
+  },
+  dated: {
+    version: 1,
+    format: 'mbox',
+    account: 'Delivered-To',
+    time: { field: 'Date', zone: 'in the time' },
+    tenant: null,
+    fields: { Subject: 'traffic' },
+  },
   lines: { ...mapping, format: 'jsonl', time: { field: 'created', zone: 'in the time' } },
 }
 
@@ -58,6 +74,9 @@ export async function makeByHand() {
     file: join(world.dir, 'export.csv'),
     keyOf,
     duly: (...args: string[]) => duly(world, args),
+    /** Another file, by another mapping. */
+    handInFile: (file: string, mapping: string, ...more: string[]) =>
+      by.duly(file, '--source', 'mail', '--mapping', mapping, '--demand', demand, ...more),
     handIn: (...more: string[]) =>
       by.duly(by.file, '--source', 'mail', '--mapping', 'table', '--demand', demand, ...more),
     openDeclared: () => openDeclared(world),
@@ -122,7 +141,7 @@ function kept(world: World): string[] {
   return readdirSync(folder).filter(name => name !== 'awaited' && existsSync(join(folder, name, 'items.age')))
 }
 
-export type KeptRow = Pick<ScopedItem, 'account' | 'category' | 'at'> & { body: string }
+export type KeptRow = Pick<ScopedItem, 'account' | 'category' | 'at'> & { mediaType: string; body: string }
 
 async function keptRows(world: World, id: string): Promise<KeptRow[]> {
   const sealed = readFileSync(join(exportsFolder(world.dir), id, 'items.age'))

@@ -44,6 +44,7 @@ test('an export that two custodians signed for is collected, within the lines, a
     rows: 4,
     otherAccount: 1,
     otherCustomer: 1,
+    otherFiles: 0,
     otherCategory: 3,
     outsidePeriod: 0,
     fieldsWithout: 1,
@@ -86,7 +87,7 @@ test('an export that is cut off, misread or not waited for is refused whole', as
   const { world, file, keyOf, duly, handIn, awaiting, kept } = by
   const faults: [string, string][] = [
     ['', 'export_empty'],
-    ['PK\u0003\u0004 an archive', 'export_packed'],
+    ['PK\u0003\u0004 an archive', 'export_cut_off'],
     [`${HEADER}\n`, 'export_empty'],
     [table(INSIDE).slice(0, -30), 'export_cut_off'],
     [table(INSIDE, 'acct-ada,"2026-03'), 'export_cut_off'],

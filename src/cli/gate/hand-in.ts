@@ -10,9 +10,9 @@ import { handIn, type Seen, tryHandIn } from '../../gate/exports/hand-in.ts'
 import { HandInRefused } from '../../gate/exports/hand-in-refusal.ts'
 import { findHandedIn, listHandedIn } from '../../gate/exports/handed-in.ts'
 import { readKeeperKey } from '../../gate/keeper.ts'
+import { ExportFault } from '../../sources/export/export-fault.ts'
 import { isKept } from '../../sources/export/kept.ts'
 import { type Mapping, mappingHash } from '../../sources/export/mapping.ts'
-import { ExportFault } from '../../sources/export/rows.ts'
 import { type Io, refuseOtherOptions, WrongUse } from '../io.ts'
 import { DONE, isConfirmed, notConfirmed, refuse } from './gate-change.ts'
 
@@ -94,6 +94,8 @@ function describe(
     `not kept: fields of a category that is not asked for, in ${counts.otherCategory} rows`,
     `never read: ${counts.fieldsWithout} fields that the mapping gives no category`,
   ]
+  if (counts.otherFiles > 0)
+    out.push(`never read: ${counts.otherFiles} files of the archive that are of another form`)
   if (counts.otherCustomer > 0)
     out.push(`The file names accounts of another customer, in ${counts.otherCustomer} rows: none is kept.`)
   if (counts.otherAccount === counts.rows)

@@ -2,7 +2,7 @@
 // lies outside them is never written. Whole or not at all; a second custodian confirms with the counts in view.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -12,6 +12,8 @@ import { createAgeWriter } from '../../seal/age/age.node.ts'
 import { recipientOf } from '../../seal/age/age-keys.node.ts'
 import type { Scope } from '../../seal/scope.ts'
 import { readDeclarations } from '../../sources/declaration.ts'
+import { ExportFault } from '../../sources/export/export-fault.ts'
+import { openExportFile } from '../../sources/export/export-file.ts'
 import {
   encodeStatement,
   exportsFolder,
@@ -23,7 +25,7 @@ import {
   type Statement,
 } from '../../sources/export/kept.ts'
 import { type ExportDeclaration, type Mapping, mappingHash } from '../../sources/export/mapping.ts'
-import { ExportFault, LARGEST_FILE, readRows } from '../../sources/export/rows.ts'
+import { LARGEST_FILE } from '../../sources/export/rows.ts'
 import { noCounts, type Sifted, sift } from '../../sources/export/sift.ts'
 import { syncFolder } from '../../store/durable.ts'
 import { SOURCES_FILE } from '../context.ts'
@@ -50,7 +52,7 @@ export async function tryHandIn(task: ToHandIn): Promise<Seen> {
   const opened = await openTask(task)
   const { items, done } = sifted(opened, task)
   for await (const _ of items);
-  return { id: null, mapping: opened.mapping, statement: statementOf(opened, task, await done()) }
+  return { id: null, mapping: opened.mapping, statement: statementOf(opened, task, done()) }
 }
 
 /** Throws HandInRefused, ExportFault; then nothing is kept. */
@@ -76,7 +78,7 @@ export async function handIn(task: ToHandIn, signer: AnySigner): Promise<Seen> {
       await createAgeWriter([recipientOf(await readInboxIdentity(task.dir))]),
       createWriteStream(join(half, ITEMS_FILE), { flags: 'wx', mode: 0o600, flush: true }),
     )
-    const common = statementOf(opened, task, await done())
+    const common = statementOf(opened, task, done())
     const before = await readHandedIn(exportsFolder(task.dir), opened.declaration.custodians)
     const isTwice = ({ statement }: HandedIn) =>
       statement.export === common.export &&
@@ -131,21 +133,12 @@ type Read = Pick<Statement, 'counts' | 'export' | 'size' | 'announced'>
 /** One pass over the file: its hash, its length and what lies inside. `done` refuses a file that is not the announced one. */
 function sifted({ declaration, mapping, scope }: Opened, { file, now, sha256 }: ToHandIn) {
   const counts = noCounts(scope)
-  const hash = createHash('sha256')
-  let size = 0
-  async function* bytes() {
-    for await (const chunk of createReadStream(file)) {
-      hash.update(chunk as Buffer)
-      size += (chunk as Buffer).length
-      yield chunk as Buffer
-    }
-  }
-  const rows = readRows(Readable.from(bytes()), mapping)
-  const items: AsyncGenerator<Sifted> = sift(rows, { declaration, mapping, scope, now }, counts)
-  const done = async (): Promise<Read> => {
-    const whole = hash.digest('hex')
-    if (sha256 !== null && whole !== sha256) throw new HandInRefused('hash_differs')
-    return { counts, export: whole, size, announced: sha256 !== null }
+  const opened = openExportFile(file, mapping)
+  const items: AsyncGenerator<Sifted> = sift(opened.rows, { declaration, mapping, scope, now }, counts)
+  const done = (): Read => {
+    const { otherFiles, ...whole } = opened.done()
+    if (sha256 !== null && whole.export !== sha256) throw new HandInRefused('hash_differs')
+    return { counts: { ...counts, otherFiles }, ...whole, announced: sha256 !== null }
   }
   return { items, done }
 }

@@ -14,7 +14,7 @@ import { SourceFailure } from '../protocol.ts'
 import { checkCollectToken, checkLookupToken, type TokenKey } from '../token.ts'
 import { exportsFolder, type HandedIn, ITEMS_FILE, isKept, readHandedIn } from './kept.ts'
 import { type ExportDeclaration, mappingHash } from './mapping.ts'
-import { accountNamed, type Sifted } from './sift.ts'
+import { accountNamed, bytesOf, type Sifted } from './sift.ts'
 
 /** `gateDir`: the gate's own folder, where `duly gate hand-in` keeps what is handed in. */
 export function openExport(declaration: ExportDeclaration, key: TokenKey, gateDir: string): Source {
@@ -83,21 +83,18 @@ async function* collect(name: string, part: ScopePart, { given, gateDir }: From)
   if (handedIn.length === 0) throw new SourceFailure('source_failed', name, 'nothing was handed in')
   const identities = readIdentityFile(await readFile(join(gateDir, 'inbox.key'), 'utf8'))
   for (const { id, path, statement } of handedIn) {
-    for await (const { account, category, at, name: row, body } of itemsIn(
-      path,
-      identities,
-      statement.items,
-    )) {
+    for await (const item of itemsIn(path, identities, statement.items)) {
+      const { account, category, at, name: row, mediaType } = item
       // Only this part's: what the gate would count as too much is here another line's.
       if (account !== part.account || category !== part.category || !isIn(part, at)) continue
-      const bytes = Buffer.from(body)
+      const bytes = bytesOf(item)
       const stream = () => Readable.from([bytes], { objectMode: false })
       yield {
         account,
         category,
         at,
         name: `${id} ${row}`,
-        mediaType: 'application/json',
+        mediaType,
         size: bytes.length,
         stream,
       }
@@ -112,25 +109,31 @@ function isIn({ from, to }: ScopePart, at: string | null): boolean {
 /** Fails at its end where these are not the rows that two people signed for. */
 async function* itemsIn(path: string, identities: readonly string[], hash: string): AsyncGenerator<Sifted> {
   const seen = createHash('sha256')
-  let rest = Buffer.alloc(0)
+  // A line may hold a whole message: its pieces are joined once.
+  let held: Buffer[] = []
   for await (const chunk of readAgeFile(join(path, ITEMS_FILE), identities)) {
     seen.update(chunk)
-    rest = Buffer.concat([rest, chunk])
-    for (let end = rest.indexOf(0x0a); end >= 0; end = rest.indexOf(0x0a)) {
-      yield readSifted(JSON.parse(rest.subarray(0, end).toString('utf8')))
-      rest = rest.subarray(end + 1)
+    let from = 0
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, from)) {
+      const line = Buffer.concat([...held, chunk.subarray(from, end)])
+      held = []
+      from = end + 1
+      yield readSifted(JSON.parse(line.toString('utf8')))
     }
+    // The piece is good until the next is asked for.
+    held.push(Buffer.from(chunk.subarray(from)))
   }
   if (seen.digest('hex') !== hash) throw new Error('what was handed in has changed on the disk')
 }
 
 function readSifted(value: unknown): Sifted {
-  const raw = readObject(value, 'row', ['account', 'category', 'at', 'name', 'body'] as const)
+  const raw = readObject(value, 'row', ['account', 'category', 'at', 'name', 'mediaType', 'body'] as const)
   return {
     account: String(raw.account),
     category: readOneOf(raw.category, 'row.category', dataCategories),
     at: readNullable(raw.at, 'row.at', readTime),
     name: String(raw.name),
+    mediaType: readOneOf(raw.mediaType, 'row.mediaType', ['application/json', 'message/rfc822'] as const),
     body: String(raw.body),
   }
 }

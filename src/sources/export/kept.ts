@@ -149,6 +149,7 @@ const countFields = [
   'otherCustomer',
   'otherCategory',
   'outsidePeriod',
+  'otherFiles',
   'fieldsWithout',
 ] as const
 

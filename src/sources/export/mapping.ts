@@ -15,7 +15,13 @@ import {
   ShapeError,
 } from '../../seal/shape.ts'
 
-export const exportFormats = ['csv', 'jsonl'] as const
+export const exportFormats = ['csv', 'jsonl', 'mbox'] as const
+
+/** In place of the field of the account: the name of the file says it, without its ending (`ada@example.org.mbox`). */
+export const FILE_NAME = 'in the file name'
+/** Of a mailbox, in place of a field of the header: the time of the line that begins a message, and the message itself. */
+export const ENVELOPE = 'envelope'
+export const MESSAGE = 'message'
 
 /** In the time itself (`2026-03-01T10:00:00+01:00`), or an IANA zone for times that name none. */
 export type Zone = string
@@ -25,6 +31,7 @@ export type Mapping = {
   name: string
   version: number
   format: (typeof exportFormats)[number]
+  /** The field that names it, or FILE_NAME. */
   account: string
   time: { field: string; zone: Zone }
   /** The field that names the tenant, compared with the accounts; null where the accounts alone say it. */

@@ -6,73 +6,70 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { canonicalTime } from '../../seal/shape.ts'
-import { type Mapping, ZONE_IN_TIME } from './mapping.ts'
+import { ExportFault } from './export-fault.ts'
+import { mailboxRows } from './mailbox-rows.ts'
+import { FILE_NAME, type Mapping, ZONE_IN_TIME } from './mapping.ts'
 
 const LONGEST_ROW = 1024 * 1024
 export const LARGEST_FILE = 20_000_000_000
 
-const FAULTS = {
-  export_empty: ['The file holds no row.', 'Make the export again.'],
-  export_cut_off: [
-    'The file ends in the middle: its last row has no end.',
-    'Copy it again, and compare its length with the original.',
-  ],
-  export_unreadable: ['A row is not of the form of the mapping.', 'See the row, or choose another mapping.'],
-  export_packed: ['The file is an archive.', 'Unpack it, and hand in the table that it holds.'],
-  export_too_large: ['The file is larger than 20 GB.', 'Export a shorter period or fewer accounts.'],
-  export_encoding: ['The file is not UTF-8.', 'Export it as UTF-8.'],
-  export_row_too_long: ['A row is longer than 1 MiB.', 'See whether a quote is left open.'],
-  mapping_mismatch: ['The file lacks a field that the mapping names.', 'Choose the mapping of this export.'],
-  time_unreadable: [
-    'A time of an account that is asked for cannot be read in the zone of the mapping.',
-    'See the zone of the export. Nothing was taken.',
-  ],
-  time_in_future: [
-    'A time of an account that is asked for lies in the future.',
-    'See the zone of the export and the clock of its system. Nothing was taken.',
-  ],
-  tenant_mismatch: [
-    'The export and the accounts at the gate name different tenants for an account that is asked for.',
-    'See which is right. Nothing was taken.',
-  ],
-} as const satisfies Record<string, readonly [detail: string, next: string]>
+export type Row = {
+  /** Which row of which file. Unique in one export. */
+  where: string
+  account: string
+  cells: ReadonlyMap<string, string>
+  /** The whole message, where the export is a mailbox. */
+  message: Buffer | null
+}
 
-/** Why an export is not taken. Names rows and fields, never what they hold. */
-export class ExportFault extends Error {
-  override name = 'ExportFault'
-  readonly code: keyof typeof FAULTS
-  readonly detail: string
-  readonly next: string
-  constructor(code: keyof typeof FAULTS, where = '') {
-    const [detail, next] = FAULTS[code]
-    super(`${code}${where}`)
-    this.code = code
-    this.detail = where === '' ? detail : `${detail.slice(0, -1)} (${where}).`
-    this.next = next
+/** One file of an export: the file itself, or one in an archive. `nth` is its place there, null for the file itself. */
+export type Part = { name: string; nth: number | null; input: AsyncIterable<Buffer> }
+
+/** Throws ExportFault. A part without any row gives none. */
+export async function* readRows({ name, nth, input }: Part, mapping: Mapping): AsyncGenerator<Row> {
+  const place = (n: number) => (nth === null ? `row ${n}` : `file ${nth}, row ${n}`)
+  let n = 0
+  try {
+    for await (const { cells, message } of partRows(input, mapping)) {
+      n++
+      requireFields(cells, mapping, place(n))
+      const account = mapping.account === FILE_NAME ? withoutEnding(name) : cells.get(mapping.account)!
+      yield { where: place(n), account, cells, message }
+    }
+  } catch (cause) {
+    if (cause instanceof CsvError) throw csvFault(cause, place(n + 1))
+    throw cause
   }
 }
 
-export type Row = { n: number; cells: ReadonlyMap<string, string> }
+type PartRow = { cells: Map<string, string>; message: Buffer | null }
 
-export async function* readRows(input: Readable, mapping: Mapping): AsyncGenerator<Row> {
-  const text = watchEnd(input)
-  let n = 0
-  try {
-    for await (const cells of mapping.format === 'csv' ? csvRows(text) : jsonRows(text)) {
-      n++
-      requireFields(cells, mapping, n)
-      yield { n, cells }
-    }
-  } catch (cause) {
-    if (cause instanceof ExportFault) throw cause
-    if (cause instanceof CsvError) throw csvFault(cause, n + 1)
-    throw cause
+async function* partRows(input: AsyncIterable<Buffer>, mapping: Mapping): AsyncGenerator<PartRow> {
+  if (mapping.format === 'mbox') {
+    yield* mailboxRows(bounded(input), mapping)
+    return
   }
-  if (n === 0) throw new ExportFault('export_empty')
+  const text = watchEnd(bounded(input))
+  for await (const cells of mapping.format === 'csv' ? csvRows(text) : jsonRows(text))
+    yield { cells, message: null }
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/^.*\//s, '').replace(/\.[A-Za-z]+$/, '')
+}
+
+async function* bounded(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let length = 0
+  for await (const bytes of input) {
+    if (length === 0 && isPacked(bytes)) throw new ExportFault('export_packed')
+    length += bytes.length
+    if (length > LARGEST_FILE) throw new ExportFault('export_too_large')
+    yield bytes
+  }
 }
 
 /** Text that must end with a line break: programs that export write it, and a file cut off in the middle of a row lacks it. */
-async function* watchEnd(input: Readable): AsyncGenerator<string> {
+async function* watchEnd(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let last = '\n'
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const decode = (bytes?: Uint8Array) => {
@@ -82,12 +79,8 @@ async function* watchEnd(input: Readable): AsyncGenerator<string> {
       throw new ExportFault(bytes === undefined ? 'export_cut_off' : 'export_encoding')
     }
   }
-  let length = 0
   for await (const bytes of input) {
-    if (length === 0 && isPacked(bytes as Buffer)) throw new ExportFault('export_packed')
-    length += (bytes as Buffer).length
-    if (length > LARGEST_FILE) throw new ExportFault('export_too_large')
-    const text = decode(bytes as Buffer)
+    const text = decode(bytes)
     if (text === '') continue
     last = text.at(-1)!
     yield text
@@ -96,7 +89,7 @@ async function* watchEnd(input: Readable): AsyncGenerator<string> {
   if (last !== '\n') throw new ExportFault('export_cut_off')
 }
 
-/** ZIP or gzip, by its first bytes: nothing is ever unpacked here. */
+/** ZIP or gzip, by its first bytes: of an archive nothing is unpacked a second time. */
 function isPacked(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 2).toString('hex')
   return start === '504b' || start === '1f8b'
@@ -149,19 +142,20 @@ function jsonRow(line: string, n: number): Map<string, string> {
   )
 }
 
-function requireFields(cells: ReadonlyMap<string, string>, mapping: Mapping, n: number): void {
+function requireFields(cells: ReadonlyMap<string, string>, mapping: Mapping, where: string): void {
+  // A line of JSON and a message leave out what is empty; who and when it must say, and a table has all columns.
+  const account = mapping.account === FILE_NAME ? [] : [mapping.account]
   const tenant = mapping.tenant === null ? [] : [mapping.tenant]
-  // A line of JSON leaves out what is empty; who and when it must say, and a table has all columns.
-  const needed = [mapping.account, mapping.time.field, ...tenant]
+  const needed = [...account, mapping.time.field, ...tenant]
   const all = mapping.format === 'csv' ? [...needed, ...mapping.fields.keys()] : needed
   const missing = all.find(field => !cells.has(field))
-  if (missing !== undefined) throw new ExportFault('mapping_mismatch', `row ${n}, field ${missing}`)
+  if (missing !== undefined) throw new ExportFault('mapping_mismatch', `${where}, field ${missing}`)
 }
 
-function csvFault(cause: CsvError, n: number): ExportFault {
+function csvFault(cause: CsvError, where: string): ExportFault {
   if (cause.code === 'CSV_QUOTE_NOT_CLOSED') return new ExportFault('export_cut_off')
-  if (cause.code === 'CSV_MAX_RECORD_SIZE') return new ExportFault('export_row_too_long', `row ${n}`)
-  return new ExportFault('export_unreadable', `row ${n}`)
+  if (cause.code === 'CSV_MAX_RECORD_SIZE') return new ExportFault('export_row_too_long', where)
+  return new ExportFault('export_unreadable', where)
 }
 
 /** The one spelling; null where the text is no time of that zone. A local time that a clock shows twice, or never, is none. */
