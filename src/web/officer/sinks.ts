@@ -51,11 +51,14 @@ const PIECE = 1 << 20
 
 /** So long a browser may take until it begins the download. */
 const FIRST_MS = 20_000
+/** A browser that takes no download so may ask for a few pieces before it gives up. Nobody stops a download as soon as this. */
+const GIVES_UP_MS = 5_000
 
 /** By message: a piece is sent when the one before was asked away. A browser that stops at the first piece takes no download so. */
 export function portSink(length: number, port: MessagePort): Sink {
   let asked = 0
   let taken = 0
+  let began = 0
   let isGone = false
   let wake = () => {}
   port.onmessage = ({ data }: MessageEvent<'more' | 'gone' | 'closed'>) => {
@@ -70,7 +73,9 @@ export function portSink(length: number, port: MessagePort): Sink {
         wake = resolve
         if (taken === 0) setTimeout(() => reject(new Failure('not_saved')), FIRST_MS)
       })
-    if (isGone) throw new Failure(taken > 1 ? 'stopped' : 'not_saved')
+    if (isGone)
+      throw new Failure(taken > 1 && performance.now() - began > GIVES_UP_MS ? 'stopped' : 'not_saved')
+    if (taken === 0) began = performance.now()
     asked--
     taken++
   }
