@@ -13,6 +13,7 @@ import { line, list, prose } from '../registry/input.ts'
 import { hasProduced } from '../registry/production-state.ts'
 import { type Demand, liveAuthorisation } from '../registry/state.ts'
 import { isOtherSender } from './authenticate.ts'
+import { refuseContradiction } from './contradiction.ts'
 import type { ArrivalEvents, DemandName } from './events.ts'
 import { nobodyReceives } from './quarantine.ts'
 import { mayOpenRestricted } from './restricted.ts'
@@ -149,9 +150,9 @@ export const confirmFacts = onDemand({
           )
         : null,
   ],
-  decide: ({ facts: sent, changed }, d) => {
+  decide: ({ facts: sent, changed }, d, { now }) => {
     const facts = withoutRepeats(sent)
-    const no = refuseFacts(facts, d)
+    const no = refuseFacts(facts, d) ?? refuseContradiction(facts, now)
     if (no) return no
     const other = d.authentication !== null && isOtherSender(d, facts)
     const data = { facts, changed, ...(other ? { otherSender: true as const } : {}) }
@@ -184,16 +185,7 @@ function refuseFacts(facts: ConfirmedFacts, d: Demand): Refusal | null {
       sentence('deciding.ask_names_no_data_category'),
       sentence('deciding.choose_categories_asks'),
     )
-  const backwards = facts.asks.some(
-    a => a.period.from !== null && a.period.to !== null && a.period.from >= a.period.to,
-  )
-  return backwards
-    ? refuse(
-        'invalid_input',
-        sentence('deciding.a_period_ends_before_it_begins'),
-        sentence('deciding.correct_two_dates'),
-      )
-    : null
+  return null
 }
 
 /** After a look-up other facts may still be answered; whose data it is about may not change any more. */

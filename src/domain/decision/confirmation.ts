@@ -2,6 +2,7 @@
 // is over. What has left cannot be called back; nothing more leaves.
 
 import { z } from 'zod'
+import { isLaterThanToday } from '../../kernel/days.ts'
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { ProvisionalAnswer } from '../../law/answer.ts'
@@ -111,7 +112,7 @@ export const recordConfirmation = onDemand({
             sentence('keeping.confirm_facts_if_paper_says_provisional'),
           ),
   ],
-  decide: ({ type: _, ...data }, _d, { now }) => {
+  decide: ({ type: _, ...data }, d, { now }) => {
     if (data.note.trim() === '' && data.document === null)
       return refuse(
         'invalid_input',
@@ -123,6 +124,13 @@ export const recordConfirmation = onDemand({
         'invalid_input',
         sentence('keeping.confirmation_lies_ahead'),
         sentence('keeping.write_when_it_was_confirmed'),
+      )
+    const issuedOn = d.facts?.issuedOn ?? null
+    if (issuedOn !== null && isLaterThanToday(issuedOn, data.on))
+      return refuse(
+        'invalid_input',
+        sentence('keeping.confirmation_before_order'),
+        sentence('keeping.write_when_confirmed_or_correct_issue'),
       )
     return [{ kind: 'ConfirmationRecorded', matter: null, data }]
   },

@@ -355,4 +355,13 @@ export const en = {
     'Its kind of paper, its country or what is proposed differs from most of the demands that you chose.',
   'deciding.decide_on_its_own_page': 'Open it and decide it on its own page.',
   'deciding.kind_of_challenge_is_about': 'It is about: {x}.',
+  'deciding.two_asks_one_number': 'Two asks have the same number.',
+  'deciding.give_each_ask_own_number': 'Give each ask a number of its own.',
+  'deciding.non_disclosure_ends_before_begins': 'The non-disclosure order ends before it begins.',
+  'deciding.issued_in_future': 'The date of issue lies in the future.',
+  'deciding.correct_date_of_issue':
+    'Correct the date of issue. Leave it empty if the paper does not state one.',
+  'deciding.due_before_issued': 'The answer is due before the paper was issued.',
+  'deciding.correct_due_or_issued':
+    'Correct the due time or the date of issue. If the paper itself says both, leave the due time empty and ask the authority.',
 } as const

@@ -54,4 +54,7 @@ export const en = {
   'keeping.data_kept_they_let_go':
     'The data are kept. They are let go on the last day, unless the authority lengthens its order or asks for them.',
   'keeping.no_source_gate_knows_holds': 'No source that the gate knows holds what has to be kept.',
+  'keeping.confirmation_before_order': 'The confirmation is dated before the order was issued.',
+  'keeping.write_when_confirmed_or_correct_issue':
+    'Write when the order was confirmed or refused. If the order’s own date is wrong, correct it in the facts first.',
 } as const
