@@ -24,7 +24,7 @@ import { packageWords } from '../src/words/package/table.ts'
 import { launchBrowser } from '../test/browser/browser.ts'
 import { freePort } from '../test/free-port.ts'
 import { type Engine, engines } from '../test/journeys/officer/engine.ts'
-import { each, makeItem, makeTestPackage, releaseReceipt } from '../test/seal/package.ts'
+import { each, makeItem, makeTestPackage, releaseReceipt, setPdf } from '../test/seal/package.ts'
 import { beside, upTo } from './ground/measure.ts'
 import type { Result } from './run.ts'
 
@@ -91,7 +91,16 @@ async function sealInto(folder: string, mib: number): Promise<string> {
   const out = join(folder, 'package.age')
   const { authorisation, receipt, lookups, gate } = test
   const sealed = await sealPackage({
-    ...{ authorisation, receipt, lookups, gate, out, certificatePdf: null, words: packageWords('en') },
+    ...{
+      authorisation,
+      receipt,
+      lookups,
+      gate,
+      out,
+      certificatePdf: null,
+      words: packageWords('en'),
+      pdf: setPdf,
+    },
     items: each(blocks(mib)),
   })
   writeFileSync(join(folder, 'receipt.json'), releaseReceipt(test, sealed))

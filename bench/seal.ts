@@ -10,7 +10,7 @@ import { generateIdentity, recipientOf } from '../src/seal/age/age-keys.node.ts'
 import { readPieces } from '../src/seal/package/file-pieces.node.ts'
 import { sealPackage } from '../src/seal/package/package.node.ts'
 import { packageWords } from '../src/words/package/table.ts'
-import { each, makeItem, makeTestPackage } from '../test/seal/package.ts'
+import { each, makeItem, makeTestPackage, setPdf } from '../test/seal/package.ts'
 
 export type Result = {
   name: string
@@ -108,6 +108,7 @@ async function sealRate(file: string, out: string, sizeMib: number): Promise<num
     lookups,
     items: each([item]),
     words: packageWords('en'),
+    pdf: setPdf,
     out,
   })
   return (sizeMib / (performance.now() - began)) * 1000

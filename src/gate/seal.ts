@@ -11,7 +11,7 @@ import { VerificationError } from '../ledger/verification-error.ts'
 import { answersForLines, encodeLookupAnswers } from '../seal/lookup-answer.ts'
 import { type SealedPackage, sealPackage } from '../seal/package/package.node.ts'
 import type { PackageItem } from '../seal/package/package-input.ts'
-import type { Measured } from '../seal/package/readable/index-page.ts'
+import type { Measured } from '../seal/package/readable/index-content.ts'
 import { ShapeError } from '../seal/shape.ts'
 import type { Language } from '../words/languages.ts'
 import { packageWords } from '../words/package/table.ts'
@@ -21,6 +21,7 @@ import { type Approved, decideApproved, decideCertificate, decideNotForbidden } 
 import { openItem, readIndex } from './collect-part.ts'
 import { factsOf, type GateContext, type Outcome } from './context.ts'
 import { heldBy, refuseGone } from './copy.ts'
+import { makePdf } from './index-pdf.ts'
 import type { Production } from './journal/journal-state.ts'
 import { readKeptOrder } from './kept-order.ts'
 import { readCollectionIdentity } from './keys.ts'
@@ -113,6 +114,7 @@ async function seal(
       items: itemsOf(context, production),
       again: () => itemsOf(context, production),
       words: packageWords(language),
+      pdf: makePdf,
       measured: measuredOf(production),
       receipt: receiptOf(leaf),
       certificatePdf: certificate,

@@ -21,7 +21,7 @@ import { sha256Node } from '../../src/log/sha256.ts'
 import { sealPackage } from '../../src/seal/package/package.node.ts'
 import { composeMail } from '../../src/wire/mail/out-mail.ts'
 import { packageWords } from '../../src/words/package/table.ts'
-import { each, makeItem, makeSigner, makeTestPackage, releaseReceipt } from '../seal/package.ts'
+import { each, makeItem, makeSigner, makeTestPackage, releaseReceipt, setPdf } from '../seal/package.ts'
 
 const LAYOUT: Layout = {
   slots: { P: 1, S: 0, E: 2, O: 0, O_next: 1, X: 0, X_next: 1 },
@@ -117,6 +117,7 @@ export async function leavePackage(): Promise<LeftPackage> {
     lookups,
     items,
     words: packageWords('en'),
+    pdf: setPdf,
     out,
   })
   await writeFile(join(folder, 'receipt.json'), releaseReceipt(test, sealed))

@@ -37,7 +37,7 @@ import { encodeTarHeader, tarEnd, tarPadding } from '../../src/seal/package/tar.
 import type { Scope } from '../../src/seal/scope.ts'
 
 /** `chunks` gives the tar once; `head` is the manifest once that has ended. */
-type FirstInput = Omit<SealInput, 'words'>
+type FirstInput = Omit<SealInput, 'words' | 'pdf'>
 
 export type Bag = { chunks(): AsyncGenerator<Uint8Array>; head(): ManifestHead }
 

@@ -10,6 +10,7 @@ import { COSIGNATURE, ED25519, encodeNote, encodeVkey, type Signer } from '../..
 import { buildReceipt, encodeReceipt } from '../../src/ledger/receipt.ts'
 import type { LogRecord } from '../../src/ledger/record.ts'
 import type { Trust } from '../../src/ledger/trust.ts'
+import { taggedPdf } from '../../src/pdf/tagged-pdf.ts'
 import { generateIdentity, recipientOf } from '../../src/seal/age/age-keys.node.ts'
 import {
   type Authorisation,
@@ -29,6 +30,9 @@ import {
 import type { SealedPackage } from '../../src/seal/package/package.node.ts'
 import type { PackageItem } from '../../src/seal/package/package-input.ts'
 import { readTar } from '../../src/seal/package/tar.ts'
+
+/** In this process: whose it is matters to the gate alone. */
+export const setPdf = taggedPdf
 
 export { languages } from '../../src/words/languages.ts'
 export { packageWords } from '../../src/words/package/table.ts'

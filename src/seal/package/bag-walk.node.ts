@@ -185,6 +185,7 @@ export abstract class BagWalk {
         this.expectTag(digest, bagInfo(this.authorisation!, { octets: this.#octets, files: this.#files }))
         this.tag(digest)
         break
+      case 'index.pdf':
       case 'index.html':
         this.tag(digest)
         break

@@ -3,7 +3,8 @@
 
 import { createHash } from 'node:crypto'
 import { listingLine, manifestLine } from './package-layout.ts'
-import type { FileRow } from './readable/index-page.ts'
+import type { FileRow } from './readable/index-content.ts'
+import { most } from './readable/index-pdf.ts'
 import { linesOf } from './readable/lines.ts'
 import type { Spool, Spools } from './spool.node.ts'
 
@@ -16,6 +17,8 @@ export class FileList {
   #bagSize = 0
   #tags = ''
   count = 0
+  /** As many rows as the PDF of the index may name. */
+  readonly first: FileRow[] = []
   payload = { octets: 0, files: 0 }
 
   static async start(spools: Spools): Promise<FileList> {
@@ -29,6 +32,7 @@ export class FileList {
   async add(row: FileRow): Promise<void> {
     const { path, size, sha256 } = row
     this.count++
+    if (this.first.length < most) this.first.push(row)
     const line = listingLine(row)
     this.#listing.update(line)
     this.#listingSize += line.length

@@ -33,14 +33,9 @@ import {
 } from './package-layout.ts'
 import { sha256 } from './package-walk.node.ts'
 import { byteOrderMark } from './readable/csv.ts'
-import {
-  type FileRow,
-  type IndexInput,
-  indexPage,
-  pageCount,
-  pagePath,
-  rowsOfPage,
-} from './readable/index-page.ts'
+import type { FileRow, IndexInput } from './readable/index-content.ts'
+import { indexPage, pageCount, pagePath, rowsOfPage } from './readable/index-page.ts'
+import { indexPdf, pdfPath } from './readable/index-pdf.ts'
 import { headerLength, subjectOf } from './readable/mail-subject.node.ts'
 import { largestRecord } from './readable/record.ts'
 import { dictionaryHeader } from './readable/table.ts'
@@ -185,8 +180,22 @@ class BagWriter {
   }
 
   async *#index(): AsyncGenerator<Uint8Array> {
+    yield* this.#file(pdfPath, await this.#input.pdf(indexPdf(this.#indexed(), this.#list.first)))
+    const input = this.#indexed()
+    const pages = pageCount(input.files)
+    let page = 1
+    for await (const rows of this.#list.inPages(rowsOfPage)) {
+      const html = Buffer.from([...indexPage(input, page, rows)].join(''))
+      yield* this.#file(pagePath(page), html)
+      page++
+    }
+    if (page !== pages + 1) throw new Error('the index has another number of pages than was counted')
+  }
+
+  /** What the index says, of the files so far. */
+  #indexed(): IndexInput {
     const { authorisation, words, measured = null, certificatePdf } = this.#input
-    const input: IndexInput = {
+    return {
       authorisation,
       words,
       items: this.#items,
@@ -198,14 +207,6 @@ class BagWriter {
       hasCertificate: certificatePdf !== null,
       files: this.#list.count,
     }
-    const pages = pageCount(input.files)
-    let page = 1
-    for await (const rows of this.#list.inPages(rowsOfPage)) {
-      const html = Buffer.from([...indexPage(input, page, rows)].join(''))
-      yield* this.#file(pagePath(page), html)
-      page++
-    }
-    if (page !== pages + 1) throw new Error('the index has another number of pages than was counted')
   }
 
   #sign(listing: string): Promise<Uint8Array> {

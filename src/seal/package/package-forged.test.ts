@@ -12,8 +12,11 @@ import {
   makeItem,
   makeTestPackage,
   packageWords,
+  setPdf,
 } from '../../../test/seal/package.ts'
+import { parseNote } from '../../ledger/note.ts'
 import { unwrapSmall, wrapSmall } from '../age/age.node.ts'
+import { parseManifestHead, signManifest } from '../manifest.ts'
 import { sealPackage, verifyPackage } from './package.node.ts'
 import { bagInfo, listingLine, manifestLine } from './package-layout.ts'
 import { encodeTarHeader, tarEnd, tarPadding } from './tar.ts'
@@ -40,6 +43,7 @@ await sealPackage({
   items: all(),
   again: all,
   words: packageWords('en'),
+  pdf: setPdf,
   out,
 })
 const plain = Buffer.from(await unwrapSmall(readFileSync(out), pack.officer))
@@ -115,7 +119,10 @@ const forgeries: Record<string, [code: string, forge: (files: Files) => void]> =
     },
   ],
   'the version of before': ['bag', drop('data/package.txt')],
-  'another version': ['bag', edit('data/package.txt', 'v2', 'v3')],
+  'another version': ['bag', edit('data/package.txt', 'v3', 'v4')],
+  'the PDF of the index changed': ['manifest_item', edit('index.pdf', '%PDF-1.7', '%PDF-1.6')],
+  'the PDF of the index left out': ['bag', drop('index.pdf')],
+  'version 2 with a PDF of the index': ['bag', edit('data/package.txt', 'v3', 'v2')],
 }
 for (const [what, [code, forge]] of Object.entries(forgeries))
   test(`refused though everything else was made to fit: ${what}`, async () => {
@@ -123,6 +130,18 @@ for (const [what, [code, forge]] of Object.entries(forgeries))
     forge(files)
     await assert.rejects(verifyPackage(await resealed(repacked(files)), pack.officer, pack.trust), { code })
   })
+
+test('one of version 2, without a PDF of the index, is verified for good', async () => {
+  const files = await unpacked()
+  edit('data/package.txt', 'v3', 'v2')(files)
+  drop('index.pdf')(files)
+  repacked(files)
+  const { text } = parseNote(files.get('data/manifest.note')!)
+  const head = { ...parseManifestHead(text), listing: hexHash(files.get('data/listing.txt')!) }
+  files.set('data/manifest.note', Buffer.from(signManifest(head, gate)))
+  const verified = await verifyPackage(await resealed(repacked(files)), pack.officer, pack.trust)
+  assert.ok(verified.statements.some(({ text }) => text.includes('signed by the gate')))
+})
 
 test('packed again without a change it is the same', async () => {
   assert.ok(repacked(await unpacked()).equals(plain))

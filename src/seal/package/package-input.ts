@@ -1,8 +1,9 @@
 // What is sealed into a package.
 import type { AnySigner } from '../../ledger/note.ts'
+import type { PdfMade } from '../../pdf/pdf-text.ts'
 import type { Authorisation } from '../authorisation/authorisation.ts'
 import type { DataCategory, Identifier } from '../scope.ts'
-import type { Measured } from './readable/index-page.ts'
+import type { Measured } from './readable/index-content.ts'
 import type { IndexWords } from './readable/index-words.ts'
 
 /** One item as the gate hands it over. Its name in the package is made here. */
@@ -26,6 +27,8 @@ export type SealInput = {
   again?: (() => AsyncIterable<PackageItem>) | null
   /** The index in the reader's language. */
   words: IndexWords
+  /** Sets a text as a tagged PDF; whose process does it, the caller knows. */
+  pdf: (made: PdfMade) => Promise<Uint8Array>
   /** What was left out while collecting, for each part of the scope in its order; null where that is not known. */
   measured?: readonly Measured[] | null
   /** The opened leaf of the authorisation with its proof: an encoded receipt with this one leaf (E13.8). */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { each, makeItem, makeTestPackage, packageWords } from '../../../test/seal/package.ts'
+import { each, makeItem, makeTestPackage, packageWords, setPdf } from '../../../test/seal/package.ts'
 import { openPackage, sealPackage, verifyPackage } from './package.node.ts'
 import type { PackageItem } from './package-input.ts'
 
@@ -94,6 +94,7 @@ async function seal(drawn: readonly Drawn[]): Promise<string> {
     items: again(),
     again,
     words: packageWords('en'),
+    pdf: setPdf,
     out,
   })
   return out

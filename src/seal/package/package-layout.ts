@@ -26,20 +26,23 @@ export const filesAfterItems = [
   'tagmanifest-sha256.txt',
 ] as const
 
-/** Of version 2: the second file, by which a reader that goes front to back knows the version. The manifest's own is signed. */
+/** From version 2 on: the second file, by which a reader that goes front to back knows the version. The manifest's own is signed. */
 export const versionPath = 'data/package.txt'
-export const versionText = 'duly/package/v2\n'
+/** What is sealed now; and what was sealed before, without a PDF of the index. */
+export const versionText = 'duly/package/v3\n'
+export const secondVersionText = 'duly/package/v2\n'
 
 export const dictionaryPath = 'data/tables/columns.csv'
 export const listingPath = 'data/listing.txt'
 
-/** Of version 2: files after items, tables and mailboxes, in their order. The pages of the index stand before the listing. */
-export const secondFilesAfterItems = [
+/** From version 2 on: files after items, tables and mailboxes, in their order. The pages of the index stand before the listing. */
+export const laterFilesAfterItems = [
   'data/README.txt',
   'data/authorisation-receipt.json',
   'data/authorisation.json',
   'data/certificate.pdf',
   'data/look-ups.json',
+  'index.pdf',
   'index.html',
   listingPath,
   'data/manifest.note',
@@ -49,7 +52,7 @@ export const secondFilesAfterItems = [
   'tagmanifest-sha256.txt',
 ] as const
 
-export type FileAfterItems = (typeof filesAfterItems)[number] | (typeof secondFilesAfterItems)[number]
+export type FileAfterItems = (typeof filesAfterItems)[number] | (typeof laterFilesAfterItems)[number]
 
 /** A line of the listing: what the manifest's `listing` is the hash of. */
 export function listingLine(of: { sha256: string; size: number; path: string }): string {
@@ -59,7 +62,7 @@ export function listingLine(of: { sha256: string; size: number; path: string }):
 /** What a kind of records may be called: it is a part of file names. */
 export const kindPattern = '[a-z][a-z0-9_-]{0,69}'
 
-/** An item that is a file of its own, in version 2. */
+/** An item that is a file of its own, from version 2 on. */
 export function secondItemPath(
   n: number,
   of: { mediaType: string; at: string | null; subject: string | null },
@@ -143,6 +146,7 @@ export function readme(authorisation: Authorisation, count: number): string {
     'What is where (a folder that would be empty is not here)',
     '',
     '  ../index.html               open this first: what was ordered, what answers it, every file with its SHA-256',
+    '  ../index.pdf                the same to print and to keep',
     '  messages/                   messages, one file (.eml) to each, named by time and subject',
     '  mail/                       the same messages as mailboxes (mbox), one to an account',
     '  tables/                     records as tables (CSV, XLSX), one to a kind; columns.csv says what each column holds',

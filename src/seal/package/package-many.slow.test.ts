@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { each, makeItem, makeTestPackage, packageWords } from '../../../test/seal/package.ts'
+import { each, makeItem, makeTestPackage, packageWords, setPdf } from '../../../test/seal/package.ts'
 import { openPackage, sealPackage, verifyPackage } from './package.node.ts'
 import type { PackageItem } from './package-input.ts'
 
@@ -36,6 +36,7 @@ async function seal(items: () => AsyncIterable<PackageItem>, out: string): Promi
     items: items(),
     again: items,
     words,
+    pdf: setPdf,
     out,
   })
 }

@@ -7,17 +7,20 @@ import { BagWalk, sha256, type WalkedPackage } from './bag-walk.node.ts'
 import { placeHash } from './openings-check.node.ts'
 import {
   dictionaryPath,
+  type FileAfterItems,
   filesAfterItems,
   isItemPath,
   isSecondItemPath,
   kindPattern,
+  laterFilesAfterItems,
   listingLine,
   listingPath,
-  secondFilesAfterItems,
+  secondVersionText,
   versionPath,
   versionText,
 } from './package-layout.ts'
 import { pagePath } from './readable/index-page.ts'
+import { pdfPath } from './readable/index-pdf.ts'
 import { readTar } from './tar.ts'
 
 export { sha256, type WalkedPackage }
@@ -36,8 +39,8 @@ export async function walkPackage(
   tar: AsyncIterable<Uint8Array>,
   sink: Sink = nothing,
 ): Promise<WalkedPackage> {
-  // The first file is the same in both versions, the second tells them apart.
-  let walks: BagWalk[] = [new FirstWalk(), new SecondWalk()]
+  // The first file is the same in all versions, the second tells the first version from the later ones.
+  let walks: BagWalk[] = [new FirstWalk(), new LaterWalk()]
   let files = 0
   for await (const event of readTar(tar)) {
     if (event.kind === 'file') {
@@ -79,7 +82,7 @@ class FirstWalk extends BagWalk {
 }
 
 const streamed = new Set<string>(['data/certificate.pdf', 'data/openings.json', 'manifest-sha256.txt'])
-const streamedNext = new Set<string>([...streamed, 'index.html', listingPath])
+const streamedNext = new Set<string>([...streamed, pdfPath, 'index.html', listingPath])
 
 /** The parts before the fixed files, in their order; only the first is always there. */
 const stages = ['version', 'items', 'records', 'csv', 'xlsx', 'columns', 'mail'] as const
@@ -88,10 +91,10 @@ const tablePattern = new RegExp(
 )
 const longestRecordLine = 2 ** 21
 
-/** Version 2: items with readable names, records as lines of a file to a kind, their tables, an index and a listing of it all. */
-class SecondWalk extends BagWalk {
+/** From version 2 on: items with readable names, records as lines of a file to a kind, their tables, an index and a listing of it all. */
+class LaterWalk extends BagWalk {
   protected readonly version = 2
-  protected readonly order = secondFilesAfterItems
+  protected order: readonly FileAfterItems[] = laterFilesAfterItems
   #stage: (typeof stages)[number] = 'version'
   #kind = ''
   #mailboxes = 0
@@ -154,13 +157,19 @@ class SecondWalk extends BagWalk {
   protected endEarlier(digest: Buffer): void {
     const { path } = this
     this.#list(digest)
-    if (path === versionPath) this.expectTag(digest, versionText)
+    if (path === versionPath) this.#endVersion(digest)
     if (this.#rows !== null) {
       this.#rows.end()
       this.#rows = null
     } else if (isSecondItemPath(path, this.items))
       this.hashes.push(placeHash({ path, row: null, sha256: digest.toString('hex') }))
     if (!path.startsWith('data/')) this.tag(digest)
+  }
+
+  /** Version 2 has no PDF of the index. */
+  #endVersion(digest: Buffer): void {
+    if (!digest.equals(sha256(Buffer.from(secondVersionText)))) this.expectTag(digest, versionText)
+    else this.order = this.order.filter(path => path !== pdfPath)
   }
 
   protected override endKnown(digest: Buffer, bytes: Buffer): void {

@@ -39,6 +39,7 @@ export const en = {
     'Records in one table: {n}. The same table as a workbook, and the records as the source gave them:',
   'inside.columns': 'What each column of the tables holds',
   'inside.certificate': 'Certificate of authenticity',
+  'inside.pdf': 'This index as a PDF, to print and to keep',
   'inside.nothing': 'Nothing was found for any line.',
   formulas:
     'In the tables, a value that a spreadsheet would run as a formula has an apostrophe before it. Take one apostrophe away to have the value.',
@@ -54,6 +55,8 @@ export const en = {
   'files.bytes': 'Bytes',
   'files.further': 'Pages of this list:',
   'files.back': 'Back to the index',
+  'pdf.lines': 'These are the first {n} of {all} lines. index.html has every line.',
+  'pdf.files': 'These are the first {n} of {all} files. index.html and data/listing.txt name every file.',
   'category.subscriber': 'subscriber and session records',
   'category.traffic': 'traffic data',
   'category.location': 'location data',

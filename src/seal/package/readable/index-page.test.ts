@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languages, makeTestPackage, packageWords } from '../../../../test/seal/package.ts'
 import type { AuthorisationV2 } from '../../authorisation/authorisation.ts'
-import { type FileRow, type IndexInput, indexPage, pageCount, pagePath } from './index-page.ts'
+import type { FileRow, IndexInput } from './index-content.ts'
+import { indexPage, pageCount, pagePath } from './index-page.ts'
 import { styleHash } from './index-style.ts'
 
 const hostile = '"><img src=x onerror=alert(1)>'
@@ -29,7 +30,7 @@ test('it runs no script, loads nothing from outside and shows data as text', () 
   assert.doesNotMatch(html, /<script|<img|<link|https?:|\son[a-z]+=[^&]*>|javascript:/i)
   assert.ok(html.includes('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;'))
   assert.ok(html.includes(`default-src 'none'; style-src '${styleHash}'`))
-  for (const [, href] of html.matchAll(/href="([^"]*)"/g)) assert.match(href!, /^(?:data|index)\//)
+  for (const [, href] of html.matchAll(/href="([^"]*)"/g)) assert.match(href!, /^(?:data\/|index[/.])/)
 })
 
 test('it says what was ordered, what answers it, and what the gate left out', () => {

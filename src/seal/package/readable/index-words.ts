@@ -4,6 +4,8 @@
 export type IndexWords = {
   /** BCP 47. */
   language: string
+  /** Between a label and its value. */
+  colon: string
   texts: Readonly<Record<IndexKey, string>>
   /** What the law packs call an instrument, by its id. */
   instruments: Readonly<Record<string, string>>
@@ -46,6 +48,7 @@ export type IndexKey =
   | 'inside.mailbox'
   | 'inside.columns'
   | 'inside.certificate'
+  | 'inside.pdf'
   | 'inside.nothing'
   | 'formulas'
   | 'check'
@@ -58,6 +61,8 @@ export type IndexKey =
   | 'files.bytes'
   | 'files.further'
   | 'files.back'
+  | 'pdf.lines'
+  | 'pdf.files'
   | 'category.subscriber'
   | 'category.traffic'
   | 'category.location'
