@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, IDENTIFIER, play, roadTo, type Step } from '../../../test/given.ts'
+import { cast, given, IDENTIFIER, NOW, play, recordLookup, roadTo, type Step } from '../../../test/given.ts'
 import { assessed, comply, determine, facts, reject } from '../../../test/papers/papers.ts'
+import type { Answer, Notice } from '../../law/answer.ts'
 import { sealedTraits } from '../../queue/traits.ts'
+import { mayNotify } from '../notice/notify.ts'
 import { waysWider } from '../notice/re-notice.ts'
 import type { DemandEvent } from '../registry/event.ts'
 import { fold } from '../registry/fold.ts'
-import type { Demand, Matter } from '../registry/state.ts'
+import { type Demand, lineKey, type Matter } from '../registry/state.ts'
 import { nextStep } from '../turn/next.ts'
 import type { Ask, ConfirmedFacts } from './facts.ts'
 import { confirmedFacts } from './facts-input.ts'
 import { instrumentOf, instrumentsAsked, instrumentsOf, instrumentsOfPaper } from './instruments.ts'
+import { proposal } from './proposal.ts'
 import { isUrgent, lawHasDecided } from './redirect.ts'
 
 const [first] = facts([IDENTIFIER]).asks as [Ask]
@@ -123,4 +126,81 @@ test('an ask that comes under another instrument than its customer was told has 
     )
   assert.deepEqual(matter(again()), [])
   assert.deepEqual(matter(again('us.order.2703d')), ['paper'])
+})
+
+/** One ask under a subpoena that lets the customer be told, one under a pen register that forbids it; of one customer or of two. */
+function oneForbids(tenants: Readonly<Record<string, string>>): Demand {
+  const asks = Object.keys(tenants).map((value, i) => ({
+    ...ask(`a${i + 1}`, ['subscriber'], i === 0 ? undefined : 'us.order.pen_trap'),
+    identifiers: [{ kind: 'email', value, asWritten: value }],
+  }))
+  const lines = asks.map((one, i) => ({
+    account: `acc${i + 1}`,
+    category: 'subscriber' as const,
+    ask: one.id,
+  }))
+  const notices: Partial<Notice>[] = [
+    { value: 'permitted_now', duties: [], until: null, cite: '18 USC 2703(c)' },
+    { value: 'prohibited', duties: [], until: null, cite: '18 USC 3123(d)(2)' },
+  ]
+  const law = assessed(lines)
+  return fold(
+    'demand',
+    roadTo('assessed', {
+      confirmed: [confirming(mixed('us.subpoena.grand_jury', asks))],
+      matched: [[cast.gate, recordLookup(tenants)]],
+      assessed: [
+        [
+          cast.mara,
+          {
+            ...law,
+            lines: law.lines.map((l, i) => ({ ...l, ask: `a${i + 1}` })),
+            answer: Object.fromEntries(
+              lines.map((l, i) => [
+                lineKey(l),
+                { notice: notices[i], findings: [], perCategory: [], actions: [] } as unknown as Answer,
+              ]),
+            ),
+          },
+        ],
+      ],
+    }),
+  ) as Demand
+}
+
+test('what forbids telling a customer by one instrument forbids it for all that is asked of that customer', () => {
+  const d = oneForbids({ [IDENTIFIER]: 'acme', 'bo@acme.example': 'acme' })
+  const [matter] = d.matters
+  assert.ok(matter && d.matters.length === 1)
+  const { lines } = proposal(d)
+  assert.deepEqual(
+    lines.map(l => [instrumentOf(d, l), l.tell?.when, l.tell?.cite]),
+    [
+      ['us.subpoena.grand_jury', 'after', '18 USC 3123(d)(2)'],
+      ['us.order.pen_trap', 'after', '18 USC 3123(d)(2)'],
+    ],
+  )
+  // The authority is not sent to the customer whom the other order keeps from hearing of it.
+  assert.ok(lines.every(l => l.decision !== 'redirect'))
+  const read = { ...matter, readingConfirmedBy: 'carl' }
+  const no = mayNotify(d, read, { now: NOW, counsel: true })
+  assert.equal(no?.code, 'secrecy_forbids_notice')
+  assert.equal(no?.cite, '18 USC 3123(d)(2)')
+})
+
+test('it silences nothing that another customer is told under the paper’s other instrument', () => {
+  const d = oneForbids({ [IDENTIFIER]: 'acme', 'bo@stad.example': 'stad' })
+  assert.equal(d.matters.length, 2)
+  assert.deepEqual(
+    proposal(d).lines.map(l => [l.tell?.tenant, l.tell?.when, l.decision]),
+    [
+      ['acme', 'now', 'redirect'],
+      ['stad', 'after', 'comply'],
+    ],
+  )
+  const [told, kept] = d.matters.map(m =>
+    mayNotify(d, { ...m, readingConfirmedBy: 'carl' }, { now: NOW, counsel: true }),
+  )
+  assert.notEqual(told?.code, 'secrecy_forbids_notice')
+  assert.equal(kept?.code, 'secrecy_forbids_notice')
 })

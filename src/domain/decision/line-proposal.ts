@@ -12,6 +12,7 @@ import {
   suggestedReasons,
   tellingBarred,
 } from '../../vocabulary/closed-lists.ts'
+import { barsTelling, noticeRule } from '../notice/notice-rule.ts'
 import { isKeptHere } from '../notice/upheld.ts'
 import { isLive } from '../permitted/consent-state.ts'
 import { isConfirmed } from '../permitted/emergency-confirmed.ts'
@@ -71,12 +72,18 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   return { decision: 'comply', ground: 'required_by_law' }
 }
 
-/** As the law has it, why the customer is not asked first: telling is barred, or would harm the case; null where nothing stands against it. */
+/**
+ * As the law has it, why the customer is not asked first: telling is barred, by whichever instrument under which its data are asked
+ * for, or would harm the case; null where nothing stands against it.
+ */
 export function whyNotAskFirst(demand: Demand, line: LineKey): string | null {
   const impeded = assessmentOf(demand, line)?.findings.find(f => f.rule.endsWith('.redirect_impeded'))
   if (impeded) return impeded.why
   const notice = demand.assessment?.answer?.[lineKey(line)]?.notice
-  return notice && barsProvider(notice) ? tellingBarred(notice.cite) : null
+  if (notice && barsProvider(notice)) return tellingBarred(notice.cite)
+  const matter = matterOf(demand, line)
+  const rule = matter ? noticeRule(demand, matter) : null
+  return rule && barsTelling(rule) ? tellingBarred(rule.cite) : null
 }
 
 /** What the law's answer gives no reason for stays open. */

@@ -2,7 +2,6 @@
 // the rule and the passage behind them, what is said about telling, when it is due and by which letter it goes out. A pure function of
 // the demand: what shows, accepts or compares it computes the same.
 
-import { barsProvider } from '../../law/notice.ts'
 import {
   type Decision,
   type Ground,
@@ -11,8 +10,9 @@ import {
   type RedirectException,
 } from '../../vocabulary/closed-lists.ts'
 import { dueAtOf, paperDueAt } from '../challenge/suspension.ts'
+import { barsTelling, noticeRule } from '../notice/notice-rule.ts'
 import type { Letter } from '../registry/letter.ts'
-import { type Demand, findLine, lineKey, type Matter, matterOf, openLines } from '../registry/state.ts'
+import { type Demand, findLine, type Matter, matterOf, openLines } from '../registry/state.ts'
 import { isGiven, isStopped } from './decided-anew.ts'
 import type { Deciding } from './determine.ts'
 import type { LineDecision, LineKey } from './events.ts'
@@ -116,16 +116,19 @@ function proposedLine(d: Demand, line: LineProposal): ProposedLine {
   }
 }
 
+/** A customer is told of everything or of nothing: what forbids it by one line forbids it for all of that customer. */
 function tellOf(d: Demand, line: LineKey): Tell | null {
   const matter = matterOf(d, line)
-  const notice = d.assessment?.answer?.[lineKey(line)]?.notice
   if (!matter) return null
+  const rule = noticeRule(d, matter)
   const { tenant, tellBy: by, secrecy } = matter
-  const tell = { tenant, until: null, by, cite: notice?.cite ?? '' }
+  const tell = { tenant, until: null, by, cite: rule?.cite ?? '' }
   if (matter.notice) return { ...tell, when: 'told' }
   if (secrecy) return { ...tell, when: 'after', until: secrecy.until }
-  if (!notice || notice.value === 'needs_review' || isUnconfirmed(matter)) return { ...tell, when: 'open' }
-  return barsProvider(notice) ? { ...tell, when: 'after', until: notice.until } : { ...tell, when: 'now' }
+  if (!rule || rule.value === 'needs_review' || isUnconfirmed(matter)) return { ...tell, when: 'open' }
+  return barsTelling(rule)
+    ? { ...tell, when: 'after', until: rule.endless ? null : rule.until }
+    : { ...tell, when: 'now' }
 }
 
 /** One person has read the paper for a silence, and no second one has looked. */

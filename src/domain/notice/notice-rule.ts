@@ -29,6 +29,11 @@ export function noticeRule(d: Demand, m: Pick<Matter, 'id'>): NoticeRule | null 
   return first.value === 'prohibited' ? lasting(first, same) : first
 }
 
+/** Whether we must keep silent towards the customer. */
+export function barsTelling({ value }: Pick<NoticeRule, 'value'>): boolean {
+  return value === 'prohibited' || value === 'authority_notifies'
+}
+
 /** Of each line of this matter, the strictest first. */
 export function noticeRules(d: Demand, m: Pick<Matter, 'id'>): NoticeRule[] {
   const answers = d.assessment?.answer ?? {}
