@@ -9,7 +9,7 @@ import type { ConfirmedFacts } from '../decision/facts.ts'
 import { byAnother, onMatter } from '../registry/act.ts'
 import { id, prose } from '../registry/input.ts'
 import type { Demand, Matter } from '../registry/state.ts'
-import type { RecordOfTelling } from './events.ts'
+import { recordOfTelling } from './record-of-telling.ts'
 
 /** Matched by the other system and not by the gate: what the gate finds takes their place. */
 export const IMPORTED_LOOKUP = 'imported'
@@ -17,11 +17,6 @@ export const IMPORTED_LOOKUP = 'imported'
 /** Answered in the other system, and nobody took it up again here by confirming its facts. */
 export function answeredElsewhere(d: Demand): boolean {
   return d.imported?.status === 'answered' && d.facts === null
-}
-
-/** What the record says of telling this tenant; null where the demand was not brought in. */
-export function recordOfTelling({ imported }: Demand, { id }: Pick<Matter, 'id'>): RecordOfTelling | null {
-  return imported?.parts?.find(p => p.matter === id) ?? imported
 }
 
 function claimsTold(d: Demand, m: Pick<Matter, 'id'>): boolean {
@@ -37,12 +32,6 @@ export function toldElsewhere(d: Demand, m: Pick<Matter, 'id' | 'toldThere'>): b
 /** One person's word that a tenant was told: another has yet to look. */
 export function awaitsToldLook(d: Demand, m: Matter): boolean {
   return claimsTold(d, m) && m.toldThere === null && m.notice === null
-}
-
-/** The record leaves telling to the authority, and nobody found that it is otherwise. */
-export function authorityTellsThere(d: Demand, { id }: Pick<Matter, 'id'>): boolean {
-  const m = d.matters.find(x => x.id === id)
-  return recordOfTelling(d, { id })?.tells === 'authority' && m?.toldThere?.found !== 'not_so'
 }
 
 /** The facts that are shown until a person has confirmed any. */

@@ -3,7 +3,7 @@
 
 import { dayIsOver } from '../../kernel/days.ts'
 import type { Notice } from '../../law/answer.ts'
-import { authorityTellsThere } from '../arrival/imported.ts'
+import { authorityTellsThere } from '../arrival/record-of-telling.ts'
 import { type Demand, lineKey, type Matter, matterOf } from '../registry/state.ts'
 
 export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite' | 'counsel' | 'provider'> & {

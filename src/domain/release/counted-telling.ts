@@ -1,6 +1,7 @@
 // Columns of a counted line that say what forbade telling its customer, and whether it was told.
 import { type CountedLine, spanOf } from '../../ledger/statistics/counted-line.ts'
-import { isUntold, knownFacts, recordOfTelling, toldElsewhere } from '../arrival/imported.ts'
+import { isUntold, knownFacts, toldElsewhere } from '../arrival/imported.ts'
+import { recordOfTelling } from '../arrival/record-of-telling.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
 import { authorityTells } from '../notice/notice-rule.ts'
 import type { Demand, Matter } from '../registry/state.ts'

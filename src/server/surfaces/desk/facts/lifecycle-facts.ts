@@ -1,7 +1,8 @@
 // What the desk's forms of the lifecycle need to know of each matter, decided here by the rules themselves.
 
 import type { LifecycleFacts } from '../../../../api/desk/matters.ts'
-import { awaitsToldLook, recordOfTelling } from '../../../../domain/arrival/imported.ts'
+import { awaitsToldLook } from '../../../../domain/arrival/imported.ts'
+import { recordOfTelling } from '../../../../domain/arrival/record-of-telling.ts'
 import { dueAtOf } from '../../../../domain/challenge/suspension.ts'
 import { unapprovedExceptions } from '../../../../domain/decision/redirect.ts'
 import { namedByLaw } from '../../../../domain/notice/addressee.ts'
