@@ -46,6 +46,8 @@ export type Collected = {
   line: string
   /** Hash over line, content and the source's name for it: the same thing twice has the same key. */
   key: string
+  /** The hand-in that it came by; left out where the source was asked. */
+  handIn?: string
 }
 
 export type PartTotals = {
@@ -144,6 +146,7 @@ async function takeItem(
     category: part.category,
     line: part.part,
     key: sha256(encodeJcs([part.part, written.sha256, sha256(item.name)])),
+    ...(item.handIn === undefined ? {} : { handIn: readHex(item.handIn, 'item.handIn', 8) }),
   }
 }
 
@@ -199,8 +202,10 @@ export function openItem(dir: string, item: Collected, identity: string): AsyncI
 }
 
 function readCollected(value: unknown): Collected {
-  const raw = readObject(value, 'item', collectedFields)
+  const isByHand = typeof value === 'object' && value !== null && 'handIn' in value
+  const raw = readObject(value, 'item', [...collectedFields, ...(isByHand ? (['handIn'] as const) : [])])
   return {
+    ...(isByHand ? { handIn: readHex(raw.handIn, 'item.handIn', 8) } : {}),
     file: readToken(raw.file, 'item.file'),
     sha256: readHex(raw.sha256, 'item.sha256', 32),
     size: readInteger(raw.size, 'item.size', { min: 0, max: Number.MAX_SAFE_INTEGER }),

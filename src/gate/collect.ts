@@ -22,7 +22,7 @@ import {
 import { type PartTotals, takePart } from './collect-part.ts'
 import { factsOf, fileReport, type GateContext, type Outcome, rememberTree } from './context.ts'
 import { decideCopy, heldBy, takenFrom } from './copy.ts'
-import { givenByHand, openedUnder, type TakenByHand } from './exports/awaiting.ts'
+import { givenByHand, openedUnder, type TakenByHand, takenEntries } from './exports/awaiting.ts'
 import { eraseHandedIn, eraseOverdue } from './exports/erase-hand-in.ts'
 import type { Production } from './journal/journal-state.ts'
 import { createCollectionIdentity, readCollectionIdentity } from './keys.ts'
@@ -107,7 +107,7 @@ async function takeUp({ context, row, approved, plain, given }: ToTakeUp): Promi
   await context.journal.write(
     { kind: 'collection_begun', digest, order: row.id, collection, parts: lines.length },
     { kind: 'production_numbered', digest, demand, number: production.number },
-    ...given.map(one => ({ kind: 'export_taken', digest, ...one }) as const),
+    ...takenEntries(digest, given),
   )
   return context.journal.state.productions.get(digest)!
 }

@@ -8,6 +8,7 @@ import { utf8 } from '../ledger/bytes.ts'
 import { buildReceipt, encodeReceipt } from '../ledger/receipt.ts'
 import { parseTlogProof } from '../ledger/tlog-proof.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
+import type { HandIn } from '../seal/hand-ins.ts'
 import { answersForLines, encodeLookupAnswers } from '../seal/lookup-answer.ts'
 import { type SealedPackage, sealPackage } from '../seal/package/package.node.ts'
 import type { PackageItem } from '../seal/package/package-input.ts'
@@ -118,6 +119,7 @@ async function seal(
       measured: measuredOf(production),
       receipt: receiptOf(leaf),
       certificatePdf: certificate,
+      handIns: handInsOf(context, production),
       lookups: encodeLookupAnswers(answersForLines(lookups, authorisation.lines)),
       gate: context.signer,
       out,
@@ -140,7 +142,8 @@ function measuredOf({ begun, parts }: Production): Measured[] | null {
 }
 
 async function* itemsOf(context: GateContext, production: Production): AsyncGenerator<PackageItem> {
-  const { begun, parts: collected } = heldBy(context.journal.state, production)
+  const { begun, parts: collected, handIns } = heldBy(context.journal.state, production)
+  const numbers = new Map(handIns.map(({ handIn }, index) => [handIn, index + 1]))
   const { collection, parts } = begun
   const identity = await readCollectionIdentity(context.dir, collection)
   const folder = productionFolder(context.dir, collection)
@@ -149,13 +152,34 @@ async function* itemsOf(context: GateContext, production: Production): AsyncGene
     let items = 0
     for await (const item of readIndex(dir, identity)) {
       items++
-      const { size, sha256, mediaType, identifier, category, at, line } = item
+      const { size, sha256, mediaType, identifier, category, at, line, handIn } = item
       const stream = openItem(dir, item, identity)
-      yield { size, sha256, stream, mediaType, identifier, category, at, part: line }
+      // A journal of before does not name who handed in.
+      const byHand =
+        handIn === undefined || numbers.size === 0 ? {} : { handIn: requireNumber(numbers.get(handIn)) }
+      yield { size, sha256, stream, mediaType, identifier, category, at, part: line, ...byHand }
     }
     if (items !== collected.get(index)?.items)
       throw new VerificationError('manifest_item', 'a part does not hold as many items as were collected')
   }
+}
+
+function requireNumber(n: number | undefined): number {
+  if (n === undefined)
+    throw new VerificationError('manifest_item', 'an item came by a hand-in that the journal does not know')
+  return n
+}
+
+/** By the journal, as it was written when the collection began. */
+function handInsOf(context: GateContext, production: Production): HandIn[] {
+  return heldBy(context.journal.state, production).handIns.map((one, index) => ({
+    n: index + 1,
+    source: one.source,
+    export: one.export,
+    at: one.handedInAt,
+    by: { id: one.by, name: one.byName },
+    confirmedBy: { id: one.confirmed, name: one.confirmedName },
+  }))
 }
 
 /** The opened leaf of the authorisation with its proof, as the package carries it (docs/threats.md E13.8). */

@@ -65,6 +65,8 @@ export type ItemOpening = {
   /** The line of the order that the item answers. */
   part: string
   sha256: string
+  /** The hand-in, by its number in the package, that the item came by; left out where the gate asked the source itself. */
+  handIn?: number
 }
 
 /** The text of the signed note, in exactly one form. */
@@ -130,10 +132,11 @@ export function verifyManifestSignature(note: Uint8Array, gateKey: string): Mani
   }
 }
 
-/** SHA-256("duly/manifest-item/v1" ‖ 0x00 ‖ salt ‖ JCS(at, category, identifier, part, sha256)). */
+/** SHA-256("duly/manifest-item/v1" ‖ 0x00 ‖ salt ‖ JCS(at, category, identifier, part, sha256, and handIn where there is one)). */
 export function itemHash(opening: ItemOpening, hash: Sha256 = sha256): Uint8Array {
-  const { at, category, identifier, part } = opening
-  const said = encodeJcs({ at, category, identifier, part, sha256: opening.sha256 })
+  const { at, category, identifier, part, handIn } = opening
+  const facts = { at, category, identifier, part, sha256: opening.sha256 }
+  const said = encodeJcs(handIn === undefined ? facts : { ...facts, handIn })
   return hash(concat(domain('duly/manifest-item/v1'), fromHex(opening.salt, 32), said))
 }
 
@@ -197,9 +200,13 @@ export function parseOpening(line: Uint8Array, n: number, version: 1 | 2 = 1): I
 
 function readOpening(value: unknown, path: string, version: 1 | 2): ItemOpening {
   if (version === 1) return readFields(readObject(value, path, openingFields), path, 100)
-  const raw = readObject(value, path, [...openingFields, 'row'] as const)
+  const isByHand = typeof value === 'object' && value !== null && 'handIn' in value
+  const byHand = isByHand ? (['handIn'] as const) : []
+  const raw = readObject(value, path, [...openingFields, 'row', ...byHand] as const)
   const row = readNullable(raw.row, `${path}.row`, (row, at) => readInteger(row, at, { min: 1, max: 1e12 }))
-  return { ...readFields(raw, path, 217), row }
+  const opening = { ...readFields(raw, path, 217), row }
+  if (!isByHand) return opening
+  return { ...opening, handIn: readInteger(raw.handIn, `${path}.handIn`, { min: 1, max: 10_000 }) }
 }
 
 const openingFields = ['n', 'path', 'salt', 'identifier', 'category', 'at', 'part', 'sha256'] as const

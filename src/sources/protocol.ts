@@ -2,6 +2,7 @@
 // text, and is never trusted: whatever it returns is checked again, item by item (collect.ts, and partOf in the gate).
 
 import type { Readable } from 'node:stream'
+import type { Custodian } from '../seal/hand-ins.ts'
 import type { HoldPart } from '../seal/hold.ts'
 import type { DataCategory, Identifier, ScopePart } from '../seal/scope.ts'
 
@@ -29,8 +30,15 @@ export type ByHand = {
   under(authorisation: string): Source
 }
 
-/** Hashes of the export and of its mapping, and the ids of the two. */
-export type Given = { export: string; mapping: string; by: string; confirmedBy: string }
+/** `handIn` is its id at the gate; `export` and `mapping` are hashes. */
+export type Given = {
+  handIn: string
+  export: string
+  mapping: string
+  at: string
+  by: Custodian
+  confirmedBy: Custodian
+}
 
 /** Setting data apart where they are: nothing is read out of the source by it. */
 export type Holding = {
@@ -69,6 +77,8 @@ export type Item = {
   /** Unique among what one part collects; told to nobody outside the gate. */
   name: string
   mediaType: string
+  /** The hand-in that it came by; absent where the source was asked. */
+  handIn?: string
   /** Length of what `stream` gives; null where the source does not know it. */
   size: number | null
   stream(): Readable

@@ -12,6 +12,7 @@ import { hexDigest } from '../../../test/gate/world.ts'
 import { readInboxIdentity } from '../../gate/keys.ts'
 import { wrapSmall } from '../../seal/age/age.node.ts'
 import { recipientOf } from '../../seal/age/age-keys.node.ts'
+import { openPackage } from '../../seal/package/package.node.ts'
 import { partOf } from '../../seal/scope.ts'
 import { readDeclarations } from '../../sources/declaration.ts'
 import { exportsFolder } from '../../sources/export/kept.ts'
@@ -71,6 +72,25 @@ test('an export that two custodians signed for is collected, within the lines, a
   const sealed = await world.handle(await world.sealOrder(hexDigest(authorisation)))
   assert.deepEqual([sealed.code, world.lastReport().payload.items], ['sealed', 3])
   assert.equal((await world.handle(await world.releaseOrder(authorisation))).code, 'released')
+  const path = join(world.dir, '../productions', String(world.lastReport().payload.file))
+  await openPackage(path, world.officer, join(world.dir, 'opened'))
+  const read = (name: string) => readFileSync(join(world.dir, 'opened', name), 'utf8')
+  const openings = JSON.parse(read('data/openings.json')) as { handIn?: number }[]
+  assert.deepEqual(
+    openings.map(({ handIn }) => handIn),
+    [1, 1, 1],
+  )
+  assert.deepEqual(JSON.parse(read('data/hand-ins.json')), [
+    {
+      n: 1,
+      source: 'mail',
+      export: said.export,
+      at: '2026-11-25T12:00:00.000Z',
+      by: { id: 'ines', name: 'ines' },
+      confirmedBy: { id: 'omar', name: 'omar' },
+    },
+  ])
+  assert.match(read('index.html'), /Handed in by hand/)
 })
 
 test('the same file is taken once, and one that differs from its announced hash not at all', async () => {

@@ -3,12 +3,33 @@
 
 import { scopeOf } from '../../seal/authorisation/authorisation.ts'
 import type { OpenSource } from '../../sources/open-sources.ts'
+import type { Given } from '../../sources/protocol.ts'
 import type { Approved } from '../checks/verify.ts'
 import type { GateContext } from '../context.ts'
+import type { Entry } from '../journal/journal-entry.ts'
 import { type GateRefusal, refuse } from '../refusal.ts'
 import { noteAwaited } from './awaited.ts'
 
-export type TakenByHand = { source: string; export: string; mapping: string; by: string; confirmed: string }
+export type TakenByHand = Given & { source: string }
+
+/** What the journal says of each as its collection begins. */
+export function takenEntries(digest: string, taken: readonly TakenByHand[]): Entry[] {
+  return taken.flatMap(({ source, handIn, export: file, mapping, at, by, confirmedBy }) => [
+    { kind: 'export_taken', digest, source, export: file, mapping, by: by.id, confirmed: confirmedBy.id },
+    {
+      kind: 'export_hands',
+      digest,
+      handIn,
+      source,
+      export: file,
+      handedInAt: at,
+      by: by.id,
+      byName: by.name,
+      confirmed: confirmedBy.id,
+      confirmedName: confirmedBy.name,
+    },
+  ])
+}
 
 export async function givenByHand(
   context: GateContext,
@@ -27,7 +48,7 @@ export async function givenByHand(
       await noteAwaited(context.dir, context.inbox, { authorisation: digest, demand, expiresAt, scope })
       return refuse('export_awaited')
     }
-    for (const { confirmedBy, ...one } of given) taken.push({ source, ...one, confirmed: confirmedBy })
+    for (const one of given) taken.push({ source, ...one })
   }
   return taken
 }

@@ -68,6 +68,18 @@ const SHAPES = {
     by: token,
     confirmed: token,
   },
+  /** Written with the line before: its id, and the two by name, as the package names them. Older journals lack it. */
+  export_hands: {
+    digest: hex32,
+    handIn: (value: unknown, path: string) => readHex(value, path, 8),
+    source: token,
+    export: hex32,
+    handedInAt: (value: unknown, path: string) => readTime(value, path),
+    by: token,
+    byName: text,
+    confirmed: token,
+    confirmedName: text,
+  },
   /** Written instead of asking any source: what was collected under `of` is given once more. */
   copy_taken: { digest: hex32, of: hex32 },
   /** One part of the scope is complete on disk; `part` is its place in the scope, `line` the line of the order. */

@@ -15,6 +15,8 @@ export type Production = {
   /** Null where it began under a journal that did not write it down. */
   numbered: Without<EntryOf<'production_numbered'>> | null
   parts: Map<number, Without<EntryOf<'part_collected'>>>
+  /** What custodians handed in for it, in the order in which a package numbers them. */
+  handIns: Without<EntryOf<'export_hands'>>[]
   collectedAt: string | null
   failed: string | null
   sealing: Without<EntryOf<'seal_begun'>> | null
@@ -151,7 +153,7 @@ function newProduction(entry: EntryOf<'collection_begun'>, at: string): Producti
     copyOf: null,
     erasedAt: null,
   }
-  return { digest, begun: { ...begun, at }, parts: new Map(), ...nothing, released: false }
+  return { digest, begun: { ...begun, at }, parts: new Map(), handIns: [], ...nothing, released: false }
 }
 
 type ProductionEntry = Extract<
@@ -160,6 +162,7 @@ type ProductionEntry = Extract<
     kind:
       | 'production_numbered'
       | 'export_taken'
+      | 'export_hands'
       | 'copy_taken'
       | 'part_collected'
       | 'collected'
@@ -185,6 +188,10 @@ function applyToProduction(state: JournalState, entry: ProductionEntry, at: stri
       return
     case 'export_taken':
       assert(production.parts.size === 0, 'what was handed in is taken as a collection begins')
+      return
+    case 'export_hands':
+      assert(production.parts.size === 0, 'what was handed in is taken as a collection begins')
+      production.handIns.push(entry)
       return
     case 'copy_taken': {
       const held = state.productions.get(entry.of)

@@ -5,6 +5,7 @@ import { createHash, type Hash, hash as hashOnce } from 'node:crypto'
 import { parseNote } from '../../ledger/note.ts'
 import { check, VerificationError } from '../../ledger/verification-error.ts'
 import { type Authorisation, parseAuthorisation } from '../authorisation/authorisation.ts'
+import { type HandIn, parseHandIns } from '../hand-ins.ts'
 import { type LookupAnswer, parseLookupAnswers } from '../lookup-answer.ts'
 import { type ManifestHead, parseManifestHead } from '../manifest.ts'
 import { checkLookups } from '../verify-lookups.ts'
@@ -27,6 +28,7 @@ export type WalkedPackage = {
   head: ManifestHead
   /** The answered look-ups; null under an authorisation v1. */
   lookups: LookupAnswer[] | null
+  handIns: HandIn[]
   /** Bytes and number of the files below data/. */
   octets: number
   files: number
@@ -57,6 +59,7 @@ export abstract class BagWalk {
   #openings: OpeningsCheck | null = null
   #certificate: string | null = null
   #lookups: LookupAnswer[] | null = null
+  #handIns: HandIn[] = []
 
   protected abstract readonly version: 1 | 2
   protected abstract readonly order: readonly FileAfterItems[]
@@ -83,7 +86,11 @@ export abstract class BagWalk {
       file: this.path,
     })
     if (this.path === 'data/openings.json')
-      this.#openings = new OpeningsCheck(this.authorisation!, this.head!, this.hashes, this.version)
+      this.#openings = new OpeningsCheck(
+        { authorisation: this.authorisation!, head: this.head!, handIns: this.#handIns },
+        this.hashes,
+        this.version,
+      )
     return this.path
   }
 
@@ -108,6 +115,7 @@ export abstract class BagWalk {
       note: this.#kept.get('data/manifest.note')!,
       head: this.head!,
       lookups: this.#lookups,
+      handIns: this.#handIns,
       octets: this.#octets,
       files: this.#files,
     }
@@ -136,6 +144,7 @@ export abstract class BagWalk {
     if (order[this.next] === 'data/certificate.pdf' && path !== 'data/certificate.pdf') this.next++
     // Exactly the packages under an authorisation v2 have it.
     if (order[this.next] === 'data/look-ups.json' && isFirst(this.authorisation!)) this.next++
+    if (order[this.next] === 'data/hand-ins.json' && path !== 'data/hand-ins.json') this.next++
     check(order[this.next] === path, 'bag', 'a file is missing, moved or does not belong here', {
       file: path,
     })
@@ -169,6 +178,9 @@ export abstract class BagWalk {
       case 'data/look-ups.json':
         this.#lookups = parseLookupAnswers(bytes)
         checkLookups(this.#lookups, this.authorisation!)
+        break
+      case 'data/hand-ins.json':
+        this.#handIns = parseHandIns(bytes)
         break
       case 'data/manifest.note':
         this.#endNote(bytes)

@@ -3,6 +3,7 @@
 import { hash as hashOnce } from 'node:crypto'
 import { check } from '../../ledger/verification-error.ts'
 import { type Authorisation, scopeOf } from '../authorisation/authorisation.ts'
+import type { HandIn } from '../hand-ins.ts'
 import {
   checkInScope,
   EntryTree,
@@ -19,19 +20,23 @@ import { isItemPath } from './package-layout.ts'
 
 const maxLine = 2 ** 16
 
+type Known = { authorisation: Authorisation; head: ManifestHead; handIns: readonly HandIn[] }
+
 /** `hashes`: of version 1 each item's own, of version 2 what `placeHash` says of it. */
 export class OpeningsCheck {
   #scope: Scope
   #head: ManifestHead
   #hashes: Growing
+  #handIns: readonly HandIn[]
   #tree = new EntryTree(data => hashOnce('sha256', data, 'buffer'))
   #held: Buffer = Buffer.alloc(0)
   #lines = 0
   #version: 1 | 2
   #ended = false
 
-  constructor(authorisation: Authorisation, head: ManifestHead, hashes: Growing, version: 1 | 2) {
+  constructor({ authorisation, head, handIns }: Known, hashes: Growing, version: 1 | 2) {
     this.#version = version
+    this.#handIns = handIns
     this.#scope = scopeOf(authorisation)
     this.#head = head
     this.#hashes = hashes
@@ -96,8 +101,21 @@ export class OpeningsCheck {
       },
     )
     checkInScope(opening, this.#scope)
+    checkHandIn(opening, this.#scope, this.#handIns)
     this.#tree.add(encodeEntry(opening, data => hashOnce('sha256', data, 'buffer')))
   }
+}
+
+/** Throws VerificationError `manifest_item` where the item names a hand-in that the package lacks, or one of another source. */
+export function checkHandIn(
+  { n, part, handIn }: Pick<ItemOpening, 'n' | 'part' | 'handIn'>,
+  scope: Scope,
+  handIns: readonly HandIn[],
+): void {
+  if (handIn === undefined) return
+  const source = handIns[handIn - 1]?.source
+  const isOfLine = scope.some(line => line.part === part && line.source === source)
+  check(isOfLine, 'manifest_item', `item ${n} names a hand-in that is not of its line`, { item: n })
 }
 
 /** Hashes in one block of memory: 32 bytes to an item and nothing more. */

@@ -4,6 +4,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { signWith } from '../../ledger/note.ts'
 import { authorisationDigest, encodeAuthorisation, scopeOf } from '../authorisation/authorisation.ts'
+import { encodeHandIns } from '../hand-ins.ts'
 import {
   checkInScope,
   EntryTree,
@@ -19,6 +20,7 @@ import {
 import type { Scope } from '../scope.ts'
 import { FileList } from './file-list.node.ts'
 import { Mailboxes } from './mailboxes.node.ts'
+import { checkHandIn } from './openings-check.node.ts'
 import type { PackageItem, SealInput } from './package-input.ts'
 import {
   bagDeclaration,
@@ -83,7 +85,7 @@ class BagWriter {
   }
 
   async *chunks(): AsyncGenerator<Uint8Array> {
-    const { authorisation, receipt, certificatePdf, lookups, items } = this.#input
+    const { authorisation, receipt, certificatePdf, lookups, items, handIns = [] } = this.#input
     await this.#openings.write(Buffer.from(openingsStart))
     yield* this.#file('bagit.txt', Buffer.from(bagDeclaration))
     yield* this.#file(versionPath, Buffer.from(versionText))
@@ -91,11 +93,15 @@ class BagWriter {
     yield* this.#tables()
     for (const box of this.#mailboxes.inOrder())
       yield* this.#streamed(box.path, box.size, this.#mailboxes.contents(box), box.parts)
-    yield* this.#file('data/README.txt', Buffer.from(readme(authorisation, this.#tree.count)))
+    yield* this.#file(
+      'data/README.txt',
+      Buffer.from(readme(authorisation, this.#tree.count, handIns.length > 0)),
+    )
     yield* this.#file('data/authorisation-receipt.json', receipt)
     yield* this.#file('data/authorisation.json', encodeAuthorisation(authorisation))
     if (certificatePdf !== null) yield* this.#file('data/certificate.pdf', certificatePdf)
     if (lookups !== null) yield* this.#file('data/look-ups.json', lookups)
+    if (handIns.length > 0) yield* this.#file('data/hand-ins.json', encodeHandIns(handIns))
     yield* this.#index()
     const listing = this.#list.listing()
     yield* this.#streamed(listingPath, listing.size, listing.lines())
@@ -110,14 +116,14 @@ class BagWriter {
   }
 
   async *#item(item: PackageItem): AsyncGenerator<Uint8Array> {
-    const { size, mediaType, identifier, category, at, part } = item
+    const { size, mediaType, identifier, category, at, part, handIn } = item
     // The last door: before a byte of it leaves.
     checkInScope({ n: this.#tree.count + 1, part, category, identifier, at }, this.#scope)
     this.#items.set(part, (this.#items.get(part) ?? 0) + 1)
     if (mediaType === 'application/json' && size <= largestRecord) {
       const bytes = await wholeOf(checkedStream(item, 'a record'))
       checkCollected(item, 'a record', Buffer.from(sha256(bytes)).toString('hex'))
-      if (await this.#kinds.take(bytes, { identifier, category, at, part })) return
+      if (await this.#kinds.take(bytes, { identifier, category, at, part, ...byHand(handIn) })) return
       yield* this.#own({ ...item, stream: once(bytes) }, null)
       return
     }
@@ -132,7 +138,7 @@ class BagWriter {
 
   /** An item that is a file of its own. */
   async *#own(item: PackageItem, subject: string | null): AsyncGenerator<Uint8Array> {
-    const { identifier, category, at, part, mediaType } = item
+    const { identifier, category, at, part, mediaType, handIn } = item
     const n = this.#tree.count + 1
     const path = secondItemPath(n, { mediaType, at, subject })
     const box = subject === null ? null : this.#mailboxes.begin(identifier.value, part, at)
@@ -142,7 +148,8 @@ class BagWriter {
     const found = yield* this.#streamed(path, item.size, checkedStream(item, `item ${n}`, watch), [part])
     checkCollected(item, `item ${n}`, found)
     box?.end()
-    await this.#enter({ path, row: null, identifier, category, at, part, sha256: found })
+    const entered = { path, row: null, identifier, category, at, part, sha256: found }
+    await this.#enter({ ...entered, ...byHand(handIn) })
   }
 
   /** Enters an item in tree and openings; returns its number. */
@@ -150,6 +157,7 @@ class BagWriter {
     const n = this.#tree.count + 1
     const opening: ItemOpening = { ...entered, n, salt: randomBytes(32).toString('hex') }
     checkInScope(opening, this.#scope)
+    checkHandIn(opening, this.#scope, this.#input.handIns ?? [])
     const line = encodeOpening(opening)
     // Reading back what goes out: an item that a verifier would refuse is found now and not by the officer.
     parseOpening(line.subarray(0, -1), n, 2)
@@ -167,8 +175,8 @@ class BagWriter {
       const parts = [...kind.parts].sort()
       const csv = await startWaiting(this.#spools)
       const xlsx = await startWaiting(this.#spools)
-      const lines = recordLines(kind, { csv, xlsx }, ({ row, sha256, identifier, category, at, part }) =>
-        this.#enter({ path, row, identifier, category, at, part, sha256 }),
+      const lines = recordLines(kind, { csv, xlsx }, ({ line: _, ...record }) =>
+        this.#enter({ path, ...record }),
       )
       yield* this.#streamed(path, kind.bytes, lines, parts)
       await kind.spool.remove()
@@ -194,12 +202,13 @@ class BagWriter {
 
   /** What the index says, of the files so far. */
   #indexed(): IndexInput {
-    const { authorisation, words, measured = null, certificatePdf } = this.#input
+    const { authorisation, words, measured = null, certificatePdf, handIns = [] } = this.#input
     return {
       authorisation,
       words,
       items: this.#items,
       measured,
+      handIns,
       tables: this.#kinds.inOrder().map(({ name, columns }) => ({ kind: name, rows: columns.rows })),
       messages: this.#messages,
       standalone: this.#standalone,
@@ -276,6 +285,11 @@ async function* checkedStream(
 function checkCollected(item: PackageItem, name: string, sha256: string): void {
   if (item.sha256 !== undefined && sha256 !== item.sha256)
     throw new Error(`${name} is not what was collected`)
+}
+
+/** Left out where the gate asked the source itself. */
+function byHand(handIn: number | undefined): { handIn?: number } {
+  return handIn === undefined ? {} : { handIn }
 }
 
 async function wholeOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

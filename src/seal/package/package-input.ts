@@ -2,6 +2,7 @@
 import type { AnySigner } from '../../ledger/note.ts'
 import type { PdfMade } from '../../pdf/pdf-text.ts'
 import type { Authorisation } from '../authorisation/authorisation.ts'
+import type { HandIn } from '../hand-ins.ts'
 import type { DataCategory, Identifier } from '../scope.ts'
 import type { Measured } from './readable/index-content.ts'
 import type { IndexWords } from './readable/index-words.ts'
@@ -18,6 +19,8 @@ export type PackageItem = {
   at: string | null
   /** The line of the order that it answers. */
   part: string
+  /** The hand-in that it came by, by its number in `handIns`. */
+  handIn?: number
 }
 
 export type SealInput = {
@@ -36,6 +39,8 @@ export type SealInput = {
   certificatePdf: Uint8Array | null
   /** `encodeLookupAnswers` of what the lines name; null under an authorisation v1. */
   lookups: Uint8Array | null
+  /** What custodians handed in by hand; none where the gate asked every source itself. */
+  handIns?: readonly HandIn[]
   gate: AnySigner
   /** The file to make; it appears whole or not at all. Beside it a folder that nobody can read (`.spool`) stands while sealing. */
   out: string

@@ -42,6 +42,7 @@ export const laterFilesAfterItems = [
   'data/authorisation.json',
   'data/certificate.pdf',
   'data/look-ups.json',
+  'data/hand-ins.json',
   'index.pdf',
   'index.html',
   listingPath,
@@ -125,13 +126,16 @@ export function manifestLine(sha256: string, path: string): string {
 const lookupsLine =
   '  look-ups.json               signed by the gate: which account each identifier of the order names'
 
+const handInsLine =
+  '  hand-ins.json               exports that custodians handed in by hand: who, when, SHA-256; openings.json names the items'
+
 /** Under the first format of an authorisation. */
 export function isFirst({ v }: Authorisation): boolean {
   return v === 'duly/authorisation/v1'
 }
 
 /** What the officer reads first. */
-export function readme(authorisation: Authorisation, count: number): string {
+export function readme(authorisation: Authorisation, count: number, hasHandIns = false): string {
   const scope = scopeOf(authorisation)
   const lines = scope.slice(0, 200).map(describePart)
   const more = scope.length - lines.length
@@ -159,6 +163,7 @@ export function readme(authorisation: Authorisation, count: number): string {
     '  authorisation-receipt.json  proof that the approval was in the public log before anything left',
     '  certificate.pdf             certificate of authenticity, where one was drawn up',
     ...(isFirst(authorisation) ? [] : [lookupsLine]),
+    ...(hasHandIns ? [handInsLine] : []),
     '',
     'How to check',
     '',

@@ -169,7 +169,7 @@ class LaterWalk extends BagWalk {
   /** Version 2 has no PDF of the index. */
   #endVersion(digest: Buffer): void {
     if (!digest.equals(sha256(Buffer.from(secondVersionText)))) this.expectTag(digest, versionText)
-    else this.order = this.order.filter(path => path !== pdfPath)
+    else this.order = this.order.filter(path => path !== pdfPath && path !== 'data/hand-ins.json')
   }
 
   protected override endKnown(digest: Buffer, bytes: Buffer): void {

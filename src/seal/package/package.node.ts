@@ -130,6 +130,7 @@ export async function verifyPackage(
       gate.key,
       ...keysOfKind(trust, 'gate').map(one => one.key),
     ]),
+    ...sayHandIns(walked),
     await checkRecipients(authorisation, identity, recipients),
     ...sayMade(head),
     unchecked('who else could open it: only their own keys can show that'),
@@ -148,6 +149,14 @@ function sayMade({ listing }: WalkedPackage['head']): Statement[] {
       'whether tables, mailboxes and index say what the items say: the gate made them from the items',
     ),
   ]
+}
+
+function sayHandIns({ handIns }: WalkedPackage): Statement[] {
+  return handIns.map(({ source, at, by, confirmedBy }) =>
+    unchecked(
+      `whether the export of ${source} was whole and true that ${by.name} handed in by hand at ${at} and ${confirmedBy.name} confirmed: that is their word`,
+    ),
+  )
 }
 
 async function verifyHashOnly(path: string, trust: Trust, receipt?: Uint8Array): Promise<VerifiedPackage> {

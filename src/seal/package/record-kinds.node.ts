@@ -12,7 +12,13 @@ import { startWorkbook } from './readable/xlsx.node.ts'
 import type { Spool, Spools } from './spool.node.ts'
 
 /** What the order knows of a record. */
-export type RecordOf = { identifier: Identifier; category: DataCategory; at: string | null; part: string }
+export type RecordOf = {
+  identifier: Identifier
+  category: DataCategory
+  at: string | null
+  part: string
+  handIn?: number
+}
 export type RecordKind = { name: string; columns: Columns; parts: Set<string>; bytes: number; spool: Spool }
 
 /** More kinds than these are no kinds: such records stand with the others of their category. */
@@ -41,8 +47,8 @@ export class RecordKinds {
     kind.columns.add(record)
     kind.parts.add(of.part)
     kind.bytes += line.length
-    const { identifier, category, at, part } = of
-    await kind.spool.write(Buffer.from(`${JSON.stringify({ identifier, category, at, part })}\n`))
+    const { identifier, category, at, part, handIn } = of
+    await kind.spool.write(Buffer.from(`${JSON.stringify({ identifier, category, at, part, handIn })}\n`))
     await kind.spool.write(line)
     return true
   }

@@ -42,11 +42,13 @@ export function openExport(declaration: ExportDeclaration, key: TokenKey, gateDi
   const under = (authorisation: string) => () => confirmed(declaration, gateDir, authorisation)
   const byHand: ByHand = {
     given: async authorisation =>
-      (await under(authorisation)()).map(({ statement, by, confirmedBy }) => ({
+      (await under(authorisation)()).map(({ id, statement, by, confirmedBy }) => ({
+        handIn: id,
         export: statement.export,
         mapping: statement.mapping.hash,
-        by: by.id,
-        confirmedBy: confirmedBy!.id,
+        at: statement.at,
+        by: { id: by.id, name: by.name },
+        confirmedBy: { id: confirmedBy!.id, name: confirmedBy!.name },
       })),
     under: authorisation => source(under(authorisation)),
   }
@@ -95,6 +97,7 @@ async function* collect(name: string, part: ScopePart, { given, gateDir }: From)
         at,
         name: `${id} ${row}`,
         mediaType,
+        handIn: id,
         size: bytes.length,
         stream,
       }

@@ -31,6 +31,13 @@ export const en = {
   not_measured: 'What the gate left out is not known here.',
   told_elsewhere:
     'What the provider refused, withheld or narrowed before it approved these lines is said in its letter. The gate is not told of it.',
+  hand: 'Handed in by hand',
+  'hand.lead':
+    'These lines come from a system that the gate cannot ask. A custodian made an export there and handed it in; another custodian confirmed it. The gate kept what the lines order, and nothing else.',
+  'hand.at': 'Handed in',
+  'hand.by': 'By (custodian)',
+  'hand.confirmed': 'Confirmed by (custodian)',
+  'hand.export': 'Export file (SHA-256)',
   inside: 'What is in this package',
   'inside.messages': 'Messages, one file each: {n}',
   'inside.mailbox': 'The messages of {account} in one mailbox: {n}',

@@ -8,6 +8,7 @@ import {
   instrumentsOf,
   scopeOf,
 } from '../../authorisation/authorisation.ts'
+import type { HandIn } from '../../hand-ins.ts'
 import type { ScopePart } from '../../scope.ts'
 import { fill, type IndexKey, type IndexWords } from './index-words.ts'
 
@@ -29,6 +30,8 @@ export type IndexInput = {
   items: ReadonlyMap<string, number>
   /** In the order of the scope; null where the collection was not told. */
   measured: readonly Measured[] | null
+  /** What custodians handed in by hand. */
+  handIns: readonly HandIn[]
   tables: readonly { kind: string; rows: number }[]
   messages: number
   standalone: number
@@ -109,6 +112,22 @@ function missing({ items, measured }: IndexInput, part: ScopePart, index: number
     ...(own && own.duplicates > 0 ? [t('twice', { n: own.duplicates })] : []),
   ]
   return said.length === 0 ? [t('nothing_missing')] : said
+}
+
+/** For each export that the gate did not fetch itself: of which lines, by whom, and when. */
+export function handInFacts({ authorisation, handIns, words }: IndexInput): Fact[][] {
+  const t = saying(words)
+  const scope = scopeOf(authorisation)
+  return handIns.map(({ source, at, by, confirmedBy, export: file }) => {
+    const lines = scope.filter(part => part.source === source).map(({ part }) => part)
+    return [
+      [t('lines.line'), line(lines.join(', '))],
+      [t('hand.at'), line(at)],
+      [t('hand.by'), [[data(by.name)]]],
+      [t('hand.confirmed'), [[data(confirmedBy.name)]]],
+      [t('hand.export'), [[code(file)]]],
+    ]
+  })
 }
 
 /** What is where: a path, what it holds, and where else the same is. */

@@ -27,6 +27,7 @@ before(async () => {
       standalone: 1,
       mailboxes: [{ path: 'data/mail/0001_ada.mbox', account: 'ada@example.org', messages: 1 }],
       hasCertificate: true,
+      handIns: [],
       files: 4_500,
     },
     1,

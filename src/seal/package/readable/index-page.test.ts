@@ -19,6 +19,7 @@ const input: IndexInput = {
   standalone: 0,
   mailboxes: [{ path: 'data/mail/0001_x.mbox', account: `{n}${hostile}`, messages: 1 }],
   hasCertificate: false,
+  handIns: [],
   files: 1,
 }
 const rowOf = (path: string): FileRow => ({ path, size: 5, sha256: 'ab'.repeat(32), parts: ['1a'] })

@@ -5,6 +5,7 @@ import {
   checks,
   entriesInside,
   type FileRow,
+  handInFacts,
   type IndexInput,
   isEmpty,
   lineFacts,
@@ -44,6 +45,7 @@ export function* indexPage(input: IndexInput, page: number, rows: Iterable<FileR
   if (page === 1) {
     yield* order(input)
     yield* lines(input)
+    yield* byHand(input)
     yield* inside(input)
     yield* check(input)
   } else yield `<p><a href="../index.html">${t('files.back')}</a></p>\n`
@@ -95,6 +97,20 @@ function* lines(input: IndexInput): Generator<string> {
       facts.map(([, said]) => markup(said)),
     )
   yield `</tbody></table>\n<p>${t('told_elsewhere')}</p>\n</section>\n`
+}
+
+function* byHand(input: IndexInput): Generator<string> {
+  const all = handInFacts(input)
+  if (all.length === 0) return
+  const t = saying(input.words)
+  const heads = (all[0] ?? []).map(([label]) => escaped(label))
+  yield `<section>\n<h2>${t('hand')}</h2>\n<p>${t('hand.lead')}</p>\n${tableStart(heads)}`
+  for (const facts of all)
+    yield row(
+      heads,
+      facts.map(([, said]) => markup(said)),
+    )
+  yield '</tbody></table>\n</section>\n'
 }
 
 function* inside(input: IndexInput): Generator<string> {

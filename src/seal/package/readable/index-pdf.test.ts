@@ -18,6 +18,7 @@ const input: IndexInput = {
   standalone: 0,
   mailboxes: [{ path: 'data/mail/0001_x.mbox', account: 'ada@example.org', messages: 1 }],
   hasCertificate: true,
+  handIns: [],
   files: 1,
 }
 const row = (n: number): FileRow => ({
@@ -119,4 +120,17 @@ test('of a long list it names the first files and says where the rest is', async
   )
   assert.ok(words.includes('data/messages/499.eml'))
   assert.ok(words.includes(squeezed('These are the first 500 of 4000 files.')))
+})
+
+test('what custodians handed in by hand is said too', async () => {
+  const [by, confirmedBy] = [
+    { id: 'ines', name: 'Ines Example' },
+    { id: 'omar', name: 'Omar Example' },
+  ]
+  const at = '2026-05-01T12:00:00.000Z'
+  const { words } = await read({
+    handIns: [{ n: 1, source: 'mail', export: 'cd'.repeat(32), at, by, confirmedBy }],
+  })
+  for (const said of ['Handed in by hand', 'Ines Example', 'Omar Example', at, 'cd'.repeat(32)])
+    assert.ok(words.includes(squeezed(said)), said)
 })

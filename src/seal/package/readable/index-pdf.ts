@@ -4,6 +4,7 @@ import {
   checks,
   entriesInside,
   type FileRow,
+  handInFacts,
   type IndexInput,
   isEmpty,
   lineFacts,
@@ -27,7 +28,14 @@ export function indexPdf(input: IndexInput, rows: readonly FileRow[]): PdfMade {
       title: visible(titleOf(input)),
       language: words.language,
       colon: words.colon,
-      blocks: [...order(input), ...lines(input), ...inside(input), ...check(input), ...files(input, rows)],
+      blocks: [
+        ...order(input),
+        ...lines(input),
+        ...byHand(input),
+        ...inside(input),
+        ...check(input),
+        ...files(input, rows),
+      ],
     },
     head: [],
     author: authorisation.gate.split('+')[0] ?? '',
@@ -57,6 +65,21 @@ function lines(input: IndexInput): PdfBlock[] {
     ]),
     ...(all.length > most ? [paragraph(t('pdf.lines', { n: most, all: all.length }))] : []),
     paragraph(t('told_elsewhere')),
+  ]
+}
+
+function byHand(input: IndexInput): PdfBlock[] {
+  const t = saying(input.words)
+  const all = handInFacts(input)
+  if (all.length === 0) return []
+  return [
+    heading(t('hand')),
+    paragraph(t('hand.lead')),
+    ...all
+      .slice(0, most)
+      .map(
+        (facts): PdfBlock => ({ kind: 'facts', rows: facts.map(([label, said]) => [label, plain(said)]) }),
+      ),
   ]
 }
 
