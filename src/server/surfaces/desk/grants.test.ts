@@ -45,6 +45,7 @@ const underGrant = (t: TwoTenants, doc: string): Readonly<Record<string, Opened>
   },
   'GET /api/demands/:id/undelivered-letter': { query: '?kind=redirect&about=', reads: 'draft', answers: 404 },
   'GET /api/demands/:id/objection': { query: '?kind=x&cite=x&format=pdf', reads: 'draft', answers: 404 },
+  'POST /api/demands/:id/facts/ordinary': { body: { facts: {}, authority: null }, reads: 'law' },
   'POST /api/demands/:id/letters/draft': { body: { kind: 'acknowledgement', note: '' }, reads: 'draft' },
   'POST /api/demands/:id/notice/draft': { body: { matter: t.acme }, reads: 'draft', answers: 409 },
 })
