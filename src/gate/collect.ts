@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { recipientOf } from '../seal/age/age-keys.node.ts'
-import { scopeOf } from '../seal/authorisation/authorisation.ts'
+import { authorisationFormat, scopeOf } from '../seal/authorisation/authorisation.ts'
 import { defaultLimits, type Limits } from '../sources/collect.ts'
 import { SourceFailure } from '../sources/protocol.ts'
 import { syncFolder } from '../store/durable.ts'
@@ -27,7 +27,7 @@ import { eraseHandedIn, eraseOverdue } from './exports/erase-hand-in.ts'
 import type { Production } from './journal/journal-state.ts'
 import { createCollectionIdentity, readCollectionIdentity } from './keys.ts'
 import type { Pin } from './pin.ts'
-import { decideProduction } from './production.ts'
+import { decideProduction, keptAuthorisation } from './production.ts'
 import { productionFolder } from './production-folder.ts'
 import { type GateRefusal, isGateCode, isGateRefusal, refuse } from './refusal.ts'
 import { NoLonger, stillInForce, watchOver } from './watch.ts'
@@ -220,9 +220,9 @@ function progressTo({ context, pin, row, approved }: Collecting, part: string) {
 }
 
 /** From the journal alone, so that it is the same after a crash between journal and report. */
-function collectedReport({ journal }: GateContext, production: Production): Outcome {
+async function collectedReport(context: GateContext, production: Production): Promise<Outcome> {
   // Of what is given once more the certificate says when it was collected.
-  const { begun, collectedAt } = heldBy(journal.state, production)
+  const { begun, collectedAt } = heldBy(context.journal.state, production)
   const lines = new Map<string, { part: string; items: number; bytes: number }>()
   const parts = [...production.parts.values()].sort((a, b) => a.part - b.part)
   for (const { line, items, bytes } of parts) {
@@ -240,6 +240,24 @@ function collectedReport({ journal }: GateContext, production: Production): Outc
     omitted: total('omitted'),
     startedAt: begun.at,
     endedAt: collectedAt,
+    ...(await handInsOf(context, production)),
   }
   return { report: 'collected', payload }
+}
+
+/** Of this collection: what is given once more was handed in for another. Absent where the gate asked every source itself. */
+async function handInsOf(context: GateContext, production: Production): Promise<{ handIns?: object[] }> {
+  const { handIns } = production
+  if (handIns.length === 0) return {}
+  const kept = await keptAuthorisation(context, production)
+  const lines = kept?.v === authorisationFormat ? kept.lines : []
+  return {
+    handIns: handIns.map(({ source, handedInAt, by, byName, confirmed, confirmedName }) => ({
+      source,
+      at: handedInAt,
+      by: { id: by, name: byName },
+      confirmedBy: { id: confirmed, name: confirmedName },
+      matters: [...new Set(lines.filter(line => line.source === source).map(({ matter }) => matter))],
+    })),
+  }
 }

@@ -26,6 +26,15 @@ export type CountedByLaw = Pick<CountedLine, 'level'> & {
 /** A row that was counted: of which line, and the how many-th of it. The last counts. */
 export type CountedOf = { readonly line: string; readonly number: number; readonly row: CountedLine }
 
+/** A custodian had the data of an export before them; another saw its counts. `matters`: whose lines it answers. */
+export type HandedIn = {
+  source: string
+  at: string
+  by: { id: string; name: string }
+  confirmedBy: { id: string; name: string }
+  matters: readonly string[]
+}
+
 export type ReleaseEvents = {
   AuthorisationPrepared: {
     authorisation: string
@@ -55,6 +64,8 @@ export type ReleaseEvents = {
     duplicates: number
     startedAt: string
     endedAt: string
+    /** What custodians handed in by hand for it; absent where the gate asked every source itself. */
+    handIns?: readonly HandedIn[]
   }
   GateRefused: { digest: string; code: string; detail: string }
   CertificateSigned: {

@@ -3,6 +3,7 @@
 // transaction and under their own row-level security: of what they were not told there is nothing here.
 
 import { type AsTold, asTold } from '../../domain/notice/told-so-far.ts'
+import type { HandedIn } from '../../domain/release/events.ts'
 import type { AccessPurpose, AccessRead } from '../../domain/turn/access.ts'
 import type { Employment, Role } from '../../kernel/actor.ts'
 import type { Actor } from '../actor.ts'
@@ -76,6 +77,15 @@ export function toldAccesses(
       words: r.words && key ? openField<string>(key, [r.id, 1, 'words'], r.words) : null,
     }))
   })
+}
+
+/** Exports that custodians handed in by hand for the matter's lines, oldest first: they had its data before them. */
+export function toldHandIns(held: Held, reader: Actor, matter: Matter): Promise<readonly HandedIn[]> {
+  return asTheyWereTold(held, reader, matter, async (_, { known }) =>
+    known.events
+      .flatMap(e => (e.kind === 'Collected' ? (e.data.handIns ?? []) : []))
+      .filter(({ matters }) => matters.includes(matter.id)),
+  )
 }
 
 async function asTheyWereTold<T>(

@@ -179,11 +179,16 @@ export const en = {
   'looked.search': 'finding a demand by words or by customer',
   'looked.listed': 'a search listed it; nothing was opened',
   'looked.rule':
-    'Our people can open a demand only under a grant: one person, one demand, one purpose, for a short time. Each line below is one grant. No one reads the data that we collect: a program filters and seals them. A search lists demands by words or by customer and does not open them; you see that a search was made, but not what was searched for.',
+    'Our people can open a demand only under a grant: one person, one demand, one purpose, for a short time. Each line below is one grant. No one reads the data that we collect: a program filters and seals them. Where a person exported data by hand, for a system that the program cannot ask, a line says so. A search lists demands by words or by customer and does not open them; you see that a search was made, but not what was searched for.',
   'looked.person': 'Person {n, number} ({roles})',
   'looked.employee': 'employee of {provider}',
   'looked.firm': 'subcontractor, of {firm}',
   'looked.no_firm': 'subcontractor, firm not on record',
+  'looked.custodian': 'custodian of {provider}',
+  'looked.hand_in':
+    'handing data in by hand, from a system that our program cannot ask; a second custodian confirmed it and saw counts only',
+  'looked.exported':
+    'an export of your data, which may hold more than was asked for; the program kept only what was asked for',
   'receipt.title': 'Receipt',
   'receipt.what':
     'We write each step into a public log that we cannot change afterwards. The log shows only sealed values; your receipt opens those of this demand, for you alone.',

@@ -192,6 +192,7 @@ export const en = {
   expired: 'The authorisation expired unused.',
   collected:
     'The gate collected {n, plural, one {# item} other {# items}}; {outside, number} outside the scope were left out.',
+  handed_in: 'The data of {source} were handed in by hand by {by} on {at} and confirmed by {confirmed}.',
   gate_refused: 'The gate refused: {detail}',
   certificate: 'Signed the certificate of authenticity as custodian.',
   sealed: 'The gate sealed {n, plural, one {# item} other {# items}} to the keys of officer and authority.',

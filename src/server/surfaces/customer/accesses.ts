@@ -3,7 +3,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import { databaseActor } from '../../../store/demand/execute.ts'
 import { openField } from '../../../store/keys/field.ts'
-import { type Looked, toldAccesses } from '../../../store/program/told-record.ts'
+import { type Looked, toldAccesses, toldHandIns } from '../../../store/program/told-record.ts'
 import { demandWords } from '../../../words/faces/demand.ts'
 import { glossary } from '../../../words/faces/glossary.ts'
 import type { Language } from '../../../words/languages.ts'
@@ -36,8 +36,10 @@ export async function accessesTo(
   const [say, closed] = [demandWords(language), glossary(language)]
   // While a part is covered, what somebody wrote may say it.
   const rows = await toldAccesses(d, databaseActor(actor), matter, { words: !matter.view.withheld })
-  const people = [...new Set(rows.map(r => r.person_id))]
-  return rows.map(r => ({
+  const handIns = await toldHandIns(d, databaseActor(actor), matter)
+  // The gate knows its custodians by their cards, the directory people by their accounts: neither says who is who.
+  const people = [...new Set([...rows.map(r => r.person_id), ...handIns.map(one => `card ${one.by.id}`)])]
+  const own = rows.map(r => ({
     who: say('looked.person', {
       n: people.indexOf(r.person_id) + 1,
       roles: r.roles.map(role => closed.of('role', role)).join(', '),
@@ -50,6 +52,20 @@ export async function accessesTo(
     until: r.expires_at.toISOString(),
     lastReadAt: r.last_read_at?.toISOString() ?? null,
   }))
+  const byHand = handIns.map(({ by, at }) => ({
+    who: say('looked.person', {
+      n: people.indexOf(`card ${by.id}`) + 1,
+      roles: closed.of('role', 'custodian'),
+    }),
+    employer: say('looked.custodian', { provider: d.provider.name }),
+    purpose: say('looked.hand_in'),
+    words: null,
+    reads: [say('looked.exported')],
+    at,
+    until: at,
+    lastReadAt: at,
+  }))
+  return [...own, ...byHand].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 export function employerOf(

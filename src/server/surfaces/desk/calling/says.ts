@@ -13,6 +13,7 @@ import type { en as timelineEn } from '../../../../words/timeline/en.ts'
 import { list, longDay, sentences, when } from '../../../../words/when.ts'
 import { changedFacts } from '../facts/changed-facts.ts'
 import { calledBack } from './says-call.ts'
+import { collected } from './says-collected.ts'
 
 export type Names = (id: string) => string
 /** How the law packs name a paper, say a sentence of theirs, and are called themselves. */
@@ -364,10 +365,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'AuthorisationRevoked':
       return say('revoked', { reason: own(e.data.reason) })
     case 'Collected':
-      return say('collected', {
-        n: e.data.parts.reduce((n, p) => n + p.items, 0),
-        outside: e.data.quarantined,
-      })
+      return collected(e.data, say, at)
     case 'GateRefused':
       return say('gate_refused', { detail: keptIn(language, e.data.detail) })
     case 'Sealed':
