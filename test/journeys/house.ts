@@ -86,6 +86,8 @@ export type HouseOptions = {
   readonly programsAtHome?: true
   /** The faces by TLS, under an authority that this process trusts: some browsers keep no session at plain `localhost`. */
   readonly tls?: true
+  /** Other sources than the demo's, written into the gate's folder before it starts. */
+  readonly sources?: (gateDir: string) => Promise<void>
   /** Live, as after the very first start: nobody works here but who opens the first administrator's link. */
   readonly empty?: true
 }
@@ -127,6 +129,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const officerKey = generateIdentity()
   if (!empty) {
     await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
+    await options.sources?.(d.dir.gate)
     await asOperator(d, () => fillDirectory(d, officerKey))
   }
   const running = await serve(d, { log: silent })
