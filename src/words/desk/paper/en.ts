@@ -119,4 +119,8 @@ export const en = {
   'reading.says':
     'As confirmed with the facts: <strong>{what}</strong>{order, select, none {} other { ({order})}}{end, select, day {, through {day}} open {, no end stated} other {}}',
   'reading.both': 'Record both: the decision, and this reading',
+  'conflict.theirs_stands':
+    'Another person has decided some of these lines. What they decided and you did not change stays theirs.',
+  'conflict.record': 'Record as chosen',
+  'conflict.go_on_with_theirs': 'Go on with theirs',
 } as const

@@ -1,11 +1,14 @@
 // The determination: per ask, category and account, those that the law answers alike as one, prefilled from the findings, each with its ground and its words.
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DemandPage } from '../../../../../api/desk/demand-page.ts'
+import type { LineDecision } from '../../../../../domain/decision/events.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
+import { demandQuery } from '../../../api/queries.ts'
 import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
 import { alike, assessed, keyOf, lineKeys, matterOf } from '../../deciding/lines.ts'
-import { ActionForm } from '../ActionForm.tsx'
+import { ActionForm, ConflictNotice } from '../ActionForm.tsx'
 import {
   answered,
   askedFirst,
@@ -18,8 +21,10 @@ import {
 import { say } from '../form-words.ts'
 import { say as sayPaper } from '../paper-words.ts'
 import { OpenQuestions } from './AssessForm.tsx'
+import { DecisionsConflict } from './DecisionsConflict.tsx'
 import { ExceptionFields, type Explained, explainedBefore } from './ExceptionFields.tsx'
 import { goToLine, LineFields } from './LineFields.tsx'
+import { bothDecided, isDecidedMeanwhile, leftOfMine } from './merge-decisions.ts'
 import { ReadingToo, readingOf } from './ReadingToo.tsx'
 
 /** Where a look-up gave the lines other accounts, it is a form about other lines. */
@@ -28,10 +33,13 @@ export function DetermineForm() {
 }
 
 function DecisionFields() {
-  const { page, may } = useDemand()
+  const { page, me, may } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
+  const queries = useQueryClient()
   const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(page)))
+  // What somebody began to decide on: the page may show newer decisions by now, which are put beside it and not under it.
+  const [base, setBase] = useState(() => ({ page, decisions: toDecisions(groups.flat()) }))
   const lines = groups.flat()
   const [explained, setExplained] = useState(() => explainedBefore(demand, textsOf(page)))
   const replace = (group: readonly DraftLine[], said: DraftLine) =>
@@ -53,20 +61,55 @@ function DecisionFields() {
         groups.map(g => g.map(line => (line.decision === 'redirect' ? answered(demand, line) : line))),
       )
   }
-  const determination = {
-    command: {
-      type: 'determine' as const,
-      lines: decisions,
-      redirectException: explain && ground ? { ground, note } : null,
-      notChallenged: explain && notChallenged.trim() ? notChallenged : null,
-    },
+  const determinationOf = (said: readonly LineDecision[]) => {
+    const explains =
+      releasedOrganisations(
+        demand,
+        lines.filter(l => said.some(one => keyOf(one) === keyOf(l))),
+      ).length > 0
+    return {
+      command: {
+        type: 'determine' as const,
+        lines: said,
+        redirectException: explains && ground ? { ground, note } : null,
+        notChallenged: explains && notChallenged.trim() ? notChallenged : null,
+      },
+    }
   }
+  const determination = determinationOf(decisions)
+  const atOnce = (fresh: Demand) => ({
+    base: base.page.demand,
+    opened: base.decisions,
+    mine: decisions,
+    fresh,
+    me: me.id,
+  })
+  // Theirs was seen and chosen: it is what this form goes on from.
+  const chosenOf = (fresh: DemandPage, left: readonly LineDecision[]) => {
+    const mine = new Set(left.map(keyOf))
+    const theirs = new Set(decisions.map(keyOf).filter(key => !mine.has(key)))
+    setBase({ page: fresh, decisions: base.decisions })
+    setGroups(groups.map(g => g.filter(l => !theirs.has(keyOf(l)))).filter(g => g.length > 0))
+    if (left.length === 0) queries.setQueryData(demandQuery(fresh.demand.id).queryKey, fresh)
+  }
+  const together = (fresh: DemandPage, send: (body: ReturnType<typeof determinationOf>) => void) => (
+    <DecisionsConflict
+      demand={fresh.demand}
+      both={bothDecided(atOnce(fresh.demand))}
+      left={chosen => leftOfMine(atOnce(fresh.demand), chosen)}
+      onChosen={left => {
+        chosenOf(fresh, left)
+        if (left.length > 0) send(determinationOf(left))
+      }}
+    />
+  )
+  const moved = isDecidedMeanwhile(atOnce(demand))
   const record = () => submit.send('commands', determination)
   const given = lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
   const concerned = demand.matters.filter(m => given.some(l => matterOf(demand, l)?.id === m.id))
   const reading = may('read_secrecy') ? readingOf(page, concerned) : null
   const recordBoth = () => {
-    if (submit.busy || !reading || decisions.length === 0) return
+    if (submit.busy || moved || !reading || decisions.length === 0) return
     return submit.sendAll([determination, ...reading.commands].map(body => ({ path: 'commands', body })))
   }
   const all = decisions.length === lines.length
@@ -78,8 +121,18 @@ function DecisionFields() {
         action={
           all ? say('determine.record') : say('determine.some', { n: decisions.length, all: lines.length })
         }
-        disabled={decisions.length === 0}
+        disabled={decisions.length === 0 || moved}
         onSubmit={record}
+        merge={({ fresh }, again) =>
+          isDecidedMeanwhile(atOnce(fresh.demand)) ? together(fresh, again) : null
+        }
+        changed={
+          moved ? (
+            <ConflictNotice fresh={page} since={base.page.demand.version}>
+              {together(page, body => submit.send('commands', body))}
+            </ConflictNotice>
+          ) : null
+        }
       >
         <p className="quiet">{say('determine.read')}</p>
         {groups.map(group => (
