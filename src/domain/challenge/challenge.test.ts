@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { test } from 'node:test'
 import {
   at,
   cast,
@@ -28,13 +28,12 @@ import {
 import { assessed, comply, determine, facts, reject } from '../../../test/papers/papers.ts'
 import { shiftWorkingDays } from '../../kernel/days.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
-import type { Command } from '../registry/command.ts'
 import type { DemandEvent } from '../registry/event.ts'
 import type { Demand } from '../registry/state.ts'
 import { outcomeOf } from '../release/outcome.ts'
 import { deadlines } from '../turn/deadline.ts'
 import { nextStep } from '../turn/next.ts'
-import { dueAtOf, holdOf, holdOfLine } from './suspension.ts'
+import { dueAtOf, holdOf } from './suspension.ts'
 
 const challenged: Partial<Record<Place, readonly Step[]>> = {
   assessed: [
@@ -339,48 +338,4 @@ test('a harm that the court finds ends what 18 USC 2703(h) suspended, and nothin
   given(other.events)
     .when(challengeStep(other.id, 'harm_found'), { by: cast.carl })
     .then({ code: 'wrong_stage' })
-})
-
-describe('a challenge that names its lines', () => {
-  const [a, b] = demandOf(answered).lines.map(({ ask, category, account }) => ({ ask, category, account }))
-  const [given_, kept] = [a ?? assert.fail(), b ?? assert.fail()]
-  const about = (lines: (typeof given_)[]) => ({ ...file('byStatute'), lines }) as Command
-
-  test('suspends those, and no other', () => {
-    const past = play([[cast.carl, about([kept])]], answered)
-    const d = demandOf(past)
-    assert.equal(holdOfLine(d, kept, NOW)?.code, 'production_suspended')
-    assert.equal(holdOfLine(d, given_, NOW), null)
-    assert.equal(holdOf(d, { id: MATTER }, NOW)?.code, 'production_suspended', 'of the customer as a whole')
-    assert.equal(mayPrepare(past), 'may')
-    assert.notEqual(mayPrepare(play([[cast.carl, about([given_])]], answered)), 'may')
-  })
-
-  test('without lines it covers all, and so it does where all are named', () => {
-    const past = play([[cast.carl, about([given_, kept])]], answered)
-    assert.equal(demandOf(past).challenges[0]?.lines, undefined)
-    assert.notEqual(mayPrepare(past), 'may')
-  })
-
-  test('granted or denied, what it is not about stays as it was decided', () => {
-    const past = play([[cast.carl, about([kept])]], answered)
-    const id = idAfter(answered)
-    for (const result of ['granted', 'partly'] as const) {
-      const ruled = demandOf(play([[cast.carl, challengeStep(id, 'ruling', result)]], past))
-      assert.deepEqual(
-        ruled.lines.map(l => l.category),
-        [given_.category],
-      )
-    }
-  })
-
-  test('that is of another customer, or of a prohibition, is refused with what to do', () => {
-    const by = { by: cast.carl }
-    given(answered)
-      .when(about([{ ...kept, account: 'another' }]), by)
-      .then({ code: 'invalid_input' })
-    given(answered)
-      .when({ ...file('secrecy'), lines: [kept] } as Command, by)
-      .then({ code: 'invalid_input' })
-  })
 })
