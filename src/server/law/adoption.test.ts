@@ -9,6 +9,7 @@ import { allPacks } from '../../law/packs.node.ts'
 import type { Opening } from '../../ledger/leaf.ts'
 import { withTransaction } from '../../store/database.ts'
 import { openField } from '../../store/keys/field.ts'
+import type { Deployment } from '../deployment.ts'
 import { adoptedPacks, adoptPack, packsInUse, readAdoptions, withdrawAdoption } from './adoption.ts'
 
 const staff = (
@@ -27,6 +28,7 @@ describe('adoption of law packs', () => {
     vault: ground.vault,
     packs: [...allPacks(), newer],
     demo: false,
+    jobs: { wakeAll: async () => {} } as unknown as Deployment['jobs'],
     now: () => new Date().toISOString(),
   })
   before(async () => {

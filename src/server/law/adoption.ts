@@ -15,6 +15,7 @@ import type { Deployment } from '../deployment.ts'
 
 /** What of an installation adoption needs. */
 export type Ground = Pick<Deployment, 'db' | 'vault' | 'packs' | 'demo' | 'now'>
+export type Waking = Ground & Pick<Deployment, 'jobs'>
 
 export type Adoption = {
   readonly pack: string
@@ -90,7 +91,7 @@ export type AdoptionWish = { readonly pack: string; readonly hash: string }
 
 /** Adopts one version of one jurisdiction's pack in the actor's name; an earlier adoption of another version ends with it. */
 export async function adoptPack(
-  d: Ground,
+  d: Waking,
   actor: Actor,
   { pack: id, hash }: AdoptionWish,
 ): Promise<Adoption | Refusal> {
@@ -109,8 +110,21 @@ export async function adoptPack(
       [randomBytes(16).toString('hex'), id, pack.version, hash, actor.id, at],
     )
     await logAdoption(tx, d, id, live?.hash ?? null, hash)
+    await wakeOpenDemands(tx, d)
     return { pack: id, version: pack.version, hash, by: actor.id, at, withdrawnBy: null, withdrawnAt: null }
   })
+}
+
+/**
+ * As the program, in the transaction of what changed: those that waited for counsel's word are checked against the law again
+ * (`src/server/worker/ask-law.ts`).
+ */
+export async function wakeOpenDemands(tx: Transaction, d: Pick<Waking, 'jobs'>): Promise<void> {
+  const open = await tx.query<{ id: string }>('select id from duly.demand where closed_at is null', [])
+  await d.jobs.wakeAll(
+    tx,
+    open.map(demand => demand.id),
+  )
 }
 
 /** Withdraws the adoption: from now on the jurisdiction's findings wait for counsel again. */

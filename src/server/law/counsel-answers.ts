@@ -15,12 +15,9 @@ import { asProgram, type Transaction, withTransaction } from '../../store/databa
 import { databaseActor } from '../../store/demand/execute.ts'
 import { type CounselAnswerRow, counselAnswerRows } from '../../store/program/counsel-answers.ts'
 import { writeSystemLeaf } from '../../store/system-leaf.ts'
-import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
-import { adoptedPacks, type Ground, packsInUse } from './adoption.ts'
+import { adoptedPacks, type Ground, packsInUse, type Waking, wakeOpenDemands } from './adoption.ts'
 import { counselAnswerOf } from './counsel-in-force.ts'
-
-type Waking = Ground & Pick<Deployment, 'jobs'>
 
 /** An answer is looked at again after two years at the latest: laws change, and so do the people who read them. */
 const LONGEST_DAYS = 731
@@ -194,9 +191,5 @@ async function log(tx: Transaction, d: Waking, id: string, before: string | null
   await tx.query("select set_config('app.kind', 'system', true)", [])
   const head = { v: 1 as const, id: randomBytes(16).toString('hex'), at: d.now() }
   await writeSystemLeaf(tx, d, { ...head, kind: 'policy_changed', policy: `counsel-${id}`, before, after })
-  const open = await tx.query<{ id: string }>('select id from duly.demand where closed_at is null', [])
-  await d.jobs.wakeAll(
-    tx,
-    open.map(demand => demand.id),
-  )
+  await wakeOpenDemands(tx, d)
 }

@@ -33,6 +33,7 @@ describe('the law over HTTP', () => {
       vault: ground.vault,
       packs: allPacks(),
       demo: false,
+      jobs: { wakeAll: async () => {} },
       settings: defaultSettings('live'),
       now: () => '2026-11-25T12:00:00.000Z',
     }

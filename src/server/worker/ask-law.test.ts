@@ -4,7 +4,9 @@ import { callback, cast, pass, recordLookup, requestLookup } from '../../../test
 import { facts } from '../../../test/papers/papers.ts'
 import { LaneGround } from '../../../test/server/desk/lanes.ts'
 import { act } from '../../../test/store-road.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { createChanges } from '../changes.ts'
+import { adoptPack } from '../law/adoption.ts'
 import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { react } from './react.ts'
 
@@ -44,6 +46,36 @@ describe('asking the law', { timeout: 500_000 }, () => {
     await act(g.d.store, cast.mara, id, { type: 'confirm_facts', facts: changed, changed: [] })
     await react(g.d, createChanges(), id)
     assert.equal(await assessments(id), 2)
+  })
+
+  test('a demand that waited for its pack to be adopted is checked again once it is, without a press', async () => {
+    const woken: string[] = []
+    const wakeAll = async (_: unknown, ids: readonly string[]) => void woken.push(...ids)
+    const d = { ...g.d, demo: false, jobs: { ...g.d.jobs, wakeAll } }
+    const id = await g.receive(`Produce the records of ${ACCOUNT}.`)
+    await act(g.d.store, cast.mara, id, { type: 'confirm_facts', facts: facts([ACCOUNT]), changed: [] })
+    await act(g.d.store, cast.mara, id, pass())
+    await act(g.d.store, cast.mara, id, callback('confirmed'))
+    await act(g.d.store, cast.mara, id, requestLookup)
+    await act(g.d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
+    await react(d, createChanges(), id)
+    const held = async () => {
+      const answers = (await loadAtWork(d, id))?.demand.assessment?.answer ?? {}
+      return Object.values(answers).flatMap(a => a.findings.filter(f => f.effect === 'pack_not_adopted'))
+        .length
+    }
+    assert.ok((await held()) > 0)
+    await react(d, createChanges(), id)
+    assert.equal(await assessments(id), 1, 'nobody has adopted it')
+    const us = d.packs.find(pack => pack.id === 'us')
+    const adopted = await adoptPack(d, cast.carl, { pack: 'us', hash: us?.hash ?? '' })
+    assert.ok(!isRefusal(adopted))
+    assert.ok(woken.includes(id))
+    for (const one of woken) await react(d, createChanges(), one)
+    assert.equal(await held(), 0)
+    assert.equal(await assessments(id), 2)
+    await react(d, createChanges(), id)
+    assert.equal(await assessments(id), 2, 'the same is asked for once')
   })
 
   test('a waiting demand is checked again when counsel answers for its kind of paper, or withdraws that', {
