@@ -1,11 +1,9 @@
 // What a customer may say to a notice, each in its own console, and what counsel and the desk then do with it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import PostalMime from 'postal-mime'
-import { authority, tenants } from '../../src/cli/demo/cast.ts'
+import { tenants } from '../../src/cli/demo/cast.ts'
 import { read } from '../../src/cli/demo/speak.ts'
 import type { Matter } from '../../src/domain/registry/state.ts'
-import { shiftWorkingDays } from '../../src/kernel/days.ts'
 import { answered, bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { type Look, looks, type Seat } from './seat.ts'
@@ -147,26 +145,6 @@ describe('the journey of an objection', { timeout: 900_000 }, () => {
       await page.getByText(/did not follow your objection: The subpoena names/).waitFor()
       await console.station('objection-console-overruled')
       await console.close()
-    })
-
-    test(`where the authority’s term cuts the window, it is asked for more time by letter, ${look.name}`, async () => {
-      const soon = new Date(house.now().getTime() + 40 * MINUTE).toISOString()
-      const id = await bring(house, 'told', { facts: { dueAt: shiftWorkingDays(soon, 1) } })
-      const mara = await atStep('mara', id, look, /shortens the customer’s time to object/)
-      await mara.step
-        .locator('.letter-text')
-        .getByText(/We ask you to give us more time in writing until/)
-        .waitFor()
-      await mara.station('objection-extension')
-      const mail = house.mail.fromNowOn()
-      await mara.step.getByRole('button', { name: 'Send the letter' }).click()
-      const raw = await mail.waitFor(authority.officer.mail, text =>
-        /^Subject: We ask for more time/m.test(text),
-      )
-      const { text } = await PostalMime.parse(raw)
-      assert.match((text ?? '').replace(/\s+/g, ' '), /Your deadline applies until you answer\./)
-      await mara.next(/customer can still object|Prepare/)
-      await mara.close()
     })
   }
 
