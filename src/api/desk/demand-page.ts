@@ -189,7 +189,16 @@ export const demandPage = shape({
     ready: list(of<LineKey>()),
     waiting: list(shape({ line: of<LineKey>(), why: z.string(), next: z.string() })),
     /** Each package that left: by the digest that was signed, and what of it is still to be given. */
-    left: list(shape({ digest: z.string(), at: z.string(), lines: list(of<LineKey>()) })),
+    left: list(
+      shape({
+        digest: z.string(),
+        at: z.string(),
+        /** When its officer confirmed to have it, and when it was called back; null: not. */
+        fetchedAt: z.string().nullable(),
+        recalledAt: z.string().nullable(),
+        lines: list(of<LineKey>()),
+      }),
+    ),
   }),
   /** The paper orders that data are kept, and not that they are given. */
   ordersKeeping: z.boolean(),

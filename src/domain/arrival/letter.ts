@@ -80,6 +80,14 @@ export function refuseLetter(d: Demand, kind: Letter['kind']): Refusal | null {
             sentence('course.nothing_released_yet'),
             sentence('course.wait_until_package_out'),
           )
+    case 'recall':
+      return d.recalls.length > 0
+        ? null
+        : refuse(
+            'wrong_stage',
+            sentence('course.nothing_recalled'),
+            sentence('borders.choose_another_letter'),
+          )
     case 'follow_up':
       return d.followUp
         ? null

@@ -59,6 +59,7 @@ export function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandRec
     lateReleases: [],
     downloaded: null,
     lostKey: null,
+    recalls: [],
     productions: [],
     messages: [],
     messagesReadAt: null,

@@ -9,6 +9,7 @@ export const lettersToAuthority = [
   'determination',
   'no_records',
   'release',
+  'recall',
   'follow_up',
   'secrecy_ending',
   'extension',

@@ -34,8 +34,16 @@ export function isProduced(d: Produced, line: LineKey): boolean {
   return productionsOut(d).some(p => findLine(p.authorisation.lines, line) !== undefined)
 }
 
-/** Out, and nobody has confirmed that it arrived. What was sealed again is waited for in its place. */
-export function unfetched(d: Produced): readonly Production[] {
+/** It was called back: nobody fetches it any more. */
+export function isRecalled(
+  d: Pick<Demand, 'recalls'>,
+  { authorisation }: Pick<Production, 'authorisation'>,
+): boolean {
+  return d.recalls.some(r => r.digest === authorisation.digest)
+}
+
+/** Out and not called back, and nobody has confirmed that it arrived. What was sealed again is waited for in its place. */
+export function unfetched(d: Produced & Pick<Demand, 'recalls'>): readonly Production[] {
   const out = productionsOut(d)
   const again = out.flatMap(
     ({
@@ -44,7 +52,9 @@ export function unfetched(d: Produced): readonly Production[] {
       },
     }) => (kind === 'resealed' ? of : []),
   )
-  return out.filter(p => p.downloaded === null && !again.includes(p.authorisation.digest))
+  return out.filter(
+    p => p.downloaded === null && !isRecalled(d, p) && !again.includes(p.authorisation.digest),
+  )
 }
 
 /**

@@ -220,6 +220,8 @@ export type Demand = {
   readonly downloaded: ReleaseEvents['Downloaded'] | null
   /** What the officer lost the key to, until it is sealed again; `erased`: the gate has no copy of it any more. */
   readonly lostKey: (ReleaseEvents['KeyLost'] & { readonly at: string; readonly erased: boolean }) | null
+  /** Packages that were called back, in the order in which they were. */
+  readonly recalls: readonly (ReleaseEvents['ReleaseRecalled'] & { readonly at: string })[]
   /** Those that were out when the next one was prepared, in their order. */
   readonly productions: readonly Production[]
   readonly messages: readonly {

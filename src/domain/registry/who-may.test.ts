@@ -106,6 +106,7 @@ const may: Record<Command['type'], Who[]> = {
   note_late_release: ['counsel'],
   confirm_download: ['officer'],
   report_lost_key: ['officer'],
+  recall_release: ['approver', 'counsel'],
   send_message: [...legal, 'officer'],
   close: legal,
   fire_clock: ['system'],

@@ -10,6 +10,7 @@ import {
   recordSealed,
   signCertificate,
 } from './produce.ts'
+import { recallRelease } from './recall.ts'
 
 export const releaseActs = [
   prepareAuthorisation,
@@ -23,6 +24,7 @@ export const releaseActs = [
   noteLateRelease,
   confirmDownload,
   reportLostKey,
+  recallRelease,
   sendMessage,
   close,
   fireClock,

@@ -12,7 +12,7 @@ import { authorisationMinutes, voluntaryLines } from '../permitted/voluntary.ts'
 import { byAnother, type Guard, given, onDemand } from '../registry/act.ts'
 import type { NewEventOf } from '../registry/event.ts'
 import { digest, prose } from '../registry/input.ts'
-import { hasProduced, isProduced, productionsOut } from '../registry/production-state.ts'
+import { hasProduced, isProduced, isRecalled, productionsOut } from '../registry/production-state.ts'
 import {
   type Demand,
   findLine,
@@ -103,6 +103,12 @@ export function chosenLines({ lines, again }: Wish, d: Demand): Demand['lines'] 
       'authorisation_scope',
       before ? sentence('deciding.reason_words_missing') : sentence('deciding.no_such_production_out'),
       before ? sentence('deciding.say_why_again') : sentence('borders.reload_demand'),
+    )
+  if (again?.kind === 'resealed' && before && isRecalled(d, before))
+    return refuse(
+      'authorisation_scope',
+      sentence('deciding.package_was_recalled'),
+      sentence('deciding.correct_instead_of_resealing'),
     )
   const pool = before ? releasingLines(d).filter(l => findLine(before.authorisation.lines, l)) : linesLeft(d)
   if (lines.some(l => !again && isProduced(d, l)))

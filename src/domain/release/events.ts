@@ -87,6 +87,8 @@ export type ReleaseEvents = {
   Downloaded: { at: string; sha256: string }
   /** The officer cannot open the package with this hash any more; `digest`: of its authorisation. */
   KeyLost: { sha256: string; digest: string }
+  /** Nobody fetches it any more. `confirmed`: by then its officer had confirmed to have it; `number`: of its production. */
+  ReleaseRecalled: { digest: string; sha256: string; number: number; reason: string; confirmed: boolean }
   MessageSent: { from: 'desk' | 'officer'; text: string }
   Closed: {
     outcome: Outcome
@@ -117,4 +119,5 @@ export const releaseTraces = {
   LateReleaseNoted: { says: 'late_release' },
   Downloaded: { says: 'downloaded' },
   KeyLost: { says: 'key_lost' },
+  ReleaseRecalled: { says: 'recalled' },
 } as const satisfies Traces<ReleaseEvents>

@@ -43,6 +43,11 @@ export const releaseFolds: Folds<ReleaseEvents> = {
   }),
   Downloaded: fetched,
   KeyLost: (s, e) => ({ ...s, lostKey: { ...e.data, at: e.at, erased: false } }),
+  ReleaseRecalled: (s, e) => ({
+    ...s,
+    recalls: [...s.recalls, { ...e.data, at: e.at }],
+    lostKey: s.lostKey?.digest === e.data.digest ? null : s.lostKey,
+  }),
   MessageSent: (s, e) => ({ ...s, messages: [...s.messages, { ...e.data, at: e.at, by: e.by.id }] }),
   Closed: (s, e) => ({
     ...s,

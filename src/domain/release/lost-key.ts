@@ -5,7 +5,7 @@ import { sentence } from '../../kernel/message.ts'
 import { noSuchDemand, refuse } from '../../kernel/refusal.ts'
 import { sendersOwn } from '../arrival/authority-of-demand.ts'
 import { given, onDemand } from '../registry/act.ts'
-import { productionsOut } from '../registry/production-state.ts'
+import { isRecalled, productionsOut } from '../registry/production-state.ts'
 
 export const reportLostKey = onDemand({
   type: 'report_lost_key',
@@ -14,7 +14,7 @@ export const reportLostKey = onDemand({
   who: { staff: [], officer: true },
   guards: [(d, _, { actor }) => (actor.kind === 'officer' && !sendersOwn(d, actor) ? noSuchDemand() : null)],
   decide: ({ sha256 }, d) => {
-    const named = productionsOut(d).find(p => p.released.sha256 === sha256)
+    const named = productionsOut(d).find(p => p.released.sha256 === sha256 && !isRecalled(d, p))
     if (!named)
       return refuse(
         'not_found',

@@ -117,6 +117,8 @@ export function letterText(
       return toAuthority.noRecords(demand, provider, at)
     case 'release':
       return toAuthority.ready(demand, provider, at)
+    case 'recall':
+      return toAuthority.recalled(demand, provider, at, note)
     case 'follow_up':
       return followUpReminder(demand, provider, at, { note, now: d.now() })
     case 'secrecy_ending':

@@ -194,6 +194,12 @@ export function releasedInParts(d: Demand): Demand {
   return { ...out, authorisation, productions: [{ ...first, authorisation }] }
 }
 
+export function calledBack(d: Demand): Demand {
+  const out = releasedInParts(d)
+  const recall = { digest: SHA256, sha256: SHA256, number: 1, reason: 'example', confirmed: false, at: UNTIL }
+  return { ...out, recalls: [recall] }
+}
+
 export function awaitingProcess(d: Demand, what: string, cite: string): Demand {
   return { ...d, followUp: { what, cite, dueAt: DUE, neverAt: UNTIL, since: RECEIVED, settled: null } }
 }

@@ -16,6 +16,7 @@ import {
   answered,
   awaitingProcess,
   CODE,
+  calledBack,
   DUE,
   declinedByAnnex,
   exampleDemand,
@@ -108,6 +109,8 @@ function examplesOf(d: ExampleGround, template: TemplateId, words: Words): Lette
       return [toAuthority.noRecords(demand, provider, at)]
     case 'release':
       return [released(demand), releasedInParts(demand)].map(one => toAuthority.ready(one, provider, at))
+    case 'recall':
+      return [toAuthority.recalled(calledBack(demand), provider, at, '')]
     case 'follow_up':
       return [
         followUpReminder(awaitingProcess(demand, POLICY_FOLLOW_UP, ''), provider, at, {

@@ -6,7 +6,7 @@ import { instrumentsAsked } from '../../domain/decision/instruments.ts'
 import { linesLeft } from '../../domain/decision/lines-given.ts'
 import { isOpen } from '../../domain/permitted/emergency.ts'
 import { isConfirmed } from '../../domain/permitted/emergency-confirmed.ts'
-import { productionsOut } from '../../domain/registry/production-state.ts'
+import { isRecalled, productionsOut } from '../../domain/registry/production-state.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import { glossary, period } from '../../words/faces/glossary.ts'
 import { letterWords } from '../../words/faces/letters.ts'
@@ -120,6 +120,26 @@ export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
         ],
       },
       paragraph(say('ready.key', { command: 'age -d -i YOUR-KEY package.age | tar x' })),
+      reach(p, at, d.reference),
+    ],
+  }
+}
+
+/** Of the package that `about` names, `(number)`; of the last one that was called back where it names none. */
+export function recalled(d: Demand, p: Provider, at: Addresses, about: string): LetterText {
+  const say = letterWords(at.language, at.own)
+  const out = productionsOut(d).filter(one => isRecalled(d, one))
+  const found = out.find(one => about === `(${one.authorisation.production.number})`) ?? out.at(-1)
+  const n = found?.authorisation.production.number ?? 1
+  const since = found ? when(found.released.at, p.zone, at.language) : ''
+  return {
+    subject: say('recall.subject', { n, reference: d.reference }),
+    language: at.language,
+    blocks: [
+      paragraph(say('recall.first', { n, at: since })),
+      { kind: 'facts', rows: [[say('ready.hash'), found?.released.sha256 ?? '']] },
+      paragraph(say('recall.ask')),
+      paragraph(sentences([say('recall.cannot'), say('recall.follows')], at.language)),
       reach(p, at, d.reference),
     ],
   }

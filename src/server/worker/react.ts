@@ -2,7 +2,7 @@
 // and tells the people concerned. Running it again changes nothing.
 
 import { isRestricted } from '../../domain/arrival/restricted.ts'
-import { productionsOut } from '../../domain/registry/production-state.ts'
+import { isRecalled, productionsOut } from '../../domain/registry/production-state.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import type { Changes } from '../changes.ts'
@@ -42,6 +42,7 @@ export async function react(d: Deployment, changes: Changes, demandId: string): 
   if (!isRestricted(work.demand)) {
     if (await wantsReader(d, work)) await d.jobs.read(demandId)
     await tellReady(d, work)
+    await tellRecalled(d, work)
     // Its terms are in no published figure either.
     await writeLifecycle(d, work.demand)
     await tellOfDemand(d, work.demand)
@@ -80,11 +81,19 @@ async function acknowledge(d: Deployment, work: AtWork): Promise<void> {
 
 async function tellReady(d: Deployment, { demand }: AtWork): Promise<void> {
   const { released } = demand
-  if (!released) return
+  // Called back before it was told: there is nothing to be fetched.
+  if (!released || demand.recalls.some(r => r.digest === released.digest)) return
   const n = productionsOut(demand).length
   // Each part has a letter of its own, known by its number.
   const about = n === 1 ? '' : `(${n})`
   await sendByItself(d, demand, { kind: 'release', about, key: `ready-${released.digest}` })
+}
+
+async function tellRecalled(d: Deployment, { demand }: AtWork): Promise<void> {
+  for (const p of productionsOut(demand).filter(one => isRecalled(demand, one))) {
+    const about = `(${p.authorisation.production.number})`
+    await sendByItself(d, demand, { kind: 'recall', about, key: `recall-${p.released.digest}` })
+  }
 }
 
 /** A refusal here is for a person to solve at the desk (no contact, no address); a lost race is tried again. */

@@ -1,7 +1,7 @@
 // What an authority's officer is shown of their demand: made here and only here, pure, encrypted before it is stored.
 
 import { hasArrived } from '../../domain/arrival/undelivered-state.ts'
-import { hasProduced, productionsOut, unfetched } from '../../domain/registry/production-state.ts'
+import { hasProduced, isRecalled, productionsOut, unfetched } from '../../domain/registry/production-state.ts'
 import { type Demand, findLine, withdrew } from '../../domain/registry/state.ts'
 import type { ProductionOf } from '../../domain/release/events.ts'
 import type { Production } from '../../domain/release/state.ts'
@@ -12,7 +12,15 @@ export type OfficerView = {
   readonly paperReference: string | null
   readonly receivedAt: string
   readonly servedAt: string
-  readonly status: 'received' | 'being_checked' | 'answered' | 'ready' | 'fetched' | 'withdrawn' | 'closed'
+  readonly status:
+    | 'received'
+    | 'being_checked'
+    | 'answered'
+    | 'ready'
+    | 'fetched'
+    | 'recalled'
+    | 'withdrawn'
+    | 'closed'
   readonly lines: readonly {
     readonly ask: string
     readonly category: string
@@ -35,6 +43,8 @@ export type OfficerView = {
     readonly sha256: string
     readonly size: number
     readonly expiresAt: string
+    /** Called back: it is handed to nobody any more. */
+    readonly recalledAt?: string
   } | null
   /** Every production with its package, in the order in which they went; absent where there is one at most. */
   readonly packages?: readonly OfficerPackage[]
@@ -80,9 +90,12 @@ export function officerView(d: Demand): OfficerView {
 function packages(d: Demand): Pick<OfficerView, 'package' | 'packages'> {
   const all = productionsOut(d).flatMap(p => packageOf(d, p))
   const last = all.at(-1)
-  const { file, sha256, size, expiresAt } = last ?? {}
+  const { file, sha256, size, expiresAt, recalledAt } = last ?? {}
   return {
-    package: file && sha256 && size !== undefined && expiresAt ? { file, sha256, size, expiresAt } : null,
+    package:
+      file && sha256 && size !== undefined && expiresAt
+        ? { file, sha256, size, expiresAt, ...(recalledAt ? { recalledAt } : {}) }
+        : null,
     ...(all.length > 1 ? { packages: all } : {}),
   }
 }
@@ -90,6 +103,7 @@ function packages(d: Demand): Pick<OfficerView, 'package' | 'packages'> {
 function packageOf(d: Demand, { authorisation, sealed, released, downloaded }: Production): OfficerPackage[] {
   if (!sealed) return []
   const { number, kind } = authorisation.production
+  const recall = d.recalls.find(r => r.digest === authorisation.digest)
   const holds = d.lines.filter(l => findLine(authorisation.lines, l)).map(l => l.category)
   return [
     {
@@ -102,6 +116,7 @@ function packageOf(d: Demand, { authorisation, sealed, released, downloaded }: P
       size: sealed.size,
       expiresAt: released.expiresAt,
       fetchedAt: downloaded?.at ?? null,
+      ...(recall ? { recalledAt: recall.at } : {}),
     },
   ]
 }
@@ -133,8 +148,13 @@ function compareText(a: unknown, b: unknown): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
 }
 
+function isLastRecalled(d: Demand): boolean {
+  const last = productionsOut(d).at(-1)
+  return last !== undefined && isRecalled(d, last)
+}
+
 function officerStatus(d: Demand, answered: boolean): OfficerView['status'] {
-  if (hasProduced(d)) return unfetched(d).length === 0 ? 'fetched' : 'ready'
+  if (hasProduced(d)) return unfetched(d).length > 0 ? 'ready' : isLastRecalled(d) ? 'recalled' : 'fetched'
   if (d.withdrawal || (withdrew(d) && !d.closed)) return 'withdrawn'
   if (d.closed) return 'closed'
   if (answered) return 'answered'

@@ -57,6 +57,7 @@ const acts: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
   'demand/forms/preservation/NoteHoldEndForm.tsx': { note_hold_end: 'typed', danger: 'typed' },
   'demand/forms/arrival/PeopleForms.tsx': { unname_person: 'can be done again' },
   'demand/forms/challenge/ProductionDecisionForm.tsx': { danger: 'typed' },
+  'demand/forms/release/RecallForm.tsx': { danger: 'typed' },
   'demand/forms/release/RevokeForm.tsx': { revoke_authorisation: 'typed', danger: 'typed' },
   // The reference of the other demand is typed in it.
   'demand/forms/arrival/StrayForm.tsx': { danger: 'asked' },

@@ -28,6 +28,9 @@ export const en = {
   'state.ready.next': 'Fetch the package, compare its hash, and confirm that you have it.',
   'state.fetched': 'Fetched',
   'state.fetched.next': 'You confirmed that you have it. Nothing is left to do here.',
+  'state.recalled': 'Called back',
+  'state.recalled.next':
+    'Do not open or use what you have of the package: we called it back. Our letter below says what we ask of you.',
   'state.closed': 'Closed',
   'state.closed.next': 'Nothing is left to do here.',
   'state.withdrawn': 'Withdrawn',
@@ -43,6 +46,11 @@ export const en = {
   'package.waits':
     'It is sealed, and waits for the public log to show that it goes out. Come back in a few minutes.',
   'package.expired': 'It was here until {at}. Write to us below if you still need it.',
+  'package.recalled':
+    'We called it back on {at}. It cannot be fetched any more. If you have it, do not open or use it, delete every copy, and write to us below that you did, or that you cannot.',
+  'package.kind.supplement': 'It adds what an earlier package did not hold.',
+  'package.kind.correction': 'It puts an earlier package right.',
+  'package.kind.resealed': 'It is an earlier package, sealed again to another key.',
   'package.download': 'Download the package',
   'package.size': 'Size',
   'package.bytes': '{size} ({n, number} bytes)',

@@ -385,6 +385,8 @@ export const en = {
   'letter.no_records.short': 'no records',
   'letter.release': 'Ready to fetch',
   'letter.release.short': 'release',
+  'letter.recall': 'A package is recalled',
+  'letter.recall.short': 'recall',
   'letter.follow_up': 'Reminder after an emergency',
   'letter.follow_up.short': 'follow up',
   'letter.secrecy_ending': 'A prohibition ends',

@@ -65,6 +65,13 @@ export const en = {
   'ready.until': 'It stays until',
   'ready.key':
     'The package is encrypted to the key whose words you confirmed by telephone. It opens with any age program: {command}',
+  'recall.subject': 'Recalled ({n}): our reference {reference}',
+  'recall.first':
+    'We call back package {n}, which was ready for you since {at}: it should not have gone out as it did. It can no longer be fetched.',
+  'recall.ask':
+    'If you fetched it, do not open it and do not use it. Please delete every copy, also of what was opened, and write to us under our reference that you did, or that you cannot.',
+  'recall.cannot': 'We cannot delete a copy that you hold: this is a request.',
+  'recall.follows': 'If an answer is still owed to you, it follows in another package, and you will be told.',
   'follow.subject': 'Please send the process that follows your emergency: our reference {reference}',
   'follow.first':
     'On {since} we answered your emergency, without a paper that required it. What has to follow: {what}{law}. We expected it by {due}, and it has not come.',

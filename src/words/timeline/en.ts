@@ -203,6 +203,7 @@ export const en = {
   late_release: 'On the package that went out after the revocation: {note}',
   downloaded: 'The officer confirmed to have the package.',
   key_lost: 'The officer said that the key to the package is lost.',
+  recalled: 'Package {number} was recalled: {reason}',
   lines_counted: 'Counted again for the statistics, because something changed after closing.',
   'message.desk': 'Message from the desk: {text}',
   'message.officer': 'Message from the officer: {text}',

@@ -22,6 +22,7 @@ export type PackageState =
   | { readonly is: 'none' }
   | { readonly is: 'waiting' }
   | { readonly is: 'expired' }
+  | { readonly is: 'recalled'; readonly at: string }
   | { readonly is: 'ready'; readonly package: Package; readonly leaf: LeafAtWork }
 
 /** The one that is asked for by its number; the last one without. */
@@ -36,6 +37,7 @@ export async function packageState(
   found: Package | null = demand.view.package,
 ): Promise<PackageState> {
   if (!found) return { is: 'none' }
+  if (found.recalledAt) return { is: 'recalled', at: found.recalledAt }
   if (found.expiresAt <= d.now() || !existsSync(pathOf(d, found))) return { is: 'expired' }
   const leaf = await releaseLeaf(d, actor, demand, found.sha256)
   return isPublic(leaf) ? { is: 'ready', package: found, leaf } : { is: 'waiting' }
@@ -64,6 +66,12 @@ export function notReady(d: Deployment, state: PackageState, view: OfficerDemand
       'waiting_for_log',
       sentence('borders.package_sealed_waits_public_log'),
       sentence('borders.come_back_few_minutes_page'),
+    )
+  if (state.is === 'recalled')
+    return refuse(
+      'not_found',
+      sentence('borders.package_recalled'),
+      sentence('borders.delete_what_you_have_of_it'),
     )
   if (state.is === 'expired')
     return refuse(

@@ -123,6 +123,8 @@ function packagePart(f: DemandFacts): Html {
   if (f.package.is === 'none') return html``
   if (f.package.is === 'waiting')
     return html`<section><h2>${say('package.title')}</h2><p>${say('package.waits')}</p></section>`
+  if (f.package.is === 'recalled')
+    return html`<section><h2>${say('package.title')}</h2><div class="notice" data-tone="danger"><p>${say.rich('package.recalled', { at: moment(f.package.at, f) })}</p></div></section>`
   if (f.package.is === 'expired')
     return html`<section><h2>${say('package.title')}</h2><p>${say.rich('package.expired', { at: moment(view.package?.expiresAt ?? f.now, f) })}</p></section>`
   const p = f.package.package
@@ -157,7 +159,7 @@ function lostKeyPart(f: DemandFacts): Html {
     return html`<section>${title}<div class="notice"><p>${say.rich('lost_key.told', { at: moment(at, f) })}</p>
 <p>${erased ? say('lost_key.erased') : say.rich('lost_key.then', own)}</p></div></section>`
   }
-  if (!view.package || view.status === 'closed') return html``
+  if (!view.package || view.package.recalledAt || view.status === 'closed') return html``
   return html`<section>${title}<p>${say.rich('lost_key.means', own)}</p>
 <form method="post" action="/demands/${id}/lost-key">${tokenField(f.token)}${keyField(f.key)}
 <input type="hidden" name="sha256" value="${view.package.sha256}"><p><button>${say('lost_key.do')}</button></p></form></section>`
@@ -174,10 +176,15 @@ function earlierPackages(f: DemandFacts): Html {
     const holds = p.holds.map(category => closed.of('category', category)).join(', ')
     const title = say.rich('package.part', { n: p.number, at: moment(p.at, f), holds })
     const ready = f.packages[i]?.is === 'ready'
-    const file = html`<p><a href="/demands/${id}/open?part=${p.number}">${say('open.title')}</a>
-<a href="/demands/${id}/package?part=${p.number}" download>${say('package.download')}</a>
-<a href="/demands/${id}/release-receipt.json?part=${p.number}" download>release-receipt.json</a></p>`
-    return html`<li class="card"><h3>${title}</h3>
+    const file = html`<p><a href="/demands/${id}/open?part=${p.number}">${say('open.title')}</a></p>
+<p><a href="/demands/${id}/package?part=${p.number}" download>${say('package.download')}</a></p>
+<p><a href="/demands/${id}/release-receipt.json?part=${p.number}" download>release-receipt.json</a></p>`
+    const follows =
+      p.kind === 'first' || p.kind === 'next' ? '' : html`<p>${say(`package.kind.${p.kind}`)}</p>`
+    const recall = p.recalledAt
+      ? html`<p><strong>${say.rich('package.recalled', { at: moment(p.recalledAt, f) })}</strong></p>`
+      : ''
+    return html`<li class="card"><h3>${title}</h3>${follows}${recall}
 <p class="identifier">SHA-256 ${p.sha256}</p>${ready ? file : ''}${p.fetchedAt ? html`<p>${say('package.confirmed')}</p>` : ''}</li>`
   })
   return html`<section><ul class="cards">${items}</ul></section>`

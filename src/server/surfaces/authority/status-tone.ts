@@ -7,6 +7,7 @@ const tones: Readonly<Record<OfficerView['status'], string>> = {
   answered: 'accent',
   ready: 'warn',
   fetched: 'ok',
+  recalled: 'danger',
   withdrawn: 'plain',
   closed: 'plain',
 }

@@ -8,6 +8,7 @@ const titles: Readonly<Record<string, string>> = {
   determination: say('letter.determination'),
   no_records: say('letter.no_records'),
   release: say('letter.release'),
+  recall: say('letter.recall'),
   follow_up: say('letter.follow_up'),
   secrecy_ending: say('letter.secrecy_ending'),
   extension: say('letter.extension'),

@@ -119,6 +119,7 @@ export const en = {
   'value.determination': 'Our decision, with reasons',
   'value.no_records': 'No records',
   'value.release': 'Ready to fetch',
+  'value.recall': 'A package is recalled',
   'value.follow_up': 'Reminder after an emergency',
   'value.secrecy_ending': 'A prohibition ends',
   'value.extension': 'We ask for more time',

@@ -291,6 +291,7 @@ export const en = {
   'act.record_challenge_step': 'Record what became of a challenge',
   'act.decide_objection': 'Decide a customer’s objection',
   'act.note_answer': 'Record what follows from a customer’s answer',
+  'act.recall_release': 'Recall a package',
   'act.note_late_release': 'Say what was done about a late release',
   'other.leave_untold': 'Record why the person named by the law is not told',
   'other.tell_contact_again': 'Let a contact be told after all',

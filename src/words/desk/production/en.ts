@@ -16,4 +16,15 @@ export const en = {
   'again.why': 'Why',
   'again.why.hint': 'The approvers read it, and it stands in the record.',
   'again.do': 'Prepare the new package',
+  'recall.title': 'Recall a package',
+  'recall.stops':
+    'Nobody can fetch the package from then on, and the authority is asked by letter to delete every copy. A correction is prepared apart.',
+  'recall.not_confirmed':
+    'The officer has not confirmed to have it. It may have been downloaded all the same, and a copy that was downloaded cannot be stopped.',
+  'recall.fetched':
+    'The officer confirmed on {at} to have it. That copy cannot be stopped: the authority can only be asked.',
+  'recall.why': 'Why',
+  'recall.why.hint': 'It stands in the record. The authority is not told why.',
+  'recall.typed': 'A recall cannot be undone.',
+  'recall.do': 'Recall the package',
 } as const

@@ -137,6 +137,8 @@ export const en = {
   'borders.see_contacts_mails_ask_again': 'See Contacts and mails, or ask again.',
   'borders.package_sealed_waits_public_log': 'The package is sealed and waits for the public log.',
   'borders.come_back_few_minutes_page': 'Come back in a few minutes; the page shows the button then.',
+  'borders.package_recalled': 'We called this package back. It is not to be fetched any more.',
+  'borders.delete_what_you_have_of_it': 'Delete what you have of it, and write to us that you did.',
   'borders.package_here_until': 'The package was here until {x}.',
   'borders.write_us_under_reference_if': 'Write to us under the reference if you still need it.',
   'borders.nothing_fetch': 'There is nothing to fetch.',

@@ -34,6 +34,7 @@ export const en = {
     'Record what it did, decide these lines again, or have counsel close it.',
   'course.not_decided_no_records': 'It was not decided that there are no records.',
   'course.send_answer_determined': 'Send the answer as it was determined.',
+  'course.nothing_recalled': 'No package of this demand was recalled.',
   'course.nothing_released_yet': 'Nothing is released yet.',
   'course.wait_until_package_out': 'Wait until the package is out.',
   'course.production_falls_due_agency_not':

@@ -48,6 +48,10 @@ export const en = {
   'deciding.write_officer_release_cannot_taken': 'Write to the officer; a release cannot be taken back.',
   'deciding.reason_words_missing': 'A reason in words is missing.',
   'deciding.say_why_revoked': 'Say why it is revoked.',
+  'deciding.no_package_out_to_recall': 'No package is out that could be recalled.',
+  'deciding.say_why_recalled': 'Say why it is recalled.',
+  'deciding.package_was_recalled': 'This package was recalled.',
+  'deciding.correct_instead_of_resealing': 'Prepare a correction instead.',
   'deciding.laws_answer_no_such_challenge': 'The law’s answer has no such challenge for these customers.',
   'deciding.ask_law_again_file_without':
     'Check the law packs again, or file it without their entry: then it suspends nothing by statute.',

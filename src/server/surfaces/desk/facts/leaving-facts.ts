@@ -16,9 +16,11 @@ export function leavingOf(demand: Demand, now: string, language: Language): Dema
       const { detail, next } = refusalIn(language, why)
       return { line: keyOf(line), why: detail, next }
     }),
-    left: productionsOut(demand).map(({ authorisation, released }) => ({
+    left: productionsOut(demand).map(({ authorisation, released, downloaded }) => ({
       digest: authorisation.digest,
       at: released.at,
+      fetchedAt: downloaded?.at ?? null,
+      recalledAt: demand.recalls.find(r => r.digest === authorisation.digest)?.at ?? null,
       lines: releasingLines(demand)
         .filter(line => findLine(authorisation.lines, line))
         .map(keyOf),

@@ -38,6 +38,7 @@ import { ProlongForm } from '../forms/preservation/ProlongForm.tsx'
 import { AgainForm } from '../forms/release/AgainForm.tsx'
 import { CloseForm } from '../forms/release/CloseForm.tsx'
 import { say as sayProduction } from '../forms/release/production-words.ts'
+import { RecallForm } from '../forms/release/RecallForm.tsx'
 import { RevokeForm } from '../forms/release/RevokeForm.tsx'
 import { AllowContactForm } from '../forms/secrecy/AllowContactForm.tsx'
 import { DocketForm } from '../forms/secrecy/DocketForm.tsx'
@@ -279,6 +280,11 @@ const others: readonly Other[] = [
     command: 'prepare_authorisation',
     ofUse: (_, { leaving }) => leaving.left.length > 0,
     form: AgainForm,
+  },
+  {
+    title: sayProduction('recall.title'),
+    command: 'recall_release',
+    form: RecallForm,
   },
   {
     title: say('other.revoke_authorisation'),

@@ -80,6 +80,7 @@ export const actWords: Record<Act, string> = {
   prepare_authorisation: stepWords.prepare,
   sign_authorisation: stepWords.sign,
   revoke_authorisation: say('other.revoke_authorisation'),
+  recall_release: say('act.recall_release'),
   record_collection: stepWords.collect,
   sign_certificate: stepWords.certify,
   // One act of the gate: what is sealed is logged for its release in the same write.

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { authority } from '../../src/cli/demo/cast.ts'
-import { shiftWorkingDays } from '../../src/kernel/days.ts'
-import { bring } from './hands.ts'
-import { type House, openHouse } from './house.ts'
-import { looks } from './seat.ts'
+import { authority } from '../../../src/cli/demo/cast.ts'
+import { shiftWorkingDays } from '../../../src/kernel/days.ts'
+import { bring } from '../hands.ts'
+import { type House, openHouse } from '../house.ts'
+import { looks } from '../seat.ts'
 
 describe('the journey of a term that cuts the window', { timeout: 600_000 }, () => {
   let house: House

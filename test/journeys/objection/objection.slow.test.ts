@@ -1,12 +1,12 @@
 // What a customer may say to a notice, each in its own console, and what counsel and the desk then do with it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { tenants } from '../../src/cli/demo/cast.ts'
-import { read } from '../../src/cli/demo/speak.ts'
-import type { Matter } from '../../src/domain/registry/state.ts'
-import { answered, bring } from './hands.ts'
-import { type House, openHouse } from './house.ts'
-import { type Look, looks, type Seat } from './seat.ts'
+import { tenants } from '../../../src/cli/demo/cast.ts'
+import { read } from '../../../src/cli/demo/speak.ts'
+import type { Matter } from '../../../src/domain/registry/state.ts'
+import { answered, bring } from '../hands.ts'
+import { type House, openHouse } from '../house.ts'
+import { type Look, looks, type Seat } from '../seat.ts'
 
 const anna = { owner: { kind: 'tenant', id: tenants.oostvaart.contact.id }, surface: 'customer' } as const
 const MINUTE = 60_000
