@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { leavesAt } from '../../domain/arrival/departure.ts'
+import { isAsLookedAt } from '../../domain/registry/looked-at.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
@@ -107,7 +108,7 @@ export async function depart(
   const at = leavesWhen(d, loaded.demand)
   const byHand = sent.what === 'notice' && sent.byHand !== undefined
   if (at === null && !byHand) return versionOf(await leave(d, actor, demandId, { sent, version, key }))
-  if (loaded.demand.version !== version) return changedMeanwhile()
+  if (!isAsLookedAt(loaded.stream.events, version)) return changedMeanwhile()
   const ready = await readyOf(d, actor, loaded, sent)
   if (isRefusal(ready)) return ready
   const no = await rehearse(store, actor, { command: ready.command, demand: loaded.demand })

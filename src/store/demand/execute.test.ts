@@ -117,6 +117,30 @@ describe('the one write', { timeout: 500_000 }, () => {
     assert.ok(isRefusal(late) && late.code === 'changed_meanwhile')
   })
 
+  for (const [status, refused] of [
+    ['accepted', false],
+    ['bounced', true],
+  ] as const)
+    test(`a notice that was ${status} meanwhile ${refused ? 'is looked at first' : 'stands in nobody’s way'}`, async () => {
+      const d = await travel(store, 'notified')
+      const [matter] = d.matters
+      const letter = matter?.notice?.letter.id ?? ''
+      const command = {
+        type: 'record_delivery',
+        matter: matter?.id ?? null,
+        letter,
+        status,
+        detail: '',
+      } as const
+      await act(store, { kind: 'system', id: 'worker' }, d.id, command)
+      const late = (text: string) =>
+        execute(store, cast.mara, { demandId: d.id, command: say(text), expectedVersion: d.version })
+      const first = await late('first')
+      assert.equal(isRefusal(first) && first.code, refused && 'changed_meanwhile')
+      const second = await late('second')
+      assert.ok(isRefusal(second) && second.code === 'changed_meanwhile')
+    })
+
   test('the same key twice has one effect, one after the other and at the same moment', async () => {
     const d = await travel(store, 'confirmed')
     const once = { demandId: d.id, command: say('once'), idempotencyKey: 'key-1' }

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Command } from '../../domain/registry/command.ts'
 import { decide } from '../../domain/registry/decide.ts'
 import type { NewEvent } from '../../domain/registry/event.ts'
+import { isAsLookedAt } from '../../domain/registry/looked-at.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { sentence } from '../../kernel/message.ts'
@@ -48,18 +49,18 @@ export type Done = {
 const TRIES = 5
 
 /**
- * Decides and writes, or refuses and leaves nothing. Where the wish names no version, nobody looked at one: a write that
- * another was faster than is decided again on what is there now.
+ * Decides and writes, or refuses and leaves nothing. A write that another was faster than is decided again on what is there
+ * now; where the wish names a version, that refuses it unless what came between is nothing to decide by.
  */
 export async function execute(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
   for (let attempt = 1; ; attempt++) {
     const done = await executeOnce(store, actor, wish)
-    const lost = isRefusal(done) && done.code === 'changed_meanwhile' && wish.expectedVersion === undefined
-    if (!lost || attempt === TRIES) return done
+    if (done !== 'lost') return done
+    if (attempt === TRIES) return changedMeanwhile()
   }
 }
 
-async function executeOnce(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
+async function executeOnce(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal | 'lost'> {
   const { demandId } = wish
   try {
     if (demandId === null) return await begin(store, actor, wish)
@@ -68,7 +69,7 @@ async function executeOnce(store: Store, actor: Actor, wish: Wish): Promise<Done
     )
   } catch (error) {
     if (error instanceof Rollback) return error.refusal
-    if (isRaceLost(error)) return changedMeanwhile()
+    if (isRaceLost(error)) return 'lost'
     if (error instanceof KeyErased) return erased()
     throw error
   }
@@ -167,7 +168,7 @@ async function inTransaction(
   const before = key ? await earlier(store, tx, actor, { demandId: id, key, asked: askedOf(wish) }) : null
   if (before) return repeat(store, tx, before)
   const stream = await loadStream(tx, store.vault, id)
-  if (wish.expectedVersion !== undefined && wish.expectedVersion !== stream.version)
+  if (wish.expectedVersion !== undefined && !isAsLookedAt(stream.events, wish.expectedVersion))
     throw new Rollback(changedMeanwhile())
   const decided = decide(
     wish.command,

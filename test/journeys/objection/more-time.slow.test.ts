@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { authority } from '../../../src/cli/demo/cast.ts'
+import { read, waitFor } from '../../../src/cli/demo/speak.ts'
 import { shiftWorkingDays } from '../../../src/kernel/days.ts'
 import { bring } from '../hands.ts'
 import { type House, openHouse } from '../house.ts'
@@ -18,6 +19,9 @@ describe('the journey of a term that cuts the window', { timeout: 600_000 }, () 
 
   for (const look of looks)
     test(`the authority is asked for more time by letter, ${look.name}`, async () => {
+      // The customer's mail server takes its time: what it answers comes while the desk has the page open.
+      const taken = Promise.withResolvers<void>()
+      house.mail.onLetter = () => taken.promise
       const id = await bring(house, 'told', {
         facts: { dueAt: shiftWorkingDays(house.now().toISOString(), 3) },
       })
@@ -29,6 +33,9 @@ describe('the journey of a term that cuts the window', { timeout: 600_000 }, () 
         .getByText(/We ask you to give us more time in writing until/)
         .waitFor()
       await mara.station('objection-extension')
+      const { version } = (await read(house.cast.desk.mara, id)).demand
+      taken.resolve()
+      await waitFor(house.cast, id, p => p.demand.version > version, 'the notice is taken over')
       const mail = house.mail.fromNowOn()
       await mara.step.getByRole('button', { name: 'Send the letter' }).click()
       const raw = await mail.waitFor(authority.officer.mail, text =>
