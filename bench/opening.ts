@@ -30,6 +30,7 @@ import type { Result } from './run.ts'
 
 const MEBI = 2 ** 20
 const SIZES = (process.env.DULY_OPEN_MIB ?? '1024,5120').split(',').map(Number)
+const ONLY = process.env.DULY_OPEN_IN ?? ''
 /** A browser without a service worker's download holds the answer twice, and says so above this. */
 const IN_MEMORY_MIB = 150
 const LONGEST_MS = 1_200_000
@@ -39,7 +40,7 @@ export async function bench(): Promise<Result[]> {
   const all = { Chromium: openChromium, ...engines }
   for (const mib of SIZES)
     for (const [name, open] of Object.entries(all)) {
-      if (!open) continue
+      if (!open || (ONLY !== '' && name !== ONLY)) continue
       const size = name === 'WebKitGTK' ? Math.min(mib, IN_MEMORY_MIB) : mib
       const folder = mkdtempSync(join(process.env.DULY_BENCH_DIR ?? tmpdir(), 'duly-bench-opening-'))
       try {

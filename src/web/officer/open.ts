@@ -6,6 +6,7 @@ import { verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { recipientFingerprint } from '../../seal/authorisation/authorisation-fields.ts'
 import { type NoKey, type OwnKey, readKeyFile, readPhrase } from '../../seal/own-key.ts'
 import { say } from '../sign-in/script-words.ts'
+import { roomOnDisk, sweepDisk } from './disk.ts'
 import { Failure, type FailureCode } from './failure.ts'
 import { type Keeper, openKeeper } from './keep.ts'
 import { keptKey, openKept } from './kept-key.ts'
@@ -47,6 +48,7 @@ const said = find('open-said')
 const size = Number(data.size)
 let isRunning = false
 
+void sweepDisk()
 find('open-script').remove()
 box.hidden = false
 find('open-folder-way').hidden = browser.showDirectoryPicker === undefined
@@ -79,12 +81,11 @@ async function run(): Promise<void> {
   let key = fromFields
   try {
     // A browser opens the folder's picker only right after the press, and a passkey at any time.
-    const into = await whereTo()
+    const folder = await chosenFolder()
     key ??= await keptHere()
     if (!key) return
     await checkReceipt()
-    const own = key
-    await openInto(into, own).catch(error => again(into, error, own))
+    await openOneWay(waysToSave(folder), key)
     const isRecorded = await confirmed()
     showSaid(said, isRecorded ? 'ok' : 'warn', say(isRecorded ? 'open.done' : 'open.unconfirmed'))
   } catch (error) {
@@ -133,30 +134,41 @@ function refuse(text: string): null {
   return null
 }
 
-/** A browser may know service workers and still take no download from one: then in memory. */
-function again(into: Into, error: unknown, key: OwnKey): Promise<void> {
-  if (into.is !== 'zip' || !(error instanceof Failure) || error.code !== 'not_saved') throw error
-  if (size > MOST_IN_MEMORY) throw new Failure('too_large', error.cause)
-  return openInto({ is: 'memory' }, key)
+/** A browser may have a way by its own account and still not save by it: then the next. */
+async function openOneWay(ways: AsyncIterable<Into>, key: OwnKey): Promise<void> {
+  let last: unknown
+  for await (const into of ways)
+    try {
+      return await openInto(into, key)
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'not_saved') throw error
+      last = error
+    }
+  throw last
 }
 
 type Into =
   | { readonly is: 'zip'; readonly keeper: Keeper }
   | { readonly is: 'folder'; readonly folder: FileSystemDirectoryHandle }
+  | { readonly is: 'disk'; readonly file: string }
   | { readonly is: 'memory' }
 
-/** The picker first: a browser opens it only right after the press. */
-async function whereTo(): Promise<Into> {
-  if (find<HTMLInputElement>('open-folder').checked && browser.showDirectoryPicker) {
-    const folder = await browser.showDirectoryPicker({ mode: 'readwrite' }).catch(error => {
-      throw new Failure('stopped', error)
-    })
-    return { is: 'folder', folder }
-  }
+async function chosenFolder(): Promise<FileSystemDirectoryHandle | null> {
+  if (!find<HTMLInputElement>('open-folder').checked || !browser.showDirectoryPicker) return null
+  return await browser.showDirectoryPicker({ mode: 'readwrite' }).catch(error => {
+    throw new Failure('stopped', error)
+  })
+}
+
+/** The best first. Firefox has both of the first two, and needs much memory for a download from a service worker. */
+async function* waysToSave(folder: FileSystemDirectoryHandle | null): AsyncGenerator<Into> {
+  if (folder) return yield { is: 'folder', folder }
+  const file = await roomOnDisk(size)
+  if (file) yield { is: 'disk', file }
   const keeper = await openKeeper(scriptUrl)
-  if (keeper) return { is: 'zip', keeper }
+  if (keeper) yield { is: 'zip', keeper }
   if (size > MOST_IN_MEMORY) throw new Failure('too_large')
-  return { is: 'memory' }
+  yield { is: 'memory' }
 }
 
 /** That the public log names this package, by the keys of this site: whoever distrusts them checks the same files offline. */

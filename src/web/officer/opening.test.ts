@@ -9,7 +9,7 @@ import { makeOwnKey } from '../../seal/own-key.ts'
 import { encodeTarHeader, tarEnd, tarPadding } from '../../seal/package/tar.ts'
 import { Failure } from './failure.ts'
 import { openPackage } from './opening.ts'
-import type { Sink } from './sinks.ts'
+import { diskSink, type Sink } from './sinks.ts'
 import { packageBytes } from './source.ts'
 
 const key = await makeOwnKey()
@@ -142,11 +142,10 @@ test('a connection that breaks off is taken up where it broke, for the same pack
   const asked: (string | undefined)[] = []
   const inParts: Answer = ({ headers }, answer) => {
     asked.push(headers.range)
-    const from = Number(/bytes=(\d+)-/.exec(headers.range ?? '')?.[1] ?? 0)
-    if (from > 0) assert.equal(headers['if-range'], `"${sha256}"`)
-    const range = from > 0 ? { 'content-range': `bytes ${from}-399999/400000` } : {}
-    answer.writeHead(from > 0 ? 206 : 200, {
-      ...range,
+    assert.equal(headers['if-range'], `"${sha256}"`)
+    const from = Number(/bytes=(\d+)-/.exec(headers.range ?? '')?.[1])
+    answer.writeHead(206, {
+      'content-range': `bytes ${from}-399999/400000`,
       etag: `"${sha256}"`,
       'content-length': 400_000 - from,
     })
@@ -160,8 +159,78 @@ test('a connection that breaks off is taken up where it broke, for the same pack
     for await (const piece of packageBytes({ url, size: 400_000, sha256 }, told)) got.push(piece)
     assert.ok(Buffer.concat(got).equals(bytes))
     assert.deepEqual(waits, [150_000, 300_000])
-    assert.deepEqual(asked, [undefined, 'bytes=150000-', 'bytes=300000-'])
+    assert.deepEqual(asked, ['bytes=0-399999', 'bytes=150000-399999', 'bytes=300000-399999'])
   })
+})
+
+test('a large package is asked for in pieces, each to its exact end', async () => {
+  const size = 130 << 20
+  const sha256 = hashOf(Buffer.from('large'))
+  const asked: string[] = []
+  const answer: Answer = ({ headers }, a) => {
+    const [, from, to] = /bytes=(\d+)-(\d+)/.exec(headers.range ?? '')!.map(Number)
+    asked.push(headers.range!)
+    a.writeHead(206, { etag: `"${sha256}"`, 'content-range': `bytes ${from}-${to}/${size}` })
+    a.end(Buffer.alloc(to! - from! + 1))
+  }
+  await served(answer, async url => {
+    let got = 0
+    const told = { signal: never, onWait: () => assert.fail() }
+    for await (const piece of packageBytes({ url, size, sha256 }, told)) got += piece.length
+    assert.equal(got, size)
+  })
+  assert.deepEqual(asked, ['bytes=0-67108863', 'bytes=67108864-134217727', 'bytes=134217728-136314879'])
+})
+
+test('what goes by way of the disk is one file, handed over when it is whole, and gone otherwise', async t => {
+  const files = new Map<string, Uint8Array>()
+  let isFull = false
+  const handle = (name: string) => ({
+    createSyncAccessHandle: async () => ({
+      // A disk may take less than it was given.
+      write: (bytes: Uint8Array, { at }: { at: number }) => {
+        if (isFull) return 0
+        const taken = Math.min(bytes.length, 100_000)
+        const file = new Uint8Array(at + taken)
+        file.set(files.get(name)!)
+        file.set(bytes.subarray(0, taken), at)
+        files.set(name, file)
+        return taken
+      },
+      flush: () => {},
+      close: () => {},
+    }),
+    getFile: async () => new Blob([files.get(name)! as Uint8Array<ArrayBuffer>]),
+  })
+  const store = {
+    getFileHandle: async (name: string) => {
+      files.set(name, new Uint8Array())
+      return handle(name)
+    },
+    removeEntry: async (name: string) => void files.delete(name),
+  }
+  Object.defineProperty(navigator, 'storage', {
+    value: { getDirectory: async () => store },
+    configurable: true,
+  })
+  t.after(() => Reflect.deleteProperty(navigator, 'storage'))
+  const bytes = await sealed()
+  const saved: Blob[] = []
+  const onDisk = () => diskSink(bytes.length, 'answer-1', file => void saved.push(file))
+
+  await opens(pieces(bytes), bytes.length, hashOf(bytes), await onDisk())
+  assert.equal(saved.length, 1)
+  const zip = Buffer.from(await saved[0]!.arrayBuffer())
+  assert.ok(zip.subarray(0, 2).equals(Buffer.from('PK')) && zip.length > 300_000)
+
+  await assert.rejects(opens(pieces(bytes), bytes.length, 'other', await onDisk()), failsWith('replaced'))
+  assert.equal(files.size, 0)
+  isFull = true
+  await assert.rejects(
+    opens(pieces(bytes), bytes.length, hashOf(bytes), await onDisk()),
+    failsWith('not_saved'),
+  )
+  assert.deepEqual([files.size, saved.length], [0, 1])
 })
 
 test('what the server refuses is told by a word each, and another package is none', async () => {
@@ -177,11 +246,18 @@ test('what the server refuses is told by a word each, and another package is non
     const answer: Answer = (_, a) => a.writeHead(status, { location: '/sign-in' }).end()
     await served(answer, url => assert.rejects(drain(url), failsWith(code)))
   }
-  const other: Answer = (_, a) => a.writeHead(200, { etag: '"other"', 'content-length': 3 }).end('abc')
-  await served(other, url => assert.rejects(drain(url), failsWith('replaced')))
-  const longer: Answer = (_, a) =>
-    a.writeHead(200, { etag: `"${source.sha256}"`, 'content-length': 4 }).end('abcd')
-  await served(longer, url => assert.rejects(drain(url), failsWith('replaced')))
+  const part = (range: string, etag = `"${source.sha256}"`): Answer => {
+    return (_, a) => a.writeHead(206, { etag, 'content-range': range }).end('abcd')
+  }
+  const whole: Answer = (_, a) => a.writeHead(200, { etag: `"${source.sha256}"` }).end('abc')
+  const others = [
+    part('bytes 0-2/3', '"other"'),
+    part('bytes 0-3/4'),
+    part('bytes 0-2/4'),
+    part('bytes 0-2/3'),
+  ]
+  for (const answer of [...others, whole])
+    await served(answer, url => assert.rejects(drain(url), failsWith('replaced')))
   const down: Answer = (_, a) => a.writeHead(500).end()
   const soon = AbortSignal.timeout(300)
   await served(down, url => assert.rejects(drain(url, soon), failsWith('stopped')))

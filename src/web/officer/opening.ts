@@ -25,7 +25,7 @@ export async function openPackage(o: Opening): Promise<void> {
     const decrypter = new Decrypter()
     decrypter.addIdentity(o.identity)
     const plain = await decrypter.decrypt(asStream(counted(o))).catch(asFailure)
-    sink = await o.sink(plain.size(o.size))
+    sink = await saved(o.sink(plain.size(o.size)))
     await unpack(plain, sink)
     if ((await o.digest()) !== o.sha256) throw new Failure('replaced')
     await saved(sink.end())
@@ -66,9 +66,9 @@ function asFailure(error: unknown): never {
 }
 
 /** What the device refuses is another thing than what the package is. */
-async function saved(writing: Promise<void>): Promise<void> {
+async function saved<T>(writing: Promise<T> | T): Promise<T> {
   try {
-    await writing
+    return await writing
   } catch (error) {
     throw error instanceof Failure ? error : new Failure('not_saved', error)
   }

@@ -104,6 +104,42 @@ export function memorySink(length: number, done: (file: Blob) => void): Sink {
   })
 }
 
+/** In workers alone, so that the types of a page do not know it. */
+type InWorker = {
+  createSyncAccessHandle(): Promise<{
+    write(bytes: Uint8Array<ArrayBuffer>, where: { at: number }): number
+    flush(): void
+    close(): void
+  }>
+}
+
+/** As one file in the browser's own store for this site, which becomes a download when all of it was right, and is gone otherwise. */
+export async function diskSink(length: number, name: string, done: (file: Blob) => void): Promise<Sink> {
+  const store = await navigator.storage.getDirectory()
+  const file = await store.getFileHandle(name, { create: true })
+  const writing = await (file as unknown as InWorker).createSyncAccessHandle()
+  let at = 0
+  return zipSink(length, {
+    put: async bytes => {
+      for (let from = 0; from < bytes.length; ) {
+        const written = writing.write(bytes.subarray(from), { at })
+        if (written <= 0) throw new Failure('not_saved')
+        from += written
+        at += written
+      }
+    },
+    end: async () => {
+      writing.flush()
+      writing.close()
+      done(await file.getFile())
+    },
+    abort: async () => {
+      writing.close()
+      await store.removeEntry(name)
+    },
+  })
+}
+
 export const MARKER = 'NOT-WHOLE-YET.txt'
 
 /** Into a new folder of the one that was chosen. A browser writes each file beside its place and puts it there when it is closed. */

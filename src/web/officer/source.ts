@@ -1,4 +1,5 @@
-// The bytes of the package from the server, taken up again where a connection breaks off: only of the same package, by its ETag.
+// The bytes of the package from the server, in pieces and taken up again where a connection breaks off: only of the same package, by
+// its ETag. In pieces because Firefox reads ahead of a worker that is slower than the network, and holds all of it in memory.
 import { Failure } from './failure.ts'
 
 export type Source = {
@@ -14,6 +15,8 @@ export type Told = {
   readonly onWait: (at: number) => void
 }
 
+/** So much at most does a browser hold unread. */
+const PIECE = 64 << 20
 const TRIES = 8
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 15_000
@@ -22,12 +25,13 @@ export async function* packageBytes(source: Source, told: Told): AsyncGenerator<
   let at = 0
   for (let failed = 0; at < source.size; ) {
     try {
-      for await (const bytes of bytesFrom(source, at, told.signal)) {
+      const end = Math.min(at + PIECE, source.size)
+      for await (const bytes of bytesFrom(source, at, end, told.signal)) {
         at += bytes.length
         failed = 0
         yield bytes
       }
-      if (at < source.size) throw new TypeError('the answer was cut short')
+      if (at < end) throw new TypeError('the answer was cut short')
     } catch (error) {
       if (told.signal.aborted) throw new Failure('stopped')
       if (error instanceof Failure) throw error
@@ -36,19 +40,24 @@ export async function* packageBytes(source: Source, told: Told): AsyncGenerator<
       await wait(Math.min(FIRST_WAIT_MS * 2 ** (failed - 1), LONGEST_WAIT_MS), told.signal)
     }
   }
-  if (at !== source.size) throw new Failure('replaced')
 }
 
-async function* bytesFrom(source: Source, at: number, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const headers: Record<string, string> =
-    at === 0 ? {} : { range: `bytes=${at}-`, 'if-range': `"${source.sha256}"` }
+async function* bytesFrom(
+  source: Source,
+  at: number,
+  end: number,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const headers = { range: `bytes=${at}-${end - 1}`, 'if-range': `"${source.sha256}"` }
   const answer = await fetch(source.url, { headers, signal, cache: 'no-store', redirect: 'manual' })
-  checkAnswer(answer, source, at)
+  checkAnswer(answer, source, at, end)
   const reader = answer.body!.getReader()
   try {
-    for (;;) {
+    for (let left = end - at; ; ) {
       const { done, value } = await reader.read()
       if (done) return
+      left -= value.length
+      if (left < 0) throw new Failure('replaced')
       yield value
     }
   } finally {
@@ -57,16 +66,13 @@ async function* bytesFrom(source: Source, at: number, signal: AbortSignal): Asyn
 }
 
 /** Refused for good, or an error that another try may get over. */
-function checkAnswer(answer: Response, { size, sha256 }: Source, at: number): void {
+function checkAnswer(answer: Response, { size, sha256 }: Source, at: number, end: number): void {
   if (answer.status === 401 || answer.type === 'opaqueredirect') throw new Failure('signed_out')
   if (answer.status === 403 || answer.status === 404 || answer.status === 409) throw new Failure('gone')
   if (answer.status === 416) throw new Failure('replaced')
   if (!answer.ok || !answer.body) throw new TypeError(`status ${answer.status}`)
-  const isPart = answer.status === 206
-  const whole = isPart
-    ? Number(answer.headers.get('content-range')?.split('/')[1])
-    : Number(answer.headers.get('content-length'))
-  const isSame = answer.headers.get('etag') === `"${sha256}"` && whole === size && isPart === at > 0
+  const range = answer.headers.get('content-range')
+  const isSame = answer.headers.get('etag') === `"${sha256}"` && range === `bytes ${at}-${end - 1}/${size}`
   if (!isSame) throw new Failure('replaced')
 }
 

@@ -1,7 +1,7 @@
 // Opens one package, off the page's thread, and says how far it is. The hash is worked out in a thread beside it.
 import { Failure } from './failure.ts'
 import { openPackage } from './opening.ts'
-import { folderSink, memorySink, portSink, type Sink } from './sinks.ts'
+import { diskSink, folderSink, memorySink, portSink, type Sink } from './sinks.ts'
 import { packageBytes, type Source } from './source.ts'
 
 export type Start = {
@@ -13,6 +13,7 @@ export type Start = {
   readonly into:
     | { readonly is: 'port'; readonly port: MessagePort }
     | { readonly is: 'folder'; readonly folder: FileSystemDirectoryHandle }
+    | { readonly is: 'disk'; readonly file: string }
     | { readonly is: 'memory' }
 }
 export type Said =
@@ -68,8 +69,16 @@ function sinkOf(
   length: number,
   done: (file: Blob) => void,
 ): Sink | Promise<Sink> {
-  if (into.is === 'port') return portSink(length, into.port)
-  return into.is === 'folder' ? folderSink(into.folder, name, marker) : memorySink(length, done)
+  switch (into.is) {
+    case 'port':
+      return portSink(length, into.port)
+    case 'folder':
+      return folderSink(into.folder, name, marker)
+    case 'disk':
+      return diskSink(length, into.file, done)
+    case 'memory':
+      return memorySink(length, done)
+  }
 }
 
 /** Runs behind by a few pieces at most, so that memory stays as it is. */
