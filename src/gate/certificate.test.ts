@@ -1,6 +1,8 @@
 // Only a certificate that a pinned custodian signed is sealed: a server that makes one up, or exchanges it, is refused.
 
 import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { certifiedFor } from '../../test/gate/grounds.ts'
 import { makePasskey, present } from '../../test/gate/passkey.ts'
@@ -13,8 +15,10 @@ import {
   makeWorld,
   type World,
 } from '../../test/gate/world.ts'
+import { unwrapSmall } from '../seal/age/age.node.ts'
 import type { AuthorisationV2 } from '../seal/authorisation/authorisation.ts'
 import type { OrderRow } from './boxes.ts'
+import { packagePath } from './production-folder.ts'
 import type { GateCode } from './refusal.ts'
 
 let world: World
@@ -131,4 +135,15 @@ test('a custodian who is pinned later is believed then', async () => {
   assert.deepEqual((await world.handle(row)).is, 'waiting')
   await world.setPin(pin => ({ ...pin, custodians: [custodian.pinned] }))
   assert.equal((await world.handle(row)).code, 'sealed')
+})
+
+test('a load file comes where the order asks for one; a wish that is no plain yes is no order', async () => {
+  for (const loadFile of [false, 'true', 1, null]) {
+    const handled = await world.handle(await world.sealOrder(digest, pdf, { loadFile }))
+    assert.equal(handled.code, 'order_malformed')
+  }
+  assert.equal((await world.handle(await world.sealOrder(digest, pdf, { loadFile: true }))).code, 'sealed')
+  const [name = ''] = await readdir(dirname(packagePath(world.dir, 'x')))
+  const opened = await unwrapSmall(await readFile(packagePath(world.dir, name)), world.officer)
+  assert.ok(Buffer.from(opened).includes('/data/load-file.dat'))
 })

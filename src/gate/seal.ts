@@ -60,8 +60,9 @@ export async function handleSeal(
       file,
       certificate,
     })
-  const { language } = order
-  const sealed = await seal(context, production, kept, { file, certificate: order.certificate, language })
+  const { language, loadFile } = order
+  const toSeal = { file, certificate: order.certificate, language, loadFile }
+  const sealed = await seal(context, production, kept, toSeal)
   if (isGateRefusal(sealed)) return sealed
   const forbidden = await stillInForce(context, kept)
   if (forbidden) {
@@ -97,13 +98,13 @@ export async function verifyAgain(
   return again ?? { ...approved, leaf: order.leaf, lookups: order.lookups }
 }
 
-type ToSeal = { file: string; certificate: Uint8Array; language: Language }
+type ToSeal = { file: string; certificate: Uint8Array; language: Language; loadFile: boolean }
 
 async function seal(
   context: GateContext,
   production: Production,
   { authorisation, leaf, lookups }: Kept,
-  { file, certificate, language }: ToSeal,
+  { file, certificate, language, loadFile }: ToSeal,
 ): Promise<SealedPackage | GateRefusal> {
   const out = packagePath(context.dir, file)
   await mkdir(dirname(out), { recursive: true, mode: 0o700 })
@@ -115,6 +116,7 @@ async function seal(
       items: itemsOf(context, production),
       again: () => itemsOf(context, production),
       words: packageWords(language),
+      loadFile,
       pdf: makePdf,
       measured: measuredOf(production),
       receipt: receiptOf(leaf),

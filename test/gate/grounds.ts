@@ -185,6 +185,13 @@ export function baseLookup(): Lookup {
   }
 }
 
+/** What a test changes of a certificate, or of the wish for a load file. */
+export type Certifying = {
+  certified?: Partial<SignedCertificate>
+  signed?: SignedCertificate
+  loadFile?: unknown
+}
+
 export function certifiedFor(
   gate: string,
   authorisation: string,

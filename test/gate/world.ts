@@ -26,7 +26,7 @@ import {
   encodeAuthorisation,
 } from '../../src/seal/authorisation/authorisation.ts'
 import type { Line } from '../../src/seal/authorisation/authorisation-v2.ts'
-import { certificateDigest, encodeCertificate, type SignedCertificate } from '../../src/seal/certificate.ts'
+import { certificateDigest, encodeCertificate } from '../../src/seal/certificate.ts'
 import type { HoldPart } from '../../src/seal/hold.ts'
 import { encodeLookup, type Lookup, lookupDigest } from '../../src/seal/lookup.ts'
 import { answersForLines, type LookupAnswer, lookupAnswerHash } from '../../src/seal/lookup-answer.ts'
@@ -38,6 +38,7 @@ import {
   answeredIn,
   baseAuthorisation,
   baseLookup,
+  type Certifying,
   certifiedFor,
   lineOf,
   noticeRecord,
@@ -105,7 +106,7 @@ export type World = HoldActs & {
   sealOrder(
     digest: string,
     certificate?: Uint8Array,
-    change?: { certified?: Partial<SignedCertificate>; signed?: SignedCertificate; by?: Person; lie?: Lie },
+    change?: Certifying & { by?: Person; lie?: Lie },
   ): Promise<OrderRow>
   /** Logs the release leaf of what was last sealed and orders its release. */
   releaseOrder(authorisation: Authorisation, change?: { leaf?: unknown }): Promise<OrderRow>
@@ -298,10 +299,7 @@ async function assemble({ dir, clock, log, people, keepers, server, notice }: Gr
         lookups: change.lookups ?? answersForLines([answer], authorisation.lines),
       }),
     sealOrder: (digest, certificate = Buffer.from('%PDF-1.7 a certificate'), change = {}) => {
-      const certified = {
-        ...certifiedFor(gateKey, digest, certificate, clock.now),
-        ...change.certified,
-      }
+      const certified = { ...certifiedFor(gateKey, digest, certificate, clock.now), ...change.certified }
       const { passkey } = change.by ?? people.custodian
       return world.order('seal', digest, {
         kind: 'seal',
@@ -309,6 +307,7 @@ async function assemble({ dir, clock, log, people, keepers, server, notice }: Gr
         certificate: Buffer.from(certificate).toString('base64'),
         certified: Buffer.from(encodeCertificate(certified)).toString(),
         assertion: passkey.answer(certificateDigest(change.signed ?? certified), change.lie),
+        loadFile: change.loadFile,
       })
     },
     releaseOrder: (authorisation, change = {}) =>

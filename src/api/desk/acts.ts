@@ -188,7 +188,13 @@ export const actsApi = contract({
     answer: shape({ certified: z.string(), options }),
   },
   'POST /api/demands/:id/certificate': {
-    body: z.strictObject({ ...submit, statement, certified: signedText, assertion }),
+    body: z.strictObject({
+      ...submit,
+      statement,
+      loadFile: z.boolean().optional(),
+      certified: signedText,
+      assertion,
+    }),
     answer: done,
   },
 })

@@ -74,6 +74,8 @@ export type ReleaseEvents = {
     statement: string
     /** Absent in records of before: the gate seals none of those. */
     signed?: { certified: string; assertion: unknown }
+    /** A load file for review software was asked for. */
+    loadFile?: true
   }
   Sealed: { digest: string; sha256: string; manifestRoot: string; size: number; items: number; file: string }
   /** The release leaf: the package's hash goes into the log before the package goes out. */

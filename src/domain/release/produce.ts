@@ -76,9 +76,15 @@ export const signCertificate = onDemand({
     // One of before has no signature that the gate takes: it is signed again.
     d => (d.certificate?.signed ? alreadySigned() : null),
   ],
-  decide: ({ document, statement, signed }, d, { actor }) => {
+  decide: ({ document, statement, signed, loadFile }, d, { actor }) => {
     if (d.certificate && !signed) return alreadySigned()
-    const data = { document, custodian: actor.id, statement, ...(signed ? { signed } : {}) }
+    const data = {
+      document,
+      custodian: actor.id,
+      statement,
+      ...(signed ? { signed } : {}),
+      ...(loadFile ? { loadFile } : {}),
+    }
     return [{ kind: 'CertificateSigned', matter: null, data }]
   },
 })

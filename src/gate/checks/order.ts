@@ -56,6 +56,8 @@ export type SealOrder = {
   assertion: Assertion
   /** Of the page that the package opens with. Nobody signs it: it chooses among the gate's own words. */
   language: Language
+  /** Whether a load file for review software stands in the package: the same items once more. Nobody signs it either. */
+  loadFile: boolean
 }
 export type ReleaseOrder = { kind: 'release'; digest: string; leaf: LeafProof }
 
@@ -134,6 +136,7 @@ const READERS: Record<OrderKind, (value: unknown) => Order> = {
       certified: readLongText(raw.certified, 'order.certified'),
       assertion: readAssertion(raw.assertion, 'order.assertion'),
       language: readOneOf(raw.language ?? 'en', 'order.language', languages),
+      loadFile: readLoadFile(raw.loadFile),
     }
   },
   release: value => {
@@ -153,11 +156,16 @@ function collectFields(value: unknown) {
   return isFirst ? first : ([...first, 'grounds', 'lookups'] as const)
 }
 
-/** A server of before names no language; its officers read English. */
+/** A server of before names no language; its officers read English. A load file is named only where it was asked for. */
 function sealFields(value: unknown) {
-  const first = ['kind', 'digest', 'certificate', 'certified', 'assertion'] as const
-  const isFirst = typeof value === 'object' && value !== null && !('language' in value)
-  return isFirst ? first : ([...first, 'language'] as const)
+  const has = (name: string) => typeof value === 'object' && value !== null && name in value
+  const optional = (['language', 'loadFile'] as const).filter(has)
+  return ['kind', 'digest', 'certificate', 'certified', 'assertion', ...optional] as const
+}
+
+function readLoadFile(value: unknown): boolean {
+  if (value !== undefined && value !== true) throw new ShapeError('order.loadFile', 'must be true or absent')
+  return value === true
 }
 
 function readSignature(value: unknown, path: string): Signature {

@@ -17,6 +17,7 @@ import {
   basePattern,
   type FileAfterItems,
   isFirst,
+  loadFilePath,
   manifestLine,
 } from './package-layout.ts'
 
@@ -141,6 +142,7 @@ export abstract class BagWalk {
       return
     }
     if (this.placeEarlier()) return
+    if (order[this.next] === loadFilePath && path !== loadFilePath) this.next++
     if (order[this.next] === 'data/certificate.pdf' && path !== 'data/certificate.pdf') this.next++
     // Exactly the packages under an authorisation v2 have it.
     if (order[this.next] === 'data/look-ups.json' && isFirst(this.authorisation!)) this.next++
@@ -204,6 +206,7 @@ export abstract class BagWalk {
       case 'tagmanifest-sha256.txt':
         check(digest.equals(this.tags.digest()), 'bag', 'the tag manifest is not that of the tag files')
         break
+      case 'data/load-file.dat':
       case 'data/listing.txt':
       case 'data/README.txt':
       case 'data/authorisation-receipt.json':

@@ -28,6 +28,7 @@ import {
   baseDirectory,
   dictionaryPath,
   listingPath,
+  loadFilePath,
   readme,
   secondItemPath,
   versionPath,
@@ -38,6 +39,7 @@ import { byteOrderMark } from './readable/csv.ts'
 import type { FileRow, IndexInput } from './readable/index-content.ts'
 import { indexPage, pageCount, pagePath, rowsOfPage } from './readable/index-page.ts'
 import { indexPdf, pdfPath } from './readable/index-pdf.ts'
+import { type LoadRow, loadFileStart, loadLine } from './readable/load-file.ts'
 import { headerLength, subjectOf } from './readable/mail-subject.node.ts'
 import { largestRecord } from './readable/record.ts'
 import { dictionaryHeader } from './readable/table.ts'
@@ -49,7 +51,11 @@ import { encodeTarHeader, tarEnd, tarPadding } from './tar.ts'
 export type Bag = { chunks(): AsyncGenerator<Uint8Array>; head(): ManifestHead }
 
 export async function writeBag(input: SealInput, spools: Spools): Promise<Bag> {
-  const writer = new BagWriter(input, spools, await startWaiting(spools), await FileList.start(spools))
+  const writer = new BagWriter(input, spools, {
+    openings: await startWaiting(spools),
+    list: await FileList.start(spools),
+    load: input.loadFile ? await startWaiting(spools) : null,
+  })
   return {
     chunks: () => writer.chunks(),
     head: () => writer.head,
@@ -66,6 +72,8 @@ class BagWriter {
   #tree = new EntryTree(sha256)
   #openings: Waiting
   #list: FileList
+  /** Null where nobody asked for a load file. */
+  #load: Waiting | null
   #kinds: RecordKinds
   #mailboxes: Mailboxes
   #items = new Map<string, number>()
@@ -73,13 +81,18 @@ class BagWriter {
   #standalone = 0
   head: ManifestHead = { authorisation: '', certificate: null, count: 0, root: '', listing: null }
 
-  constructor(input: SealInput, spools: Spools, openings: Waiting, list: FileList) {
+  constructor(
+    input: SealInput,
+    spools: Spools,
+    { openings, list, load }: { openings: Waiting; list: FileList; load: Waiting | null },
+  ) {
     this.#input = input
     this.#spools = spools
     this.#base = baseDirectory(input.authorisation)
     this.#scope = scopeOf(input.authorisation)
     this.#openings = openings
     this.#list = list
+    this.#load = load
     this.#kinds = new RecordKinds(spools)
     this.#mailboxes = new Mailboxes(input.again ?? null)
   }
@@ -87,16 +100,16 @@ class BagWriter {
   async *chunks(): AsyncGenerator<Uint8Array> {
     const { authorisation, receipt, certificatePdf, lookups, items, handIns = [] } = this.#input
     await this.#openings.write(Buffer.from(openingsStart))
+    await this.#load?.write(Buffer.from(loadFileStart))
     yield* this.#file('bagit.txt', Buffer.from(bagDeclaration))
     yield* this.#file(versionPath, Buffer.from(versionText))
     for await (const item of items) yield* this.#item(item)
     yield* this.#tables()
     for (const box of this.#mailboxes.inOrder())
       yield* this.#streamed(box.path, box.size, this.#mailboxes.contents(box), box.parts)
-    yield* this.#file(
-      'data/README.txt',
-      Buffer.from(readme(authorisation, this.#tree.count, handIns.length > 0)),
-    )
+    if (this.#load) yield* this.#waiting(loadFilePath, this.#load)
+    const has = { handIns: handIns.length > 0, loadFile: this.#load !== null }
+    yield* this.#file('data/README.txt', Buffer.from(readme(authorisation, this.#tree.count, has)))
     yield* this.#file('data/authorisation-receipt.json', receipt)
     yield* this.#file('data/authorisation.json', encodeAuthorisation(authorisation))
     if (certificatePdf !== null) yield* this.#file('data/certificate.pdf', certificatePdf)
@@ -150,6 +163,13 @@ class BagWriter {
     box?.end()
     const entered = { path, row: null, identifier, category, at, part, sha256: found }
     await this.#enter({ ...entered, ...byHand(handIn) })
+    const type = subject === null ? 'file' : 'message'
+    const loaded = { type, id: n, category, parts: [part], at, path, sha256: found } as const
+    await this.#enterLoad({ ...loaded, custodian: identifier.value, subject, size: item.size })
+  }
+
+  async #enterLoad(row: LoadRow): Promise<void> {
+    await this.#load?.write(Buffer.from(loadLine(row)))
   }
 
   /** Enters an item in tree and openings; returns its number. */
@@ -170,6 +190,7 @@ class BagWriter {
     const kinds = this.#kinds.inOrder()
     if (kinds.length === 0) return
     let dictionary = byteOrderMark + dictionaryHeader
+    let tables = 0
     for (const kind of kinds) {
       const path = `data/records/${kind.name}.jsonl`
       const parts = [...kind.parts].sort()
@@ -180,7 +201,11 @@ class BagWriter {
       )
       yield* this.#streamed(path, kind.bytes, lines, parts)
       await kind.spool.remove()
-      yield* this.#waiting(`data/tables/${kind.name}.csv`, csv, parts)
+      const table = { path: `data/tables/${kind.name}.csv`, size: csv.size, sha256: csv.sha256() }
+      yield* this.#waiting(table.path, csv, parts)
+      const { columns, category } = kind
+      const what = { type: 'table', id: ++tables, custodian: '', at: null, subject: kind.name } as const
+      await this.#enterLoad({ ...what, ...table, category, parts, records: columns.rows })
       yield* this.#waiting(`data/tables/${kind.name}.xlsx`, xlsx, parts)
       dictionary += kind.columns.dictionary(`${kind.name}.csv`)
     }

@@ -41,6 +41,8 @@ export type SealInput = {
   lookups: Uint8Array | null
   /** What custodians handed in by hand; none where the gate asked every source itself. */
   handIns?: readonly HandIn[]
+  /** Whether a load file for review software stands in it. */
+  loadFile?: boolean
   gate: AnySigner
   /** The file to make; it appears whole or not at all. Beside it a folder that nobody can read (`.spool`) stands while sealing. */
   out: string

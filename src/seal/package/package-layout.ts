@@ -34,9 +34,12 @@ export const secondVersionText = 'duly/package/v2\n'
 
 export const dictionaryPath = 'data/tables/columns.csv'
 export const listingPath = 'data/listing.txt'
+/** For review software, where the custodian asked for it. */
+export const loadFilePath = 'data/load-file.dat'
 
 /** From version 2 on: files after items, tables and mailboxes, in their order. The pages of the index stand before the listing. */
 export const laterFilesAfterItems = [
+  loadFilePath,
   'data/README.txt',
   'data/authorisation-receipt.json',
   'data/authorisation.json',
@@ -126,6 +129,9 @@ export function manifestLine(sha256: string, path: string): string {
 const lookupsLine =
   '  look-ups.json               signed by the gate: which account each identifier of the order names'
 
+const loadFileLine =
+  '  load-file.dat               the same files and tables as a Concordance load file, for review software'
+
 const handInsLine =
   '  hand-ins.json               exports that custodians handed in by hand: who, when, SHA-256; openings.json names the items'
 
@@ -135,7 +141,11 @@ export function isFirst({ v }: Authorisation): boolean {
 }
 
 /** What the officer reads first. */
-export function readme(authorisation: Authorisation, count: number, hasHandIns = false): string {
+export function readme(
+  authorisation: Authorisation,
+  count: number,
+  has: { handIns?: boolean; loadFile?: boolean } = {},
+): string {
   const scope = scopeOf(authorisation)
   const lines = scope.slice(0, 200).map(describePart)
   const more = scope.length - lines.length
@@ -163,7 +173,8 @@ export function readme(authorisation: Authorisation, count: number, hasHandIns =
     '  authorisation-receipt.json  proof that the approval was in the public log before anything left',
     '  certificate.pdf             certificate of authenticity, where one was drawn up',
     ...(isFirst(authorisation) ? [] : [lookupsLine]),
-    ...(hasHandIns ? [handInsLine] : []),
+    ...(has.handIns ? [handInsLine] : []),
+    ...(has.loadFile ? [loadFileLine] : []),
     '',
     'How to check',
     '',

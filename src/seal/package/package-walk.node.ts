@@ -15,6 +15,7 @@ import {
   laterFilesAfterItems,
   listingLine,
   listingPath,
+  loadFilePath,
   secondVersionText,
   versionPath,
   versionText,
@@ -82,7 +83,10 @@ class FirstWalk extends BagWalk {
 }
 
 const streamed = new Set<string>(['data/certificate.pdf', 'data/openings.json', 'manifest-sha256.txt'])
-const streamedNext = new Set<string>([...streamed, pdfPath, 'index.html', listingPath])
+const streamedNext = new Set<string>([...streamed, pdfPath, 'index.html', listingPath, loadFilePath])
+
+/** What stands in a package of version 3 and in none of version 2. */
+const ofThird = new Set<string>([pdfPath, 'data/hand-ins.json', loadFilePath])
 
 /** The parts before the fixed files, in their order; only the first is always there. */
 const stages = ['version', 'items', 'records', 'csv', 'xlsx', 'columns', 'mail'] as const
@@ -166,10 +170,10 @@ class LaterWalk extends BagWalk {
     if (!path.startsWith('data/')) this.tag(digest)
   }
 
-  /** Version 2 has no PDF of the index. */
+  /** Version 2 has none of what the third brought. */
   #endVersion(digest: Buffer): void {
     if (!digest.equals(sha256(Buffer.from(secondVersionText)))) this.expectTag(digest, versionText)
-    else this.order = this.order.filter(path => path !== pdfPath && path !== 'data/hand-ins.json')
+    else this.order = this.order.filter(path => !ofThird.has(path))
   }
 
   protected override endKnown(digest: Buffer, bytes: Buffer): void {

@@ -19,7 +19,14 @@ export type RecordOf = {
   part: string
   handIn?: number
 }
-export type RecordKind = { name: string; columns: Columns; parts: Set<string>; bytes: number; spool: Spool }
+export type RecordKind = {
+  name: string
+  category: DataCategory
+  columns: Columns
+  parts: Set<string>
+  bytes: number
+  spool: Spool
+}
 
 /** More kinds than these are no kinds: such records stand with the others of their category. */
 const mostKinds = 60
@@ -61,7 +68,7 @@ export class RecordKinds {
     const known = this.#kinds.get(name)
     if (known) return known
     const spool = await this.#spools.fresh()
-    const kind = { name, columns: new Columns(), parts: new Set<string>(), bytes: 0, spool }
+    const kind = { name, category, columns: new Columns(), parts: new Set<string>(), bytes: 0, spool }
     this.#kinds.set(name, kind)
     return kind
   }

@@ -70,6 +70,7 @@ async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
         certificate: certificate.toString('base64'),
         ...demand.certificate.signed,
         language: languageOfAuthority(demand, directory),
+        ...(demand.certificate.loadFile ? { loadFile: true } : {}),
       },
     })
   }

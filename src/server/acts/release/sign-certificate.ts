@@ -65,10 +65,17 @@ export async function offerCertificate(
 export async function signCertificate(
   d: Deployment,
   actor: Actor,
-  wish: Partial<Submit> & { demandId: string; statement: string; certified: string; assertion: unknown },
+  wish: Partial<Submit> & {
+    demandId: string
+    statement: string
+    loadFile?: boolean | undefined
+    certified: string
+    assertion: unknown
+  },
 ): Promise<Done | Refusal> {
   const { statement, certified, assertion } = wish
-  const asked = { type: 'sign_certificate', statement, certified }
+  const withLoadFile = wish.loadFile ? { loadFile: true as const } : {}
+  const asked = { type: 'sign_certificate', statement, certified, ...withLoadFile }
   const before = await repetition(d, actor, wish, asked)
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
@@ -87,7 +94,13 @@ export async function signCertificate(
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
-    command: { type: 'sign_certificate', document, statement, signed: { certified, assertion } },
+    command: {
+      type: 'sign_certificate',
+      document,
+      statement,
+      signed: { certified, assertion },
+      ...withLoadFile,
+    },
   })
 }
 

@@ -73,6 +73,7 @@ export const en = {
   'certificate.refused': 'The certificate that was offered is not the one that you read. Nothing was signed.',
   'certificate.statement': 'Statement',
   'certificate.hint': 'Read it: it carries your name. Change what is not so.',
+  'certificate.load_file': 'Add a load file for review software (Concordance)',
   'close.do': 'Close and count it',
   'close.why': 'A closed demand cannot be opened again.',
   'close.outcome': 'It counts as',

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { certificateDigest, parseCertificate } from '../../../../../seal/certificate.ts'
 import { write } from '../../../api/client.ts'
-import { TextField } from '../../../parts/Field.tsx'
+import { Checkbox, TextField } from '../../../parts/Field.tsx'
 import { ProblemNotice } from '../../../parts/Notice.tsx'
 import { signOffer } from '../../acts/signed-offer.ts'
 import { useSubmit } from '../../acts/submit.ts'
@@ -27,6 +27,7 @@ export function CertificateForm() {
     queryFn: () => withGrant(id, () => write(`/api/demands/${encodeURIComponent(id)}/certificate/draft`, {})),
   })
   const [typed, setTyped] = useState<string | null>(null)
+  const [loadFile, setLoadFile] = useState(false)
   const statement = typed ?? draft.data?.statement ?? ''
   const sign = async () => {
     const signed = await submit.attempt(async () => {
@@ -39,7 +40,7 @@ export function CertificateForm() {
         return isThis ? certificateDigest(bytes) : null
       }
       const assertion = await signOffer(offer.certified, offer.options, digest, say('certificate.refused'))
-      return { statement, certified: offer.certified, assertion }
+      return { statement, loadFile, certified: offer.certified, assertion }
     })
     if (signed) await submit.send('certificate', signed)
   }
@@ -59,6 +60,9 @@ export function CertificateForm() {
         value={statement}
         onChange={setTyped}
       />
+      <Checkbox checked={loadFile} onChange={setLoadFile}>
+        {say('certificate.load_file')}
+      </Checkbox>
     </ActionForm>
   )
 }
