@@ -6,7 +6,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { queueColumns } from '../../queue/columns.ts'
 import { sorts } from '../../queue/filter.ts'
 import type { Summary } from '../../queue/summary.ts'
-import { dataCategories, decisions, type Ground } from '../../vocabulary/closed-lists.ts'
+import { dataCategories, decisions, type Ground, redirectExceptions } from '../../vocabulary/closed-lists.ts'
 import { contract } from '../contract.ts'
 import { demandId, nothing } from '../fields.ts'
 import { list, of, shape } from '../shape.ts'
@@ -111,6 +111,12 @@ export const batchOffer = shape({
       cite: z.string(),
     }),
   ),
+  /** Of organisations whose data leave: why they are not asked first, why nobody goes to court. Empty where there is none. */
+  explains: shape({
+    exception: z.enum(redirectExceptions).nullable(),
+    note: z.string(),
+    notChallenged: z.string(),
+  }),
   refused: list(shape({ id: z.string(), refusal: of<Refusal>() })),
 })
 export type BatchOffer = z.infer<typeof batchOffer>

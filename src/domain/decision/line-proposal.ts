@@ -187,3 +187,24 @@ function saysOtherwise(decision: Decision, { outcome, compulsion }: LineAssessme
   if (outcome === 'sufficient' && compulsion !== 'forbidden') return refuses
   return gives && (outcome === 'insufficient' || compulsion === 'forbidden')
 }
+
+/**
+ * Why nobody goes to court over it, proposed where the law finds every line sufficient and required, each by rules whose source was
+ * read, and nothing of another country's law stands against it; empty elsewhere. Whoever records the decision has decided this too.
+ */
+export function whyNotChallenged(d: Demand): string {
+  const law = d.assessment?.lines ?? []
+  const plain =
+    law.length > 0 &&
+    law.every(l => l.outcome === 'sufficient' && l.compulsion === 'required' && isVerified(l)) &&
+    Object.values(d.assessment?.answer ?? {}).every(({ conflicts = [] }) => conflicts.length === 0) &&
+    d.challenges.length === 0
+  return plain ? suggestedReasons.not_challenged : ''
+}
+
+/** By the instrument's own reach, whose source was read; and nothing beside it is unsure. */
+function isVerified({ findings }: LineAssessment): boolean {
+  const reach = findings.filter(f => f.rule.includes('#reach:'))
+  const sure = reach.length > 0 && reach.every(f => f.confidence === 'VERIFIED')
+  return sure && findings.every(f => f.confidence !== 'UNSURE')
+}

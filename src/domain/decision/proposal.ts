@@ -18,7 +18,13 @@ import type { Deciding } from './determine.ts'
 import type { LineDecision, LineKey } from './events.ts'
 import { instrumentOf } from './instruments.ts'
 import { lawBehind } from './law-behind.ts'
-import { type LineProposal, proposeLine, verifiedAt, whyNotAskFirst } from './line-proposal.ts'
+import {
+  type LineProposal,
+  proposeLine,
+  verifiedAt,
+  whyNotAskFirst,
+  whyNotChallenged,
+} from './line-proposal.ts'
 import { lawHasDecided } from './redirect.ts'
 
 export type ProposedLine = LineProposal & {
@@ -58,6 +64,8 @@ export type Due = { readonly at: string; readonly rule: string | null }
 export type Proposal = {
   readonly lines: readonly ProposedLine[]
   readonly exception: { readonly ground: RedirectException; readonly note: string } | null
+  /** Why nothing that is given of an organisation is challenged; empty where a person says why, or where nothing is. */
+  readonly notChallenged: string
 }
 
 /** Of the lines that are to be decided, for the first time or again. */
@@ -65,10 +73,12 @@ export function proposal(d: Demand): Proposal {
   const lines = openLines(d)
     .filter(l => isToDecide(d, l))
     .map(l => proposedLine(d, proposeLine(d, l)))
-  const barred = lines.filter(l => isGivenOfOrganisation(d, l)).flatMap(l => whyNotAskFirst(d, l) ?? [])[0]
+  const given = lines.filter(l => isGivenOfOrganisation(d, l))
+  const barred = given.flatMap(l => whyNotAskFirst(d, l) ?? [])[0]
   return {
     lines,
     exception: barred === undefined ? null : { ground: 'agency_states_redirect_would_harm', note: barred },
+    notChallenged: given.length > 0 ? whyNotChallenged(d) : '',
   }
 }
 
@@ -157,8 +167,9 @@ export function accepted(d: Demand, p: Proposal): Deciding | null {
   if (lines.length === 0 || lines.length < p.lines.length) return null
   const given = p.lines.filter(l => isGivenOfOrganisation(d, l)).flatMap(l => matterOf(d, l) ?? [])
   const excepted = p.exception !== null || lawHasDecided(d) !== null
-  if (given.some(m => !m.notChallenged || !(m.redirectException || excepted))) return null
-  return { lines, redirectException: p.exception, notChallenged: null }
+  const explained = (m: Matter) => m.notChallenged !== null || p.notChallenged !== ''
+  if (given.some(m => !explained(m) || !(m.redirectException || excepted))) return null
+  return { lines, redirectException: p.exception, notChallenged: p.notChallenged || null }
 }
 
 function decisionOf(l: ProposedLine): [LineDecision] | null {
@@ -171,5 +182,6 @@ function decisionOf(l: ProposedLine): [LineDecision] | null {
 /** Demands of which this is the same may be accepted together: paper, country and what would be decided of which category. */
 export function likeness(d: Demand, p: Proposal): string {
   const decided = [...new Set(p.lines.map(l => `${l.category}:${l.decision}:${l.ground}`))].toSorted()
-  return JSON.stringify([d.facts?.instrument ?? '', d.facts?.country ?? '', decided])
+  const said = [p.exception?.note ?? '', p.notChallenged]
+  return JSON.stringify([d.facts?.instrument ?? '', d.facts?.country ?? '', decided, said])
 }

@@ -17,8 +17,7 @@ export type Offered = {
   readonly id: string
   readonly version: number
   readonly likeness: string
-  readonly lines: Proposal['lines']
-}
+} & Proposal
 
 /** Each for itself; of those that may be accepted the ones that most are like. */
 export async function offerProposals(
@@ -49,7 +48,7 @@ async function offerOne(d: Deployment, actor: Actor, id: string): Promise<Offere
   const no = (await refuseUnseen(d, actor, demand)) ?? refuseOpen(d, demand, proposed)
   if (no) return no
   const { version } = demand
-  return { id, version, likeness: likeness(demand, proposed), lines: proposed.lines }
+  return { id, version, likeness: likeness(demand, proposed), ...proposed }
 }
 
 function mostFrequent(all: readonly string[]): string | undefined {
@@ -65,6 +64,12 @@ export function decidedOf(offered: readonly Offered[]): BatchOffer['decides'] {
       decision === '' || ground === '' ? [] : [{ category, decision, ground, reason, cite }],
     )
   return [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
+}
+
+/** The same of all that are alike. */
+export function explainedOf([first]: readonly Offered[]): BatchOffer['explains'] {
+  const { ground = null, note = '' } = first?.exception ?? {}
+  return { exception: ground, note, notChallenged: first?.notChallenged ?? '' }
 }
 
 export type Accepting = Submit & { readonly demandId: string; readonly likeness: string }

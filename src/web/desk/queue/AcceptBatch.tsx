@@ -7,7 +7,7 @@ import type { BatchOffer, QueueRow } from '../../../api/desk/queue.ts'
 import { write } from '../api/client.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
-import { categoryWords, decisionWords, groundWords } from '../words/labels.ts'
+import { categoryWords, decisionWords, exceptionWords, groundWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { say } from './queue-words.ts'
 import { whyNot } from './why-not.ts'
@@ -99,6 +99,7 @@ function Offer({ offer, rows, refused, at, onAccept }: OfferProps) {
               </li>
             ))}
           </ul>
+          <Explanation explains={offer.explains} />
           <References rows={rows.filter(r => offer.offered.some(o => o.id === r.id))} />
         </>
       ) : null}
@@ -114,6 +115,24 @@ function Offer({ offer, rows, refused, at, onAccept }: OfferProps) {
           {say('batch.do', { n })}
         </button>
       </div>
+    </>
+  )
+}
+
+/** What is put on record about each customer whose data leave; the same for all that are alike. */
+function Explanation({ explains: { exception, note, notChallenged } }: Pick<BatchOffer, 'explains'>) {
+  return (
+    <>
+      {exception ? (
+        <p>
+          {say('batch.exception')} {exceptionWords[exception]} <bdi>{note}</bdi>
+        </p>
+      ) : null}
+      {notChallenged ? (
+        <p>
+          {say('batch.not_challenged')} <bdi>{notChallenged}</bdi>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -30,6 +30,8 @@ export const en = {
   'batch.title': 'Accept what is proposed for {n, plural, one {# demand} other {# demands}}',
   'batch.text':
     '{n, plural, one {You have opened this demand as it is now. It is} other {You have opened these # demands as they are now. Each is}} decided by itself, under your name, as follows.',
+  'batch.exception': 'Why the customer is not asked first:',
+  'batch.not_challenged': 'Why this is not challenged:',
   'batch.do': 'Accept for {n, plural, one {# demand} other {# demands}}',
   'batch.refused': '{n, plural, one {# demand} other {# demands}} cannot be accepted with the others',
   'batch.taken':

@@ -17,7 +17,7 @@ import type { NewEvent } from '../../../../domain/registry/event.ts'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { isRefusal } from '../../../../kernel/refusal.ts'
 import { execute } from '../../../../store/demand/execute.ts'
-import { acceptProposal, decidedOf, offerProposals } from '../../../acts/accept-proposal.ts'
+import { acceptProposal, decidedOf, explainedOf, offerProposals } from '../../../acts/accept-proposal.ts'
 import { loadFor } from '../../../acts/load.ts'
 import { receiveArrival } from '../../../papers/intake.ts'
 import { readDemandPage } from '../demand-page.ts'
@@ -116,6 +116,29 @@ describe('what is proposed, accepted for many', { timeout: 500_000 }, () => {
     assert(!isRefusal(await accept(mara, { ...two, version: page.demand.version }, 'now')))
   })
 
+  test('what leaves of organisations says why they are not asked first and why nobody goes to court', async () => {
+    const ids = await Promise.all(
+      ['GJ-31', 'GJ-32'].map(reference => toDecide(portals, { reference, assessed: 'impeded' })),
+    )
+    for (const id of ids) await opens(mara, id)
+    const { offered, refused } = await offerProposals(portals.d, mara, ids)
+    assert.deepEqual(refused, [])
+    const { exception, note, notChallenged } = explainedOf(offered)
+    assert.equal(exception, 'agency_states_redirect_would_harm')
+    assert.equal(note, 'The paper forbids asking them.')
+    assert.match(notChallenged, /^The law requires the answer/)
+    const [one] = offered
+    assert(one)
+    const done = await accept(mara, one)
+    assert(!isRefusal(done), JSON.stringify(done))
+    assert.ok(done.demand.lines.every(l => l.decision === 'comply'))
+    for (const m of done.demand.matters) {
+      assert.deepEqual(m.notChallenged, { why: notChallenged, by: 'mara' })
+      assert.equal(m.redirectException?.ground, exception)
+      assert.equal(m.exceptionApprovedBy, null, 'another person still approves the exception')
+    }
+  })
+
   test('of two people who change one cell at once the second is told what to do, and what each wrote is kept', async () => {
     const id = await toDecide(portals, { reference: 'GJ-21' })
     const page = await opens(mara, id)
@@ -157,7 +180,7 @@ describe('what is proposed, accepted for many', { timeout: 500_000 }, () => {
   })
 })
 
-type Wish = { readonly reference: string; readonly country?: string; readonly assessed?: boolean }
+type Wish = { readonly reference: string; readonly country?: string; readonly assessed?: boolean | 'impeded' }
 
 /** A subpoena for two organisations' accounts, brought to its decision. Mara and Carl have a grant; nobody has opened it as it is. */
 async function toDecide(
@@ -196,7 +219,7 @@ async function toDecide(
   await acted(d, carl, demandId, callback('confirmed', [{ ...officerKey, holder: 'travis-officer' }]))
   const asked = { lookup: JSON.stringify({ id: '0'.repeat(32) }), assertion: null, by: 'mara' }
   await write(d, demandId, [{ kind: 'LookupRequested', matter: null, data: asked }, mattersEvent()])
-  if (assessed) await write(d, demandId, [assessedEvent()])
+  if (assessed) await write(d, demandId, [assessed === 'impeded' ? impededEvent() : assessedEvent()])
   return demandId
 }
 
@@ -215,6 +238,26 @@ function assessedEvent(): NewEvent {
       ...{ wouldSuffice: ['us.warrant.2703'], questions: [] },
     },
   ]
+  return lawSays([...line('a1', 'acc1'), ...line('a2', 'acc2')])
+}
+
+/** A verified rule requires all of it, and the paper forbids asking the customer first. */
+function impededEvent(): NewEvent {
+  const by = { citation: '18 USC 2703', confidence: 'VERIFIED', pack: 'us@1' } as const
+  const line = (ask: string, account: string, category: string) => ({
+    ...{ ask, account, category, outcome: 'sufficient', compulsion: 'required' },
+    findings: [
+      { ...by, rule: `us.warrant#reach:${category}`, outcome: 'sufficient', why: 'The warrant reaches it.' },
+      { ...by, rule: 'us.redirect_impeded', outcome: 'sufficient', why: 'The paper forbids asking them.' },
+    ],
+    ...{ wouldSuffice: [], questions: [] },
+  })
+  return lawSays(
+    ['subscriber', 'content_stored'].flatMap(c => [line('a1', 'acc1', c), line('a2', 'acc2', c)]),
+  )
+}
+
+function lawSays(lines: readonly object[]): NewEvent {
   return {
     kind: 'Assessed',
     matter: null,
@@ -226,7 +269,7 @@ function assessedEvent(): NewEvent {
         deadline: null,
         answer: null,
       },
-      lines: [...line('a1', 'acc1'), ...line('a2', 'acc2')] as never,
+      lines: lines as never,
     },
   }
 }

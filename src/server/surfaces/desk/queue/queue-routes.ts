@@ -13,7 +13,7 @@ import { databaseActor } from '../../../../store/demand/execute.ts'
 import { readInOneTrip } from '../../../../store/demand/one-trip.ts'
 import { keptIn } from '../../../../words/faces/sentences.ts'
 import type { Language } from '../../../../words/languages.ts'
-import { decidedOf, offerProposals } from '../../../acts/accept-proposal.ts'
+import { decidedOf, explainedOf, offerProposals } from '../../../acts/accept-proposal.ts'
 import type { Deployment } from '../../../deployment.ts'
 import { readDirectory } from '../../../directory.ts'
 import { idOfRequest } from '../../../http/once.ts'
@@ -53,6 +53,7 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
     return {
       offered: offered.map(({ id, version, likeness }) => ({ id, version, likeness })),
       decides: decidedOf(offered),
+      explains: explainedOf(offered),
       refused: refused.map(r => ({ ...r, refusal: refusalIn(language, r.refusal) })),
     }
   })

@@ -1,5 +1,5 @@
 // Promises 2 and 4 for organisations whose data would leave: why they are not asked first, why it is not challenged.
-import { whyNotAskFirst } from '../../../../../domain/decision/line-proposal.ts'
+import { whyNotAskFirst, whyNotChallenged } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
 import { impedingSentence } from '../../../../../law/live/impeding.ts'
 import { type RedirectException, redirectExceptions } from '../../../../../vocabulary/closed-lists.ts'
@@ -9,7 +9,6 @@ import { exceptionWords } from '../../../words/labels.ts'
 import { language } from '../../../words/load.ts'
 import { nameIn, useDemand } from '../../context.ts'
 import { linesOf } from '../../deciding/lines.ts'
-import { whyNotChallenged } from '../facts/suggest.ts'
 import { say } from '../form-words.ts'
 import { say as sayPaper } from '../paper-words.ts'
 

@@ -3,17 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { proposed } from '../../../../../../test/desk/proposed.ts'
 import type { LineAssessment } from '../../../../../domain/decision/events.ts'
-import { whyNotAskFirst } from '../../../../../domain/decision/line-proposal.ts'
+import { whyNotAskFirst, whyNotChallenged } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import { keyOf } from '../../deciding/lines.ts'
-import {
-  answered,
-  draftLines as draftsOf,
-  onGround,
-  releasedOrganisations,
-  toDecisions,
-  whyNotChallenged,
-} from './suggest.ts'
+import { answered, draftLines as draftsOf, onGround, releasedOrganisations, toDecisions } from './suggest.ts'
 
 /** From what the server proposes of it. */
 const draftLines = (d: Demand, all: boolean) => draftsOf(d, proposed(d), all)

@@ -1,6 +1,6 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
 
-import type { LineAssessment, LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
+import type { LineDecision, LineKey } from '../../../../../domain/decision/events.ts'
 import {
   citeFor,
   type LineProposal,
@@ -105,25 +105,4 @@ export function answered(demand: Demand, line: DraftLine): DraftLine {
   if (law?.outcome !== 'sufficient' || law.compulsion !== 'required' || whyUnsuggested(demand, line))
     return line
   return onGround({ ...line, decision: 'comply' }, 'required_by_law', demand)
-}
-
-/**
- * Why nobody goes to court over it, suggested where the law finds every line sufficient and required, each by rules whose source was
- * read, and nothing of another country's law stands against it. Whoever records the decision has decided this too.
- */
-export function whyNotChallenged(demand: Demand): string {
-  const law = demand.assessment?.lines ?? []
-  const plain =
-    law.length > 0 &&
-    law.every(l => l.outcome === 'sufficient' && l.compulsion === 'required' && isVerified(l)) &&
-    Object.values(demand.assessment?.answer ?? {}).every(({ conflicts = [] }) => conflicts.length === 0) &&
-    demand.challenges.length === 0
-  return plain ? suggestedReasons.not_challenged : ''
-}
-
-/** By the instrument's own reach, whose source was read; and nothing beside it is unsure. */
-function isVerified({ findings }: LineAssessment): boolean {
-  const reach = findings.filter(f => f.rule.includes('#reach:'))
-  const sure = reach.length > 0 && reach.every(f => f.confidence === 'VERIFIED')
-  return sure && findings.every(f => f.confidence !== 'UNSURE')
 }
