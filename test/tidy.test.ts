@@ -93,6 +93,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'vocabulary/closed-lists.ts',
       'vocabulary/lanes.ts',
       ...['decided-anew', 'instruments', 'line-proposal'].map(file => `domain/decision/${file}.ts`),
+      'domain/challenge/stayed-lines.ts',
       'domain/notice/upheld.ts',
       'domain/turn/step-act.ts',
       'queue/columns.ts',

@@ -60,6 +60,8 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'challenges.kind': agency,
   'challenges.lines.identifier': gone,
   'challenges.lines.category': gone,
+  'challenges.held.identifier': gone,
+  'challenges.held.category': gone,
   'challenges.about': agency,
   'challenges.forum': agency,
   'challenges.filedOn': agency,

@@ -111,6 +111,7 @@ export const demandDetail = demandSummary.extend({
       outcomeOn: day.nullable(),
       open: z.boolean(),
       lines: z.array(item).optional().describe('what it is about; absent where it is about everything'),
+      held: z.array(item).optional().describe('what waits for it; absent where that is all, or nothing'),
     }),
   ),
   extendedUntil: z.string().nullable(),

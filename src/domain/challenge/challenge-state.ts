@@ -1,8 +1,10 @@
 // What is known of a challenge after its events: its steps, whether it is open, and whether it suspends production now.
 
+import type { LineKey } from '../decision/events.ts'
 import type { EventOf } from '../registry/event-fold.ts'
 import type { ChallengeEvents } from './events.ts'
 import type { Challenge } from './state.ts'
+import { stayEndedOf, stayedBy } from './stayed-lines.ts'
 
 type Filed = EventOf<ChallengeEvents, 'ChallengeFiled'>
 type Stepped = EventOf<ChallengeEvents, 'ChallengeStepRecorded'>
@@ -35,22 +37,26 @@ export function challengeFiled(e: Filed): Challenge {
     appealBy: null,
     suspendedBy: data.about === 'production' && data.effect === 'by_statute' ? 'statute' : null,
     stayedUntil: null,
+    stayedLines: null,
     decision: null,
   }
 }
 
-export function evolveChallenge(c: Challenge, e: Stepped): Challenge {
+/** `covered`: the lines that it is about. */
+export function evolveChallenge(c: Challenge, e: Stepped, covered: readonly LineKey[]): Challenge {
   if (c.id !== e.data.challenge) return c
   const { challenge: _, ...step } = e.data
   const steps = [...c.steps, { ...step, by: e.by.id, at: e.at }]
-  return { ...c, steps, ...after(c, e.data) }
+  return { ...c, steps, ...after(c, e.data, covered) }
 }
 
 /** What counsel decided before a stay, a ruling or an appeal was decided on other ground: it is decided anew. */
 function after(
   c: Challenge,
-  { step, on, result, appealBy, until }: ChallengeEvents['ChallengeStepRecorded'],
+  data: ChallengeEvents['ChallengeStepRecorded'],
+  covered: readonly LineKey[],
 ): Partial<Challenge> {
+  const { step, on, result, appealBy, lines } = data
   switch (step) {
     case 'hearing_set':
       return { hearingOn: on }
@@ -58,21 +64,17 @@ function after(
     case 'hearing_off':
       return { hearingOn: null }
     case 'stay_ordered':
-      return c.about === 'production'
-        ? { suspendedBy: 'court_order', stayedUntil: until ?? null, decision: null }
-        : {}
+      return c.about === 'production' ? stayedBy(c, data, covered) : {}
     case 'stay_ended':
     case 'harm_found':
-      return { suspendedBy: null, stayedUntil: null, decision: null }
+      return stayEndedOf(c, lines, covered)
     case 'ruling':
       return {
         open: false,
         ruling: result,
         hearingOn: null,
         appealBy: appealBy ?? null,
-        suspendedBy: null,
-        stayedUntil: null,
-        decision: null,
+        ...stayEndedOf(c, undefined, covered),
       }
     case 'appeal':
       // No pack says that an appeal suspends: a court that wants it to orders a stay.
@@ -80,7 +82,7 @@ function after(
     case 'no_appeal':
       return { appealBy: null }
     case 'withdrawn':
-      return { open: false, hearingOn: null, suspendedBy: null, stayedUntil: null, decision: null }
+      return { open: false, hearingOn: null, ...stayEndedOf(c, undefined, covered) }
   }
 }
 

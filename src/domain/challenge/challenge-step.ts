@@ -6,16 +6,17 @@ import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { challengeSteps, productionDecisions, rulingResults } from '../../vocabulary/closed-lists.ts'
 import { followed } from '../decision/decided-anew.ts'
+import type { LineKey } from '../decision/events.ts'
 import type { DocumentRef } from '../decision/facts.ts'
 import { isComplete } from '../decision/lines-given.ts'
 import { actOn, type FilledIn, given } from '../registry/act.ts'
 import type { NewEventOf } from '../registry/event.ts'
 import { day, id, prose } from '../registry/input.ts'
-import type { Demand } from '../registry/state.ts'
-import { ownMatter, tooLate } from './challenge.ts'
+import { type Demand, findLine } from '../registry/state.ts'
+import { ownMatter, someLines, tooLate } from './challenge.ts'
 import type { ChallengeEvents } from './events.ts'
 import type { Challenge } from './state.ts'
-import { isUnsuspended } from './suspension.ts'
+import { coveredLines, isUnsuspended, overBy, suspendsLine } from './stayed-lines.ts'
 
 const onChallenge = actOn<Challenge, { readonly challenge: string }>({
   all: d => d.challenges,
@@ -31,6 +32,7 @@ const recordChallengeStepInput = {
   result: z.enum(rulingResults).nullable(),
   appealBy: day.exactOptional(),
   until: day.exactOptional(),
+  lines: someLines.exactOptional(),
   note: prose,
 }
 type RecordChallengeStep = FilledIn<
@@ -50,7 +52,10 @@ export const recordChallengeStep = onChallenge({
     refuseStep(data, challenge) ??
     refuseDay(data, now) ??
     refuseAppeal(data, challenge) ??
-    refuseStay(data, challenge) ?? [stepRecorded(challenge, followed(data, challenge, d))],
+    refuseStay(data, challenge) ??
+    refuseLines(data, challenge, d) ?? [
+      stepRecorded(challenge, followed(withoutAll(data, coveredLines(d, challenge)), challenge, d)),
+    ],
 })
 
 type StepTaken = RecordChallengeStep
@@ -176,6 +181,44 @@ function refuseStay({ step, on, until }: StepTaken, c: Challenge): Refusal | nul
     : null
 }
 
+/** A stay is of lines of its challenge, and ends for lines that are stayed. */
+function refuseLines({ step, lines }: StepTaken, c: Challenge, d: Demand): Refusal | null {
+  if (lines === undefined) return null
+  if (step !== 'stay_ordered' && step !== 'stay_ended')
+    return refuse(
+      'invalid_input',
+      sentence('challenging.stay_alone_names_lines'),
+      sentence('challenging.say_production_stayed_choose_step'),
+    )
+  if (lines.some(l => !findLine(coveredLines(d, c), l)))
+    return refuse(
+      'invalid_input',
+      sentence('challenging.order_names_another_line'),
+      sentence('challenging.choose_its_lines_or_other_challenge'),
+    )
+  if (step === 'stay_ended')
+    return lines.every(l => suspendsLine(d, c, l))
+      ? null
+      : refuse(
+          'invalid_input',
+          sentence('challenging.line_not_stayed'),
+          sentence('challenging.choose_among_stayed_lines'),
+        )
+  return c.suspendedBy === 'statute' && c.stayedLines === null
+    ? refuse(
+        'invalid_input',
+        sentence('challenging.statute_suspends_production_until_ruling'),
+        sentence('challenging.leave_lines_out_stay'),
+        c.cite || 'promise 4',
+      )
+    : null
+}
+
+/** A stay that names all lines of its challenge is of all of it. */
+function withoutAll({ lines, ...data }: Omit<StepTaken, 'type'>, covered: readonly LineKey[]) {
+  return lines === undefined || covered.every(l => findLine(lines, l)) ? data : { ...data, lines }
+}
+
 /** An order that named a last day is over with it: production waits no longer than it was stayed. */
 export function stayEnded(
   d: Demand,
@@ -184,8 +227,9 @@ export function stayEnded(
 ): NewEventOf<'ChallengeStepRecorded'>[] {
   const c = d.challenges.find(x => x.id === id)
   if (!c?.stayedUntil || c.suspendedBy !== 'court_order' || dayIsOver(c.stayedUntil) > now) return []
+  const lines = overBy(c, last => dayIsOver(last) <= now)
   const data = { challenge: c.id, step: 'stay_ended', on: c.stayedUntil, result: null } as const
-  return [stepRecorded(c, { ...data, document: null, note: '' })]
+  return [stepRecorded(c, { ...data, ...(lines ? { lines } : {}), document: null, note: '' })]
 }
 
 function stepRecorded(

@@ -17,13 +17,16 @@ import { isTenants } from './challenge-state.ts'
 import { lawChallenges } from './open-challenges.ts'
 import type { Challenge } from './state.ts'
 
+/** As a paper of a court, or ours to one, names them. */
+export const someLines = list(z.strictObject({ ask: id, category, account: id.nullable() }), 1, 1000)
+
 const fileChallengeInput = {
   party: z.literal('tenant').exactOptional(),
   challengeKind: z.enum(challengeKinds),
   about: z.enum(challengeAims),
   matters: list(id, 1, 1000),
   /** Those that it is about; absent: all lines of these customers. */
-  lines: list(z.strictObject({ ask: id, category, account: id.nullable() }), 1, 1000).exactOptional(),
+  lines: someLines.exactOptional(),
   forum: line,
   filedOn: day,
   deadline: day.nullable(),

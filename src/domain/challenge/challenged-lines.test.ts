@@ -88,6 +88,85 @@ describe('a challenge that names its lines', () => {
     assert.equal(mayPrepare(play([[cast.carl, decideProduction(first ?? '', 'produce')]], free)), 'may')
   })
 
+  describe('and an order that names some of them', () => {
+    const filed = play([[cast.carl, file('byOrder') as Command]], answered)
+    const id = idAfter(answered)
+    const stay = (lines: (typeof given_)[] | undefined, until?: string, step = 'stay_ordered' as const) =>
+      ({ ...challengeStep(id, step), ...(lines ? { lines } : {}), ...(until ? { until } : {}) }) as Command
+    const ends = (lines: (typeof given_)[]) => ({ ...challengeStep(id, 'stay_ended'), lines }) as Command
+    const by = { by: cast.carl }
+
+    test('holds those; of the others counsel decides, and they leave', () => {
+      const stayed = play([[cast.carl, stay([kept])]], filed)
+      const d = demandOf(stayed)
+      assert.equal(holdOfLine(d, kept, NOW)?.code, 'production_suspended')
+      assert.equal(holdOfLine(d, given_, NOW)?.code, 'challenge_open')
+      assert.equal(holdOf(d, { id: MATTER }, NOW)?.code, 'production_suspended')
+      assert.notEqual(mayPrepare(stayed), 'may', 'counsel has not decided')
+      const decided = play([[cast.carl, decideProduction(id, 'produce')]], stayed)
+      assert.equal(mayPrepare(decided), 'may')
+      assert.equal(holdOfLine(demandOf(decided), kept, NOW)?.code, 'production_suspended', 'that still waits')
+    })
+
+    test('leaves what an earlier order stayed as it was, each until its own day', () => {
+      const first = play([[cast.carl, stay([kept], '2026-12-04')]], filed)
+      const both = demandOf(play([[cast.carl, stay([given_], '2026-12-02')]], first)).challenges[0]
+      assert.deepEqual(
+        both?.stayedLines?.map(l => [l.category, l.until]),
+        [
+          [kept.category, '2026-12-04'],
+          [given_.category, '2026-12-02'],
+        ],
+      )
+      assert.equal(both?.stayedUntil, '2026-12-02', 'the clock runs to the first')
+    })
+
+    test('that has a last day ends by itself with it for its own lines alone', () => {
+      const stays = [stay([kept], '2026-12-04'), stay([given_], '2026-12-02')]
+      const past = stays.reduce((p, one) => play([[cast.carl, one]], p), filed)
+      const clock = { type: 'fire_clock', clock: `stay:${id}`, dueAt: '2026-12-03T12:00:00.000Z' } as const
+      const at = { by: cast.clock, at: clock.dueAt }
+      const fired = given(past).when(clock, at)
+      assert.ok(!isRefusal(fired.decided), JSON.stringify(fired.decided))
+      const d = fired.demand
+      assert.equal(holdOfLine(d, kept, clock.dueAt)?.code, 'production_suspended')
+      assert.notEqual(holdOfLine(d, given_, clock.dueAt)?.code, 'production_suspended')
+      assert.equal(d.challenges[0]?.stayedUntil, '2026-12-04', 'the clock runs to the next')
+    })
+
+    test('that lifts the stay of one leaves the other stayed; of the last one it lifts the whole', () => {
+      const whole = play([[cast.carl, stay(undefined)]], filed)
+      const one = play([[cast.carl, ends([given_])]], whole)
+      assert.equal(holdOfLine(demandOf(one), given_, NOW)?.code, 'challenge_open')
+      assert.equal(holdOfLine(demandOf(one), kept, NOW)?.code, 'production_suspended')
+      const c = demandOf(play([[cast.carl, ends([kept])]], one)).challenges[0]
+      assert.deepEqual([c?.suspendedBy, c?.stayedLines, c?.stayedUntil], [null, null, null])
+    })
+
+    test('that names all of them is of the whole', () => {
+      const c = demandOf(play([[cast.carl, stay([given_, kept])]], filed)).challenges[0]
+      assert.deepEqual([c?.suspendedBy, c?.stayedLines], ['court_order', null])
+      assert.equal(c?.steps.at(-1)?.lines, undefined)
+    })
+
+    test('is refused where it names another line, a line that is not stayed, or what a statute suspends', () => {
+      const no = { code: 'invalid_input' } as const
+      given(filed)
+        .when(stay([{ ...kept, account: 'another' }]), by)
+        .then(no)
+      given(play([[cast.carl, stay([kept])]], filed))
+        .when(ends([given_]), by)
+        .then(no)
+      given(filed)
+        .when({ ...challengeStep(id, 'hearing'), lines: [kept] } as Command, by)
+        .then(no)
+      const byStatute = play([[cast.carl, file('byStatute') as Command]], answered)
+      given(byStatute)
+        .when(stay([kept]), by)
+        .then(no)
+    })
+  })
+
   test('that is of another customer, or of a prohibition, is refused with what to do', () => {
     const by = { by: cast.carl }
     given(answered)

@@ -45,6 +45,8 @@ export type ChallengeEvents = {
     appealBy?: string
     /** Of a stay: the last day on which it holds (YYYY-MM-DD); absent where it holds until the ruling. */
     until?: string
+    /** Of a stay and of its end: the lines that the order names; absent: all that the challenge is about. */
+    lines?: readonly LineKey[]
     document: DocumentRef | null
     note: string
     /** A part of the answer had gone out: the lines that wait are decided again all the same. Absent in records of before. */

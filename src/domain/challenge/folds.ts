@@ -6,6 +6,7 @@ import type { Demand } from '../registry/state.ts'
 import { challengeFiled, evolveChallenge, productionDecided } from './challenge-state.ts'
 import { coversLine } from './challenged-lines.ts'
 import type { ChallengeEvents } from './events.ts'
+import { coveredLines } from './stayed-lines.ts'
 
 export const challengeFolds: Folds<ChallengeEvents> = {
   ChallengeFiled: (s, e) => ({ ...s, challenges: [...s.challenges, challengeFiled(e)] }),
@@ -29,7 +30,7 @@ export const challengeFolds: Folds<ChallengeEvents> = {
 
 /** What a court changed about production is decided anew. */
 function stepped(s: Demand, e: EventOf<ChallengeEvents, 'ChallengeStepRecorded'>): Demand {
-  const challenges = s.challenges.map(c => evolveChallenge(c, e))
+  const challenges = s.challenges.map(c => evolveChallenge(c, e, coveredLines(s, c)))
   const ruled = challenges.find(c => c.id === e.data.challenge)
   const isFolded = !hasProduced(s) || e.data.follows === true
   const which = ruled && isFolded ? reopens(ruled, e.data) : null

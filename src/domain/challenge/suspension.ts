@@ -12,9 +12,11 @@ import { isCompleteFor } from '../decision/lines-given.ts'
 import { wentAway } from '../decision/redirect-outcome.ts'
 import { ordersKeeping } from '../preservation/keeping.ts'
 import type { Policy } from '../registry/context.ts'
+import { isProduced } from '../registry/production-state.ts'
 import { type Demand, type Matter, matterOf } from '../registry/state.ts'
 import { challengesOf } from './challenged-lines.ts'
 import type { Challenge, Extension } from './state.ts'
+import { coveredLines, isUnsuspended, suspendsLine, suspendsMatter } from './stayed-lines.ts'
 
 /** Of the provider's policy: so many working days before its moment counsel hears of what nobody decided. */
 export type CounselTerm = Pick<Policy, 'counselWorkingDays'>
@@ -54,11 +56,6 @@ export function challengeDueAt(d: Demand, c: Challenge): string | null {
   return due.toSorted()[0] ?? null
 }
 
-/** Open, about production, and nothing suspends it: such a challenge waits for a decision of counsel as its due moment comes. */
-export function isUnsuspended(c: Challenge): boolean {
-  return c.about === 'production' && c.open && c.suspendedBy === null
-}
-
 /** Those that counsel has not decided on, each with the moment at which it goes to counsel. */
 export function undecidedChallenges(
   d: Demand,
@@ -67,18 +64,23 @@ export function undecidedChallenges(
   if (d.closed) return []
   const gone = (id: string) => wentAway(d, { id }) || isCompleteFor(d, { id })
   return d.challenges
-    .filter(c => isUnsuspended(c) && c.decision === null && !c.matters.every(gone))
+    .filter(c => isUnsuspended(c) && c.decision === null && !c.matters.every(gone) && isAsked(d, c))
     .flatMap(challenge => {
       const due = challengeDueAt(d, challenge)
       return due ? [{ challenge, decideBy: beforeMoment(due, term) }] : []
     })
 }
 
+/** Where a court stayed some lines, others are left about which counsel decides. */
+function isAsked(d: Demand, c: Challenge): boolean {
+  return c.stayedLines === null || coveredLines(d, c).some(l => !suspendsLine(d, c, l) && !isProduced(d, l))
+}
+
 /** Why production of some line of this matter must wait now, or null. */
 export function holdOf(d: Demand, { id }: Pick<Matter, 'id'>, now: string): Refusal | null {
   const about = d.challenges.filter(c => c.about === 'production' && c.matters.includes(id))
   const early = tooEarly(d, { id }, now) ?? notConfirmed(d, { id }, now)
-  return held(d, id, { about, early }, now)
+  return held(d, id, { about, stays: about.filter(c => suspendsMatter(d, c, id)), early }, now)
 }
 
 /** Why production of this line must wait now, or null: what suspends another one suspends it not. */
@@ -86,17 +88,22 @@ export function holdOfLine(d: Demand, line: LineKey, now: string): Refusal | nul
   const matter = matterOf(d, line)
   if (!matter) return null
   const early = lineTooEarly(d, line, now) ?? lineNotConfirmed(d, line, now)
-  return held(d, matter.id, { about: challengesOf(d, line), early }, now)
+  const about = challengesOf(d, line)
+  return held(d, matter.id, { about, stays: about.filter(c => suspendsLine(d, c, line)), early }, now)
 }
 
-type Holding = { readonly about: readonly Challenge[]; readonly early: Refusal | null }
-
-function held(d: Demand, id: string, { about, early }: Holding, now: string): Refusal | null {
-  return suspended(about) ?? early ?? extended(d, id, now) ?? forbidden(about) ?? undecided(d, about, id, now)
+/** `stays`: those of them that suspend it. */
+type Holding = {
+  readonly about: readonly Challenge[]
+  readonly stays: readonly Challenge[]
+  readonly early: Refusal | null
 }
 
-function suspended(about: readonly Challenge[]): Refusal | null {
-  const c = about.find(x => x.suspendedBy !== null)
+function held(d: Demand, id: string, { about, stays, early }: Holding, now: string): Refusal | null {
+  return suspended(stays) ?? early ?? extended(d, id, now) ?? forbidden(about) ?? undecided(d, about, id, now)
+}
+
+function suspended([c]: readonly Challenge[]): Refusal | null {
   if (!c) return null
   const stay = c.steps.findLast(s => s.step === 'stay_ordered')
   return c.suspendedBy === 'statute'

@@ -1,7 +1,14 @@
 // What a tenant is shown while a secrecy covers a part: who asks, or what the paper says. Taken out of the view itself, so that
 // page, mail, record and feed, which are all made from it, cannot show what is covered.
 import type { SecrecyCover, WiderWay } from '../../vocabulary/closed-lists.ts'
-import type { AnswerView, EarlierView, LineView, ObjectionView, TenantView } from './tenant-view.ts'
+import type {
+  AnswerView,
+  ChallengeView,
+  EarlierView,
+  LineView,
+  ObjectionView,
+  TenantView,
+} from './tenant-view.ts'
 
 export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]): TenantView {
   if (covered.length === 0) return v
@@ -37,7 +44,7 @@ function withoutLaw({ policy: _, ...l }: LineView): LineView {
  */
 function withoutContent(v: TenantView): TenantView {
   const { alsoUnder: _, challenges, extendedUntil: __, withdrawn, ...rest } = v
-  const own = challenges?.filter(c => c.yours).map(({ lines: _, ...c }) => c) ?? []
+  const own = challenges?.filter(c => c.yours).map(withoutKinds) ?? []
   return {
     ...rest,
     asked: [],
@@ -59,6 +66,11 @@ function withoutAbout(v: TenantView): Pick<TenantView, 'answer' | 'earlier' | 'p
       ? { parties: v.parties.map(p => ({ ...p, answer: unnamed(p.answer), earlier: before(p.earlier) })) }
       : {}),
   }
+}
+
+/** That a part of it waits would say of which kinds it is. */
+function withoutKinds({ lines: _, held, ...c }: ChallengeView): ChallengeView {
+  return held ? { ...c, suspended: false } : c
 }
 
 function unnamed<T extends Pick<AnswerView, 'about'>>(answer: T | null): Omit<T, 'about'> | null {

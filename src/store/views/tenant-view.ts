@@ -25,6 +25,8 @@ export type ChallengeView = {
   /** What it is about, where it is not about everything that was asked. */
   readonly lines?: readonly { readonly identifier: string; readonly category: string }[]
   readonly suspended: boolean
+  /** What waits for it, where that is not all that is asked. */
+  readonly held?: readonly { readonly identifier: string; readonly category: string }[]
   /** The last ruling, `withdrawn`, or null while none is there. */
   readonly outcome: string | null
   readonly outcomeOn: string | null

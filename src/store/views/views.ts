@@ -8,6 +8,7 @@ import { isAuthenticated } from '../../domain/arrival/authenticate.ts'
 import { answeredElsewhere, knownFacts } from '../../domain/arrival/imported.ts'
 import { isTenants } from '../../domain/challenge/challenge-state.ts'
 import type { Challenge } from '../../domain/challenge/state.ts'
+import { suspendsLine, suspendsMatter } from '../../domain/challenge/stayed-lines.ts'
 import { type CounselTerm, extensionOf } from '../../domain/challenge/suspension.ts'
 import { isGiven } from '../../domain/decision/decided-anew.ts'
 import type { LineDecision } from '../../domain/decision/events.ts'
@@ -17,7 +18,14 @@ import { tookBack, wentAway } from '../../domain/decision/redirect-outcome.ts'
 import type { Party } from '../../domain/notice/state.ts'
 import { isKeptHere } from '../../domain/notice/upheld.ts'
 import { isProduced, productionsOut } from '../../domain/registry/production-state.ts'
-import { type Demand, type Matter, matterOf, sameIdentifier, withdrew } from '../../domain/registry/state.ts'
+import {
+  type Demand,
+  type Matter,
+  matterOf,
+  openLines,
+  sameIdentifier,
+  withdrew,
+} from '../../domain/registry/state.ts'
 import type { Production } from '../../domain/release/state.ts'
 import { someLeft } from '../../domain/secrecy/late-order.ts'
 import { nextStep } from '../../domain/turn/next.ts'
@@ -217,13 +225,22 @@ function challengeView(d: Demand, m: Matter, c: Challenge): ChallengeView {
     forum: c.forum,
     filedOn: c.filedOn,
     ...(about ? { lines: about.map(l => ({ identifier: named(l.account), category: l.category })) } : {}),
-    suspended: c.suspendedBy !== null,
+    suspended: suspendsMatter(d, c, m.id),
+    ...heldPart(d, m, c, named),
     outcome: last ? (last.result ?? last.step) : null,
     outcomeOn: last?.on ?? null,
     open: c.open,
     at: c.at,
     ...(last ? { outcomeAt: last.at } : {}),
   }
+}
+
+/** What waits for the challenge, where that is not all that is asked of this tenant. */
+function heldPart(d: Demand, m: Matter, c: Challenge, named: (account: string | null) => string) {
+  const own = openLines(d).filter(l => matterOf(d, l)?.id === m.id)
+  const held = own.filter(l => suspendsLine(d, c, l))
+  if (held.length === 0 || held.length === own.length) return {}
+  return { held: held.map(l => ({ identifier: named(l.account), category: l.category })) }
 }
 
 /** Of this tenant alone: that another one was asked first, or was not, says who else is concerned. */

@@ -88,9 +88,15 @@ function challengeJson({
   at: _,
   outcomeAt: __,
   lines,
+  held,
   ...c
 }: ChallengeView): DemandDetail['challenges'][number] {
-  return { ...c, yours: c.yours ?? false, ...(lines ? { lines: lines.map(l => ({ ...l })) } : {}) }
+  return {
+    ...c,
+    yours: c.yours ?? false,
+    ...(lines ? { lines: lines.map(l => ({ ...l })) } : {}),
+    ...(held ? { held: held.map(l => ({ ...l })) } : {}),
+  }
 }
 
 /** Without the name under which we keep the copy, and what the console alone says. */

@@ -202,7 +202,7 @@ export function nextSentence(v: TenantView, now: string, language: Language): st
   const say = toldWords(language)
   if (mayAnswer(v) && v.objection?.decision === 'overruled')
     return demandWords(language)('state.denied.below')
-  if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended)) return null
+  if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended && !c.held)) return null
   if (v.lines.every(l => givingNothing.includes(l.decision))) return say('next.nothing')
   const gives = v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow')
   // Another party's objection holds what is this one's too.
@@ -278,11 +278,24 @@ export function challengedSentences(v: TenantView, language: Language): string[]
     })
     const outcome = c.outcome ? outcomeSentence(c, c.outcomeOn ?? '', language) : ''
     const open = say(c.outcome ? 'challenged.appealed' : 'challenged.undecided')
-    const held = c.suspended ? say('challenged.held') : ''
+    const held = c.suspended ? heldSentence(c, language) : ''
     const what = categoriesIn(c.lines?.map(l => l.category) ?? [], language)
     const part = what === '' ? '' : say('challenged.part', { what })
     return [filed, part, outcome, c.open ? open : '', held].filter(Boolean).join(' ')
   })
+}
+
+function heldSentence({ held }: ChallengeView, language: Language): string {
+  const say = demandWords(language)
+  if (!held) return say('challenged.held')
+  return say('challenged.held_part', { what: kindsOf(held, language) })
+}
+
+function kindsOf(items: readonly { readonly category: string }[], language: Language): string {
+  return categoriesIn(
+    items.map(i => i.category),
+    language,
+  )
 }
 
 function outcomeSentence({ outcome, yours }: ChallengeView, on: string, language: Language): string {
@@ -313,13 +326,14 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   if (objection) return objectionState(objection, zone, language)
   if (answer?.answer === 'objects')
     return heardSentence(v, zone, language) ?? objectsState(v, now, zone, language)
-  const suspends = v.challenges?.find(c => c.suspended)
+  const suspends = v.challenges?.find(c => c.suspended && !c.held)
   if (suspends) return say(suspends.yours ? 'state.suspended_yours' : 'state.suspended')
   const told = answer ? toldSentence(answer.answer, language) : ''
-  if (!notice) return told
+  const waits = v.challenges?.flatMap(c => (c.suspended ? (c.held ?? []) : [])) ?? []
+  const part = waits.length > 0 ? say('state.suspended_part', { what: kindsOf(waits, language) }) : ''
   const key = isWindowOpen(v, now) ? 'state.window' : 'state.window_ended'
-  const window = unawaitedSentence(v, language) ?? say(key, { at: at(notice.windowEndsAt) })
-  return told ? `${told} ${window}` : window
+  const window = notice && (unawaitedSentence(v, language) ?? say(key, { at: at(notice.windowEndsAt) }))
+  return sentences([part, told, window], language)
 }
 
 /** Of an objection that is not decided: what it holds, and where it is about some of the data, what becomes of the rest. */

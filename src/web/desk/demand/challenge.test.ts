@@ -42,6 +42,26 @@ suite('challenges at the desk', () => {
     await filed.locator('form').waitFor({ state: 'detached' })
   })
 
+  test('an order that names lines is recorded for those; the others are counsel’s to decide, and it is lifted for some', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-challenge`)
+    const filed = page.locator('.challenge').first()
+    await filed.locator('summary').click()
+    await filed.getByLabel('What happened').selectOption('stay_ended')
+    const lines = filed.getByRole('group', { name: /Lines for which the stay ended/ })
+    const [, kept] = await lines.getByRole('checkbox').all()
+    assert.ok(kept)
+    await kept.uncheck()
+    await filed.getByText('Nothing suspends the chosen lines any more.').waitFor()
+    await filed.getByLabel('Note').fill('Order, docket entry 14.')
+    await filed.getByRole('button', { name: 'Record the step' }).click()
+    await filed.getByText('stayed for some lines').waitFor()
+    await filed.getByText(/^Stayed: /).waitFor()
+    assert.equal(await filed.getByText(/^Stayed: /).count(), 1)
+    const said = desk.commands.at(-1) as { readonly lines?: readonly object[] }
+    assert.ok((said.lines?.length ?? 0) > 0)
+  })
+
   test('that a tenant has gone to court leads to recording its challenge, which the card shows as its own', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-tenant_challenge`)

@@ -9,6 +9,9 @@ export const en = {
   'stay.until': 'Last day of the stay',
   'stay.until.hint':
     'Leave it empty where it holds until the ruling. When that day is over everywhere it ends by itself; counsel is told before.',
+  'stay.lines': 'Lines that the order names. The others do not wait.',
+  'stay.ends.lines': 'Lines for which the stay ended. The others remain stayed.',
+  'stay.ends.means': 'Nothing suspends the chosen lines any more. They may fall due at once.',
   'least.whose': 'Whose {category} would help',
   'least.from': '{category}: from (UTC)',
   'least.to': '{category}: until before (UTC)',

@@ -40,4 +40,11 @@ export const en = {
     'It names a line that is not of these customers, or a customer without a line.',
   'challenging.choose_lines_of_each_customer':
     'Choose the lines that it is about, at least one for each customer.',
+  'challenging.stay_alone_names_lines': 'Only a stay, or the end of one, is about single lines.',
+  'challenging.order_names_another_line': 'The order names a line that this challenge is not about.',
+  'challenging.choose_its_lines_or_other_challenge':
+    'Choose among the lines of this challenge, or record the order with the challenge in which it was made.',
+  'challenging.line_not_stayed': 'A line is named that is not stayed.',
+  'challenging.choose_among_stayed_lines': 'Choose among the lines that are stayed.',
+  'challenging.leave_lines_out_stay': 'Record the stay without lines, as it holds all of them.',
 } as const

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TenantView } from '../../../../store/views/tenant-view.ts'
+import { challengedSentences, stateSentence } from '../demand-sentences.ts'
 import { stepsOf } from './steps.ts'
 
 const notice = {
@@ -108,4 +109,22 @@ test('what counsel, courts and the authority said is told once for each time', (
 test('of a view from before it held their times nothing of that is told', () => {
   const objection = { decision: 'upheld', reason: 'Yes.' } as const
   assert.deepEqual(kinds(view({ objection, windowEnded: true })), ['demand.notice_sent'])
+})
+
+test('where a part of the demand is suspended, nothing says that all of it is', () => {
+  const challenge = {
+    ...{ kind: 'motion_2703h', about: 'production', forum: 'a court', filedOn: '2026-11-21' },
+    ...{ suspended: true, outcome: null, outcomeOn: null, open: true },
+  }
+  const said = (more: object) => {
+    const v = view({ challenges: [{ ...challenge, ...more }] })
+    return [...challengedSentences(v, 'en'), stateSentence(v, notice.sentAt, 'UTC', 'en')].join(' ')
+  }
+  const held = [{ identifier: 'anna@acme.example', category: 'content_stored' }]
+  assert.match(said({}), /Until then nothing of yours leaves\. Our challenge suspends the demand/)
+  assert.match(
+    said({ held }),
+    /Until then this does not leave: .*\. Part of the demand is suspended\..* You can object until/,
+  )
+  assert.doesNotMatch(said({ held }), /nothing of yours leaves|nothing leaves meanwhile/)
 })

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ListedChallenge } from '../../../../domain/challenge/open-challenges.ts'
+import type { LineKey } from '../../../../domain/decision/events.ts'
 import type { Demand } from '../../../../domain/registry/state.ts'
 import { challengeName } from '../../../../law/sentences.ts'
 import { type Language, languageNames, languages, languageWrittenIn } from '../../../../words/languages.ts'
@@ -71,12 +72,7 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
       {c.lines ? (
         <ul className="small">
           {c.lines.map(l => (
-            <li key={keyOf(l)}>
-              {sayRecord('challenge.line', {
-                what: categoryWords[l.category],
-                account: subjectOf(page.demand, l),
-              })}
-            </li>
+            <li key={keyOf(l)}>{lineWords(page.demand, l)}</li>
           ))}
         </ul>
       ) : null}
@@ -94,13 +90,30 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
         {c.steps.map(s => (
           <li key={s.at + s.step}>
             {stepOf(s)}
+            {s.lines ? (
+              <span className="quiet">
+                {' '}
+                {sayRecord('challenge.step_lines', {
+                  lines: list(
+                    s.lines.map(l => lineWords(page.demand, l)),
+                    language,
+                  ),
+                })}
+              </span>
+            ) : null}
             {s.note ? <span className="quiet"> {sayRecord('quoted', { text: s.note })}</span> : null}
             <PaperLink document={s.document} />
           </li>
         ))}
       </ol>
       {c.hearingOn ? <p>{sayRecord('challenge.hearing', { day: calendarDay(c.hearingOn) })}</p> : null}
-      {c.stayedUntil ? (
+      {c.stayedLines ? (
+        <ul>
+          {c.stayedLines.map(l => (
+            <li key={keyOf(l)}>{stayedWords(l, lineWords(page.demand, l))}</li>
+          ))}
+        </ul>
+      ) : c.stayedUntil ? (
         <p>{sayRecord('challenge.stayed_until', { day: calendarDay(c.stayedUntil) })}</p>
       ) : null}
       {c.appealBy ? <p>{sayRecord('challenge.appeal_by', { day: calendarDay(c.appealBy) })}</p> : null}
@@ -131,6 +144,16 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
   )
 }
 
+function lineWords(d: Demand, l: LineKey): string {
+  return sayRecord('challenge.line', { what: categoryWords[l.category], account: subjectOf(d, l) })
+}
+
+function stayedWords({ until }: { readonly until: string | null }, line: string): string {
+  return until === null
+    ? sayRecord('challenge.line_stayed', { line })
+    : sayRecord('challenge.line_stayed_until', { line, day: calendarDay(until) })
+}
+
 function recordTitle(c: Challenge): string {
   if (c.open) return sayRecord('challenge.record')
   return sayRecord(c.appealBy ? 'challenge.record_after' : 'challenge.record_appeal')
@@ -147,6 +170,7 @@ function Whose({ challenge: c }: { readonly challenge: Challenge }) {
 }
 
 function State({ challenge: c }: { readonly challenge: Challenge }) {
+  if (c.stayedLines !== null) return <Badge tone="warn">{sayRecord('challenge.part_stayed')}</Badge>
   if (c.suspendedBy === 'statute') return <Badge tone="accent">{sayRecord('challenge.by_statute')}</Badge>
   if (c.suspendedBy === 'court_order') return <Badge tone="accent">{sayRecord('challenge.by_court')}</Badge>
   if (c.open)

@@ -1,6 +1,8 @@
 // What became of a challenge: a hearing, also one to come, a stay, a ruling, an appeal, its withdrawal.
 import { useState } from 'react'
+import { coveredLines, suspendsLine } from '../../../../../domain/challenge/stayed-lines.ts'
 import { reopensIn } from '../../../../../domain/decision/decided-anew.ts'
+import type { LineKey } from '../../../../../domain/decision/events.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import {
   type ChallengeStep,
@@ -16,6 +18,7 @@ import { useSubmit } from '../../acts/submit.ts'
 import { useDemand } from '../../context.ts'
 import { ActionForm } from '../ActionForm.tsx'
 import { say } from '../form-words.ts'
+import { keyOfLine, LinesField } from '../LinesField.tsx'
 import { PaperField } from '../PaperField.tsx'
 import { say as sayDays } from './challenging-words.ts'
 
@@ -36,12 +39,21 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
   const ruled = step === 'ruling'
   const stayed = step === 'stay_ordered' && challenge.suspendedBy !== 'statute'
   const isSet = step === 'hearing_set'
+  const among = linesOfStay(page.demand, challenge, step)
+  const [left, setLeft] = useState<readonly string[]>([])
+  const lines = among.filter(l => !left.includes(keyOfLine(l)))
+  const isPart = lines.length < among.length
   const choose = (chosen: ChallengeStep) => {
     setStep(chosen)
     // A hearing that is set has a day to come; what happened is told as of today.
     if ((chosen === 'hearing_set') !== isSet) setOn(chosen === 'hearing_set' ? '' : today())
   }
-  const meaning = step === '' ? '' : meaningOf(page.demand, challenge, step, result)
+  const meaning =
+    isPart && step === 'stay_ended'
+      ? sayDays('stay.ends.means')
+      : step === ''
+        ? ''
+        : meaningOf(page.demand, challenge, step, result)
   const send = () =>
     submit.sendWithPaper(
       'challenges',
@@ -54,6 +66,7 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
           result: ruled ? result : null,
           ...(ruled && appealBy ? { appealBy } : {}),
           ...(stayed && until ? { until } : {}),
+          ...(isPart ? { lines } : {}),
           note,
         },
       },
@@ -64,7 +77,7 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
       submit={submit}
       action={say('step.record')}
       tone="plain"
-      disabled={step === '' || on === '' || (ruled && result === '')}
+      disabled={step === '' || on === '' || (ruled && result === '') || (isPart && lines.length === 0)}
       onSubmit={send}
     >
       <div className="field-row">
@@ -109,11 +122,26 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
           onChange={setUntil}
         />
       ) : null}
+      {among.length > 1 ? (
+        <LinesField
+          legend={sayDays(step === 'stay_ended' ? 'stay.ends.lines' : 'stay.lines')}
+          among={among}
+          value={lines}
+          onChange={chosen => setLeft(among.filter(l => !chosen.includes(l)).map(keyOfLine))}
+        />
+      ) : null}
       {meaning ? <p className="small quiet">{meaning}</p> : null}
       <PaperField label={say('paper')} hint={say('step.paper.hint')} onChange={setPaper} />
       <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
+}
+
+/** What a stay may be about, and what may end; a statute suspends all that the challenge is about. */
+function linesOfStay(d: Demand, c: Challenge, step: ChallengeStep | ''): LineKey[] {
+  if (step === 'stay_ended') return coveredLines(d, c).filter(l => suspendsLine(d, c, l))
+  const byStatute = c.suspendedBy === 'statute' && c.stayedLines === null
+  return step === 'stay_ordered' && !byStatute ? coveredLines(d, c) : []
 }
 
 function possibleSteps(c: Challenge): ChallengeStep[] {

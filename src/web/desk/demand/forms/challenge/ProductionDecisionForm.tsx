@@ -1,5 +1,6 @@
 // Production falls due, a challenge is open and nothing suspends it: produce, obtain a stay, or decide to risk contempt.
 import { useState } from 'react'
+import { isUnsuspended } from '../../../../../domain/challenge/stayed-lines.ts'
 import type { Demand } from '../../../../../domain/registry/state.ts'
 import type { ProductionDecision } from '../../../../../vocabulary/closed-lists.ts'
 import { Radios, TextField } from '../../../parts/Field.tsx'
@@ -12,7 +13,7 @@ import { ChallengeStepForm } from './ChallengeStepForm.tsx'
 
 /** The challenge that is open and suspends nothing; what counsel decided on it earlier can be decided anew. */
 export function undecided(d: Demand): Demand['challenges'][number] | undefined {
-  return d.challenges.find(c => c.about === 'production' && c.open && c.suspendedBy === null)
+  return d.challenges.find(isUnsuspended)
 }
 
 export function ProductionDecisionForm() {
