@@ -44,3 +44,21 @@ test('over every case, whoever asks from another State is not pointed to a paper
   }
   assert.ok(offered > 10, `named ${offered}`)
 })
+
+test('over every case, no paper is named that the law refuses for the place, the provider or the case itself', () => {
+  const stays =
+    /^(?:requester\.(?:country|subdivision)|provider\.\w+|customer\.kind|purpose|offence_max_years|sentence_months)$/
+  let refused = 0
+  for (const { id, facts } of cases) {
+    const { findings, wouldSuffice } = evaluate(packs, facts, options)
+    const isOfCase = (one: (typeof findings)[number]) =>
+      one.outcome === 'insufficient' && one.facts.length > 0 && one.facts.every(fact => stays.test(fact))
+    if (findings.some(isOfCase)) refused += 1
+    for (const { category, instruments } of wouldSuffice)
+      for (const instrument of instruments) {
+        const other = evaluate(packs, { ...facts, instrument, data_requested: [category] }, options)
+        assert.deepEqual(other.findings.filter(isOfCase), [], `${id}: ${instrument}`)
+      }
+  }
+  assert.ok(refused > 100, `refused ${refused}`)
+})

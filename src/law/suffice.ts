@@ -1,12 +1,13 @@
 // Which instruments would reach a category that this paper does not reach: the weakest of the same country and purpose that the body behind
-// this paper can obtain.
+// this paper can obtain, and that is not refused for what another paper leaves as it is.
 import type { Answer, CategoryAnswer } from './answer.ts'
+import { applyRules } from './apply-rules.ts'
 import { isJudicial } from './bodies/bodies.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import type { Category } from './facts/facts.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Instrument } from './pack-format/pack-schema.ts'
-import type { DemandReading } from './reading.ts'
+import { type DemandReading, readDemand } from './reading.ts'
 
 const STRENGTH: Record<Instrument['class'], number | null> = {
   voluntary_request: null,
@@ -31,7 +32,11 @@ export function whatWouldSuffice(
 
 function nearest(law: Law, home: ReadyInstrument, reading: DemandReading, category: Category): string[] {
   const candidates = home.pack.instruments.filter(
-    one => reachesNow(one, category, reading) && fits(one, home, reading) && isObtainable(one, reading, law),
+    one =>
+      reachesNow(one, category, reading) &&
+      fits(one, home, reading) &&
+      isObtainable(one, reading) &&
+      !isRefusedAnyway(one, category, reading, law),
   )
   const least = Math.min(...candidates.map(one => STRENGTH[one.class] ?? 9))
   return candidates.filter(one => STRENGTH[one.class] === least).map(one => one.id)
@@ -53,24 +58,42 @@ function reachesNow(one: Instrument, category: Category, { day }: DemandReading)
   )
 }
 
-/** Another signer changes neither the place of an authority nor that a party is private. */
-const PLACE_OF_ISSUER: readonly Path[] = ['requester.country', 'requester.subdivision']
+/** What another paper for the same data leaves as it is: who asks whom, about whom, in which case. Its signer, form and dates may differ. */
+const UNCHANGED: ReadonlySet<Path> = new Set([
+  'requester.country',
+  'requester.subdivision',
+  'provider.country',
+  'provider.kind',
+  'provider.subdivision',
+  'customer.kind',
+  'purpose',
+  'offence_max_years',
+  'sentence_months',
+  'data_requested',
+  'data_age_months',
+  'personal_data',
+])
+
+/** Whoever obtained it would be refused all the same: for this place, this provider or this case. What is left to counsel is no refusal. */
+function isRefusedAnyway(one: Instrument, category: Category, asked: DemandReading, law: Law): boolean {
+  const ready = law.find(one.id)
+  if (ready === undefined) return false
+  const { live, today: asOf, now } = asked
+  const facts = { ...asked.facts, instrument: one.id, data_requested: [category] }
+  const reading = readDemand(law, ready, facts, { mode: live ? 'live' : 'scenario', asOf, now })
+  return applyRules(ready, reading).applied.some(
+    ({ ready: { rule, asks }, sure }) =>
+      sure && rule.outcome === 'insufficient' && asks.length > 0 && asks.every(path => UNCHANGED.has(path)),
+  )
+}
+
 const PRIVATE = 'private'
 
 /**
- * Not what the pack refuses to every authority of this place, and for a private party not what officials issue among themselves: an
- * investigator may go to a court or a prosecutor for more, a litigant to a court alone.
+ * For a private party not what officials issue among themselves: an investigator may go to a court or a prosecutor for more, a
+ * litigant to a court alone.
  */
-function isObtainable(one: Instrument, reading: DemandReading, law: Law): boolean {
-  const rules = law.find(one.id)?.rules ?? []
-  const refused = rules.some(
-    ({ rule, asks, holds }) =>
-      rule.outcome === 'insufficient' &&
-      asks.length > 0 &&
-      asks.every(path => PLACE_OF_ISSUER.includes(path)) &&
-      holds(reading) === true,
-  )
-  if (refused) return false
+function isObtainable(one: Instrument, reading: DemandReading): boolean {
   const bodies = reading.value('requester.bodies') as string[]
   const { classes } = one.issuer
   const isPrivate = bodies.length > 0 && bodies.every(body => body === PRIVATE)
