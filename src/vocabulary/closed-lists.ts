@@ -385,5 +385,9 @@ export const suggestedReasons = {
   not_challenged: 'The law requires the answer, and we found no ground to challenge the demand.',
 } as const
 
+/** The same of what a paper asks to keep and no law requires: nothing of it would be given. */
+export const keepingNotRequired =
+  'The law permits us to keep this and does not require it. We decline what no law requires.'
+
 /** Why the customer is not asked first, suggested like those reasons. */
 export const tellingBarred = (cite: string) => `The law bars telling the customer: ${cite}.`

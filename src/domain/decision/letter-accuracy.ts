@@ -3,7 +3,7 @@
 
 import { sentence } from '../../kernel/message.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import { isOrganisation, suggestedReasons } from '../../vocabulary/closed-lists.ts'
+import { isOrganisation, keepingNotRequired, suggestedReasons } from '../../vocabulary/closed-lists.ts'
 import type { Context } from '../registry/context.ts'
 import { assessmentOf, type Demand, matterOf } from '../registry/state.ts'
 import { clearanceOf } from './clearance.ts'
@@ -32,6 +32,7 @@ function isForOther({ decision, ground, reason, ...line }: LineDecision, d: Dema
     key => suggestedReasons[key] === said,
   )
   if (of) return of !== decision && of !== ground
+  if (said === keepingNotRequired) return ground !== 'permitted_not_required'
   const law = assessmentOf(d, line)
   const asRequired = law?.outcome === 'sufficient' && law.compulsion === 'required'
   return decision === 'reject' && asRequired && law.findings.some(f => f.why === said)

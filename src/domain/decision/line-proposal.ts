@@ -7,6 +7,7 @@ import {
   type Decision,
   type Ground,
   isOrganisation,
+  keepingNotRequired,
   processorReason,
   refusalGround,
   suggestedReasons,
@@ -59,7 +60,7 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   if (demand.lookup?.answered && line.account === null)
     return { decision: 'no_data', ground: 'no_matching_account' }
   // That the duty is none is clear, whatever else of the paper is open: what no law requires is declined.
-  if (law?.compulsion === 'permitted') return byLane(demand, line)
+  if (law?.compulsion === 'permitted') return byLane(demand, line, law)
   // Where the law gives no clear answer nothing is suggested: counsel decides (design promise 1).
   if (law?.outcome !== 'sufficient' || law.compulsion !== 'required') return { decision: '', ground: '' }
   if (law.act === 'preserve') return { decision: 'preserve', ground: 'required_by_law' }
@@ -114,9 +115,9 @@ export function whyUnsuggested(demand: Demand, line: LineKey): 'after_ruling' | 
   return over ? 'after_ruling' : null
 }
 
-/** Promise 1: declined, unless a lane is in order for this line. */
-function byLane(demand: Demand, line: LineKey): Choice {
-  const ground = laneInOrder(demand, line)
+/** Promise 1: declined, unless a lane is in order for this line. By a paper that asks to keep, nothing is given whatever lane is. */
+function byLane(demand: Demand, line: LineKey, { act }: LineAssessment): Choice {
+  const ground = act === 'preserve' ? null : laneInOrder(demand, line)
   return ground ? { decision: 'comply', ground } : { decision: 'reject', ground: 'permitted_not_required' }
 }
 
@@ -162,7 +163,8 @@ export function reasonFor(
   if (decision === '') return ''
   if (decision === 'redirect' || decision === 'no_data') return suggestedReasons[decision]
   if (ground === 'voluntary_emergency' || ground === 'voluntary_consent') return suggestedReasons[ground]
-  if (ground === 'permitted_not_required') return suggestedReasons[ground]
+  if (ground === 'permitted_not_required')
+    return assessmentOf(d, line)?.act === 'preserve' ? keepingNotRequired : suggestedReasons[ground]
   // What another authority said of it is not what the law says of the paper.
   if (ground === 'refused_by_enforcing_authority' || ground === 'voluntary_policy') return ''
   const law = assessmentOf(d, line)

@@ -116,6 +116,8 @@ export const en = {
     'Our customer has consented to this. The law does not require it.',
   'The law permits us to give this and does not require it. We decline what no law requires.':
     'The law permits us to give this and does not require it. We decline what no law requires.',
+  'The law permits us to keep this and does not require it. We decline what no law requires.':
+    'The law permits us to keep this and does not require it. We decline what no law requires.',
   'We hold no records that answer this.': 'We hold no records that answer this.',
   // How a day was counted.
   'stated in the facts: {day}': 'stated in the facts: {day}',

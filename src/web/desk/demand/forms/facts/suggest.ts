@@ -8,7 +8,7 @@ import {
   whyUnsuggested,
 } from '../../../../../domain/decision/line-proposal.ts'
 import type { Demand, Matter } from '../../../../../domain/registry/state.ts'
-import { type Ground, suggestedReasons } from '../../../../../vocabulary/closed-lists.ts'
+import { type Ground, keepingNotRequired, suggestedReasons } from '../../../../../vocabulary/closed-lists.ts'
 import { assessed, decided, keyOf, linesOf, matterOf } from '../../deciding/lines.ts'
 
 /** A row being decided; without a decision it stays open. */
@@ -63,6 +63,7 @@ export function isOwnReason(line: DraftLine, demand: Demand): boolean {
   const duty = demand.assessment?.answer?.[keyOf(line)]?.perCategory ?? []
   const brought: readonly string[] = [
     ...Object.values(suggestedReasons),
+    keepingNotRequired,
     ...(assessed(demand, line)?.findings ?? []).map(f => f.why),
     ...duty.map(c => c.compulsion.why),
   ]
