@@ -51,6 +51,13 @@ const decided: Step = [
   determine([declined(reject('acc1', 'subscriber')), declined(reject('acc1'))]),
 ]
 
+const ADDRESSES = {
+  authority: 'authority.example',
+  customer: 'customer.example',
+  instrument: (id: string) => id,
+  law: (text: string) => ({ text, translated: false }),
+}
+
 /** Lines are broken in the letter where its width wants it. */
 const bare = (text: string) => text.replace(/\s+/g, '')
 
@@ -59,13 +66,7 @@ function letterAfter(steps: readonly Step[], language: Language): string {
   const past = play([decided], roadTo('assessed', { assessed: [...steps, [cast.mara, permitted()]] }))
   const d = given(past).state
   assert.ok(d)
-  const at = {
-    authority: 'authority.example',
-    customer: 'customer.example',
-    instrument: (id: string) => id,
-    law: (text: string) => ({ text, translated: false }),
-    language,
-  }
+  const at = { ...ADDRESSES, language }
   return bare(plainText(determination(d, provider, at as never, '')))
 }
 
@@ -94,4 +95,24 @@ test('a confirmed emergency, one that was found to be none, and a paper that cla
   const dropped: Step = [cast.carl, { type: 'drop_emergency', reason: 'A hoax.' }]
   for (const steps of [[mark, danger, call('confirmed')], [mark, danger, dropped], []])
     assert.ok(!letterAfter(steps, 'en').includes(bare(says)))
+})
+
+test('where the paper fails for another reason, no confirmation is named that would open nothing', () => {
+  const past = play(
+    [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])]],
+    roadTo('assessed'),
+  )
+  const d = given(past).state
+  const claimed = {
+    source: 'person',
+    voluntary: true,
+    markedAt: NOW,
+    danger: null,
+    confirmation: null,
+    dropped: null,
+  }
+  assert.ok(d)
+  const at = { ...ADDRESSES, language: 'en' } as never
+  const text = plainText(determination({ ...d, emergency: claimed as never }, provider, at, ''))
+  assert.doesNotMatch(text, /supervisor/)
 })

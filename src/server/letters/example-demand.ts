@@ -3,7 +3,13 @@ import type { DocumentRef } from '../../domain/decision/facts.ts'
 import type { Notice } from '../../domain/notice/state.ts'
 import { fold } from '../../domain/registry/fold.ts'
 import type { Demand } from '../../domain/registry/state.ts'
-import { type DataCategory, type Decision, type Ground, grounds } from '../../vocabulary/closed-lists.ts'
+import {
+  type DataCategory,
+  type Decision,
+  type Ground,
+  grounds,
+  suggestedReasons,
+} from '../../vocabulary/closed-lists.ts'
 
 export const RECEIVED = '2026-03-02T15:00:00.000Z'
 export const DUE = '2026-03-20T23:00:00.000Z'
@@ -133,6 +139,8 @@ export function unconfirmed(d: Demand, declined: boolean): Demand {
     note: '',
     ...by,
   } as const
+  const ground = 'permitted_not_required'
+  const refused = line('location', 'reject', ground, '18 USC 2702(c)(4)')
   const emergency = {
     source: 'person',
     voluntary: true,
@@ -141,7 +149,7 @@ export function unconfirmed(d: Demand, declined: boolean): Demand {
     confirmation: declined ? confirmation : null,
     dropped: null,
   } as const
-  return { ...answered(d), emergency }
+  return { ...d, lines: [{ ...refused, reason: suggestedReasons[ground], wouldSuffice: [] }], emergency }
 }
 
 /** Declined for every reason of Annex III. */

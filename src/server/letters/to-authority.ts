@@ -57,11 +57,14 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
   }
 }
 
-/** Of an emergency whose danger no supervisor confirmed: what was missing, and what the lane asks for. Nothing of who spoke. */
+/**
+ * Of an emergency whose danger no supervisor confirmed: what was missing, and what the lane asks for. Only where something was
+ * declined as merely permitted: it opens nothing else. Nothing of who spoke.
+ */
 function unconfirmedBlocks(d: Demand, p: Provider, at: Addresses): Block[] {
   const { emergency: e } = d
   const claimed = isOpen(e) && e.voluntary && !isConfirmed(e)
-  if (!claimed || !d.lines.some(l => l.decision === 'reject')) return []
+  if (!claimed || !d.lines.some(l => l.ground === 'permitted_not_required')) return []
   const say = letterWords(at.language, at.own)
   const said =
     e.confirmation?.outcome === 'declined'
