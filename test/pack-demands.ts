@@ -2,6 +2,7 @@
 // as it is once what is proposed was decided.
 import { withLawsWord } from '../src/domain/decision/letter-accuracy.ts'
 import { accepted, proposal } from '../src/domain/decision/proposal.ts'
+import { lawHasDecided } from '../src/domain/decision/redirect.ts'
 import { type Demand, lineKey, type Matter, matterOf } from '../src/domain/registry/state.ts'
 import type { Answer } from '../src/law/answer.ts'
 import { evaluate } from '../src/law/evaluate.ts'
@@ -158,10 +159,12 @@ function emergencyIn(standing: Standing, answers: Answered): Demand['emergency']
  */
 export function decidedAsProposed(d: Demand): Demand {
   const p = proposal(d)
+  const law = lawHasDecided(d)
+  const exception = p.exception ?? (law && ({ ground: 'law_has_decided', note: law.note } as const))
   const explained = d.matters.map(m => ({
     ...m,
     notChallenged: m.notChallenged ?? { why: 'We found no ground to challenge it.', by: 'example' },
-    redirectException: m.redirectException ?? p.exception,
+    redirectException: m.redirectException ?? exception,
   }))
   const decided = p.lines.flatMap(
     l => accepted({ ...d, matters: explained }, { ...p, lines: [l] })?.lines ?? [],

@@ -82,10 +82,11 @@ function whomShort(v: TenantView, language: Language): string | Html {
   return over ? demandWords(language)('short.nobody') : toldWords(language)('so_far.nobody')
 }
 
+/** Also of what it has kept and not given: the sentences above say of both that the law requires it. */
 function lawShort(v: TenantView, language: Language): string {
   if (v.withheld) return toldWords(language)('withheld')
-  const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
-  const laws = [...new Set(given.filter(l => !l.voluntary).map(l => l.cite))].filter(cite => cite !== '')
+  const required = v.lines.filter(l => ['comply', 'narrow', 'preserve'].includes(l.decision))
+  const laws = [...new Set(required.filter(l => !l.voluntary).map(l => l.cite))].filter(cite => cite !== '')
   if (laws.length > 0) return laws.join('; ')
   return v.answeredBefore === undefined
     ? demandWords(language)('short.no_law')
