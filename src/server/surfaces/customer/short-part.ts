@@ -1,5 +1,6 @@
 // The questions that an administrator is asked by her own people, each answered in a line.
 import { html } from 'hono/html'
+import { citationAlone } from '../../../law/citation.ts'
 import { linesLeft } from '../../../store/views/parts-left.ts'
 import type { TenantView } from '../../../store/views/tenant-view.ts'
 import { demandWords } from '../../../words/faces/demand.ts'
@@ -86,7 +87,8 @@ function whomShort(v: TenantView, language: Language): string | Html {
 function lawShort(v: TenantView, language: Language): string {
   if (v.withheld) return toldWords(language)('withheld')
   const required = v.lines.filter(l => ['comply', 'narrow', 'preserve'].includes(l.decision))
-  const laws = [...new Set(required.filter(l => !l.voluntary).map(l => l.cite))].filter(cite => cite !== '')
+  const cited = required.filter(l => !l.voluntary).map(l => citationAlone(l.cite))
+  const laws = [...new Set(cited)].filter(cite => cite !== '')
   if (laws.length > 0) return laws.join('; ')
   return v.answeredBefore === undefined
     ? demandWords(language)('short.no_law')
