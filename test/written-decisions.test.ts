@@ -8,7 +8,7 @@ import type { PackCase } from '../src/law/pack-format/case-row.ts'
 import { languages } from '../src/words/languages.ts'
 import { decidedAsProposed, demandsOf, packs } from './pack-demands.ts'
 import { sampleOf } from './sample.ts'
-import { wrongBasis } from './written/basis.ts'
+import { wordsFor, wrongBasis } from './written/basis.ts'
 import { wrongToApprover } from './written/to-approver.ts'
 import { wrongToAuthority } from './written/to-authority.ts'
 import { wrongToCustomer } from './written/to-customer.ts'
@@ -26,6 +26,25 @@ function decidedOf(one: PackCase): Decided[] {
   }
   return [...seen.values()]
 }
+
+test('in no language a reason for one decision reads as the reason for another', () => {
+  const said = new Map<string, Map<string, string>>()
+  for (const one of sampleOf(
+    'reasons',
+    packs.flatMap(pack => casesOf(pack.id)),
+  ))
+    for (const { of, d } of decidedOf(one))
+      for (const { decision, reason } of d.lines)
+        for (const language of languages) {
+          const text = `${language}: ${wordsFor(d, language).law(reason).text}`
+          said.set(text, (said.get(text) ?? new Map<string, string>()).set(decision, of))
+        }
+  const both = [...said].filter(([, decisions]) => decisions.size > 1)
+  assert.deepEqual(
+    both.map(([text, decisions]) => [text, ...decisions]),
+    [],
+  )
+})
 
 for (const pack of packs)
   test(`what is written of the cases of ${pack.id} agrees with what was decided`, () => {

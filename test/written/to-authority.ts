@@ -8,6 +8,8 @@ import { flowingText, type LetterText } from '../../src/server/letters/block.ts'
 import { RECEIVED, released } from '../../src/server/letters/example-demand.ts'
 import { redirectLetter } from '../../src/server/letters/redirect.ts'
 import * as toAuthority from '../../src/server/letters/to-authority.ts'
+import { answerGroups } from '../../src/server/surfaces/authority/demands.ts'
+import { officerView } from '../../src/store/views/officer-view.ts'
 import { dataCategories, decisions } from '../../src/vocabulary/closed-lists.ts'
 import { glossary } from '../../src/words/faces/glossary.ts'
 import { letterWords } from '../../src/words/faces/letters.ts'
@@ -21,6 +23,7 @@ export function wrongToAuthority(d: Demand, language: Language): string[] {
   const letters = new Set(d.lines.map(l => decidedCells(d, l).letter))
   return [
     ...wrongDetermination(d, at),
+    ...wrongPortal(d),
     ...(letters.has('redirect') ? wrongRedirect(d, at) : []),
     ...(letters.has('no_records') && letters.size === 1 ? wrongNoRecords(d, at) : []),
     ...(letters.has('release') ? wrongRelease(d, at) : []),
@@ -84,6 +87,31 @@ function wrongSection(line: Line, sections: readonly Section[], at: At): string[
   const isOfForm = line.ground.startsWith('annex_iii_')
   says((row(say('annex.field')) !== undefined) === isOfForm, 'a field of the form of Annex III')
   says(isOfForm || row(say('annex.suffice')) === undefined, 'what would let us execute no certificate')
+  return wrong
+}
+
+/** Once a letter has said it, the portal shows each answer as the letter has it. */
+function wrongPortal(d: Demand): string[] {
+  const { wrong, says } = checks()
+  const letter = {
+    kind: 'determination',
+    to: 'authority',
+    document: null,
+    at: RECEIVED,
+    id: '',
+    subject: '',
+  } as const
+  const sent = { ...letter, messageId: '', matter: null }
+  const groups = answerGroups(officerView({ ...d, said: d.lines, letters: [sent] }))
+  for (const { category, decision, reason, cite, wouldSuffice } of d.lines) {
+    const [mine, ...others] = groups.filter(g => g.category === category)
+    says(mine?.decision === decision && others.length === 0, `${decision} is shown as ${mine?.decision}`)
+    says(
+      mine?.reason === reason && mine.cite === cite,
+      `${mine?.reason} (${mine?.cite}): ${reason} (${cite})`,
+    )
+    says(mine?.wouldSuffice.join() === wouldSuffice.join(), `would suffice: ${mine?.wouldSuffice}`)
+  }
   return wrong
 }
 

@@ -11,16 +11,19 @@ import {
   nextSentence,
 } from '../../src/server/surfaces/customer/demand-sentences.ts'
 import { matterPage } from '../../src/server/surfaces/customer/matter-page.ts'
+import { recordText } from '../../src/server/surfaces/customer/record/record-text.ts'
 import type { LineView, TenantView } from '../../src/store/views/tenant-view.ts'
 import { tenantView } from '../../src/store/views/views.ts'
 import { givingNothing } from '../../src/vocabulary/closed-lists.ts'
 import { consentWords } from '../../src/words/faces/consent.ts'
+import { consoleWords } from '../../src/words/faces/console.ts'
 import { demandWords } from '../../src/words/faces/demand.ts'
 import { glossary } from '../../src/words/faces/glossary.ts'
 import { mailWords } from '../../src/words/faces/mails.ts'
 import { toldWords } from '../../src/words/faces/told.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { colon } from '../../src/words/when.ts'
+import { packs } from '../pack-demands.ts'
 import { provider } from '../server/provider.ts'
 import { checks, givingSentences, type Line, wordsFor } from './basis.ts'
 
@@ -41,6 +44,7 @@ export function wrongToCustomer(d: Demand, language: Language): string[] {
       ...wrongPage(v, mine, words),
     ]),
     ...wrongNotice(view, words),
+    ...wrongRecord(view, words),
     ...wrongWithheld(tenantView(told.demand, told.matter, null, ['agency']), view, words),
   ]
 }
@@ -138,7 +142,7 @@ function wrongPage(v: TenantView, lines: readonly Line[], words: Words): string[
   const [required, others] = [v.lines.filter(isRequired), v.lines.filter(l => !isRequired(l))]
   const shown = answerTo(page, say('short.law'))
   says(
-    required.every(l => shown.includes(plain(l.cite))),
+    required.every(l => shown.includes(plain(citationAlone(l.cite)))),
     `which law requires it: ${shown}`,
   )
   for (const { cite, decision } of others)
@@ -227,6 +231,28 @@ function wrongNotice(view: TenantView, words: Words): string[] {
   return wrong
 }
 
+/** Its record has the same of each line as its page. */
+function wrongRecord(view: TenantView, words: Words): string[] {
+  const { wrong, says } = checks()
+  const { language, law, instrument } = words
+  const letter = recordText(
+    { packs, provider } as never,
+    { matter: { view }, accesses: [], language } as never,
+  )
+  const items = itemsUnder(letter, consoleWords(language)('record.ground'))
+  for (const [i, l] of view.lines.entries()) {
+    const item = plain(items[i] ?? '')
+    says(item.includes(plain(lineWords(view, l, language))), `the record on ${l.decision}: ${item}`)
+    says(item.includes(plain(law(l.reason).text)), `the record says why ${l.category}: ${item}`)
+    for (const id of l.wouldSuffice) says(item.includes(plain(instrument(id))), `${id} is not in the record`)
+    const others = view.lines
+      .filter(o => o.decision !== l.decision)
+      .map(o => plain(lineWords(view, o, language)))
+    says(!others.some(one => item.includes(`${one}.`)), `the record on ${l.decision}: ${item}`)
+  }
+  return wrong
+}
+
 function noticeOf(view: TenantView, late: boolean, { language, law, instrument }: Words): LetterText {
   const sent = {
     windowEndsAt: DUE,
@@ -248,8 +274,8 @@ function noticeOf(view: TenantView, late: boolean, { language, law, instrument }
 
 function itemsUnder({ blocks }: LetterText, heading: string): readonly string[] {
   const at = blocks.findIndex(b => b.kind === 'heading' && b.text === heading)
-  const list = blocks[at + 1]
-  return at >= 0 && list?.kind === 'list' ? list.items : []
+  const list = at < 0 ? undefined : blocks.slice(at + 1).find(b => b.kind !== 'small')
+  return list?.kind === 'list' ? list.items : []
 }
 
 function without(text: string, parts: readonly string[]): string {
