@@ -5,6 +5,10 @@ import { test } from 'node:test'
 import type { Demand } from '../src/domain/registry/state.ts'
 import { casesOf } from '../src/law/pack-format/case-files.node.ts'
 import type { PackCase } from '../src/law/pack-format/case-row.ts'
+import { decisions } from '../src/vocabulary/closed-lists.ts'
+import { demandWords } from '../src/words/faces/demand.ts'
+import { glossary } from '../src/words/faces/glossary.ts'
+import { toldWords } from '../src/words/faces/told.ts'
 import { languages } from '../src/words/languages.ts'
 import { decidedAsProposed, demandsOf, packs } from './pack-demands.ts'
 import { sampleOf } from './sample.ts'
@@ -26,6 +30,22 @@ function decidedOf(one: PackCase): Decided[] {
   }
   return [...seen.values()]
 }
+
+test('in no language two decisions are called or told alike', () => {
+  for (const language of languages) {
+    const [closed, demand, told] = [glossary(language), demandWords(language), toldWords(language)]
+    const lists = {
+      titles: decisions.map(one => closed.of('decision', one)),
+      lines: [...'will did not later'.split(' ').map(how => `${how}_comply`), ...decisions, 'will_redirect']
+        .filter(one => one !== 'comply' && one !== 'narrow')
+        .map(one => told.of('line', one)),
+      before: decisions.map(one => demand.raw(`before.${one}`)),
+      after: decisions.map(one => demand.raw(`after.${one}`)),
+    }
+    for (const [of, texts] of Object.entries(lists))
+      assert.equal(new Set(texts).size, texts.length, `${language}, ${of}: ${texts.join(' | ')}`)
+  }
+})
 
 test('in no language a reason for one decision reads as the reason for another', () => {
   const said = new Map<string, Map<string, string>>()
