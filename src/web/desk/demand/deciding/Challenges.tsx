@@ -94,10 +94,8 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
               <span className="quiet">
                 {' '}
                 {sayRecord('challenge.step_lines', {
-                  lines: list(
-                    s.lines.map(l => lineWords(page.demand, l)),
-                    language,
-                  ),
+                  // Each of them has a comma of its own.
+                  lines: s.lines.map(l => lineWords(page.demand, l)).join('; '),
                 })}
               </span>
             ) : null}
