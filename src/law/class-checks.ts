@@ -118,8 +118,9 @@ const GUARDS: readonly Guard[] = [
       instrument.purposes.length > 0 && !instrument.purposes.includes(facts.purpose),
     // A figure for a report is no disclosure; what may be counted has rules of its own.
     decided: (home, { facts }) =>
-      facts.purpose === 'transparency_report' ||
-      home.rules.some(({ rule }) => names(rule.when, 'purpose', facts.purpose)),
+      facts.purpose === 'transparency_report'
+        ? typeof facts.count === 'number'
+        : home.rules.some(({ rule }) => names(rule.when, 'purpose', facts.purpose)),
     why: 'Papers of this kind are not for this purpose: {purpose}.',
   },
   {
@@ -136,9 +137,10 @@ const GUARDS: readonly Guard[] = [
     about: home => isOrder(home) && home.instrument.data_time !== 'stored',
     holds: (reading, { instrument }) =>
       (instrument.data_time === 'future' || reading.value('time') === 'prospective') &&
-      madeOn(reading).some(day => shiftDate(day, { months: 6 }) < reading.received),
+      (madeOn(reading).some(day => shiftDate(day, { months: 6 }) < reading.received) ||
+        shiftDate(reading.received, { months: 6 }) < reading.today),
     decided: hasOwnAge,
-    why: 'It orders data that will arise later, and was made more than six months before it came. How long it runs is not on record. Ask the authority whether it is still in force.',
+    why: 'It orders data that will arise later, and was made more than six months ago. How long it runs is not on record. Ask the authority whether it is still in force.',
     cite: POLICY,
   },
   {
@@ -159,6 +161,13 @@ const GUARDS: readonly Guard[] = [
     needs: ['issued', 'order_made'],
     why: 'It states no day on which it was made. Ask the authority for it, and whether it is still in force.',
     cite: POLICY,
+  },
+  {
+    check: 'refused',
+    fact: 'confirmation',
+    holds: ({ value }) => value('confirmation') === 'refused',
+    decided: (_, { value }) => value('provisional') === 'refused' || value('provisional') === 'doubtful',
+    why: 'The authority says that it was not confirmed, and nothing in it shows that it had to be.',
   },
   {
     check: 'judge',
@@ -246,9 +255,19 @@ function unmet(home: ReadyInstrument, reading: DemandReading): Unmet[] {
     const isHeld = guard.holds(reading, home)
     const open = openFor(guard, reading)
     if (!isHeld && open === null) return []
-    const isSettled = home.instrument.ordinary?.[guard.fact] !== undefined || guard.decided(home, reading)
-    return isSettled ? [] : [{ guard, isHeld, open }]
+    return isOrdinary(guard, home, reading) || guard.decided(home, reading) ? [] : [{ guard, isHeld, open }]
   })
+}
+
+/** What the laws call the key to data, whichever of these words the paper uses. */
+const KEYS: readonly unknown[] = ['key', 'password', 'decryption']
+
+/** The pack says what is ordinary of this paper: that much and no other is let through. */
+function isOrdinary({ fact }: Guard, { instrument }: ReadyInstrument, { value }: DemandReading): boolean {
+  const ordinary = instrument.ordinary?.[fact]
+  const said = value(fact)
+  if (ordinary === undefined) return false
+  return said === undefined || said === ordinary || (KEYS.includes(ordinary) && KEYS.includes(said))
 }
 
 function openFor({ needs }: Guard, { live, value }: DemandReading): Path | null {

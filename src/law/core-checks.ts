@@ -107,8 +107,9 @@ export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defea
   const { issuer, law, name } = home.instrument
   const bodies = reading.value('requester.bodies') as string[]
   if (bodies.some(body => issuer.classes.includes(body))) return []
-  // Even where any body may issue the paper, an unknown body is asked about.
-  if (issuer.classes.length === 0 && (bodies.length > 0 || !isFromOutside(home, reading))) return []
+  // Even where any body may issue the paper, an unknown body is asked about, and so is a private one that is no party's paper.
+  const isPublic = issuer.independent === 'no' ? bodies.length > 0 : bodies.some(body => body !== 'private')
+  if (issuer.classes.length === 0 && (isPublic || !isFromOutside(home, reading))) return []
   const outcome = softened(defeats, 'issuer', bodies.length === 0 ? 'needs_review' : 'insufficient')
   if (outcome === null) return []
   const why =

@@ -101,6 +101,7 @@ function assertOwnAnswer(facts: Facts, paper: Instrument, day: string): void {
       ofCheck(answer, paper, 'issuer'),
       ofCheck(answer, paper, 'unsure'),
       ofCheck(answer, paper, 'life'),
+      ofCheck(answer, paper, 'purpose'),
     ]
       .filter(one => one !== null)
       .reduce<Outcome>(worse, reach)

@@ -11,6 +11,7 @@ import {
 } from './conditions.ts'
 import type { Path } from './facts/fact-catalogue.ts'
 import { FACTS, isFactPath } from './facts/fact-catalogue.ts'
+import { FORMS } from './facts/fact-forms.ts'
 import type { Facts } from './facts/facts.ts'
 import { factAt } from './facts/facts.ts'
 import { nameOfSubdivision } from './facts/subdivisions.ts'
@@ -150,7 +151,15 @@ function stated(facts: Facts, path: Path, live: boolean): unknown {
   const value = factAt(facts, path)
   if (path === 'evaluated_on' && value === undefined) return null
   if (live && value === null && 'nullIsUnknown' in FACTS[path]) return undefined
+  // Of an emergency or an order that there is, a part that is expressly none is answered with no.
+  if (value === null && isPartOfStated(facts, path)) return false
   return value
+}
+
+function isPartOfStated(facts: Facts, path: Path): boolean {
+  const [top = '', below] = path.split('.')
+  if (below === undefined || FORMS[path]?.kind !== 'yes_no' || 'nullIsUnknown' in FACTS[path]) return false
+  return isFactPath(top) && factAt(facts, top) != null
 }
 
 function derive(law: Law, home: ReadyInstrument, reading: DemandReading, path: Path): unknown {

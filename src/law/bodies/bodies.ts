@@ -1,7 +1,7 @@
 // The small vocabulary of issuing bodies: which classes a stated body names. Only this reads `requester.body`.
 
 import type { PackData } from '../pack-format/pack-schema.ts'
-import { isAide, isOwnOffice, type Part, partsOf } from './body-ranks.ts'
+import { isAide, type Part, partsOf } from './body-ranks.ts'
 import { normalise, whole } from './body-words.ts'
 
 type Vocabulary = PackData['bodies']
@@ -60,18 +60,29 @@ function isRankLost(rank: string, parts: readonly Part[], vocabulary: readonly R
   if (!RANKED.has(rank)) return false
   const own = vocabulary.filter(body => body.class === rank)
   const naming = parts.flatMap((part, at) => (own.some(body => isNamed(body, part.said)) ? [at] : []))
-  return naming.length > 0 && naming.every(at => isBeside(rank, at, parts, vocabulary))
+  // A name that holds "for" or "by" itself stands in no part: then all of it is looked at.
+  if (naming.length === 0)
+    return servesAnother({ said: parts.map(({ said }) => said).join(' '), behalf: false }, own)
+  return naming.every(at => isBeside(rank, at, parts, vocabulary))
+}
+
+/** Whether a word for staff is left once the ranks that hold one are taken out: a Home Secretary is no secretary of somebody. */
+function servesAnother({ said, behalf }: Part, own: readonly Ready[]): boolean {
+  const words = own.flatMap(body => body.words).toSorted((a, b) => b.length - a.length)
+  const left = words
+    .filter(word => isAide({ said: word, behalf }))
+    .reduce((rest, word) => rest.replaceAll(word, ' | '), said)
+  return isAide({ said: left, behalf })
 }
 
 function isBeside(rank: string, at: number, parts: readonly Part[], vocabulary: readonly Ready[]): boolean {
   const part = parts[at]
+  if (part === undefined) return false
+  const own = vocabulary.filter(body => body.class === rank)
+  const ministries = vocabulary.filter(body => body.class === 'ministry')
   // Of ministries a pack may have rules of its own.
-  if (part === undefined || vocabulary.some(body => body.class === 'ministry' && isNamed(body, part.said)))
-    return false
-  if (isAide(part)) {
-    const own = vocabulary.filter(body => body.class === rank).flatMap(({ words }) => words)
-    return !own.some(word => part.said.includes(word) && isOwnOffice(word))
-  }
+  if (ministries.some(body => isNamed(body, part.said))) return servesAnother(part, [...own, ...ministries])
+  if (servesAnother(part, own)) return true
   const before = parts[at - 1]
   if (!part.behalf || !ACTED_FOR.has(rank) || before === undefined) return false
   return !vocabulary.some(body => JUDICIAL.has(body.class) && isNamed(body, before.said))
@@ -141,7 +152,7 @@ const JUDICIAL = new Set([
 /** Someone who acts for one of these may not have their powers. */
 const ACTED_FOR = new Set([...JUDICIAL, 'prosecutor', 'special_prosecutor'])
 /** Ranks whose powers belong to the office-holder, not to the staff. */
-const RANKED = new Set([
+export const RANKED: ReadonlySet<string> = new Set([
   ...ACTED_FOR,
   'commissioner',
   'police_commissioner',

@@ -60,8 +60,3 @@ function cut(part: Part): Part[] {
 export function isAide({ said }: Part): boolean {
   return AIDES.some(word => said.includes(word))
 }
-
-/** Whether the words that name a class name the serving office themselves: a Home Secretary is no secretary of somebody. */
-export function isOwnOffice(word: string): boolean {
-  return AIDES.some(aide => word.includes(aide))
-}

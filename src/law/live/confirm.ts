@@ -20,14 +20,15 @@ export function confirmOrdinary(
   packs: readonly Pack[],
   stated: Facts,
 ): { facts: Facts; confirmed: Ordinary[] } {
-  const home = lawOf(packs).find(stated.instrument)
+  const law = lawOf(packs)
+  const home = law.find(stated.instrument)
   const filed = withEntity(parseFacts({ ...nothingFiledYet(), ...stated }))
   if (home === undefined) {
     const confirmed = foreignForm(undefined, filed)
     return { facts: withLines(filed, confirmed), confirmed }
   }
   const known = withFacts(filed, Object.entries(derivedFacts(filed, home.instrument, home.pack)))
-  const ordinary = ordinaryForm(home, known)
+  const ordinary = ordinaryForm(law, home, known)
   const confirmed = [...ordinary, ...foreignForm(home, withLines(known, ordinary))]
   return { facts: withLines(known, confirmed), confirmed }
 }

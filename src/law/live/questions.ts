@@ -18,13 +18,14 @@ export type OpenQuestion = MissingFact & { readonly ordinary: Pick<Ordinary, 'va
 
 /** What one key confirms, as the form has it; then what is still asked once it is confirmed. */
 export function openQuestions(packs: readonly Pack[], facts: Facts): OpenQuestion[] {
-  const home = lawOf(packs).find(facts.instrument)
+  const law = lawOf(packs)
+  const home = law.find(facts.instrument)
   const asked = new Set(questions(packs, facts.instrument, facts).map(({ fact }) => fact))
   // Of haste the law asks through what follows it.
   const haste = home === undefined ? [] : hasteOf(home)
   const isAsked = (fact: string) =>
     asked.has(fact) || (haste.some(one => one === fact) && [...AFTER_HASTE].some(one => asked.has(one)))
-  const form = home === undefined ? [] : ordinaryForm(home, facts).filter(({ fact }) => isAsked(fact))
+  const form = home === undefined ? [] : ordinaryForm(law, home, facts).filter(({ fact }) => isAsked(fact))
   const confirmed = withFacts(
     facts,
     form.map(({ fact, value }) => [fact, value]),

@@ -46,14 +46,16 @@ export const en = {
     'Papers of this kind are not for this purpose: {purpose}.',
   'It was made more than a year before it came. Ask the authority whether it is still in force.':
     'It was made more than a year before it came. Ask the authority whether it is still in force.',
-  'It orders data that will arise later, and was made more than six months before it came. How long it runs is not on record. Ask the authority whether it is still in force.':
-    'It orders data that will arise later, and was made more than six months before it came. How long it runs is not on record. Ask the authority whether it is still in force.',
+  'It orders data that will arise later, and was made more than six months ago. How long it runs is not on record. Ask the authority whether it is still in force.':
+    'It orders data that will arise later, and was made more than six months ago. How long it runs is not on record. Ask the authority whether it is still in force.',
   'It states a day on which it was made that lies after the day on which it came. Ask the authority for the right day.':
     'It states a day on which it was made that lies after the day on which it came. Ask the authority for the right day.',
   'It states no day on which it was made. Ask the authority for it, and whether it is still in force.':
     'It states no day on which it was made. Ask the authority for it, and whether it is still in force.',
   'Papers of this kind rest on a court or judge. This one states that none ordered or authorised it.':
     'Papers of this kind rest on a court or judge. This one states that none ordered or authorised it.',
+  'The authority says that it was not confirmed, and nothing in it shows that it had to be.':
+    'The authority says that it was not confirmed, and nothing in it shows that it had to be.',
   'It is addressed to this provider and to nobody else.':
     'It is addressed to this provider and to nobody else.',
   'It was issued on the day it came, or not longer before than the law allows.':
