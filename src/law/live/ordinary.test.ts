@@ -67,7 +67,7 @@ type Departure = {
   readonly least?: number
 }
 
-/** One change of a plain paper that no closed list of facts gives; the rest are in `src/law/changed-papers.test.ts`. */
+/** One change of a plain paper that no closed list of facts gives; the rest are in `test/law/changed-papers.test.ts`. */
 const departures: readonly Departure[] = [
   { name: 'comes from a law firm', of: bodyIs('Harrow & Finch LLP') },
   {
