@@ -116,7 +116,7 @@ export async function adoptPack(
 }
 
 /**
- * As the program, in the transaction of what changed: those that waited for counsel's word are checked against the law again
+ * As the program, in the transaction of what changed: those that waited for counsel's word, or rested on it, are checked against the law again
  * (`src/server/worker/ask-law.ts`).
  */
 export async function wakeOpenDemands(tx: Transaction, d: Pick<Waking, 'jobs'>): Promise<void> {
@@ -127,9 +127,12 @@ export async function wakeOpenDemands(tx: Transaction, d: Pick<Waking, 'jobs'>):
   )
 }
 
-/** Withdraws the adoption: from now on the jurisdiction's findings wait for counsel again. */
+/**
+ * Withdraws the adoption: from now on the jurisdiction's findings wait for counsel again, also on demands of which nothing is decided
+ * yet.
+ */
 export async function withdrawAdoption(
-  d: Ground,
+  d: Waking,
   actor: Actor,
   { pack, hash }: AdoptionWish,
 ): Promise<{ withdrawn: true } | Refusal> {
@@ -140,6 +143,7 @@ export async function withdrawAdoption(
     if (live?.hash !== hash) return alreadySo(sentence('borders.pack_version_not_adopted', { x: pack }))
     await endAdoption(tx, d, actor, pack)
     await logAdoption(tx, d, pack, hash, null)
+    await wakeOpenDemands(tx, d)
     return { withdrawn: true as const }
   })
 }

@@ -6,7 +6,7 @@ import { LaneGround } from '../../../test/server/desk/lanes.ts'
 import { act } from '../../../test/store-road.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 import { createChanges } from '../changes.ts'
-import { adoptPack } from '../law/adoption.ts'
+import { adoptPack, withdrawAdoption } from '../law/adoption.ts'
 import { asWorker, loadAtWork } from './demand-at-work.ts'
 import { react } from './react.ts'
 
@@ -48,7 +48,7 @@ describe('asking the law', { timeout: 500_000 }, () => {
     assert.equal(await assessments(id), 2)
   })
 
-  test('a demand that waited for its pack to be adopted is checked again once it is, without a press', async () => {
+  test('a demand is checked again once its pack is adopted, and once that is withdrawn before a decision', async () => {
     const woken: string[] = []
     const wakeAll = async (_: unknown, ids: readonly string[]) => void woken.push(...ids)
     const d = { ...g.d, demo: false, jobs: { ...g.d.jobs, wakeAll } }
@@ -76,6 +76,15 @@ describe('asking the law', { timeout: 500_000 }, () => {
     assert.equal(await assessments(id), 2)
     await react(d, createChanges(), id)
     assert.equal(await assessments(id), 2, 'the same is asked for once')
+
+    woken.length = 0
+    const withdrawn = await withdrawAdoption(d, cast.carl, { pack: 'us', hash: us?.hash ?? '' })
+    assert.ok(!isRefusal(withdrawn))
+    assert.ok(woken.includes(id), 'nothing is decided by what nobody answers for any more')
+    await react(d, createChanges(), id)
+    assert.ok((await held()) > 0)
+    await react(d, createChanges(), id)
+    assert.equal(await assessments(id), 3)
   })
 
   test('a waiting demand is checked again when counsel answers for its kind of paper, or withdraws that', {

@@ -1,5 +1,5 @@
-// Checks a demand against the law packs as soon as that is its next step, and again when counsel adopted the pack that it waited for, or
-// answered what the pack leaves open. If the confirmed facts cannot be used, the step stays with a person, who sees the error.
+// Checks a demand against the law packs as soon as that is its next step, and again when counsel adopted the pack that it waited for,
+// withdrew the adoption before anything was decided, or answered what the pack leaves open. If the confirmed facts cannot be used, the step stays with a person, who sees the error.
 import { isRestricted } from '../../domain/arrival/restricted.ts'
 import { instrumentOf } from '../../domain/decision/instruments.ts'
 import { type Demand, lineKey, liveAuthorisation, openLines } from '../../domain/registry/state.ts'
@@ -7,6 +7,7 @@ import { nextStep } from '../../domain/turn/next.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 import type { Answer } from '../../law/answer.ts'
 import { isAskedAgain } from '../../law/counsel/counsel-answer.ts'
+import { lawOf } from '../../law/law-index.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
@@ -30,7 +31,11 @@ async function counselSpoke(d: Deployment, demand: Demand): Promise<boolean> {
     const answer = assessment.answer?.[lineKey(line)]
     return answer ? [{ answer, instrument: instrumentOf(demand, line), at: assessment.at }] : []
   })
-  return (await isAdoptedSince(d, given)) || (await isAnsweredSince(d, given))
+  return (
+    (await isAdoptedSince(d, given)) ||
+    (demand.lines.length === 0 && (await isWithdrawnSince(d, given))) ||
+    (await isAnsweredSince(d, given))
+  )
 }
 
 type Given = { readonly answer: Answer; readonly instrument: string; readonly at: string }
@@ -42,6 +47,18 @@ async function isAnsweredSince(d: Deployment, given: readonly Given[]): Promise<
   if (!counselled) return false
   const now = { answers: await counselInForce(d.db, new Map()), day: d.now().slice(0, 10) }
   return given.some(({ answer, ...asked }) => isAskedAgain(answer, asked, now))
+}
+
+/** What rests on a pack that nobody of counsel answers for any more. What was decided by it stays as it was recorded. */
+async function isWithdrawnSince(d: Deployment, given: readonly Given[]): Promise<boolean> {
+  const adopted = await adoptedPacks(d)
+  if (adopted === true) return false
+  const law = lawOf(packsInUse(d.packs, adopted))
+  return given.some(({ answer, instrument }) => {
+    const pack = law.find(instrument)?.pack.id
+    const isHeld = answer.findings.some(f => f.effect === 'pack_not_adopted')
+    return pack !== undefined && adopted[pack] === undefined && !isHeld
+  })
 }
 
 /** What was held back because nobody had adopted its pack. */
