@@ -46,7 +46,7 @@ type Opened = { stream: Stream; demand: Demand; events: readonly DemandEvent[]; 
  * Raised by one with a change of what a view, of a tenant or an officer, makes of events that were there before: then every demand is
  * looked at once, also what is done, because it is still read. After that a start opens only what is watched.
  */
-export const VIEWS = 3
+export const VIEWS = 4
 
 /** One demand after the other, each locked only where something differs. Returns how many were made anew. */
 export async function rederive(r: Rederive): Promise<number> {
