@@ -36,6 +36,7 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'lines.reason': gone,
   'lines.cite': gone,
   'lines.wouldSuffice': gone,
+  'lines.under': gone,
   'lines.period.from': content,
   'lines.period.to': content,
   'lines.voluntary': content,

@@ -71,6 +71,10 @@ export const demandDetail = demandSummary.extend({
       reason: z.string(),
       cite: z.string(),
       wouldSuffice: z.array(z.string()),
+      under: z
+        .string()
+        .optional()
+        .describe('the kind of paper that asks for it; absent where one asks for all that is yours'),
       period: z.strictObject(period).nullable(),
       voluntary: z
         .enum(['emergency', 'consent', 'policy'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cast, given, NOW, recordLookup, roadTo } from '../../../test/given.ts'
-import { facts } from '../../../test/papers/papers.ts'
+import { facts, reject } from '../../../test/papers/papers.ts'
 import type { Ask, Identifier } from '../../domain/decision/facts.ts'
 import type { Demand } from '../../domain/registry/state.ts'
 import { summaryOf, tenantView } from './views.ts'
@@ -31,6 +31,12 @@ test('a tenant is shown the kinds of paper under which its own data are asked, a
     ['us.order.2703d', ['us.warrant.2703']],
   ])
   assert.ok(plain.matters.every(m => !('alsoUnder' in tenantView(plain, m, null))))
+  const [annas, berts] = d.accounts
+  const line = (id: string, account: string | undefined) =>
+    ({ ...reject(account ?? ''), ask: id, by: 'mara', at: NOW }) as Demand['lines'][number]
+  const lines = [line('a1', annas?.id), line('a2', berts?.id), line('a3', berts?.id)]
+  const under = d.matters.map(m => tenantView({ ...d, lines }, m, null).lines.map(l => l.under))
+  assert.deepEqual(under, [[undefined], ['us.order.2703d', 'us.warrant.2703']], 'each line its own')
 })
 
 test('a row of the queue names each kind of paper under which something is asked, and no other', () => {

@@ -95,6 +95,7 @@ const everything: Whole<TenantView> = {
       reason: 'The subpoena reaches it.',
       cite: '18 USC 2703(c)(2)',
       wouldSuffice: ['us.warrant.2703'],
+      under: 'us.warrant.2703',
       period: { from: at(1), to: at(2) },
       voluntary: 'policy',
       policy: 'Missing children',

@@ -34,7 +34,7 @@ function withoutAgency(v: TenantView): TenantView {
   }
 }
 
-function withoutLaw({ policy: _, ...l }: LineView): LineView {
+function withoutLaw({ policy: _, under: __, ...l }: LineView): LineView {
   return { ...l, reason: '', cite: '', wouldSuffice: [] }
 }
 

@@ -47,6 +47,8 @@ export type LineView = {
   readonly cite: string
   readonly wouldSuffice: readonly string[]
   readonly period: { readonly from: string | null; readonly to: string | null } | null
+  /** The kind of paper that asks for it, where this tenant's data are asked for by several. */
+  readonly under?: string
   /** It leaves although no law requires it: by which lane; absent where a law does. */
   readonly voluntary?: Lane
   /** The provider's policy by which it does. */

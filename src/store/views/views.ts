@@ -13,7 +13,7 @@ import { type CounselTerm, extensionOf } from '../../domain/challenge/suspension
 import { isGiven } from '../../domain/decision/decided-anew.ts'
 import type { LineDecision } from '../../domain/decision/events.ts'
 import type { ConfirmedFacts } from '../../domain/decision/facts.ts'
-import { instrumentsAsked } from '../../domain/decision/instruments.ts'
+import { instrumentOf, instrumentsAsked } from '../../domain/decision/instruments.ts'
 import { tookBack, wentAway } from '../../domain/decision/redirect-outcome.ts'
 import type { Party } from '../../domain/notice/state.ts'
 import { isKeptHere } from '../../domain/notice/upheld.ts'
@@ -93,17 +93,23 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
   const mine = d.accounts.filter(a => a.matter === m.id)
   const f = knownFacts(d)
   const asks = f?.asks ?? []
+  const kinds = underView(f, mine)
   return {
     reference: d.reference,
     matter: m.id,
     authority: f?.authorityName ?? '',
     country: f?.country ?? '',
-    ...underView(f, mine),
+    ...kinds,
     paperReference: f?.reference ?? null,
     receivedAt: d.received.receivedAt,
     lines: d.lines
       .filter(l => matterOf(d, l)?.id === m.id)
-      .map(l => ({ ...lineView(d, l), ...freedView(m, l), ...laterView(d, m, l) })),
+      .map(l => ({
+        ...lineView(d, l),
+        ...(kinds.alsoUnder ? { under: instrumentOf(d, l) } : {}),
+        ...freedView(m, l),
+        ...laterView(d, m, l),
+      })),
     asked: asks.flatMap(ask =>
       mine
         .filter(a =>

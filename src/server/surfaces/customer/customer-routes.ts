@@ -63,7 +63,8 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
       view: matter.view,
       provider: d.provider,
       instrument: id => instrumentName(d.packs, id, readerOf(c).language),
-      law: reason => lawIn(d.packs, readerOf(c).language).said(reason, packOf(matter.view.instrument)),
+      law: (reason, under = matter.view.instrument) =>
+        lawIn(d.packs, readerOf(c).language).said(reason, packOf(under)),
       accesses,
       leaves: lines,
       publicBy: nextSlowTick(d),

@@ -112,6 +112,7 @@ function answeredLine(l: TenantView['lines'][number]): DemandDetail['answered'][
     reason: l.reason,
     cite: l.cite,
     wouldSuffice: [...l.wouldSuffice],
+    ...(l.under ? { under: l.under } : {}),
     period: l.period && { ...l.period },
     voluntary: l.voluntary ?? null,
     policy: l.policy ?? null,

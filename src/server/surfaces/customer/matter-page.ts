@@ -53,8 +53,8 @@ export type MatterFacts = Ground & {
   readonly view: TenantView
   readonly provider: Provider
   readonly instrument: (id: string) => string
-  /** A reason of the law packs, in the reader's language. */
-  readonly law: (reason: string) => Said
+  /** A reason of the law packs, in the reader's language; `under`: by the line's own kind of paper. */
+  readonly law: (reason: string, under?: string) => Said
   readonly accesses: readonly AccessLine[]
   readonly leaves: readonly LeafLine[]
   /** When at the latest the leaves that still wait are public. */
@@ -140,7 +140,7 @@ ${partsLeft(v).map(part => html`<p>${say.rich('answered.left', { n: part.items, 
 function wording(f: MatterFacts): Html {
   const { language } = f.reader
   if (language === 'en') return html``
-  const reasons = f.view.lines.filter(l => l.reason).map(l => f.law(l.reason))
+  const reasons = f.view.lines.filter(l => l.reason).map(l => f.law(l.reason, l.under))
   const text = sentences(
     [lawNote(reasons, language), demandWords(language)('answered.as_recorded')],
     language,
@@ -156,7 +156,8 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   const what = either(l.wouldSuffice.map(f.instrument), language)
   return html`<li class="card"><h3>${capital(category)}${colon(language)}${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
-${l.reason ? html`<p>${citedHtml(f.law(l.reason), l.cite, language)}</p>` : ''}
+${l.under ? html`<p class="small">${say('asked.kind')}${colon(language)}${recorded(f.instrument(l.under))}</p>` : ''}
+${l.reason ? html`<p>${citedHtml(f.law(l.reason, l.under), l.cite, language)}</p>` : ''}
 ${l.voluntary ? html`<p>${voluntaryWords(l, language)}</p>` : ''}
 ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }

@@ -63,8 +63,8 @@ export function recordText(d: Deployment, f: RecordFacts): LetterText {
     widerSentence(v, d.provider.zone, language),
     withheldSentence(v, language),
   ]
-  const law = (reason: string) => lawIn(d.packs, language).said(reason, packOf(v.instrument))
-  const reasons = v.lines.filter(l => l.reason).map(l => law(l.reason))
+  const law = (reason: string, under = v.instrument) => lawIn(d.packs, language).said(reason, packOf(under))
+  const reasons = v.lines.filter(l => l.reason).map(l => law(l.reason, l.under))
   const asRecorded: Block = {
     kind: 'small',
     text: sentences([lawNote(reasons, language), page('answered.as_recorded')], language),
@@ -293,7 +293,7 @@ function askedText(a: TenantView['asked'][number], language: Language): string {
 function lineText(
   { d, v, language }: Ground,
   l: TenantView['lines'][number],
-  law: (reason: string) => Said,
+  law: (reason: string, under?: string) => Said,
 ): string {
   const [say, closed] = [consoleWords(language), glossary(language)]
   const line = {
@@ -304,10 +304,16 @@ function lineText(
   const said = l.period
     ? say('record.line_period', { ...line, period: period(l.period, language) })
     : say('record.line', line)
-  const why = l.reason ? withCite(law(l.reason).text, l.cite) : ''
+  const why = l.reason ? withCite(law(l.reason, l.under).text, l.cite) : ''
+  const kind = l.under
+    ? `${demandWords(language)('asked.kind')}${colon(language)}${instrumentName(d.packs, l.under, language)}${stop(language)}`
+    : null
   const papers = l.wouldSuffice.map(id => instrumentName(d.packs, id, language))
   const suffices = demandWords(language)('answered.suffice', { what: either(papers, language) })
-  return sentences([said, why, voluntaryWords(l, language), papers.length > 0 ? suffices : null], language)
+  return sentences(
+    [said, kind, why, voluntaryWords(l, language), papers.length > 0 ? suffices : null],
+    language,
+  )
 }
 
 /** Of another party: that it was told, and where it stands. */

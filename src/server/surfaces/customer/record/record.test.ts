@@ -151,6 +151,7 @@ function saidIn(zone: string, instrument: (id: string) => string): [RegExp, Said
     [/^(asked|answered\.period|yourConsent)\.(from|to)$/, both],
     [/^answered\.decision$/, nothing],
     [/^answered\.(reason|cite)$/, raw],
+    [/^answered\.under$/, value => instrument(String(value))],
     [/^answered\.wouldSuffice$/, value => instrument(String(value))],
     [
       /^answered\.(voluntary)$/,
