@@ -182,9 +182,13 @@ export const fates: Readonly<Record<FieldOf<TenantView>, Readonly<Record<Part, F
   'released.at': told,
   'released.items': told,
   'released.sha256': told,
+  'released.recalled.at': told,
+  'released.recalled.fetched': told,
   'released.parts.at': told,
   'released.parts.items': told,
   'released.parts.sha256': told,
+  'released.parts.recalled.at': told,
+  'released.parts.recalled.fetched': told,
   closedAt: told,
 }
 

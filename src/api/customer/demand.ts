@@ -58,7 +58,15 @@ export const demandSummary = z.strictObject({
 })
 export type DemandSummary = z.infer<typeof demandSummary>
 
-const part = { at, items: z.int(), sha256: z.string() }
+const part = {
+  at,
+  items: z.int(),
+  sha256: z.string(),
+  recalled: z
+    .strictObject({ at, fetched: z.boolean().describe('its officer had confirmed having it') })
+    .optional()
+    .describe('we called this package back: nobody fetches it any more'),
+}
 
 export const demandDetail = demandSummary.extend({
   paperReference: z.string().nullable(),

@@ -188,7 +188,8 @@ const everything: Whole<TenantView> = {
     at: at(8),
     items: 3,
     sha256: 'b'.repeat(64),
-    parts: [{ at: at(8), items: 3, sha256: 'b'.repeat(64) }],
+    recalled: { at: at(9), fetched: true },
+    parts: [{ at: at(8), items: 3, sha256: 'b'.repeat(64), recalled: { at: at(9), fetched: true } }],
   },
   closedAt: at(9),
 }

@@ -6,6 +6,11 @@ export function partsLeft({ released }: TenantView): readonly Part[] {
   return released ? (released.parts ?? [released]) : []
 }
 
+/** What is said of one that was called back. */
+export function recalledKey({ fetched }: NonNullable<Part['recalled']>) {
+  return fetched ? 'answered.recalled_fetched' : 'answered.recalled'
+}
+
 /** A part left, and these lines are still to be given: none after the closing, or once the authority took its demand back. */
 export function laterLines(v: TenantView): readonly LineView[] {
   const isOver = v.closedAt !== null || (v.withdrawn !== undefined && !v.withdrawn.part)

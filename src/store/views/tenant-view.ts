@@ -37,7 +37,13 @@ export type ChallengeView = {
 }
 
 /** Of this tenant's data in one package. */
-export type Part = { readonly at: string; readonly items: number; readonly sha256: string }
+export type Part = {
+  readonly at: string
+  readonly items: number
+  readonly sha256: string
+  /** The package was called back; `fetched`: its officer had confirmed having it. */
+  readonly recalled?: { readonly at: string; readonly fetched: boolean }
+}
 
 export type LineView = {
   readonly identifier: string | null

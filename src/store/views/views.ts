@@ -38,7 +38,7 @@ import { emergencyWord } from '../demand/lanes.ts'
 import { answerView, earlierViews, objectionView } from './objection-view.ts'
 import { withoutCovered } from './partial-view.ts'
 import { partyViews } from './party-view.ts'
-import type { ChallengeView, LineView, TenantView } from './tenant-view.ts'
+import type { ChallengeView, LineView, Part, TenantView } from './tenant-view.ts'
 
 export function summaryOf(d: Demand, now: string, policy: CounselTerm = {}): Summary {
   const f = knownFacts(d)
@@ -263,18 +263,25 @@ function redirectView(m: Matter): TenantView['redirect'] {
 function releasedFor(d: Demand, m: Matter, at: string | null): TenantView['released'] {
   if (!at) return null
   // A package without anything of this tenant is another tenant's matter.
-  const mine = productionsOut(d).flatMap(p => itemsOf(p, partsOf(d, p, m.id)))
+  const mine = productionsOut(d).flatMap(p => itemsOf(d, p, partsOf(d, p, m.id)))
   const last = mine.at(-1)
   if (!last) return null
-  if (d.productions.length === 0) return { at, items: last.items, sha256: last.sha256 }
+  if (d.productions.length === 0) return { ...last, at }
   const items = mine.reduce((n, part) => n + part.items, 0)
-  return { at: last.at, items, sha256: last.sha256, ...(mine.length > 1 ? { parts: mine } : {}) }
+  if (mine.length === 1) return last
+  return { at: last.at, items, sha256: last.sha256, parts: mine }
 }
 
-function itemsOf({ collection, released }: Production, parts: ReadonlySet<string>) {
+function itemsOf(
+  d: Demand,
+  { authorisation, collection, released }: Production,
+  parts: ReadonlySet<string>,
+): Part[] {
   if (!collection || parts.size === 0) return []
   const items = collection.parts.filter(p => parts.has(p.part)).reduce((n, p) => n + p.items, 0)
-  return [{ at: released.at, items, sha256: released.sha256 }]
+  const recall = d.recalls.find(r => r.digest === authorisation.digest)
+  const recalled = recall ? { recalled: { at: recall.at, fetched: recall.confirmed } } : {}
+  return [{ at: released.at, items, sha256: released.sha256, ...recalled }]
 }
 
 type SignedPart = { readonly name: string; readonly source: string; readonly account: string }

@@ -138,6 +138,10 @@ export const en = {
   'answered.not_challenged': 'Why we did not challenge it: {why}',
   'answered.left':
     'What left of your data: {n, plural, =1 {one item} other {# items}}, {at}, encrypted to the officer. SHA-256 of the package: {hash}',
+  'answered.recalled':
+    'We called this package back on {at}. Nobody can fetch it any more. The officer had not confirmed fetching it; we ask the authority to delete any copy.',
+  'answered.recalled_fetched':
+    'We called this package back on {at}. The officer had already fetched it; we ask the authority to delete its copies. We cannot delete them ourselves.',
   'redirected.tried': 'We asked the authority to go to you first.',
   'redirected.not_tried': 'We did not ask the authority to go to you first.',
   'redirected.why': 'The reason on record: {reason}.',

@@ -1,7 +1,7 @@
 // One demand, for the tenant: what was asked, what we answered and why, the copy, what can be done, who looked, the receipt.
 // Everything on it comes from the tenant's view.
 import { html } from 'hono/html'
-import { partsLeft } from '../../../store/views/parts-left.ts'
+import { partsLeft, recalledKey } from '../../../store/views/parts-left.ts'
 import type { OtherParty, TenantView } from '../../../store/views/tenant-view.ts'
 import { answeringWords } from '../../../words/faces/answering.ts'
 import { demandWords } from '../../../words/faces/demand.ts'
@@ -133,7 +133,7 @@ ${redirect(f)}
 ${challenges}
 ${v.extendedUntil ? html`<p>${say.rich('answered.extended', { at: at(f, v.extendedUntil) })}</p>` : ''}
 ${v.notChallenged && !isChallenged(v) ? html`<p>${say('answered.not_challenged', { why: v.notChallenged })}</p>` : ''}
-${partsLeft(v).map(part => html`<p>${say.rich('answered.left', { n: part.items, at: at(f, part.at), hash: html`<span class="identifier">${part.sha256}</span>` })}</p>`)}</section>`
+${partsLeft(v).map(part => html`<p>${say.rich('answered.left', { n: part.items, at: at(f, part.at), hash: html`<span class="identifier">${part.sha256}</span>` })}${part.recalled ? html` ${say.rich(recalledKey(part.recalled), { at: at(f, part.recalled.at) })}` : ''}</p>`)}</section>`
 }
 
 /** In which language reasons stand, and which wording decides. */

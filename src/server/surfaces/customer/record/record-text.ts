@@ -1,6 +1,6 @@
 // The record of a demand in words, for its PDF: each fact that the JSON has, in the reader's language, said as the page says it.
 
-import { partsLeft } from '../../../../store/views/parts-left.ts'
+import { partsLeft, recalledKey } from '../../../../store/views/parts-left.ts'
 import type { OtherParty, TenantView } from '../../../../store/views/tenant-view.ts'
 import { consentWords } from '../../../../words/faces/consent.ts'
 import { consoleWords } from '../../../../words/faces/console.ts'
@@ -274,10 +274,14 @@ function disclosed(g: Ground): string {
     const left = partsLeft(v).map(({ items: n, at, sha256: hash }) =>
       page('answered.left', { n, at: moment(g, at), hash }),
     )
+    const back = partsLeft(v).map(({ recalled }) =>
+      recalled ? page(recalledKey(recalled), { at: moment(g, recalled.at) }) : null,
+    )
     const later = laterSentence(v, language)
     // One alone stands without a full stop, as in every record so far.
-    if (left.length === 1 && !later) return left.join('')
-    return sentences([...left.map(one => `${one}${stop(language)}`), later], language)
+    if (left.length === 1 && !later && !back[0]) return left.join('')
+    const said = left.flatMap((one, i) => [`${one}${stop(language)}`, back[i] ?? null])
+    return sentences([...said, later], language)
   }
   return (
     answeredBefore(v, language) ??

@@ -208,6 +208,7 @@ function saidIn(zone: string, instrument: (id: string) => string): [RegExp, Said
     [/^others\.objection$/, value => told.of('others', String(value))],
     [/^disclosed\.at$/, at],
     [/^disclosed\.items$/, value => page('given.items', { n: Number(value) })],
+    [/^disclosed\.recalled\.(at|fetched)$/, nothing],
     [/^disclosed\.to$/, raw],
     [/^staffAccess\.(who|employer|purpose|words|reads)$/, raw],
     [/^staffAccess\.(at|until)$/, at],
