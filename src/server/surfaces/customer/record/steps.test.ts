@@ -111,6 +111,21 @@ test('of a view from before it held their times nothing of that is told', () => 
   assert.deepEqual(kinds(view({ objection, windowEnded: true })), ['demand.notice_sent'])
 })
 
+test('each package that was called back is told once, and not before the notice', () => {
+  const part = { at: '2026-11-28T10:00:00.000Z', items: 1, sha256: 'x' }
+  const back = (at: string) => ({ ...part, recalled: { at, fetched: false } })
+  const steps = (...parts: (typeof part)[]) =>
+    stepsOf(view({ released: { ...part, parts } }), null)
+      .filter(s => s.kind === 'demand.recalled')
+      .map(s => [s.at, s.again])
+  assert.deepEqual(steps(part), [])
+  const [early, late] = ['2026-11-01T10:00:00.000Z', '2026-11-29T10:00:00.000Z']
+  assert.deepEqual(steps(part, back(late), back(early)), [
+    [late, late],
+    [notice.sentAt, early],
+  ])
+})
+
 test('where a part of the demand is suspended, nothing says that all of it is', () => {
   const challenge = {
     ...{ kind: 'motion_2703h', about: 'production', forum: 'a court', filedOn: '2026-11-21' },

@@ -13,6 +13,7 @@ export const stepKinds = [
   'demand.redirect_answered',
   'demand.withdrawn',
   'demand.released',
+  'demand.recalled',
   'demand.receipt_ready',
   'demand.closed',
 ] as const
@@ -46,6 +47,11 @@ export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
     ...partsLeft(v).map(({ at }, i) => {
       const said = { kind: 'demand.released', at: latest(at, notice.sentAt) } as const
       return i === 0 ? said : { ...said, again: at }
+    }),
+    ...partsLeft(v).flatMap(({ recalled }) => {
+      if (!recalled) return []
+      const { at } = recalled
+      return [{ kind: 'demand.recalled' as const, at: latest(at, notice.sentAt), again: at }]
     }),
     v.closedAt ? { kind: 'demand.closed', at: latest(v.closedAt, notice.sentAt) } : null,
     receiptAt ? { kind: 'demand.receipt_ready', at: latest(receiptAt, notice.sentAt) } : null,
