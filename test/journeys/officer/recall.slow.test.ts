@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
-import { authority } from '../../../src/cli/demo/cast.ts'
+import { authority, tenants } from '../../../src/cli/demo/cast.ts'
 import { produce } from '../../../src/cli/demo/producing.ts'
 import { post, read } from '../../../src/cli/demo/speak.ts'
 import { fsckOf } from '../../server/fsck.ts'
@@ -12,6 +12,7 @@ import { type House, openHouse } from '../house.ts'
 import { looks } from '../seat.ts'
 
 const officer = { owner: { kind: 'officer', id: authority.officer.id }, surface: 'authority' } as const
+const customer = { owner: { kind: 'tenant', id: tenants.oostvaart.contact.id }, surface: 'customer' } as const
 
 describe('the journey of a package that is called back', { timeout: 600_000 }, () => {
   let house: House
@@ -56,6 +57,13 @@ describe('the journey of a package that is called back', { timeout: 600_000 }, (
         assert.match(response.bytes.toString('utf8'), /We called this package back/, path)
       }
       await whitfield.close()
+
+      const anna = await house.seat(customer, look)
+      await anna.page.getByRole('link', { name: new RegExp(reference) }).click()
+      await anna.sees(/We called this package back on .* The officer had not confirmed fetching it/)
+      await anna.station('customer-recalled')
+      assert.ok(!(await anna.text()).includes('another month'), 'nor is the customer')
+      await anna.close()
 
       const mara = await house.seat('mara', look)
       await mara.demand(id)
