@@ -74,7 +74,7 @@ const UNCHANGED: ReadonlySet<Path> = new Set([
   'personal_data',
 ])
 
-/** Whoever obtained it would be refused all the same: for this place, this provider or this case. What is left to counsel is no refusal. */
+/** This paper would be refused too, because of the place, the provider or the case. A question left to counsel is not a refusal. */
 function isRefusedAnyway(one: Instrument, category: Category, asked: DemandReading, law: Law): boolean {
   const ready = law.find(one.id)
   if (ready === undefined) return false

@@ -65,7 +65,7 @@ const part = {
   recalled: z
     .strictObject({ at, fetched: z.boolean().describe('its officer had confirmed having it') })
     .optional()
-    .describe('we called this package back: nobody fetches it any more'),
+    .describe('we recalled this package: it can no longer be fetched'),
 }
 
 export const demandDetail = demandSummary.extend({

@@ -111,7 +111,7 @@ export const batchOffer = shape({
       cite: z.string(),
     }),
   ),
-  /** Of organisations whose data leave: why they are not asked first, why nobody goes to court. Empty where there is none. */
+  /** For organisations whose data would be disclosed: why they are not asked first, and why the demand is not challenged. */
   explains: shape({
     exception: z.enum(redirectExceptions).nullable(),
     note: z.string(),

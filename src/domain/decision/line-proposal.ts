@@ -191,8 +191,8 @@ function saysOtherwise(decision: Decision, { outcome, compulsion }: LineAssessme
 }
 
 /**
- * Why nobody goes to court over it, proposed where the law finds every line sufficient and required, each by rules whose source was
- * read, and nothing of another country's law stands against it; empty elsewhere. Whoever records the decision has decided this too.
+ * The proposed reason for not challenging the demand. Given only if the law finds every line sufficient and required, by rules whose
+ * sources were read, and no other country's law conflicts; otherwise empty. The person who records the decision decides this too.
  */
 export function whyNotChallenged(d: Demand): string {
   const law = d.assessment?.lines ?? []

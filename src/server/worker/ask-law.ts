@@ -1,5 +1,6 @@
 // Checks a demand against the law packs as soon as that is its next step, and again when counsel adopted the pack that it waited for,
-// withdrew the adoption before anything was decided, or answered what the pack leaves open. If the confirmed facts cannot be used, the step stays with a person, who sees the error.
+// withdrew the adoption before anything was decided, or answered what the pack leaves open. If the confirmed facts cannot be used, the
+// step stays with a person, who sees the error.
 import { isRestricted } from '../../domain/arrival/restricted.ts'
 import { instrumentOf } from '../../domain/decision/instruments.ts'
 import { type Demand, lineKey, liveAuthorisation, openLines } from '../../domain/registry/state.ts'

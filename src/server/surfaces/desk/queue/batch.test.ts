@@ -116,7 +116,7 @@ describe('what is proposed, accepted for many', { timeout: 500_000 }, () => {
     assert(!isRefusal(await accept(mara, { ...two, version: page.demand.version }, 'now')))
   })
 
-  test('what leaves of organisations says why they are not asked first and why nobody goes to court', async () => {
+  test('organisations’ data are disclosed with the reasons for not asking them first and for not challenging the demand', async () => {
     const ids = await Promise.all(
       ['GJ-31', 'GJ-32'].map(reference => toDecide(portals, { reference, assessed: 'impeded' })),
     )
