@@ -2,7 +2,7 @@
 // first, and had its time to go to court.
 import assert from 'node:assert/strict'
 import type { LineKey } from '../../src/domain/decision/events.ts'
-import type { DataOf, DemandEvent } from '../../src/domain/registry/event.ts'
+import type { DemandEvent } from '../../src/domain/registry/event.ts'
 import { lineKey } from '../../src/domain/registry/state.ts'
 
 const ends: readonly DemandEvent['kind'][] = [
@@ -56,21 +56,24 @@ export function isAbout(lines: readonly LineKey[] | undefined, key: string): boo
   return lines?.some(l => lineKey(l) === key) ?? true
 }
 
-type Answered = { readonly version: number; readonly data: DataOf<'NoticeAnswered'> }
+type Answered = { readonly version: number }
 
-/** Counsel decided an objection to some of the data, and this one names no others, with no notice of more between them. */
+/** Counsel decided an objection that named this line, and this one came later, with no notice of more between them. */
 export function wasDecided(
   all: readonly DemandEvent[],
-  matter: string,
-  { version, data }: Answered,
+  { matter, key }: Pick<Waiting, 'matter' | 'key'>,
+  { version }: Answered,
 ): boolean {
   const past = all.filter(e => e.matter === matter && e.version < version)
   const asked = past.findLast(e => e.kind === 'NoticeSent' && e.data.wider)?.version ?? 0
   const decided = past.findLast(e => e.kind === 'ObjectionDecided')?.version ?? 0
-  const named = past.flatMap(e =>
-    e.kind === 'NoticeAnswered' && e.data.answer === 'objects' && e.version > asked && e.version < decided
-      ? (e.data.lines ?? [])
-      : [],
+  return past.some(
+    e =>
+      e.kind === 'NoticeAnswered' &&
+      e.data.answer === 'objects' &&
+      e.version > asked &&
+      e.version < decided &&
+      e.data.lines !== undefined &&
+      isAbout(e.data.lines, key),
   )
-  return data.lines?.every(l => isAbout(named, lineKey(l))) ?? false
 }

@@ -338,7 +338,7 @@ function checkMatter(past: Past, matter: string, { at, waived, key }: Left): voi
   const ruling = past.last('ObjectionDecided', matter)
   const free = (a: string) => a === 'no_objection' || a === 'consents'
   const objections = answers.filter(e => e.data.answer === 'objects' && isAbout(e.data.lines, key))
-  const objected = objections.findLast(e => !wasDecided(past.events, matter, e))
+  const objected = objections.findLast(e => !wasDecided(past.events, { matter, key }, e))
   checkObjection(past.events, matter, { at, secret: secret === true, key })
   if (objected) {
     const after = answers.some(e => e.version > objected.version && free(e.data.answer))
